@@ -1,0 +1,24 @@
+// The lists and languages in, the reader out: the wiring that the command line, the tests and the benchmarks share.
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import resolutionYears from '../../data/resolution-years.json' with { type: 'json' };
+import type { Body, Reading } from '../facts/index.ts';
+import { en, zh } from '../languages/index.ts';
+import { type ReaderParts, readDocument, type SourceInfo } from '../reading/index.ts';
+import { plainText, type SourceText } from '../text/index.ts';
+
+/** Reads a source text. */
+export type Reader = (source: SourceText, info: SourceInfo) => Reading;
+
+/** Builds the reader with every language that is read and the lists in data/. */
+export function makeReader(): Reader {
+  const vocabulary = { bodies: bodies as unknown as Body[] };
+  const parts: ReaderParts = {
+    languages: [zh(vocabulary), en(vocabulary)],
+    resolutionYears: resolutionYears as unknown as ReaderParts['resolutionYears'],
+  };
+  return (source, info) => readDocument(source, info, parts);
+}
+
+/** Reads a bare string; for tests and examples. */
+export const readText = (reader: Reader, text: string, name = 'text'): Reading =>
+  reader(plainText(text), { name, fileSha256: '', sha256: '' });

@@ -1,0 +1,6 @@
+// Floor 2: what may be claimed: closed vocabularies, types, evidence; no language, no input or output.
+export * from './act.ts';
+export * from './actor.ts';
+export * from './finding.ts';
+export * from './force.ts';
+export * from './reading.ts';

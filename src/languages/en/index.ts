@@ -1,0 +1,32 @@
+// en: see languages/language.ts for what each file gives.
+import type { LanguageMaker } from '../language.ts';
+import { acts, totals } from './acts.ts';
+import { citations } from './citations.ts';
+import { clauses } from './clauses.ts';
+import { findings } from './damage.ts';
+import { moments } from './dates.ts';
+import { mandates } from './mandates.ts';
+import { makeNames } from './names.ts';
+import { figures } from './numbers.ts';
+import { layout, outline } from './structure.ts';
+import { fold, likeness, script } from './writing.ts';
+
+/** Makes the language of the vocabulary. */
+export const en: LanguageMaker = (vocabulary) => ({
+  code: 'en',
+  spacing: 'narrow',
+  likeness,
+  script,
+  fold,
+  layout,
+  outline,
+  names: makeNames(vocabulary),
+  moments,
+  citations,
+  figures,
+  clauses,
+  mandates,
+  acts,
+  totals,
+  findings,
+});

@@ -1,0 +1,2 @@
+// Floor 4: source text in, reading out.
+export { type ReaderParts, readDocument, type SourceInfo, UnreadableError } from './read.ts';

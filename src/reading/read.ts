@@ -1,0 +1,271 @@
+// A source text in, its reading out: the language lays it out and claims; here claims become facts with evidence, and are checked.
+import {
+  type ActFact,
+  type ActorFact,
+  type Basis,
+  type CitationFact,
+  type DocumentFact,
+  type LanguageCode,
+  type MandateFact,
+  type MissionFact,
+  mayCommit,
+  type ParagraphFact,
+  type ProvisionFact,
+  READING_SCHEMA,
+  type Reading,
+} from '../facts/index.ts';
+import type { Claim, Header, Language, Name, ReadDraft } from '../languages/language.ts';
+import { type Evidence, layPage, type Page, type SourceText, type Span } from '../text/index.ts';
+import { check } from './check/index.ts';
+import { type Preface, takePreface } from './preface.ts';
+
+/** What the reader is built with. */
+export interface ReaderParts {
+  /** The languages that are read, asked in this order when two look equally likely. */
+  readonly languages: readonly Language[];
+  /** The first and last resolution number of each year, as [year, first, last]: resolution numbers that disagree are found. */
+  readonly resolutionYears: readonly (readonly [year: number, first: number, last: number])[];
+}
+
+/** What is known of a source besides its text. */
+export interface SourceInfo {
+  readonly name: string;
+  readonly fileSha256: string;
+  readonly sha256: string;
+  /** Reads as this language whatever the text looks like. */
+  readonly language?: LanguageCode;
+}
+
+/** A text that cannot be read, with what to do about it. `code` is stable, `message` is for people. */
+export class UnreadableError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const LEAST_LIKENESS = 0.2;
+
+/**
+ * Reads one document.
+ * @throws UnreadableError `empty` when there is no text, `unsupported-language` when no language of the reader is likely.
+ */
+export function readDocument(source: SourceText, info: SourceInfo, parts: ReaderParts): Reading {
+  if (!/\S/.test(source.text)) throw new UnreadableError('empty', 'The file holds no text.');
+  const { preface, body } = takePreface(source);
+  const sample = source.text.slice(body, body + 6000);
+  const language = chooseLanguage(sample, info.language, parts.languages);
+  const draft = readDraft(source, body, language);
+  const { page } = draft;
+  const facts = {
+    document: documentOf(draft.outline.header, preface, page, source),
+    paragraphs: paragraphsOf(draft),
+    provisions: provisionsOf(draft),
+    citations: draft.citations.map(
+      (c): CitationFact => ({
+        target: c.target,
+        kind: c.kind,
+        paragraph: c.paragraph,
+        relation: c.relation,
+        evidence: page.evidence(c),
+      }),
+    ),
+    dates: draft.moments.map((m) => ({ value: m.value, basis: m.basis, evidence: page.evidence(m) })),
+    actors: actorsOf(draft.names, page),
+    missions: missionsOf(draft.names, page),
+    acts: actsOf(language, draft),
+    mandates: language.mandates(draft).map(
+      (m): MandateFact => ({
+        mission: m.mission,
+        action: m.action,
+        until: m.until,
+        for: m.for,
+        from: m.from,
+        ceiling: m.ceiling,
+        authority: m.authority,
+        evidence: page.evidence(m),
+      }),
+    ),
+    figures: draft.figures.map((f) => ({
+      value: f.value,
+      unit: f.unit,
+      what: f.what,
+      approximate: f.approximate,
+      evidence: page.evidence(f),
+    })),
+    totals: language.totals(draft)?.value ?? null,
+  };
+  const own = language
+    .findings(draft)
+    .map((f) => ({ code: f.code, severity: f.severity, message: f.message, evidence: page.evidence(f) }));
+  const base = {
+    schema: READING_SCHEMA,
+    source: {
+      name: info.name,
+      mediaType: source.mediaType,
+      fileSha256: info.fileSha256,
+      sha256: info.sha256,
+      length: source.text.length,
+      offsetUnit: 'utf-16',
+      language: language.code,
+      script: language.script(sample),
+      segmented: isSegmented(sample),
+    },
+    ...facts,
+  } as const;
+  const findings = [
+    ...own,
+    ...check({ ...base, findings: own }, source.text, { preface, resolutionYears: parts.resolutionYears }),
+  ];
+  return { ...base, findings: findings.sort((a, b) => a.evidence.start - b.evidence.start) };
+}
+
+function chooseLanguage(sample: string, wanted: LanguageCode | undefined, languages: readonly Language[]): Language {
+  const known = languages.map((language) => language.code).join(', ');
+  if (wanted) {
+    const language = languages.find(({ code }) => code === wanted);
+    if (!language)
+      throw new UnreadableError('unsupported-language', `The language "${wanted}" is not read yet; these are: ${known}.`);
+    return language;
+  }
+  const ranked = languages
+    .map((language) => ({ language, likeness: language.likeness(sample) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const best = ranked[0];
+  if (!best || best.likeness < LEAST_LIKENESS) {
+    throw new UnreadableError(
+      'unsupported-language',
+      `The text does not look like a language that is read yet (${known}). Name it with --lang if it is one.`,
+    );
+  }
+  return best.language;
+}
+
+// Every step may use what the steps before it found.
+function readDraft(source: SourceText, body: number, language: Language): ReadDraft {
+  const paragraphs = language.layout(body ? { ...source, text: `${' '.repeat(body)}${source.text.slice(body)}` } : source);
+  const page = layPage(source, paragraphs, language.spacing, language.fold);
+  const outline = language.outline(page);
+  const names = language.names(page);
+  const moments = language.moments(page, outline);
+  const citations = language.citations(page, outline);
+  const figures = language.figures(page, outline);
+  const draft = { page, outline, names, moments, citations, figures };
+  return { ...draft, clauses: language.clauses(draft) };
+}
+
+function documentOf(header: Header, preface: Preface | null, page: Page, source: SourceText): DocumentFact {
+  const evidence: Record<string, Evidence> = {};
+  const basis: Record<string, Basis> = {};
+  const take = <T>(field: string, claim: Claim<T> | null): T | null => {
+    if (!claim) return null;
+    evidence[field] = page.evidence(claim);
+    basis[field] = claim.basis;
+    return claim.value;
+  };
+  const document = {
+    kind: header.kind,
+    symbol: take('symbol', header.symbol),
+    title: take('title', header.title),
+    date: take('date', header.date),
+    meeting: take('meeting', header.meeting),
+    agendaItem: take('agendaItem', header.agendaItem),
+    subjects: preface?.subjects ?? [],
+    presidency: take('presidency', header.presidency),
+    vote: take('vote', header.vote),
+  };
+  if (preface) {
+    evidence.subjects = { ...preface.span, quote: source.text.slice(preface.span.start, preface.span.end) };
+    basis.subjects = 'stated';
+  }
+  const places = Object.values(evidence);
+  const start = places.length ? Math.min(...places.map((place) => place.start)) : 0;
+  const end = places.length ? Math.max(...places.map((place) => place.end)) : 0;
+  return { ...document, evidence: { start, end, quote: source.text.slice(start, end), ...evidence }, basis };
+}
+
+const paragraphsOf = ({ page, outline }: ReadDraft): ParagraphFact[] =>
+  outline.parts.map((part, i) => ({
+    id: `p${i + 1}`,
+    role: part.role,
+    label: part.label,
+    level: part.level,
+    evidence: page.evidence(part),
+  }));
+
+const provisionsOf = ({ page, clauses }: ReadDraft): ProvisionFact[] =>
+  clauses.map((clause, i) => ({
+    id: `v${i + 1}`,
+    paragraph: `p${clause.part + 1}`,
+    verb: page.printed(clause.verb),
+    force: clause.force,
+    addressees: clause.addressees,
+    action: page.printed(clause.action),
+    commitment: mayCommit(clause.force) || clause.duty,
+    reporting: clause.reporting,
+    deadline: clause.deadline,
+    recurrence: clause.recurrence,
+    themes: clause.themes,
+    evidence: page.evidence(clause),
+  }));
+
+// One actor per name, in the order of first mention.
+function actorsOf(names: readonly Name[], page: Page): ActorFact[] {
+  const actors = new Map<string, { name: string; id: string | null; type: Name['type']; mentions: Evidence[] }>();
+  for (const name of names) {
+    const actor = actors.get(name.name);
+    if (actor) actor.mentions.push(page.evidence(name));
+    else actors.set(name.name, { name: name.name, id: name.id, type: name.type, mentions: [page.evidence(name)] });
+  }
+  return [...actors.values()];
+}
+
+function missionsOf(names: readonly Name[], page: Page): MissionFact[] {
+  const missions = new Map<string, { name: string; acronym: string | null; printed: Set<string>; mentions: Evidence[] }>();
+  for (const name of names) {
+    if (name.type !== 'mission' || !name.id) continue;
+    const mission = missions.get(name.name) ?? {
+      name: name.name,
+      acronym: name.acronym,
+      printed: new Set<string>(),
+      mentions: [],
+    };
+    mission.printed.add(page.printed(name));
+    mission.mentions.push(page.evidence(name));
+    missions.set(name.name, mission);
+  }
+  return [...missions.values()].map((mission) => ({ ...mission, printed: [...mission.printed] }));
+}
+
+// Acts get their numbers in the order of the text; acts of one meeting share a group.
+function actsOf(language: Language, draft: ReadDraft): ActFact[] {
+  const groups = new Map<string, string>();
+  const groupOf = (key: string | null): string | null => {
+    if (key === null) return null;
+    if (!groups.has(key)) groups.set(key, `m${groups.size + 1}`);
+    return groups.get(key)!;
+  };
+  return language.acts(draft).map((act, i) => ({
+    id: `a${i + 1}`,
+    type: act.type,
+    date: act.date,
+    matter: act.matter,
+    section: act.section,
+    participants: act.participants,
+    outcome: act.outcome,
+    vote: act.vote,
+    meeting: act.meeting,
+    meetingGroup: groupOf(act.meetingGroup),
+    evidence: draft.page.evidence(act),
+    alsoAt: act.alsoAt.map((span: Span) => draft.page.evidence(span)),
+  }));
+}
+
+// A Chinese text is segmented when most of its characters stand beside a space: 安全 理事会 主席
+function isSegmented(sample: string): boolean {
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const gaps = sample.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
+  return han > 0 && gaps / han > 0.15;
+}

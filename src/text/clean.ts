@@ -1,0 +1,128 @@
+// Source text in, clean text out: one space for any white space, one form for each punctuation mark; every character keeps its way back.
+import { type OffsetMap, OffsetRecorder } from './offset-map.ts';
+import type { Span } from './span.ts';
+
+/** `wide`: spaces stand only between Latin letters and digits (Chinese); `narrow`: white space parts words (Latin, Cyrillic, Arabic). */
+export type Spacing = 'wide' | 'narrow';
+
+const SPACE = 0x20;
+const DROP = 0xffff; // never a character: what leaves no trace in the clean text
+const FORMS = canonicalForms();
+const LATIN = latinLetters();
+
+// Full-width forms, quotation marks, hyphens and spaces each get one canonical form; nothing else is changed here.
+//   （２０１３） → (2013)      “ ” 「 」 → "      ’ → '      soft hyphen, zero-width space → nothing
+function canonicalForms(): Uint16Array {
+  const forms = new Uint16Array(65536).map((_, code) => code);
+  for (let code = 0xff01; code <= 0xff5e; code++) forms[code] = code - 0xfee0;
+  for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
+    forms[code] = SPACE;
+  for (let code = 0x2000; code <= 0x200a; code++) forms[code] = SPACE;
+  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff, 0x00]) forms[code] = DROP;
+  for (const code of [0x2010, 0x2011]) forms[code] = 0x2d;
+  for (const code of [0x2018, 0x2019, 0x201b]) forms[code] = 0x27;
+  for (const code of [0x201c, 0x201d, 0x201e, 0x201f, 0x300c, 0x300d, 0x300e, 0x300f]) forms[code] = 0x22;
+  return forms;
+}
+
+function latinLetters(): Uint8Array {
+  const latin = new Uint8Array(65536);
+  for (let code = 0; code < 0x250; code++) {
+    const isAscii = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (isAscii || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)) latin[code] = 1;
+  }
+  return latin;
+}
+
+/** Collects pieces of a source into one clean text; `Page` is built from it. */
+export class Cleaner {
+  private readonly recorder = new OffsetRecorder();
+  private units = new Uint16Array(1024);
+  private chunks: string[] = [];
+  private flushed = 0;
+  private used = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly spacing: Spacing,
+  ) {}
+
+  /** The length of the clean text so far. */
+  get length(): number {
+    return this.flushed + this.used;
+  }
+
+  /** Adds one paragraph, given as pieces of the source that belong together, and gives its span in the clean text. */
+  paragraph(pieces: readonly Span[]): Span {
+    if (this.length) this.put(0x0a, pieces[0]?.start ?? 0, true);
+    const start = this.length;
+    let expected = -1; // the source offset that needs no new entry in the map
+    let previous = -1; // the last character put
+    let isSpaceDue = false;
+    let spaceAt = 0;
+    for (const piece of pieces) {
+      if (previous >= 0) {
+        isSpaceDue = true;
+        spaceAt = Math.max(piece.start - 1, 0);
+      }
+      for (let i = piece.start; i < piece.end; i++) {
+        const code = FORMS[this.source.charCodeAt(i)]!;
+        if (code === DROP) continue;
+        if (code === SPACE) {
+          if (!isSpaceDue) spaceAt = i;
+          isSpaceDue = true;
+          continue;
+        }
+        if (isSpaceDue && previous >= 0 && this.keepsSpace(previous, code, i)) {
+          this.put(SPACE, spaceAt, spaceAt !== expected);
+          expected = spaceAt + 1;
+        }
+        isSpaceDue = false;
+        this.put(code, i, i !== expected);
+        expected = i + 1;
+        previous = code;
+      }
+    }
+    return { start, end: this.length };
+  }
+
+  /** Closes the clean text. */
+  finish(): { text: string; map: OffsetMap } {
+    this.flush();
+    return { text: this.chunks.join(''), map: this.recorder.finish() };
+  }
+
+  // 向 安理会 → 向安理会;  Bab al-Shams stays;  PRST/200 4/16 → PRST/2004/16 (a segmenter cut the symbol)
+  private keepsSpace(before: number, after: number, at: number): boolean {
+    if (this.spacing === 'narrow') return true;
+    if (!LATIN[before] || !LATIN[after]) return false;
+    const isCut =
+      before >= 48 && before <= 57 && after >= 48 && after <= 57 && /^\d{1,4}\s*\//.test(this.source.slice(at, at + 8));
+    return !(isCut && /\/\s*\d{1,4}\s*$/.test(this.source.slice(Math.max(0, at - 12), at)));
+  }
+
+  private put(code: number, from: number, isJump: boolean): void {
+    if (this.used === this.units.length) this.flush();
+    if (isJump) this.recorder.record(this.length, from);
+    this.units[this.used++] = code;
+  }
+
+  private flush(): void {
+    this.chunks.push(String.fromCharCode.apply(null, this.units.subarray(0, this.used) as unknown as number[]));
+    this.flushed += this.used;
+    this.used = 0;
+    if (this.units.length < 8192) this.units = new Uint16Array(8192);
+  }
+}
+
+/** Gives a printed value clean: without segmentation spaces, line breaks and full-width letters or digits; punctuation stays as printed. */
+export function display(printed: string, spacing: Spacing): string {
+  const plain = printed
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
+  if (spacing === 'narrow') return plain.replace(/\s+/g, ' ');
+  return plain.replace(/(\S)\s+(?=(\S))/g, (_, before: string, after: string) =>
+    LATIN[before.charCodeAt(0)] && LATIN[after.charCodeAt(0)] ? `${before} ` : before,
+  );
+}

@@ -1,0 +1,55 @@
+// The way back from cleaned text to its source: recorded while cleaning, never recovered afterwards.
+
+/** Leads offsets of a cleaned text back to the source; runs of characters that were kept together are one entry. */
+export interface OffsetMap {
+  /** Gives the source offset of the cleaned character at `offset`. */
+  toSource(offset: number): number;
+}
+
+/** Records which source character each cleaned character comes from. */
+export class OffsetRecorder {
+  private cleaned = new Uint32Array(64);
+  private source = new Uint32Array(64);
+  private count = 0;
+
+  /** Says that from cleaned offset `at` on, characters follow those of the source from `from` on, one for one. */
+  record(at: number, from: number): void {
+    if (this.count === this.cleaned.length) this.grow();
+    this.cleaned[this.count] = at;
+    this.source[this.count++] = from;
+  }
+
+  /** Closes the record. */
+  finish(): OffsetMap {
+    const { count } = this;
+    const cleaned = this.cleaned.slice(0, count);
+    const source = this.source.slice(0, count);
+    let last = 0; // facts come mostly in order: look near the last place first
+    return {
+      toSource(offset) {
+        let low = 0;
+        let high = count - 1;
+        if (cleaned[last]! <= offset) {
+          if (last + 1 >= count || cleaned[last + 1]! > offset) return source[last]! + offset - cleaned[last]!;
+          low = last;
+        } else high = last;
+        while (low < high) {
+          const middle = (low + high + 1) >>> 1;
+          if (cleaned[middle]! <= offset) low = middle;
+          else high = middle - 1;
+        }
+        last = low;
+        return count ? source[low]! + offset - cleaned[low]! : offset;
+      },
+    };
+  }
+
+  private grow(): void {
+    const cleaned = new Uint32Array(this.cleaned.length * 2);
+    const source = new Uint32Array(this.source.length * 2);
+    cleaned.set(this.cleaned);
+    source.set(this.source);
+    this.cleaned = cleaned;
+    this.source = source;
+  }
+}

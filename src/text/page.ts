@@ -1,0 +1,46 @@
+// A page: the clean text of a document, its paragraphs, and the way back to the source for every place in it.
+import { Cleaner, display, type Spacing } from './clean.ts';
+import type { OffsetMap } from './offset-map.ts';
+import type { SourceText } from './source.ts';
+import type { Evidence, Span } from './span.ts';
+
+/** The clean text that rules read. All offsets of rules are offsets into `text`; `evidence` leads back to the source. */
+export interface Page {
+  readonly source: SourceText;
+  readonly spacing: Spacing;
+  /** Paragraphs are parted by one line feed, which stands nowhere else; white space is one space; see clean.ts for punctuation. */
+  readonly text: string;
+  /** The paragraphs of the layout, in their order, as spans of `text`. */
+  readonly paragraphs: readonly Span[];
+  /** Leads a span of `text` to its place and quote in the source. */
+  evidence(span: Span): Evidence;
+  /** Gives what is printed at a span of `text`, clean, with its own punctuation. */
+  printed(span: Span): string;
+}
+
+/** Lays out a source: each paragraph is a list of source spans (pieces) that belong together. `fold` may change letters, not lengths. */
+export function layPage(
+  source: SourceText,
+  paragraphs: readonly (readonly Span[])[],
+  spacing: Spacing,
+  fold: (text: string) => string = (text) => text,
+): Page {
+  const cleaner = new Cleaner(source.text, spacing);
+  const spans = paragraphs.map((pieces) => cleaner.paragraph(pieces)).filter((span) => span.end > span.start);
+  const { text, map } = cleaner.finish();
+  const evidence = (span: Span) => evidenceOf(source.text, map, span);
+  return {
+    source,
+    spacing,
+    text: fold(text),
+    paragraphs: spans,
+    evidence,
+    printed: (span) => display(evidence(span).quote, spacing),
+  };
+}
+
+function evidenceOf(source: string, map: OffsetMap, span: Span): Evidence {
+  const start = map.toSource(span.start);
+  const end = span.end > span.start ? map.toSource(span.end - 1) + 1 : start;
+  return { start, end, quote: source.slice(start, end) };
+}
