@@ -4,3 +4,4 @@ export * from './actor.ts';
 export * from './finding.ts';
 export * from './force.ts';
 export * from './reading.ts';
+export * from './theme.ts';
