@@ -14,6 +14,7 @@ export function makeReader(): Reader {
   const vocabulary = { bodies: bodies as unknown as Body[] };
   const parts: ReaderParts = {
     languages: [zh(vocabulary), en(vocabulary)],
+    states: new Set(vocabulary.bodies.filter(({ type }) => type === 'state').map(({ name }) => name.toLowerCase())),
     resolutionYears: resolutionYears as unknown as ReaderParts['resolutionYears'],
   };
   return (source, info) => readDocument(source, info, parts);

@@ -42,6 +42,8 @@ export interface Reading {
   readonly mandates: readonly MandateFact[];
   readonly figures: readonly FigureFact[];
   readonly totals: Totals | null;
+  /** Where the totals stand. */
+  readonly totalsEvidence: Evidence | null;
   readonly findings: readonly FindingFact[];
 }
 

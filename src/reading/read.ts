@@ -25,6 +25,8 @@ export interface ReaderParts {
   readonly languages: readonly Language[];
   /** The first and last resolution number of each year, as [year, first, last]: resolution numbers that disagree are found. */
   readonly resolutionYears: readonly (readonly [year: number, first: number, last: number])[];
+  /** The official English names of States, in lower case: a keyword that names an absent one is found. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** What is known of a source besides its text. */
@@ -59,6 +61,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const language = chooseLanguage(sample, info.language, parts.languages);
   const draft = readDraft(source, body, language);
   const { page } = draft;
+  const totals = language.totals(draft);
   const facts = {
     document: documentOf(draft.outline.header, preface, page, source),
     paragraphs: paragraphsOf(draft),
@@ -95,7 +98,8 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
       approximate: f.approximate,
       evidence: page.evidence(f),
     })),
-    totals: language.totals(draft)?.value ?? null,
+    totals: totals?.value ?? null,
+    totalsEvidence: totals && page.evidence(totals),
   };
   const own = language
     .findings(draft)
@@ -117,7 +121,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   } as const;
   const findings = [
     ...own,
-    ...check({ ...base, findings: own }, source.text, { preface, resolutionYears: parts.resolutionYears }),
+    ...check({ ...base, findings: own }, source.text, { preface, resolutionYears: parts.resolutionYears, states: parts.states }),
   ];
   return { ...base, findings: findings.sort((a, b) => a.evidence.start - b.evidence.start) };
 }

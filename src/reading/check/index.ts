@@ -1,17 +1,16 @@
 // A reading in, findings out: what does not add up between its facts. Each check is one file; none corrects anything.
 import type { FindingFact, Reading } from '../../facts/index.ts';
-import type { Preface } from '../preface.ts';
+import type { Check, CheckContext } from './check.ts';
+import { header } from './header.ts';
+import { keywords } from './keywords.ts';
+import { mandateLength } from './mandate-length.ts';
+import { mentions } from './mentions.ts';
+import { numbering } from './numbering.ts';
+import { resolutionYear } from './resolution-year.ts';
+import { totals } from './totals.ts';
+import { votes } from './votes.ts';
 
-/** What the checks may use besides the reading. */
-export interface CheckContext {
-  readonly preface: Preface | null;
-  readonly resolutionYears: readonly (readonly [year: number, first: number, last: number])[];
-}
-
-/** One check: reads facts, gives findings; `text` is the source text. */
-export type Check = (reading: Reading, text: string, context: CheckContext) => readonly FindingFact[];
-
-const CHECKS: readonly Check[] = [];
+const CHECKS: readonly Check[] = [header, keywords, resolutionYear, numbering, votes, mandateLength, mentions, totals];
 
 /** Runs every check over a reading. */
 export const check = (reading: Reading, text: string, context: CheckContext): FindingFact[] =>

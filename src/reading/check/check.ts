@@ -1,0 +1,15 @@
+// What a check is: facts and context in, findings out.
+import type { FindingFact, Reading } from '../../facts/index.ts';
+import type { Preface } from '../preface.ts';
+
+/** What the checks may use besides the reading. */
+export interface CheckContext {
+  readonly preface: Preface | null;
+  /** The first and last resolution number of each year. */
+  readonly resolutionYears: readonly (readonly [year: number, first: number, last: number])[];
+  /** The official English names of States, in lower case. */
+  readonly states: ReadonlySet<string>;
+}
+
+/** One check: reads facts, gives findings; `text` is the source text. */
+export type Check = (reading: Reading, text: string, context: CheckContext) => readonly FindingFact[];
