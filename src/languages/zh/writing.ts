@@ -1,5 +1,24 @@
-// A text in, how Chinese it looks and in which characters it is written out.
+// A text in, how Chinese it looks and in which characters it is written out; traditional characters folded to simplified ones.
 import type { Script } from '../../facts/index.ts';
+import { SIMPLIFIED, TRADITIONAL } from './characters.ts';
+
+const FORMS = forms();
+const IS_SIMPLIFIED = simplifiedOnly();
+const CHUNK = 8192;
+
+// 国 is written only by who writes simplified characters, 后 by both (皇后).
+function simplifiedOnly(): Uint8Array {
+  const marks = new Uint8Array(65536);
+  for (const character of SIMPLIFIED) marks[character.charCodeAt(0)] = 1;
+  for (const character of '后里面于并干只台系余向游准致回家布志表采松') marks[character.charCodeAt(0)] = 0;
+  return marks;
+}
+
+function forms(): Uint16Array {
+  const table = new Uint16Array(65536).map((_, code) => code);
+  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+  return table;
+}
 
 /** Tells how Chinese a text looks: the share of Han characters among its letters. */
 export function likeness(sample: string): number {
@@ -9,8 +28,32 @@ export function likeness(sample: string): number {
   return letters ? Math.max(0, (han - 5 * kana) / letters) : 0;
 }
 
-/** Tells simplified from traditional characters. */
-export const script = (_sample: string): Script => 'Hans';
+/** Tells simplified from traditional characters: whichever has more characters that only it writes. */
+export function script(sample: string): Script {
+  let balance = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (FORMS[code] !== code) balance++;
+    else if (IS_SIMPLIFIED[code]) balance--;
+  }
+  return balance > 0 ? 'Hant' : 'Hans';
+}
 
-/** Folds traditional characters to simplified ones, one for one. */
-export const fold = (text: string): string => text;
+/** Folds traditional characters to simplified ones, one for one; a text without any comes back as it is. */
+export function fold(text: string): string {
+  let at = 0;
+  while (at < text.length && FORMS[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  const plain = at < text.length ? foldFrom(text, at) : text;
+  return plain.includes('著') ? plain.replace(/著(?=[重手眼力])/g, '着') : plain; // 著重指出 is 着重指出, yet 著名 stays
+}
+
+function foldFrom(text: string, from: number): string {
+  const chunks = [text.slice(0, from)];
+  const units = new Uint16Array(CHUNK);
+  for (let start = from; start < text.length; start += CHUNK) {
+    const length = Math.min(CHUNK, text.length - start);
+    for (let i = 0; i < length; i++) units[i] = FORMS[text.charCodeAt(start + i)]!;
+    chunks.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]));
+  }
+  return chunks.join('');
+}
