@@ -39,6 +39,7 @@ export const THEMES = [
   'troop-contributors',
   'border-and-territory',
   'self-determination',
+  'remains-seized',
 ] as const;
 
 export type Theme = (typeof THEMES)[number];

@@ -1,0 +1,27 @@
+// What the register holds and what it could have seen: read, undated, unmatched, covered.
+import { z } from 'zod';
+import { question } from './question.ts';
+
+export const coverage = question({
+  name: 'coverage',
+  sentence: 'What does the register hold, and what could it have seen?',
+  parameters: z.object({}),
+  columns: [
+    { key: 'what', title: 'What', type: 'text' },
+    { key: 'count', title: 'Count', type: 'number' },
+    { key: 'from_day', title: 'From', type: 'day' },
+    { key: 'to_day', title: 'To', type: 'day' },
+  ],
+  calendar: null,
+  example: {},
+  run: (db, _, { offset, limit }) =>
+    db.query(
+      `select * from (
+         select 'documents: ' || kind as what, count(*) as count, min(date) as from_day, max(date) as to_day from documents group by kind
+         union all select 'commitments: ' || kind, count(*), min(since), max(since) from commitments group by kind
+         union all select 'covered: ' || kind || ' (' || source || ')', count(*), min(from_day), max(to_day) from coverage group by kind, source
+         union all select 'meetings', count(*), min(date), max(date) from meetings
+       ) all_rows order by what limit $1 offset $2`,
+      [limit, offset],
+    ),
+});

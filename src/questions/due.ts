@@ -1,0 +1,40 @@
+// What is due in a window, by whom, with its status on the day asked.
+import { z } from 'zod';
+import { day, days, name, question } from './question.ts';
+import { STATES } from './status.ts';
+
+export const due = question({
+  name: 'due',
+  sentence: 'What is due in the days to come, and by whom?',
+  parameters: z.object({ on: day, within: days.default(90), by: name.optional() }),
+  columns: [
+    { key: 'due', title: 'Due', type: 'day' },
+    { key: 'status', title: 'Status', type: 'text' },
+    { key: 'addressee', title: 'By', type: 'text' },
+    { key: 'action', title: 'What', type: 'text' },
+    { key: 'document', title: 'Asked in', type: 'text' },
+    { key: 'paragraph', title: 'Paragraph', type: 'text' },
+    { key: 'rule', title: 'Dated by', type: 'text' },
+  ],
+  calendar: {
+    day: 'due',
+    summary: (row) => `${row.addressee ?? 'Addressee unknown'}: ${row.document}`,
+    uid: (row) => `${row.id}/${row.n}`,
+  },
+  example: { on: '2013-06-01', within: '60' },
+  run: (db, { on, within, by }, { offset, limit }) =>
+    db.query(
+      `with ${STATES}
+       select s.due, s.status, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph, o.rule, c.id, s.n, p.quote, p.start_at, p.end_at
+       from states s
+       join occurrences o on o.commitment_id = s.commitment_id and o.n = s.n
+       join commitments c on c.id = s.commitment_id
+       join documents d on d.id = c.document_id
+       join provisions p on p.expression_id = c.expression_id and p.n = c.provision
+       join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
+       where s.due >= $1 and s.due <= (($1::date + $2::int)::text) and (d.date is null or d.date <= $1)
+         and ($3::text is null or c.addressee ilike '%' || $3 || '%')
+       order by s.due, c.id, s.n limit $4 offset $5`,
+      [on, within, by ?? null, limit, offset],
+    ),
+});

@@ -1,0 +1,25 @@
+// The meetings of a matter, from the library's table.
+import { z } from 'zod';
+import { day, name, question } from './question.ts';
+
+export const meetings = question({
+  name: 'meetings',
+  sentence: 'Which meetings were held on a matter?',
+  parameters: z.object({ matter: name, from: day.optional(), to: day.optional() }),
+  columns: [
+    { key: 'date', title: 'Date', type: 'day' },
+    { key: 'record', title: 'Record', type: 'text' },
+    { key: 'topic', title: 'Topic', type: 'text' },
+    { key: 'outcome', title: 'Outcome', type: 'text' },
+    { key: 'vote', title: 'Vote', type: 'text' },
+  ],
+  calendar: null,
+  example: { matter: 'Cyprus', from: '2012-01-01' },
+  run: (db, { matter, from, to }, { offset, limit }) =>
+    db.query(
+      `select date, record, topic, outcome, vote, source from meetings
+       where topic ilike '%' || $1 || '%' and ($2::text is null or date >= $2) and ($3::text is null or date <= $3)
+       order by date nulls last, record limit $4 offset $5`,
+      [matter, from ?? null, to ?? null, limit, offset],
+    ),
+});

@@ -1,0 +1,34 @@
+// What is late on a day, by whom; only where the register covers the kind of document and the time of the answer.
+import { z } from 'zod';
+import { day, name, question } from './question.ts';
+import { STATES } from './status.ts';
+
+export const overdue = question({
+  name: 'overdue',
+  sentence: 'What is overdue, and by whom?',
+  parameters: z.object({ on: day, by: name.optional() }),
+  columns: [
+    { key: 'due', title: 'Due', type: 'day' },
+    { key: 'late', title: 'Days late', type: 'number' },
+    { key: 'addressee', title: 'By', type: 'text' },
+    { key: 'action', title: 'What', type: 'text' },
+    { key: 'document', title: 'Asked in', type: 'text' },
+    { key: 'paragraph', title: 'Paragraph', type: 'text' },
+  ],
+  calendar: null,
+  example: { on: '2010-01-01' },
+  run: (db, { on, by }, { offset, limit }) =>
+    db.query(
+      `with ${STATES}
+       select s.due, ($1::date - s.due::date) as late, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph,
+         c.id, s.n, p.quote, p.start_at, p.end_at
+       from states s
+       join commitments c on c.id = s.commitment_id
+       join documents d on d.id = c.document_id
+       join provisions p on p.expression_id = c.expression_id and p.n = c.provision
+       join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
+       where s.status = 'overdue' and ($2::text is null or c.addressee ilike '%' || $2 || '%')
+       order by s.due, c.id, s.n limit $3 offset $4`,
+      [on, by ?? null, limit, offset],
+    ),
+});

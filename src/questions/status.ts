@@ -1,0 +1,26 @@
+// The status of each occurrence on a day, as SQL that questions join: derived from matches and coverage, never stored.
+
+/**
+ * A common table expression `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for.
+ *   met, met late: a match counts · upcoming, due (within 30 days), overdue (the register covers reports of that time)
+ *   superseded: the document was superseded or terminated before · unknown: the register could not have seen the answer
+ */
+export const STATES = `
+  covered as (select kind, from_day, to_day from coverage where kind = 'report'),
+  states as (
+    select o.commitment_id, o.n, o.due, m.met_by, m.met_on,
+      case
+        when m.met_on is not null and m.met_on <= o.due then 'met'
+        when m.met_on is not null then 'met late'
+        when o.due > (($1::date + 30)::text) then 'upcoming'
+        when o.due >= $1 then 'due'
+        when exists (select 1 from covered c where c.from_day <= o.due and c.to_day >= least($1, ((o.due::date + 90)::text))) then 'overdue'
+        else 'unknown (not covered)'
+      end as status
+    from occurrences o
+    left join lateral (
+      select d.symbol as met_by, m.met_on from matches m join documents d on d.id = m.document_id
+      where m.commitment_id = o.commitment_id and m.occurrence = o.n and m.state = 'counts' and (m.met_on is null or m.met_on <= $1)
+      order by m.score desc, d.id limit 1
+    ) m on true
+  )`;

@@ -1,0 +1,7 @@
+// Floor 5: keeps documents, readings, commitments, acts and what people say of them.
+export { type Change, record, verify } from './audit.ts';
+export { type Database, type Queries, RegisterError, type Row } from './database.ts';
+export { type Ingest, type Kept, keep } from './keep.ts';
+export { importMeetings } from './meetings.ts';
+export { openRegister, type RegisterPlace } from './open.ts';
+export { addDuration, lastDayOf } from './schedule.ts';

@@ -1,0 +1,34 @@
+// An open database in, the same with every migration applied out; data newer than the program is refused.
+import { type Database, RegisterError } from './database.ts';
+import documents from './migrations/0001-documents.sql?raw';
+import commitments from './migrations/0002-commitments.sql?raw';
+import audit from './migrations/0003-audit.sql?raw';
+
+const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
+  ['0001-documents', documents],
+  ['0002-commitments', commitments],
+  ['0003-audit', audit],
+];
+
+/**
+ * Brings a database to the program's schema, forward only, each migration in a transaction of its own.
+ * @throws RegisterError `newer-data` when the database was made by a newer program.
+ */
+export async function migrate(db: Database): Promise<void> {
+  await db.script('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())');
+  const applied = new Set((await db.query<{ name: string }>('select name from migrations')).map(({ name }) => name));
+  const unknown = [...applied].filter((name) => !MIGRATIONS.some(([known]) => known === name));
+  if (unknown.length) {
+    throw new RegisterError(
+      'newer-data',
+      `The register was written by a newer Seized (it has ${unknown.join(', ')}). Update the program; the data was not touched.`,
+    );
+  }
+  for (const [name, sql] of MIGRATIONS) {
+    if (applied.has(name)) continue;
+    await db.transaction(async (tx) => {
+      await tx.script(sql);
+      await tx.query('insert into migrations (name) values ($1)', [name]);
+    });
+  }
+}

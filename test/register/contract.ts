@@ -1,0 +1,229 @@
+// What any database of the register must do: run on the embedded one and on a server.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/facts/index.ts';
+import { ask, QUESTIONS } from '../../src/questions/index.ts';
+import { type Database, importMeetings, keep, verify } from '../../src/register/index.ts';
+
+const AT = new Date('2031-05-01T00:00:00Z');
+const TEXT =
+  'Resolution 9001 (2031) 1. Decides to extend the mandate of UNEXA until 31 December 2031; 2. Requests the Secretary-General to report every three months; 3. Requests all States to report by 30 June 2031.';
+const place = (quote: string) => {
+  const start = TEXT.indexOf(quote);
+  return { start, end: start + quote.length, quote };
+};
+
+/** A reading made by hand; `mark` makes its file and text different. */
+function reading(mark = ''): Reading {
+  const request = 'Requests the Secretary-General to report every three months';
+  const states = 'Requests all States to report by 30 June 2031';
+  const common = {
+    force: 'requests',
+    verb: 'Requests',
+    action: 'to report',
+    commitment: true,
+    reporting: true,
+    themes: [],
+  } as const;
+  return {
+    schema: 'seized/reading@1',
+    source: {
+      name: 'one.txt',
+      mediaType: 'text/plain',
+      fileSha256: `file${mark}`,
+      sha256: `text${mark}`,
+      length: TEXT.length,
+      offsetUnit: 'utf-16',
+      language: 'en',
+      script: 'Latn',
+      segmented: false,
+    },
+    document: {
+      kind: 'resolution',
+      symbol: 'S/RES/9001 (2031)',
+      title: 'Resolution 9001 (2031)',
+      date: '2031-03-31',
+      meeting: 12001,
+      agendaItem: null,
+      subjects: [],
+      presidency: null,
+      vote: null,
+      evidence: place('Resolution 9001 (2031)'),
+      basis: {},
+    },
+    paragraphs: [
+      { id: 'p1', role: 'title', label: null, level: 0, evidence: place('Resolution 9001 (2031)') },
+      {
+        id: 'p2',
+        role: 'operative',
+        label: '1',
+        level: 0,
+        evidence: place('1. Decides to extend the mandate of UNEXA until 31 December 2031;'),
+      },
+      { id: 'p3', role: 'operative', label: '2', level: 0, evidence: place(`2. ${request};`) },
+      { id: 'p4', role: 'operative', label: '3', level: 0, evidence: place(`3. ${states}.`) },
+    ],
+    provisions: [
+      {
+        ...common,
+        id: 'v1',
+        paragraph: 'p3',
+        addressees: [{ name: 'Secretary-General', type: 'un_office' }],
+        deadline: null,
+        recurrence: { text: 'every three months', every: 'P3M' },
+        evidence: place(request),
+      },
+      {
+        ...common,
+        id: 'v2',
+        paragraph: 'p4',
+        addressees: [{ name: 'all States', type: 'state' }],
+        deadline: { text: 'by 30 June 2031', kind: 'date', date: '2031-06-30', duration: null, anchor: null, basis: 'stated' },
+        recurrence: null,
+        evidence: place(states),
+      },
+    ],
+    citations: [
+      {
+        target: 'S/RES/9000 (2030)',
+        kind: 'un_document',
+        paragraph: null,
+        relation: 'recalls',
+        evidence: place('Resolution 9001 (2031)'),
+      },
+    ],
+    dates: [],
+    actors: [{ name: 'Secretary-General', id: 'sg', type: 'un_office', mentions: [place('Secretary-General')] }],
+    missions: [],
+    acts: [],
+    mandates: [
+      {
+        mission: 'UNEXA',
+        action: 'extend',
+        until: '2031-12-31',
+        for: null,
+        from: null,
+        ceiling: null,
+        authority: 'S/RES/9001 (2031)',
+        evidence: place('Decides to extend the mandate of UNEXA until 31 December 2031'),
+      },
+    ],
+    figures: [],
+    totals: null,
+    totalsEvidence: null,
+    findings: [],
+  };
+}
+
+const ingest = (one: Reading) => ({ reading: one, text: TEXT, reader: 'seized 0.1.0', who: 'test', at: AT });
+
+/** Describes the contract for one kind of database, opened empty. */
+export function describeRegister(kind: string, open: () => Promise<Database>): void {
+  describe(`the register on ${kind}`, () => {
+    let db: Database;
+    beforeAll(async () => {
+      db = await open();
+    });
+    afterAll(() => db.close());
+
+    test('keeps a file once, and a changed text as a new version', async () => {
+      expect(await keep(db, ingest(reading()))).toEqual({ iri: 'seized:S/RES/9001(2031)', outcome: 'new' });
+      expect((await keep(db, ingest(reading()))).outcome).toBe('known');
+      expect((await keep(db, ingest(reading('2')))).outcome).toBe('new-version');
+      const versions = await db.query('select version, is_current from expressions order by version');
+      expect(versions).toEqual([
+        { version: 1, is_current: false },
+        { version: 2, is_current: true },
+      ]);
+      expect(await db.query('select count(*) as n from commitments')).toEqual([{ n: 2 }]);
+    });
+
+    test('answers what is due, dated until the mandate ends', async () => {
+      const { rows } = await ask(db, 'due', { on: '2031-04-01', within: 365 });
+      expect(rows.map((row) => [row.due, row.addressee, row.paragraph, row.status])).toEqual([
+        ['2031-06-30', 'Secretary-General', '2', 'upcoming'],
+        ['2031-06-30', 'all States', '3', 'upcoming'],
+        ['2031-09-30', 'Secretary-General', '2', 'upcoming'],
+        ['2031-12-30', 'Secretary-General', '2', 'upcoming'],
+      ]);
+    });
+
+    test('accuses nobody whose answer it could not have seen', async () => {
+      expect((await ask(db, 'overdue', { on: '2032-01-01' })).rows).toEqual([]);
+      await db.query("insert into coverage values ('report', '2031-01-01', '2032-12-31', 'test')");
+      expect((await ask(db, 'overdue', { on: '2031-10-15', by: 'states' })).rows.map((row) => [row.due, row.late])).toEqual([
+        ['2031-06-30', 107],
+      ]);
+    });
+
+    test('knows which mandates end and who cites what', async () => {
+      expect(
+        (await ask(db, 'mandates-ending', { on: '2031-10-01', within: 120 })).rows.map((row) => [
+          row.mission,
+          row.until,
+          row.paragraph,
+        ]),
+      ).toEqual([['UNEXA', '2031-12-31', '1']]);
+      expect((await ask(db, 'cited-by', { symbol: 'S/RES/9000 (2030)' })).rows.map((row) => row.document)).toEqual([
+        'S/RES/9001 (2031)',
+      ]);
+    });
+
+    test('imports the table of meetings and says what it left out', async () => {
+      const table =
+        'year\tfile\trecord\tdate\tpress\ttopic\toutcome\tsymbols_in_outcome\tvote\n2031\tf\tS/PV.12001\t31 March\t\tExampleland\tS/RES/9001 (2031) 15-0-0\tS/RES/9001 (2031)\t15-0-0\n2031\tf\t\t1 May\t\tNo record\t\t\t\n';
+      expect(await importMeetings(db, table, 'table', 'test', AT)).toEqual({
+        kept: 1,
+        leftOut: [{ line: 3, why: 'no meeting record' }],
+      });
+      expect((await ask(db, 'meetings', { matter: 'exampleland' })).rows.map((row) => [row.date, row.record])).toEqual([
+        ['2031-03-31', 'S/PV.12001'],
+      ]);
+    });
+
+    test('a page ends where the next begins', async () => {
+      const first = await ask(db, 'due', { on: '2031-04-01', within: 365 }, { offset: 0, limit: 3 });
+      const second = await ask(db, 'due', { on: '2031-04-01', within: 365 }, { offset: first.next!, limit: 3 });
+      expect([first.rows.length, first.next, second.rows.length, second.next]).toEqual([3, 3, 1, null]);
+    });
+
+    test('refuses a wrong parameter with words', async () => {
+      await expect(ask(db, 'due', { on: 'tomorrow' })).rejects.toThrow('due: on: must be a day such as 2013-06-30.');
+      await expect(ask(db, 'due', { on: '2031-01-01', colour: 'blue' })).rejects.toThrow('colour');
+      await expect(ask(db, 'weather', {})).rejects.toThrow('There is no question "weather"');
+    });
+
+    test.each(QUESTIONS.map((question) => [question.name, question] as const))(
+      'answers its own example: %s',
+      async (name, question) => {
+        const { rows } = await ask(db, name, question.example);
+        for (const row of rows) for (const column of question.columns) expect(row).toHaveProperty(column.key);
+      },
+    );
+
+    test('loses nothing half: a failing transaction leaves no trace', async () => {
+      const before = await db.query('select count(*) as n from documents');
+      const broken = {
+        ...reading('3'),
+        document: { ...reading().document, symbol: 'S/RES/9002 (2031)' },
+        citations: [
+          {
+            target: null as unknown as string,
+            kind: 'un_document',
+            paragraph: null,
+            relation: 'cites',
+            evidence: place('UNEXA'),
+          },
+        ],
+      } as Reading;
+      await expect(keep(db, ingest(broken))).rejects.toThrow();
+      expect(await db.query('select count(*) as n from documents')).toEqual(before);
+    });
+
+    test('its audit chain verifies, and breaks when an entry is changed', async () => {
+      const { entries, brokenAt } = await verify(db);
+      expect([entries > 2, brokenAt]).toEqual([true, null]);
+      await db.query("update audit set who = 'somebody else' where n = 2");
+      expect((await verify(db)).brokenAt).toBe(2);
+    });
+  });
+}
