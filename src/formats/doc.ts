@@ -1,0 +1,39 @@
+// The bytes of a legacy Word document (DOC) in, its text out.
+import { Buffer } from 'node:buffer';
+import WordExtractor from 'word-extractor';
+import type { SourceText } from '../text/index.ts';
+import { type Block, compose } from './composition.ts';
+import { FormatError } from './format-error.ts';
+
+const MEDIA_TYPE = 'application/msword';
+const CELL = '\u0007';
+
+/**
+ * Reads a legacy DOC: paragraphs, table rows as `cell | cell`, footnotes at the end.
+ * @throws FormatError `encrypted`, `damaged`, or `empty`.
+ */
+export async function readDoc(bytes: Uint8Array): Promise<SourceText> {
+  const options = { filterUnicode: false };
+  let body: string;
+  let notes: string;
+  try {
+    const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    body = document.getBody(options);
+    notes = `${document.getFootnotes(options)}\n${document.getEndnotes(options)}`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/encrypt|password/i.test(reason)) {
+      throw new FormatError('encrypted', 'The document is protected by a password. Save it without one and give it again.');
+    }
+    throw new FormatError('damaged', 'This Word document (DOC) cannot be read. Open it, save it as DOCX or PDF, and give that.');
+  }
+  return compose([...blocksOf(body, 'paragraph'), ...blocksOf(notes, 'footnote')], MEDIA_TYPE);
+}
+
+function blocksOf(text: string, kind: Block['kind']): Block[] {
+  return text.split(/[\n\r\f]+/).map((line): Block => {
+    if (!/[\t\u0007]/.test(line)) return { kind, text: line };
+    const cells = line.split(/[\t\u0007]/).map((cell) => cell.trim());
+    return { kind, text: line.includes(CELL) ? cells.join(' | ') : line };
+  });
+}
