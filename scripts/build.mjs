@@ -1,5 +1,6 @@
 // Bundles src/ into dist/: one file for the command, one for its workers; packages stay in node_modules.
 import { build } from 'esbuild';
+import { rawText } from './raw-text.mjs';
 
 await build({
   entryPoints: { seized: 'src/faces/main.ts', worker: 'src/faces/cli/worker.ts' },
@@ -13,4 +14,5 @@ await build({
   sourcemap: true,
   splitting: true,
   logLevel: 'warning',
+  plugins: [rawText],
 });

@@ -12,6 +12,7 @@ import { overdue } from './overdue.ts';
 import type { Question } from './question.ts';
 
 export type { Calendar, Column, Question } from './question.ts';
+export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 
 export const QUESTIONS: readonly Question[] = [askedOf, citedBy, coverage, due, mandatesEnding, meetings, mission, overdue];
 

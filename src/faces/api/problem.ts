@@ -1,0 +1,34 @@
+// An error in, a problem document (RFC 9457) out: what happened, where, what to do.
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { UnreadableError } from '../../reading/index.ts';
+import { RegisterError } from '../../register/index.ts';
+
+const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
+  'wrong-parameter': 400,
+  'not-found': 404,
+  locked: 409,
+  'newer-data': 409,
+  'disk-full': 507,
+  unreachable: 503,
+};
+
+/** Answers with a problem; `type` names its kind, `detail` is for people. */
+export const problem = (c: Context, status: ContentfulStatusCode, kind: string, detail: string): Response =>
+  c.body(JSON.stringify({ type: `urn:seized:problem:${kind}`, title: kind.replaceAll('-', ' '), status, detail }), status, {
+    'content-type': 'application/problem+json',
+  });
+
+/** Answers an error: known ones with their own words, others without anything of the inside. */
+export function problemOf(c: Context, error: Error): Response {
+  if (error instanceof RegisterError) return problem(c, STATUS[error.code], error.code, error.message);
+  if (error instanceof UnreadableError || isFormatError(error))
+    return problem(c, 422, (error as UnreadableError).code, error.message);
+  if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, 'wrong-request', error.message);
+  console.error(error);
+  return problem(c, 500, 'internal', 'Something went wrong inside. The log of the server says what; nothing was half kept.');
+}
+
+// The formats room throws its own error with a code; it is recognised by its name, so that the API need not load every format.
+const isFormatError = (error: Error): boolean => error.name === 'FormatError' && 'code' in error;
