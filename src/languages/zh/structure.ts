@@ -1,16 +1,144 @@
-// A source in, its paragraphs out; a page in, its header and parts out.
-import type { Page, SourceText, Span } from '../../text/index.ts';
-import type { Outline } from '../language.ts';
+// A source in, its paragraphs out; a page in, its header and the role, label and level of each part out.
+import type { Role, Vocabulary } from '../../facts/index.ts';
+import type { Page, Span } from '../../text/index.ts';
+import type { Header, Outline, Part } from '../language.ts';
+import { makeHeader } from './header.ts';
+import { headingLevel } from './headings.ts';
 
-/** Lays out the paragraphs of a source. */
-export function layout({ text }: SourceText): Span[][] {
-  const pieces: Span[][] = [];
-  for (const match of text.matchAll(/\S[^\n]*/g)) pieces.push([{ start: match.index, end: match.index + match[0].length }]);
-  return pieces;
+export { layout } from './layout.ts';
+
+/** A label with the words after it. */
+interface Label {
+  readonly label: string;
+  readonly level: number;
+  /** How long the label is, with its point. */
+  readonly length: number;
 }
 
-/** Finds the header and the role of each part. */
-export const outline = (page: Page): Outline => ({
-  header: { kind: 'other', symbol: null, title: null, date: null, meeting: null, agendaItem: null, presidency: null, vote: null },
-  parts: page.paragraphs.map((span) => ({ ...span, role: 'body', label: null, level: 0, body: span.start })),
-});
+const QUOTES = /^["']{1,2}/;
+const LABELS: readonly (readonly [RegExp, number])[] = [
+  [/^(\d{1,3})[.、．](?!\d)/, 0],
+  [/^第?([㈠-㈩])/, 0],
+  [/^([一二三四五六七八九十]{1,3})、/, 0],
+  [/^\(([一二三四五六七八九十]{1,3})\)/, 1],
+  [/^\(((?!i\)|v\)|x\))[a-z]|[A-Z])\)/, 1],
+  [/^\(([ivx]{1,4})\)/, 2],
+];
+const ANNEX = /^(?:附件|附录)[一二三四五六七八九十\d]{0,3}(?:$|[:\n])/;
+const ASSESSMENT = /担任安全理事会主席期间[^。;]{0,30}工作评价$/;
+const SIGNATURE = /\(签名\)$/;
+const ADOPTED = /通过$/;
+const VOTED = /^第[^。]{1,8}次会议[^。]{0,60}通过/;
+const INTRO = /^安全理事会,$|发表(?:以下|下列)?声明(?:如下)?:$|发表(?:以下|下列)?新闻谈话:?$/;
+const MASTHEAD = /^联合国|^安全理事会(?:Distr|\|)|Distr\.|^S\/|^Original|^[\d-]{6,10}\(|请回收|\|$/;
+
+/** Makes the reader of headers and parts. */
+export function makeOutline(vocabulary: Vocabulary): (page: Page) => Outline {
+  const header = makeHeader(vocabulary);
+  return (page) => {
+    const head = header(page);
+    return { header: head, parts: partsOf(page, head) };
+  };
+}
+
+function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
+  const parts: Part[] = [];
+  let state: 'head' | 'preamble' | 'operative' | 'statement' | 'body' | 'annex' = 'head';
+  let isNumbered = false;
+  for (const span of paragraphs) {
+    const words = text.slice(span.start, span.end);
+    const quoted = QUOTES.exec(words)?.[0].length ?? 0;
+    const found = labelOf(words.slice(quoted, quoted + 12));
+    const role = roleOf();
+    parts.push(partOf(text, span, role, found, quoted));
+
+    function roleOf(): Role {
+      if (span.start === header.title?.start) return 'title';
+      if (SIGNATURE.test(words) && words.length < 40) return 'signature';
+      if (words.length < 60 && (ANNEX.test(words) || ASSESSMENT.test(words))) {
+        state = 'annex';
+        return 'annex';
+      }
+      if (state === 'head' || state === 'body') {
+        if (INTRO.test(words)) {
+          state = header.kind === 'resolution' || header.kind === 'draft_resolution' ? 'preamble' : 'statement';
+          return 'intro';
+        }
+      }
+      switch (state) {
+        case 'preamble':
+          if (found?.level === 0 && /^\d/.test(found.label)) {
+            state = 'operative';
+            isNumbered = true;
+            return 'operative';
+          }
+          if (VOTED.test(words)) return closed();
+          if (/^[^,;]{0,40}:$/.test(words) || /[;。:]$/.test(words)) {
+            state = 'operative';
+            return 'operative';
+          }
+          return 'preamble';
+        case 'operative':
+          if (VOTED.test(words) || (isNumbered && !found && /^\d|^[-*]/.test(words))) return closed();
+          return isHeading(words) ? 'heading' : 'operative';
+        case 'statement':
+          return 'statement';
+        case 'annex':
+          return isHeading(words) ? 'heading' : 'body';
+        default:
+          return bodyRole();
+      }
+    }
+
+    function closed(): Role {
+      state = 'body';
+      return 'body';
+    }
+
+    function bodyRole(): Role {
+      if (state === 'head' && (MASTHEAD.test(words) || ADOPTED.test(words) || words.length < 20) && !/[。;:]$/.test(words))
+        return 'heading';
+      state = 'body';
+      return isHeading(words) && !found ? 'heading' : 'body';
+    }
+  }
+  return parts;
+}
+
+// A line of its own without the punctuation of a sentence.
+const isHeading = (words: string): boolean =>
+  words.length <= 70 && !/[。;:,?!"]$/.test(words) && !/[。;]/.test(words) && !/^[("]/.test(words);
+
+function labelOf(words: string): Label | null {
+  for (const [form, level] of LABELS) {
+    const match = form.exec(words);
+    if (!match) continue;
+    const isBracketed = level > 0;
+    return { label: isBracketed ? `(${match[1]})` : match[1]!, level, length: match[0].length };
+  }
+  return null;
+}
+
+function partOf(text: string, span: Span, role: Role, found: Label | null, quoted: number): Part {
+  const isLabelled = found && role !== 'title' && role !== 'heading' && role !== 'intro';
+  const opening = role === 'statement' ? quoted : 0;
+  const start = span.start + opening;
+  let end = span.end;
+  if (role === 'statement') end = withoutClosing(text, start, end);
+  const level = role === 'heading' ? headingLevel(text.slice(start, end)) : isLabelled ? found.level : 0;
+  const body = isLabelled ? span.start + quoted + found.length : span.start + quoted;
+  return { start, end, role, label: isLabelled ? found.label : null, level, body };
+}
+
+// 。" closes the statement; a quotation inside the paragraph keeps its mark.
+function withoutClosing(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && (text[last - 1] === '"' || text[last - 1] === "'")) {
+    const mark = text[last - 1]!;
+    let count = 0;
+    for (let i = start; i < last; i++) if (text[i] === mark) count++;
+    if (count % 2 === 0) break;
+    last--;
+  }
+  return last;
+}

@@ -1,0 +1,110 @@
+// Clean text in, the places out where a new paragraph begins inside a run of words that was printed without line breaks.
+import type { Span } from '../../text/index.ts';
+import { headingsIn } from './headings.ts';
+import { PREAMBLE_VERBS } from './words.ts';
+
+// One walk over the text finds every sign that may be a cut; which paragraph it lies in is looked at afterwards.
+//   ...持久 的 和平 。 "(c)安全理事会欢迎        ；㈡ 努力深化        ：" 安理会回顾
+const ITEM =
+  /[。:;!?](?="?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\))|"(?:安全理事会|安理会))|如下:(?=["'])/g;
+//   ，1.表示决心采取适当步骤…；2.敦促所有国家
+const NUMBER = /[。:;,](?=(\d{1,3})\.(?![\d\s]))/g;
+//   决议草案 安全理事会,回顾
+const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}))`, 'g');
+const PREAMBLE = new RegExp(`,(?=(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS}))`, 'g');
+const TITLES = [
+  /^安全理事会主席的?声明(?=安全理事会主席)/,
+  /^(?:联合国)?(?:安全理事会|安理会)?第\d{1,4}\(\d{4}\)号决议(?=[安\d一二])/,
+  /^\d{4}年\d{1,2}月\d{1,2}日[^。,;:]{2,60}给[^。,;:]{2,30}的(?:同文)?信(?=[^。,;:\s])/,
+];
+//   分发为荷。马苏德汗(签名)巴基斯坦担任安全理事会主席期间(2013年1月)的安全理事会工作评价
+const SIGNATURE = /。(?=([^。,;:()]{2,24}\(签名\)))/g;
+const ANNEX = /(?<=[)。])[^。,;:()]{2,24}担任安全理事会主席期间\([^)]{4,12}\)的?(?:安全理事会)?的?工作评价/g;
+
+/** Lists the places inside paragraphs where another paragraph begins, in their order. */
+export function cuts(text: string, paragraphs: readonly Span[]): number[] {
+  const places = new Set<number>();
+  for (const match of text.matchAll(ITEM)) places.add(match.index + match[0].length);
+  for (const place of numbered(text, paragraphs)) places.add(place);
+  for (const place of preamble(text, paragraphs)) places.add(place);
+  for (const place of letter(text, paragraphs)) places.add(place);
+  const first = paragraphs[0];
+  const head = first ? text.slice(first.start, Math.min(first.end, first.start + 200)) : '';
+  for (const title of TITLES) {
+    const match = title.exec(head);
+    if (match) places.add(match[0].length);
+  }
+  const starts = new Set(paragraphs.map((paragraph) => paragraph.start));
+  return [...places].filter((place) => text[place] !== '\n' && !starts.has(place) && place < text.length).sort((a, b) => a - b);
+}
+
+// A run of labels counts when it begins with 1 and goes on to 2 in the same paragraph.
+function numbered(text: string, paragraphs: readonly Span[]): number[] {
+  const places: number[] = [];
+  let run: number[] = [];
+  let block = 0;
+  let within = -1;
+  const close = () => {
+    if (run.length > 1) places.push(...run);
+    run = [];
+  };
+  for (const match of text.matchAll(NUMBER)) {
+    while (block + 1 < paragraphs.length && paragraphs[block]!.end <= match.index) block++;
+    if (within !== block) close();
+    within = block;
+    const number = Number(match[1]);
+    if (number === 1 && match[0] !== ',') close();
+    if (number === run.length + 1) run.push(match.index + 1);
+  }
+  close();
+  return places;
+}
+
+// The clauses of a preamble that stands in one paragraph with its opening words, up to the first label.
+function preamble(text: string, paragraphs: readonly Span[]): number[] {
+  const places: number[] = [];
+  for (const match of text.slice(0, 4000).matchAll(OPENING)) {
+    const paragraph = paragraphs.find((span) => span.start <= match.index && match.index < span.end);
+    if (!paragraph) continue;
+    const label = text.slice(match.index, paragraph.end).search(/[,;:。]1\.(?!\d)/);
+    const end = label < 0 ? paragraph.end : match.index + label;
+    places.push(match.index, match.index + match[0].length);
+    const run = text.slice(match.index + match[0].length, end);
+    for (const clause of run.matchAll(PREAMBLE)) {
+      const place = match.index + match[0].length + clause.index + 1;
+      if (isOutsideQuotes(run, clause.index)) places.push(place);
+    }
+    break;
+  }
+  return places;
+}
+
+// "安全理事会与区域组织:正视…的新挑战": a comma inside quotes or brackets parts no clauses.
+function isOutsideQuotes(run: string, at: number): boolean {
+  const from = Math.max(0, at - 200);
+  let isQuoted = false;
+  let depth = 0;
+  for (let i = from; i < at; i++) {
+    const sign = run[i];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === '(' || sign === '《') depth++;
+    else if (sign === ')' || sign === '》') depth = Math.max(0, depth - 1);
+  }
+  return !isQuoted && depth === 0;
+}
+
+// Signature, title of the annex, and headings of an assessment that runs on without line breaks.
+function letter(text: string, paragraphs: readonly Span[]): number[] {
+  const places: number[] = [];
+  for (const match of text.slice(0, 6000).matchAll(SIGNATURE)) {
+    places.push(match.index + 1, match.index + 1 + match[1]!.length);
+  }
+  for (const match of text.slice(0, 8000).matchAll(ANNEX)) {
+    const end = match.index + match[0].length;
+    places.push(match.index, end);
+    const block = paragraphs.find((span) => span.start <= match.index && match.index < span.end);
+    if (block && block.end > end)
+      for (const heading of headingsIn(text, { start: end, end: block.end })) places.push(heading.start, heading.end);
+  }
+  return places;
+}

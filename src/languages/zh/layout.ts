@@ -1,0 +1,180 @@
+// A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
+import { contains, layPage, type Mark, type SourceText, type Span } from '../../text/index.ts';
+import { cuts } from './cuts.ts';
+import { PREAMBLE_VERBS } from './words.ts';
+import { fold } from './writing.ts';
+
+/** A line that is not blank and no furniture. */
+interface Line extends Span {
+  /** How far it is indented, in half widths. */
+  readonly indent: number;
+  /** How wide it is, in half widths: a Han character has two. */
+  readonly width: number;
+  readonly isAfterBlank: boolean;
+}
+
+/** What is known of the place where a line begins. */
+interface Place {
+  /** The first words of the line, simplified and without spaces. */
+  readonly head: string;
+  /** Whether it is indented or set apart. */
+  readonly hasMark: boolean;
+  readonly isPreamble: boolean;
+  /** The width of a full line. */
+  readonly full: number;
+}
+
+const LINE = /[^\n\r\f\u2028\u2029]+/g;
+const ENDS_SENTENCE = /[。;；:：!！?？…][”"’'」』)）]{0,3}$/;
+const ENDS_CLAUSE = /[,，、]$/;
+const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
+const FURNITURE = [
+  /^[-—–\s]{0,3}\d{1,3}(?:\s?\/\s?\d{1,3})?[-—–\s]{0,3}$/, // 2/5
+  /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\([A-Z]\))?[\d\s]*(?:\d{1,3}\/\d{1,3})?$/, // 05-55503 (C) 171005
+  /^\*\s?\d{7}\s?\*$/,
+  /^第\s?\d{1,3}\s?页(?:\s?[,，]?\s?共\s?\d{1,3}\s?页)?$/,
+  /^请回收$/,
+];
+const SYMBOL_ALONE = /^[SA]\/[A-Z\d./]{3,24}(?:\s?\(\d{4}\))?$/;
+const STARTS_LABEL = /^["“‘「]?(?:\d{1,3}\s?[.．、]\s?(?!\d)|[㈠-㈩]|[一二三四五六七八九十]{1,3}、)/;
+const STARTS_BRACKET = /^["“‘「]?[(（]\s?(?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]/;
+const STARTS_QUOTE = /^["“‘「『]/;
+const STARTS_PREAMBLE = new RegExp(`^(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS})`);
+const OPENING = /^安全理事会[,，]$/;
+const WIDE = /[\u1100-\uffff]/;
+
+/**
+ * Lays out the paragraphs of a source: by its marks where the format knows them, else by its lines, whether each holds a
+ * paragraph, a piece of one (text of a PDF), or many (text without line breaks).
+ */
+export function layout(source: SourceText): Span[][] {
+  const blocks = source.marks.some((mark) => mark.kind === 'paragraph') ? marked(source) : fromLines(source);
+  const page = layPage(source, blocks, 'wide', fold);
+  const places = cuts(page.text, page.paragraphs).map((place) => page.evidence({ start: place, end: place + 1 }).start);
+  return places.length ? cutAt(blocks, places) : blocks;
+}
+
+const marked = ({ marks }: SourceText): Span[][] =>
+  marks.filter((mark) => mark.kind !== 'furniture').map(({ start, end }) => [{ start, end }]);
+
+function fromLines({ text, marks }: SourceText): Span[][] {
+  const lines = linesOf(
+    text,
+    marks.filter((mark) => mark.kind === 'furniture'),
+  );
+  if (!isWrapped(text, lines)) return lines.map(({ start, end }) => [{ start, end }]);
+  return joined(text, lines);
+}
+
+function linesOf(text: string, furniture: readonly Mark[]): Line[] {
+  const lines: Line[] = [];
+  const symbols = new Set<string>();
+  let last = 0;
+  for (const match of text.matchAll(LINE)) {
+    const raw = match[0];
+    const words = raw.trim();
+    if (!words) continue;
+    const start = match.index + raw.indexOf(words);
+    const span = { start, end: start + words.length };
+    if (furniture.some((mark) => contains(mark, span)) || isFurniture(words, symbols)) continue;
+    const indent = [...raw.slice(0, start - match.index)].reduce((sum, space) => sum + (WIDE.test(space) ? 2 : 1), 0);
+    lines.push({ ...span, indent, width: widthOf(words), isAfterBlank: isBlankBetween(text, last, match.index) });
+    last = span.end;
+  }
+  return lines;
+}
+
+// Page numbers and job numbers; the symbol of the document alone on a line, from its second time on.
+function isFurniture(words: string, symbols: Set<string>): boolean {
+  if (words.length > 60) return false;
+  if (FURNITURE.some((form) => form.test(words))) return true;
+  if (!SYMBOL_ALONE.test(words)) return false;
+  const isKnown = symbols.has(words);
+  symbols.add(words);
+  return isKnown;
+}
+
+function widthOf(words: string): number {
+  let width = 0;
+  for (let i = 0; i < words.length; i++) width += words.charCodeAt(i) > 0x10ff ? 2 : 1;
+  return width;
+}
+
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) breaks++;
+  return breaks > 1;
+}
+
+// Lines are wrapped when many of the long ones end in mid-sentence.
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  const long = lines.filter((line) => line.width >= 40).slice(0, 400);
+  const open = long.filter((line) => ENDS_OPEN.test(text.slice(line.end - 1, line.end)));
+  return long.length > 1 && open.length / long.length > 0.3;
+}
+
+function joined(text: string, lines: readonly Line[]): Span[][] {
+  const full = widest(lines);
+  const usual = commonest(lines.map((line) => line.indent));
+  const doBlanksTell = lines.some((line, i) => i > 0 && !line.isAfterBlank);
+  const blocks: Span[][] = [];
+  let isPreamble = false;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const hasMark = line.indent > usual || (doBlanksTell && line.isAfterBlank);
+    const head = fold(text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/\s+/g, ''));
+    if (!before || startsParagraph(text, before, line, { head, hasMark, isPreamble, full })) blocks.push([]);
+    if (OPENING.test(head)) isPreamble = true;
+    else if (STARTS_LABEL.test(head)) isPreamble = false;
+    blocks.at(-1)!.push({ start: line.start, end: line.end });
+  });
+  return blocks;
+}
+
+//   …为维护国际和平与安全作           the line is full and ends in mid-sentence: it goes on
+//   出贡献。                          the sentence ends and the line is short: the next one begins a paragraph
+function startsParagraph(text: string, before: Line, line: Line, at: Place): boolean {
+  const { head, hasMark, full } = at;
+  const tail = text.slice(Math.max(before.start, before.end - 4), before.end);
+  const isShort = before.width < full * 0.85;
+  if (ENDS_SENTENCE.test(tail)) {
+    return isShort || hasMark || STARTS_QUOTE.test(head) || STARTS_LABEL.test(head) || STARTS_BRACKET.test(head);
+  }
+  if (ENDS_CLAUSE.test(tail)) {
+    return (hasMark || isShort) && (STARTS_LABEL.test(head) || (at.isPreamble && STARTS_PREAMBLE.test(head)));
+  }
+  return before.width < full * 0.7 && (hasMark || !/^[,，、;；。)）]/.test(text.slice(line.start, line.start + 1)));
+}
+
+const widest = (lines: readonly Line[]): number => {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+};
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+// Both lists are sorted, so one walk is enough.
+function cutAt(blocks: readonly (readonly Span[])[], places: readonly number[]): Span[][] {
+  const out: Span[][] = [];
+  let next = 0;
+  for (const block of blocks) {
+    let current: Span[] = [];
+    for (const piece of block) {
+      let { start } = piece;
+      while (next < places.length && places[next]! < piece.end) {
+        const place = places[next++]!;
+        if (place > start) current.push({ start, end: place });
+        if (current.length) out.push(current);
+        current = [];
+        start = Math.max(start, place);
+      }
+      if (start < piece.end) current.push({ start, end: piece.end });
+    }
+    if (current.length) out.push(current);
+  }
+  return out;
+}

@@ -1,0 +1,185 @@
+// The words of Chinese documents of the Council: directive verbs with their forces, regions, reports, themes. Data only, in simplified characters.
+import type { Force, Theme } from '../../facts/index.ts';
+
+/** A directive verb. */
+export interface Verb {
+  readonly force: Force;
+  /**
+   * `strong`: in these texts hardly anybody but the Council does it, so it is the Council's wherever it opens a clause;
+   * `weak`: others do it too (决定, 支持, 承诺), so the Council must be near.
+   */
+  readonly hold: 'strong' | 'weak';
+}
+
+const verbs = (force: Force, hold: Verb['hold'], forms: string): [string, Verb][] =>
+  forms.split(' ').map((form) => [form, { force, hold }]);
+
+/** Directive verbs as they open a clause. Forms with 地 and 深 are verbs of their own, since they are printed as one. */
+export const VERBS: readonly (readonly [string, Verb])[] = [
+  ...verbs('decides', 'weak', '决定 同意 批准 指示 核准 责成 设立'),
+  ...verbs('demands', 'strong', '要求 坚决要求'),
+  ...verbs('authorizes', 'weak', '授权'),
+  ...verbs('requests', 'strong', '请 请求'),
+  ...verbs('urges', 'strong', '敦促 督促 力促'),
+  ...verbs('calls', 'strong', '呼吁 促请 吁请 吁求 号召'),
+  ...verbs('encourages', 'strong', '鼓励'),
+  ...verbs('invites', 'strong', '邀请'),
+  ...verbs('recommends', 'weak', '建议'),
+  ...verbs('intends', 'weak', '打算 表示打算 表示决心 决心 承诺 保证 致力于 有意 准备'),
+  ...verbs('determines', 'strong', '认定 断定'),
+  ...verbs('endorses', 'strong', '核可 赞同 认可 赞成'),
+  ...verbs('emphasises', 'strong', '强调 着重指出 重点指出 着重强调 强调指出 突出强调 着重 提请'),
+  ...verbs('reaffirms', 'strong', '重申 申明'),
+  ...verbs('welcomes', 'strong', '欢迎 欣见 欣慰地注意到'),
+  ...verbs('commends', 'strong', '赞扬 赞赏 表彰 称赞 嘉许 表扬 感谢 表示赞赏 表示感谢 表示敬意 表示赞扬 深为赞赏 衷心感谢'),
+  ...verbs(
+    'notes',
+    'strong',
+    '注意到 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 铭记着 考虑到 审议了 审查了 听取了 收到了 满意地看到 关注地注意到 高兴地注意到 感兴趣地注意到 赞赏注意到 注意',
+  ),
+  ...verbs('notes', 'weak', '指出 获悉 看到'),
+  ...verbs('recognises', 'strong', '确认 认识到 肯定 确定需要 铭记 意识到 深知 承认 充分认识到 深信 确信 相信'),
+  ...verbs('recognises', 'weak', '确定 认识 理解'),
+  ...verbs('recalls', 'strong', '回顾 忆及 提醒 追忆'),
+  ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责'),
+  ...verbs(
+    'expresses',
+    'strong',
+    '认为 期待 期望 希望 关切 深为关切 深切关切 严重关切 深为关注 深表关切 深表关注 深感关切 深感不安 深感震惊 感到震惊 感到关切 感到遗憾 惋惜 深感遗憾 深表遗憾 表示遗憾 表示欢迎 表示关切 表示关注 表示严重关切 表示深切关切 表示深为关切 表示支持 表示全力支持 表示坚决支持 表示充分支持 表示信任 表示声援 表示希望 表示期待 表示失望 表示震惊 表示愤慨 表示痛惜 表示惋惜 表示哀悼 表示慰问 表示同情 表示深切同情 表示乐观 表示满意 表示愿意 表示认为 深为不安 震惊 极为关切 极其关切 高度关切 遗憾 对',
+  ),
+  ...verbs('expresses', 'weak', '支持 表示 坚信 宣布 宣告 继续关注 关注 愿意 随时准备'),
+];
+
+/** Verbs that open a preambular clause, as the inside of a group of a pattern. */
+export const PREAMBLE_VERBS = [
+  '回顾',
+  '重申',
+  '欢迎',
+  '欣见',
+  '强调',
+  '着重指出',
+  '重点指出',
+  '注意到',
+  '赞赏地注意到',
+  '关切地注意到',
+  '满意地注意到',
+  '认识到',
+  '认定',
+  '断定',
+  '确认',
+  '肯定',
+  '铭记',
+  '考虑到',
+  '审议了',
+  '深信',
+  '确信',
+  '深为关切',
+  '深切关切',
+  '深表关切',
+  '严重关切',
+  '严重关注',
+  '深为关注',
+  '深感关切',
+  '表示',
+  '谴责',
+  '强烈谴责',
+  '最强烈地谴责',
+  '赞扬',
+  '赞赏',
+  '感谢',
+  '决心',
+  '根据《联合国宪章》第',
+  '根据《宪章》第',
+  '按照《联合国宪章》第',
+  '敦促',
+  '呼吁',
+  '促请',
+  '鼓励',
+  '邀请',
+  '意识到',
+  '承认',
+  '忆及',
+  '感到关切',
+  '感到震惊',
+  '痛惜',
+  '关切',
+  '期待',
+  '支持',
+  '申明',
+  '赞同',
+  '收到了',
+  '听取了',
+].join('|');
+
+/** Titles of the parts of a monthly assessment. */
+export const REGION_HEADINGS: readonly string[] = [
+  '专题问题和其他问题',
+  '专题、一般和其他问题',
+  '专题和一般问题',
+  '专题问题和一般问题',
+  '专题问题',
+  '一般性问题',
+  '一般问题',
+  '其他问题',
+  '其他事项',
+  '亚洲和太平洋',
+  '亚太',
+  '拉丁美洲和加勒比',
+  '拉丁美洲',
+  '中东和北非',
+  '导言',
+  '引言',
+  '非洲',
+  '美洲',
+  '中东',
+  '亚洲',
+  '欧洲',
+  '大洋洲',
+];
+
+const themes = (theme: Theme, forms: string): [string, Theme][] => forms.split(' ').map((form) => [form, theme]);
+
+/** Words that show what a provision is about. */
+export const THEME_WORDS: readonly (readonly [string, Theme])[] = [
+  ...themes('protection-of-civilians', '保护平民 平民保护 保护受武装冲突影响 平民伤亡'),
+  ...themes('women-peace-security', '妇女 性别平等 两性平等 性别观点 第1325(2000)号'),
+  ...themes('children-armed-conflict', '儿童与武装冲突 儿童保护 保护儿童 儿童兵 受武装冲突影响的儿童 招募儿童 第1612(2005)号'),
+  ...themes('youth-peace-security', '青年'),
+  ...themes('conflict-related-sexual-violence', '性暴力 性奴役'),
+  ...themes('small-arms', '小武器 轻武器'),
+  ...themes('arms-embargo', '武器禁运'),
+  ...themes('counter-terrorism', '恐怖主义 恐怖行为 反恐 恐怖分子 恐怖袭击 第1373(2001)号'),
+  ...themes(
+    'non-proliferation',
+    '不扩散 防扩散 大规模毁灭性武器 核武器 化学武器 生物武器 运载工具 弹道导弹 核计划 第1540(2004)号',
+  ),
+  ...themes('sanctions', '制裁 资产冻结 冻结资产 旅行禁令 专家小组 专家组'),
+  ...themes('regional-cooperation', '区域组织 次区域组织 区域和次区域 区域合作 区域安排 非洲联盟 欧洲联盟'),
+  ...themes('peacekeeping', '维持和平 维和'),
+  ...themes('peacebuilding', '建设和平 冲突后重建'),
+  ...themes('rule-of-law', '法治'),
+  ...themes('transitional-justice', '有罪不罚 国际刑事法院 国际刑事法庭 过渡时期司法 追究责任 问责'),
+  ...themes('security-sector-reform', '安全部门改革 安全部门的改革'),
+  ...themes('ddr', '解除武装 复员 重返社会'),
+  ...themes('humanitarian-access', '人道主义准入 人道主义援助 人道主义通道 人道主义人员 人道救援'),
+  ...themes('human-rights', '人权'),
+  ...themes('refugees', '难民 流离失所'),
+  ...themes('mine-action', '地雷 排雷 简易爆炸装置 战争遗留爆炸物'),
+  ...themes('elections', '选举 全民投票 公民投票'),
+  ...themes('policing', '警察 警务'),
+  ...themes('financing', '筹资 供资 经费 捐款 捐助 资金'),
+  ...themes('mediation', '调解 斡旋'),
+  ...themes('prevention', '预防冲突 冲突预防 防止冲突 预防性外交 预防外交 预警'),
+  ...themes('political-process', '政治进程 政治解决 和平进程 全国对话 过渡政府'),
+  ...themes('ceasefire', '停火 停止敌对 脱离接触'),
+  ...themes('natural-resources', '自然资源 钻石 木材'),
+  ...themes('maritime-security', '海盗 海上安保'),
+  ...themes('organized-crime', '有组织犯罪 贩运 贩毒'),
+  ...themes('climate', '气候变化'),
+  ...themes('hiv', '艾滋病'),
+  ...themes('conduct-and-discipline', '性剥削 零容忍'),
+  ...themes('safety-of-personnel', '人员的安全 人员安全 安全和安保'),
+  ...themes('troop-contributors', '部队派遣国 警察派遣国'),
+  ...themes('border-and-territory', '领土完整 边界 主权'),
+  ...themes('self-determination', '自决'),
+];
