@@ -1,0 +1,84 @@
+// Chinese and Arabic numerals in, numbers out.
+
+const DIGITS = new Map(
+  [...'零〇○◯O一二两三四五六七八九'].map((form, i) => [form, [0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i]!]),
+);
+const TENS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+const MYRIADS = new Map([
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** The characters of a Chinese numeral, as the inside of a character class. */
+export const NUMERAL = '零〇○◯O一二两三四五六七八九十百千';
+
+/** A number that ends at a place, and where it begins. */
+export interface Numeral {
+  readonly value: number;
+  readonly start: number;
+}
+
+/** Tells whether a character code is an ASCII digit. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+// 一九七七 → 1977; 二〇一〇 → 2010
+function spelled(text: string): number | null {
+  let value = 0;
+  for (const form of text) {
+    const digit = isDigit(form.charCodeAt(0)) ? Number(form) : DIGITS.get(form);
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+// 十 → 10; 二十六 → 26; 一百零五 → 105; 一万二千 → 12000
+function scaled(text: string): number | null {
+  let total = 0;
+  let group = 0;
+  let digit = -1;
+  for (const form of text.replace('廿', '二十').replace('卅', '三十')) {
+    const value = DIGITS.get(form);
+    const ten = TENS.get(form);
+    const myriad = MYRIADS.get(form);
+    if (value !== undefined) digit = value;
+    else if (ten !== undefined) {
+      group += (digit < 0 ? 1 : digit) * ten;
+      digit = -1;
+    } else if (myriad !== undefined) {
+      total = (total + group + Math.max(digit, 0)) * myriad;
+      group = 0;
+      digit = -1;
+    } else return null;
+  }
+  return total + group + Math.max(digit, 0);
+}
+
+/** Reads a whole numeral, Arabic or Chinese, digit by digit (二〇一〇) or with scales (二十六); null when it is none. */
+export function numeralOf(text: string): number | null {
+  if (!text) return null;
+  return /[十百千万亿廿卅]/.test(text) ? scaled(text) : spelled(text);
+}
+
+const isNumeral = (form: string): boolean => DIGITS.has(form) || TENS.has(form) || form === '廿' || form === '卅';
+
+//   自二〇一三年
+//    ^^^^ ends before 年
+/** Reads the numeral that ends at a place: Arabic digits, or else Chinese ones; at most six characters, null when longer. */
+export function numeralBefore(text: string, end: number): Numeral | null {
+  let start = end;
+  const least = Math.max(0, end - 7);
+  if (isDigit(text.charCodeAt(end - 1))) {
+    while (start > least && isDigit(text.charCodeAt(start - 1))) start--;
+    if (start > 0 && DIGITS.has(text[start - 1]!)) while (start > least && isSpelled(text, start - 1)) start--; // 二00三
+  } else while (start > least && isNumeral(text[start - 1]!)) start--;
+  if (start === end || end - start > 6) return null;
+  const value = numeralOf(text.slice(start, end));
+  return value === null ? null : { value, start };
+}
+
+const isSpelled = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || DIGITS.has(text[at]!);

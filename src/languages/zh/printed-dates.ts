@@ -1,0 +1,156 @@
+// A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
+import type { Span } from '../../text/index.ts';
+import { numeralBefore } from './numerals.ts';
+
+/** A year, month and day as far as they are known. */
+export interface Day {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** How far a word such as 去年 or 次日 is from its context. */
+export interface Shift {
+  readonly unit: 'year' | 'day';
+  readonly by: number;
+}
+
+/** What a place prints, before its surroundings complete it. */
+export interface Printed extends Span, Day {
+  readonly shift: Shift | null;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const ANCHOR = new RegExp(`[年月日]|(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'g');
+const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
+const LOST_DAY = /(\d{1,2})(?=的)/y;
+const LISTED_DAY = /(\d{1,2})[-–~～至到、和]/g;
+const SHIFTS = new Map<string, Shift>([
+  ['今年', { unit: 'year', by: 0 }],
+  ['去年', { unit: 'year', by: -1 }],
+  ['明年', { unit: 'year', by: 1 }],
+  ['次日', { unit: 'day', by: 1 }],
+]);
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isYear = (value: number): boolean => value >= 1800 && value <= 2100;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Tells whether there is such a day; without a year 29 February may be one. */
+export function exists({ year, month, day }: Day): boolean {
+  if (month === null) return true;
+  if (month < 1 || month > 12) return false;
+  if (day === null) return true;
+  if (month === 2 && day === 29 && year !== null) return isLeap(year);
+  return day >= 1 && day <= LENGTHS[month - 1]!;
+}
+
+//   2005年7月25日至26日
+//   ^^^^^^^^^^^^^ ^^^
+/** Lists the dates of a text in their order: a number before 年, 月 or 日 begins one, or continues the one that ends where it begins. */
+export function printedDates(text: string): Printed[] {
+  const found: Printed[] = [];
+  const state: { open: Printed | null } = { open: null };
+  const close = () => {
+    if (state.open) found.push(withTail(text, state.open));
+    state.open = null;
+  };
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (match[1]) {
+      close();
+      found.push({
+        start: at,
+        end,
+        year: Number(match[3]),
+        month: MONTHS.indexOf(match[2]!) + 1,
+        day: Number(match[1]),
+        shift: null,
+      });
+      continue;
+    }
+    const shift = at > 0 ? SHIFTS.get(text.slice(at - 1, end)) : undefined;
+    const number = shift ? { value: 0, start: at - 1 } : numeralBefore(text, at);
+    if (!number || (!shift && text[number.start - 1] === '第')) continue;
+    const { value, start } = number;
+    const before = state.open;
+    const isNext = before !== null && before.end === start;
+    if (shift) {
+      close();
+      found.push({ start, end, year: null, month: null, day: null, shift });
+    } else if (text[at] === '年') {
+      if (!isYear(value) || at - start !== 4 || text[end] === '代') continue;
+      close();
+      found.push(...yearBefore(text, start));
+      state.open = { start, end, year: value, month: null, day: null, shift: null };
+    } else if (text[at] === '月') {
+      if (isNext && before!.month === null && value < 100) state.open = { ...before!, end, month: value };
+      else if (value >= 1 && value <= 12) {
+        close();
+        state.open = { start, end, year: null, month: value, day: null, shift: null };
+      }
+    } else if (value < 100) {
+      const isOpen = before !== null && before.month !== null && before.day === null;
+      if (isNext && isOpen) state.open = { ...before!, end, day: value };
+      else if (value >= 1 && value <= 31) {
+        const shared = isOpen ? listedDays(text, before!, start) : [];
+        if (shared.length) {
+          state.open = null;
+          found.push(...shared);
+        } else close();
+        state.open = { start, end, year: null, month: null, day: value, shift: null };
+      }
+    }
+  }
+  close();
+  return found;
+}
+
+//   2010年初      1月下旬      2012年12月12的说明 (the sign for the day was lost)
+//   ^^^^^^^      ^^^^^^      ^^^^^^^^^^^
+function withTail(text: string, date: Printed): Printed {
+  if (date.day !== null) return date;
+  LOST_DAY.lastIndex = date.end;
+  const lost = date.year !== null && date.month !== null ? LOST_DAY.exec(text) : null;
+  if (lost) return { ...date, end: LOST_DAY.lastIndex, day: Number(lost[1]) };
+  TAIL.lastIndex = date.end;
+  return TAIL.test(text) ? { ...date, end: TAIL.lastIndex } : date;
+}
+
+//   转变十年(2015-2024年)
+//            ^^^^
+function yearBefore(text: string, end: number): Printed[] {
+  if (end < 5 || !/[-–~至到、和/]/.test(text[end - 1]!)) return [];
+  const number = numeralBefore(text, end - 1);
+  if (!number || end - 1 - number.start !== 4 || !isYear(number.value)) return [];
+  return [{ start: number.start, end: end - 1, year: number.value, month: null, day: null, shift: null }];
+}
+
+//   1月8-11日        1月8、9和10日
+//   ^^^              ^^^ ^ the days before the one that has the sign 日
+function listedDays(text: string, month: Printed, to: number): Printed[] {
+  const between = to - month.end <= 12 ? text.slice(month.end, to) : '';
+  const days = [...between.matchAll(LISTED_DAY)];
+  if (!days.length || days.reduce((sum, day) => sum + day[0].length, 0) !== between.length) return [];
+  return days.map((day, i) => {
+    const start = month.end + day.index;
+    const own = { day: Number(day[1]), end: start + day[1]!.length, shift: null };
+    return i ? { ...own, start, year: null, month: null } : { ...own, start: month.start, year: month.year, month: month.month };
+  });
+}

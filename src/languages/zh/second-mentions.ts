@@ -1,0 +1,55 @@
+// The documents cited by symbol in, their later mentions by date or by name alone out.
+import type { Mention } from './citations.ts';
+
+const DATE = /(\d{4}年\d{1,2}月\d{1,2}日)/g;
+const DATED =
+  /^(?:的|其|安理会|安全理事会|秘书长|关于[^,。;()\n]{1,24}的){0,3}(主席声明|声明|主席说明|说明|报告|信|函)(?![(第\u4e00-\u9fff]?(?:\(|PRST|S\/))/;
+const KIND = /声明|说明|报告|信|函/g;
+const REPORT = /报告(?=第[0-9一二三四五六七八九十]{1,3}(?:[、和至]第?[0-9]{1,3}){0,4}段)/g;
+
+const lastOf = (text: string, pattern: RegExp): string | undefined => [...text.matchAll(pattern)].pop()?.[0];
+
+// The mention that a date belongs to: 2009年7月22日主席声明(PRST/2009/23), 1994年5月3日(PRST/1994/22), 2014年12月18日S/PRST/2014/28号
+function symbolAfter(text: string, end: number, mentions: readonly Mention[], from: number): Mention | null {
+  let i = from;
+  while (i < mentions.length && mentions[i]!.start < end) i++;
+  const mention = mentions[i];
+  if (!mention || mention.start - end > 40 || !/^[AS]\//.test(mention.target)) return null;
+  const gap = text.slice(end, mention.start);
+  return /[。;,、\n]|\d日/.test(gap) || !/^$|[(第]$/.test(gap.replace(/第$/, '')) ? null : mention;
+}
+
+const kindOf = (text: string, end: number, mention: Mention): string | undefined =>
+  mention.target.startsWith('S/PRST/') ? '声明' : lastOf(text.slice(end, mention.start), KIND);
+
+//   1994年5月3日(PRST/1994/22) … 回顾其1994年5月3日主席声明
+//                                     ^^^^^^^^^^^^^^^^^
+/** Finds what is cited again without its symbol: by the same date and kind, or as the only report that the text cites. */
+export function laterMentions(text: string, mentions: readonly Mention[]): Mention[] {
+  const known = new Map<string, string>();
+  const found: Mention[] = [];
+  const reports = new Set<string>();
+  let from = 0;
+  for (const match of text.matchAll(DATE)) {
+    const end = match.index + match[0].length;
+    while (from < mentions.length && mentions[from]!.start < end) from++;
+    const mention = symbolAfter(text, end, mentions, from);
+    if (mention) {
+      const kind = kindOf(text, end, mention);
+      if (kind) known.set(match[1]! + kind, mention.target);
+      continue;
+    }
+    const dated = known.size ? DATED.exec(text.slice(end, end + 48)) : null;
+    const target = dated && known.get(match[1]! + dated[1]!.replace('主席', ''));
+    if (target) found.push({ start: match.index, end: end + dated[0].length, target, kind: 'un_document' });
+  }
+  for (const { start, target } of mentions) {
+    if (/报告\($/.test(text.slice(Math.max(0, start - 3), start)) && /^[AS]\//.test(target)) reports.add(target);
+  }
+  if (reports.size === 1) {
+    for (const match of text.matchAll(REPORT)) {
+      found.push({ start: match.index, end: match.index + 2, target: [...reports][0]!, kind: 'un_document' });
+    }
+  }
+  return found;
+}
