@@ -58,7 +58,14 @@ const iriOf = ({ document, source }: Reading): string =>
 
 async function documentOf(tx: Queries, iri: string, { document }: Reading): Promise<{ id: number; isNew: boolean }> {
   const [known] = await tx.query<{ id: number }>('select id from documents where iri = $1', [iri]);
-  if (known) return { id: known.id, isNew: false };
+  if (known) {
+    // A document that was only told of so far is now held: what it prints itself wins.
+    await tx.query(
+      'update documents set kind = $2, date = $3, title = $4, meeting = $5 where id = $1 and not exists (select 1 from expressions where document_id = $1)',
+      [known.id, document.kind, document.date, document.title, document.meeting],
+    );
+    return { id: known.id, isNew: false };
+  }
   const [made] = await tx.query<{ id: number }>(
     'insert into documents (iri, symbol, kind, date, title, meeting) values ($1, $2, $3, $4, $5, $6) returning id',
     [iri, document.symbol, document.kind, document.date, document.title, document.meeting],
