@@ -10,11 +10,22 @@ import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
 import type { Question } from './question.ts';
+import { search } from './search.ts';
 
 export type { Calendar, Column, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 
-export const QUESTIONS: readonly Question[] = [askedOf, citedBy, coverage, due, mandatesEnding, meetings, mission, overdue];
+export const QUESTIONS: readonly Question[] = [
+  askedOf,
+  citedBy,
+  coverage,
+  due,
+  mandatesEnding,
+  meetings,
+  mission,
+  overdue,
+  search,
+];
 
 /** An answer: its rows, and the offset of the next page when there is one. */
 export interface Answer {

@@ -6,3 +6,4 @@ export { type Matched, match } from './matching.ts';
 export { importMeetings } from './meetings.ts';
 export { openRegister, type RegisterPlace } from './open.ts';
 export { addDuration, lastDayOf } from './schedule.ts';
+export { queryOf, symbolPatternOf } from './tokens.ts';

@@ -1,8 +1,10 @@
 // A reading with its text in, the register with its document, facts and commitments out: one transaction, and once per file.
 import type { Reading } from '../facts/index.ts';
+import { foldVariants } from '../languages/index.ts';
 import { record } from './audit.ts';
 import { commitmentsOf, type KeptCommitment } from './commitments.ts';
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
+import { tokensOf, vectorOf } from './tokens.ts';
 
 /** What is kept: a reading made with its text. */
 export interface Ingest {
@@ -208,6 +210,11 @@ function tablesOf(expressionId: number, reading: Reading): Table[] {
     meeting: a.meeting,
     meeting_group: a.meetingGroup,
   }));
+  const words = paragraphs.map(({ n, quote }) => ({
+    expression_id: expressionId,
+    paragraph: n,
+    tokens: vectorOf(tokensOf(quote, foldVariants)),
+  }));
   const findings = reading.findings.map((f, i) => ({
     ...place(f.evidence),
     n: i + 1,
@@ -226,6 +233,7 @@ function tablesOf(expressionId: number, reading: Reading): Table[] {
     ['mentions', ['expression_id', 'actor', 'type', 'start_at', 'end_at'], mentions],
     ['mandates', [...at, 'mission', 'action', 'until', 'length', 'from_day', 'ceiling', 'authority'], mandates],
     ['acts', [...at, 'type', 'date', 'matter', 'section', 'participants', 'outcome', 'vote', 'meeting', 'meeting_group'], acts],
+    ['words', ['expression_id', 'paragraph', 'tokens'], words],
     ['findings', [...at, 'code', 'severity', 'message'], findings],
   ];
 }

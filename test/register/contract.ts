@@ -180,6 +180,15 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
       ]);
     });
 
+    test('finds words, phrases and symbols however they are written', async () => {
+      const found = async (words: string) => (await ask(db, 'search', { words })).rows.map((row) => row.paragraph);
+      expect(await found('UNEXA mandate')).toEqual(['1']);
+      expect(await found('"secretary-general to report"')).toEqual(['2']);
+      expect(await found('"report to secretary-general"')).toEqual([]);
+      expect(await found('resolution 9001')).toEqual(['']);
+      expect(await found('s/res/9001(2031)')).toEqual(['']);
+    });
+
     test('a page ends where the next begins', async () => {
       const first = await ask(db, 'due', { on: '2031-04-01', within: 365 }, { offset: 0, limit: 3 });
       const second = await ask(db, 'due', { on: '2031-04-01', within: 365 }, { offset: first.next!, limit: 3 });
