@@ -1,0 +1,102 @@
+// English sentences in, dates out.
+import { describe, expect, it } from 'vitest';
+import { impossibleDates, moments } from '../../../src/languages/en/dates.ts';
+import type { Outline } from '../../../src/languages/language.ts';
+import { bareOutline, pageOf } from './page.ts';
+
+const valuesIn = (text: string, outline: Outline = bareOutline): string[] => {
+  const page = pageOf(text);
+  return moments(page, outline).map(({ value, basis }) => (basis === 'inferred' ? `${value}?` : value));
+};
+
+describe('days, months and years', () => {
+  it.each([
+    ['a day', 'Recalling its resolution of 27 June 1950,', ['1950-06-27']],
+    ['a day the American way', 'done at Geneva on June 27, 1950', ['1950-06-27']],
+    ['an ordinal', 'on the 3rd of May 1948 and the 22nd day of May 1949', ['1948-05-03', '1949-05-22']],
+    ['a list of days', 'at its meetings on 1, 4 and 15 March 2011', ['2011-03-01', '2011-03-04', '2011-03-15']],
+    ['a range of days', 'from 7 to 11 January 1989, and on 25-26 July 2005', ['1989-01-07/1989-01-11', '2005-07-25/2005-07-26']],
+    ['a range over months', 'for the period from 1 July 2025 to 30 June 2026', ['2025-07-01/2026-06-30']],
+    ['a range whose year stands once', 'between meetings, 25 June to 3 July 2011', ['2011-06-25/2011-07-03']],
+    ['two days of two months', 'the clashes of 25 June and 3 July 2011', ['2011-06-25?', '2011-07-03']],
+    ['a list over the turn of the year', 'on 30 December and 3 January 2012', ['2011-12-30?', '2012-01-03']],
+    [
+      'a later day of the same sentence',
+      'the report of 22 January 2001, and asks for another by 31 July',
+      ['2001-01-22', '2001-07-31?'],
+    ],
+    ['a month', 'since March 2012', ['2012-03']],
+    ['months', 'in March and April 2012', ['2012-03?', '2012-04']],
+    ['a year after a preposition', 'held in 2010, and since 1967.', ['2010', '1967']],
+    ['years', 'between 1990 and 1995', ['1990', '1995']],
+    ['a year before a name', 'the 1974 Disengagement Agreement', ['1974']],
+    ['a budget period', 'the proposed budget for the 2025/26 period', ['2025/2026']],
+    ['capitals', 'RESOLUTION OF 27 JUNE 1950', ['1950-06-27']],
+  ])('%s', (_, text, values) => expect(valuesIn(text)).toEqual(values));
+});
+
+describe('what is no date', () => {
+  it.each([
+    ['a misprinted month', 'of 27 Janunry 1950,'],
+    ['a day that no calendar has', 'before 31 June 1999,'],
+    ['a number of people', 'a total of 2000 persons, and up to 1,950 troops'],
+    ['the years of resolutions', 'resolutions 1559 (2004) and 1680 (2006)'],
+    ['resolution numbers that look like years', 'its resolutions 1907 (2009) and 1948 (2010)'],
+    ['symbols', 'in document S/1999/711 and A/RES/2005/3'],
+    ['an hour', 'by 1800 hours'],
+    ['a day without any year', 'to report by 30 November'],
+    ['the verb', 'The parties may, and May they succeed'],
+    ['an earlier day of another year', 'the letter of 20 October 1999, and the elections of 3 March'],
+    ['the day of a symbol of another year', 'as of 4 May 2004 the mission of 13 to 16 October (S/2005/302)'],
+  ])('%s', (_, text) => {
+    const printed = valuesIn(text).filter((value) => !['1999-10-20', '2004-05-04'].includes(value));
+    expect(printed).toEqual([]);
+  });
+});
+
+describe('the year of an assessment', () => {
+  const outline: Outline = {
+    ...bareOutline,
+    header: {
+      ...bareOutline.header,
+      presidency: { start: 0, end: 1, basis: 'stated', value: { state: 'Pakistan', month: '2013-03' } },
+    },
+  };
+  it('dates the days of its month and of months before', () => {
+    expect(valuesIn('On 4 and 11 March, the Council met.\nOn 12 February it had not.\nOn 4 April it may.', outline)).toEqual([
+      '2013-03-04?',
+      '2013-03-11?',
+      '2013-02-12?',
+    ]);
+  });
+});
+
+describe('places', () => {
+  it('keeps the whole day, and of a list each day to its end', () => {
+    const text = 'held on 1 and 15 March 2011 in Geneva';
+    const page = pageOf(text);
+    expect(moments(page, bareOutline).map((moment) => page.evidence(moment).quote)).toEqual([
+      '1 and 15 March 2011',
+      '15 March 2011',
+    ]);
+  });
+
+  it('lists days that cannot be', () => {
+    expect(impossibleDates(pageOf('by 31 June 1999 or 29 February 2000, not 30 February')).map(({ printed }) => printed)).toEqual(
+      ['31 June 1999', '30 February'],
+    );
+  });
+
+  it('takes time that grows with the text alone', () => {
+    const hostile = [
+      '1 and '.repeat(60_000),
+      '9'.repeat(300_000),
+      'March '.repeat(50_000),
+      '1, 2, 3 '.repeat(40_000),
+      '1990-'.repeat(50_000),
+    ];
+    const start = performance.now();
+    for (const text of hostile) valuesIn(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
