@@ -1,0 +1,38 @@
+// A line in, whether it is page furniture out: what a page prints around its text and no reader reads.
+
+const SYMBOL = '[SAE]/(?:RES|PRST|PV|INF|Agenda|\\d{2,4})?[\\w./ ]{0,24}?(?: ?\\(\\d{4}\\){1,2}| ?\\d{1,4})[*S]{0,2}';
+
+// 95-18913 (E)   *0646503*   /...   -----   2 11-26839   12   `````````   Page 3 of 7
+const NOISE = new RegExp(
+  '^(?:' +
+    [
+      '(?:\\d{1,3} )?\\d{2}-\\d{5}[*S]{0,2}(?: ?\\(E\\)?)?[\\d*`S ]{0,40}(?:\\d{1,3})?',
+      '\\*\\d{5,9}[A-Z]?\\*',
+      '\\/ ?\\.{2,3}',
+      '[-_=—–]{3,}',
+      '`{2,}',
+      '[Pp]age \\d{1,3}(?: of \\d{1,3})?',
+      '-? ?\\d{1,3} ?-?',
+      '\\d{1,3}\\/\\d{1,3}',
+      'Please recycle.{0,3}',
+      '\\* Reissued for technical reas?ons[^;]{0,40}?\\.?(?: \\d{2}-\\d{5}.{0,20})?',
+    ].join('|') +
+    ')$',
+);
+
+//   S/RES/1000 (1995) Page 2        S/2013/401        United Nations S/RES/2100 (2013)        A/66/718 English Page
+const RUNNING_HEAD = new RegExp(
+  `^(?:United Nations |UNITED NATIONS )?${SYMBOL}\\)?(?: \\/? ?${SYMBOL})?(?: English)?(?: (?:[Pp]age )?\\d{1,3})?$|^(?:English|Page|\\[?Original: ?[A-Za-z ]+\\]?)$`,
+);
+
+// Masthead lines: read as such where the document opens, furniture when they come again.
+const MASTHEAD = /^(?:UNITED NATIONS|United Nations|Security Council|General Assembly|S|A|Distr\b.{0,80}|ORIGINAL: ?[A-Z ]+)$/;
+
+/** Tells whether a line is a page number, job number, bar code, rule or turning sign: never part of the text. */
+export const isNoise = (line: string): boolean => line.length <= 80 && NOISE.test(line);
+
+/** Tells whether a line is the document's symbol as printed at the head of each page. */
+export const isRunningHead = (line: string): boolean => line.length <= 70 && RUNNING_HEAD.test(line);
+
+/** Tells whether a line belongs to a masthead. */
+export const isMasthead = (line: string): boolean => line.length <= 100 && MASTHEAD.test(line);

@@ -1,0 +1,66 @@
+// A place in a text in, the label of the paragraph that begins there out.
+
+/** The kinds of label, as they nest: 1. then (a) then (i); a Roman numeral or capital before a heading parts sections. */
+export type LabelKind = 'number' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'dash';
+
+/** A label at a place: `end` is where it ends, before the space. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** As contract/reading has it: `1`, `(a)`, `I`. */
+  readonly label: string;
+  /** Its number in its series (a = 1), 0 for a dash. */
+  readonly number: number;
+  readonly end: number;
+}
+
+// 1.   1 .   1.-   12)   l.   I0.        (a)   (iv)   (1)   a)   (A)        -   –   •
+const LABEL =
+  /(?:(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z])[.)](?= )|([-–—•·▪●*])(?= ))/y;
+const ROMAN = /^[ivx]+$/;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The value of a Roman numeral in small letters. */
+export function romanValue(numeral: string): number {
+  let sum = 0;
+  for (let i = 0; i < numeral.length; i++) {
+    const value = ROMAN_VALUES[numeral[i]!] ?? 0;
+    sum += value < (ROMAN_VALUES[numeral[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+const letterValue = (letters: string): number =>
+  letters.length === 2 && letters[0] === letters[1] ? 26 + letters.charCodeAt(0) - 96 : letters.charCodeAt(0) - 96;
+
+function letterLabel(letters: string, end: number, before: Label | null): Label {
+  const isRoman = ROMAN.test(letters) && !isNextLetter(letters, before);
+  if (letters.length > 1 && !isRoman && letters[0] !== letters[1])
+    return { kind: 'letter', label: `(${letters})`, number: 0, end };
+  return isRoman
+    ? { kind: 'roman', label: `(${letters})`, number: romanValue(letters), end }
+    : { kind: 'letter', label: `(${letters})`, number: letterValue(letters), end };
+}
+
+// (i) after (h) is a letter, (v) after (iv) a numeral, (i) after anything else begins numerals.
+const isNextLetter = (letters: string, before: Label | null): boolean =>
+  before?.kind === 'letter' && letters.length === 1 && before.number + 1 === letterValue(letters);
+
+/** Reads the label at a place of a text; `before` is the last lettered label, by which (i) is told from (i). */
+export function labelAt(text: string, place: number, before: Label | null = null): Label | null {
+  LABEL.lastIndex = place;
+  const match = LABEL.exec(text);
+  if (!match) return null;
+  const end = LABEL.lastIndex;
+  if (match[1]) {
+    const digits = match[1].replace(/[lI]/g, '1').replace(/O/g, '0');
+    return { kind: 'number', label: digits, number: Number(digits), end };
+  }
+  if (match[2]) {
+    const inner = match[2];
+    if (inner >= '0' && inner <= '99') return { kind: 'bracketed', label: `(${inner})`, number: Number(inner), end };
+    if (inner >= 'A' && inner <= 'Z') return { kind: 'capital', label: `(${inner})`, number: inner.charCodeAt(0) - 64, end };
+    return letterLabel(inner, end, before);
+  }
+  if (match[3]) return letterLabel(match[3], end, before);
+  return { kind: 'dash', label: match[4]!, number: 0, end };
+}
