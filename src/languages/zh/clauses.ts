@@ -1,5 +1,152 @@
-// A draft in, its provisions out.
-import type { Clause, Draft } from '../language.ts';
+// A draft in, its provisions out: each directive verb of the Council with who must act, what, by when and how often.
+import { mayCommit } from '../../facts/index.ts';
+import { type Span, within } from '../../text/index.ts';
+import type { Clause, Draft, Part } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+import { type Asking, askedBy, dutyOf } from './addressees.ts';
+import { type Chapeau, type Head, headsIn } from './heads.ts';
+import { deadlineOf, recurrenceOf } from './timing.ts';
+import { THEME_WORDS } from './words.ts';
 
-/** Finds the provisions of the body that speaks. */
-export const clauses = (_draft: Draft): Clause[] => [];
+const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
+const ROLES = new Set(['preamble', 'operative', 'statement']);
+const THEMES = makeLexicon(THEME_WORDS, { words: false });
+const DUTY = /(?:有|负有)(?:法律)?(?:义务|责任)(?!的)/;
+//   提交报告        向安全理事会通报        随时向安理会充分通报        在定期报告中,酌情评估        提供估计数
+const REPORTS = [
+  /(?:提出|提交|提供|编写|提呈|呈交)[^;。]{0,60}?(?:报告|评估|说明|资料|信息|通报|分析|估计数|建议|最新情况|情况介绍)/,
+  /(?:向|给)(?:安全理事会|安理会|委员会|本理事会)[^,;。]{0,40}?(?:通报|汇报|报告|提出|提交|提供|说明|介绍|告知)/,
+  /报告[^,;。]{0,30}?中,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|提供|述及|介绍|载列|报告|通报|阐述|包括)/,
+  /(?:随时)?(?:通报|告知|报告)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/,
+  /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报/,
+];
+const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告/;
+const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|的|第|\()/;
+
+/** Finds the provisions of the body that speaks. Letters, assessments and reports tell of others: they hold none. */
+export function clauses(draft: Draft): Clause[] {
+  const { outline, page } = draft;
+  if (!SPEAKING.has(outline.header.kind)) return [];
+  const themes = THEMES.find(page.text);
+  const found: Clause[] = [];
+  let list: Chapeau | null = null;
+  let before: Clause | null = null;
+  outline.parts.forEach((part, index) => {
+    if (!ROLES.has(part.role)) return;
+    const chapeau: Chapeau | null = part.level > 0 ? list : null;
+    const heads = headsIn(page.text, part, outline.header.kind, chapeau);
+    heads.forEach((head, i) => {
+      const next = heads[i + 1];
+      const clause = clauseOf(draft, index, head, next && next.lead < head.limit ? next : null, before);
+      before = { ...clause, themes: themesIn(themes, clause) };
+      found.push(before);
+    });
+    if (part.level === 0) list = chapeauOf(page.text, part, heads);
+    if (chapeau?.isBare && chapeau.head && !heads.length) {
+      before = implied(draft, index, part, chapeau.head);
+      found.push(before);
+    }
+  });
+  return found.filter((clause) => !isEmptyChapeau(clause, found));
+}
+
+// The words before a list end in a colon.
+function chapeauOf(text: string, part: Part, heads: readonly Head[]): Chapeau | null {
+  if (text[part.end - 1] !== ':') return null;
+  const head = heads.at(-1) ?? null;
+  return { head, isBare: !head || part.end - head.verb.end <= 2 };
+}
+
+//   决定:  (b)将…的任务再延长六个月        the item is what is decided
+function implied({ page }: Draft, part: number, item: Part, head: Head): Clause {
+  let end = item.end;
+  while (end > item.body && /[,;。:]/.test(page.text[end - 1]!)) end--;
+  const action = { start: item.body, end };
+  const addressees = askedBy({ text: page.text, names: [], force: head.force, verb: head.verb, end, before: null }).addressees;
+  return {
+    ...action,
+    part,
+    verb: head.verb,
+    force: head.force,
+    addressees,
+    action,
+    duty: false,
+    reporting: false,
+    deadline: null,
+    recurrence: null,
+    themes: [],
+  };
+}
+
+// 决定: has nothing of its own once its items are read.
+const isEmptyChapeau = (clause: Clause, all: readonly Clause[]): boolean =>
+  clause.end - clause.verb.end <= 0 && all.some((other) => other !== clause && other.verb.start === clause.verb.start);
+
+function clauseOf(draft: Draft, part: number, head: Head, next: Head | null, before: Clause | null): Clause {
+  const { text } = draft.page;
+  const end = endBefore(text, head, next ? next.lead : head.limit);
+  const { verb, force } = head;
+  const asking: Asking = { text, names: draft.names, force, verb, end, before };
+  const commits = mayCommit(force);
+  const words = text.slice(verb.end, Math.min(end, verb.end + 900));
+  const dutiful = commits ? [] : DUTY.test(words) ? dutyOf(asking) : [];
+  const asked = commits ? askedBy(asking) : { addressees: dutiful, end: verb.end };
+  const isAsked = commits || dutiful.length > 0;
+  const action = actionOf(text, asked.end, end, head);
+  const reporting = isAsked && isReport(text.slice(action.start, Math.min(action.end, action.start + 600)), force);
+  const place = {
+    text,
+    span: { start: verb.end, end },
+    moments: draft.moments,
+    today: draft.outline.header.date?.value ?? null,
+    isReporting: reporting,
+    isOwn: force === 'intends' || force === 'decides',
+  };
+  return {
+    start: head.start,
+    end,
+    part,
+    verb,
+    force,
+    addressees: asked.addressees,
+    action,
+    duty: dutiful.length > 0,
+    reporting,
+    deadline: isAsked ? deadlineOf(place) : null,
+    recurrence: isAsked ? recurrenceOf(place) : null,
+    themes: [],
+  };
+}
+
+function endBefore(text: string, head: Head, limit: number): number {
+  let end = limit;
+  while (end > head.verb.end && /[,;。:、"'\s]/.test(text[end - 1]!)) {
+    if (/["']/.test(text[end - 1]!) && isClosing(text, head.verb.end, end)) break;
+    end--;
+  }
+  return end;
+}
+
+function isClosing(text: string, from: number, end: number): boolean {
+  let count = 0;
+  for (let i = from; i < end; i++) if (text[i] === text[end - 1]) count++;
+  return count % 2 === 0;
+}
+
+// What is to be done stands after whoever is to do it; under 对…表示关切, between 对 and 表示.
+function actionOf(text: string, from: number, end: number, head: Head): Span {
+  if (head.start < head.verb.start && head.verb.end >= end) return { start: head.start, end: head.verb.start };
+  let start = from;
+  while (start < end && /[,:;]/.test(text[start]!)) start++;
+  return start < end ? { start, end } : { start: head.verb.start, end: head.verb.end };
+}
+
+function isReport(words: string, force: string): boolean {
+  if (force === 'intends' || force === 'decides') return false;
+  if (REPORTS_AT_ONCE.test(words) && COUNCIL_NEAR.test(words)) return true;
+  return REPORTS.some((form, i) => form.test(words) && (i > 0 || COUNCIL_NEAR.test(words)));
+}
+
+const themesIn = (hits: readonly (Span & { value: string })[], clause: Span): string[] => [
+  ...new Set(within(hits, clause).map((hit) => hit.value)),
+];

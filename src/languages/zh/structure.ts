@@ -18,7 +18,7 @@ interface Label {
 const QUOTES = /^["']{1,2}/;
 const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^(\d{1,3})[.、．](?!\d)/, 0],
-  [/^第?([㈠-㈩])/, 0],
+  [/^([㈠-㈩])/, 1],
   [/^([一二三四五六七八九十]{1,3})、/, 0],
   [/^\(([一二三四五六七八九十]{1,3})\)/, 1],
   [/^\(((?!i\)|v\)|x\))[a-z]|[A-Z])\)/, 1],
@@ -113,7 +113,7 @@ function labelOf(words: string): Label | null {
   for (const [form, level] of LABELS) {
     const match = form.exec(words);
     if (!match) continue;
-    const isBracketed = level > 0;
+    const isBracketed = match[0].startsWith('(');
     return { label: isBracketed ? `(${match[1]})` : match[1]!, level, length: match[0].length };
   }
   return null;

@@ -1,5 +1,5 @@
 // The words of Chinese documents of the Council: directive verbs with their forces, regions, reports, themes. Data only, in simplified characters.
-import type { Force, Theme } from '../../facts/index.ts';
+import type { ActorType, Addressee, Force, Theme } from '../../facts/index.ts';
 
 /** A directive verb. */
 export interface Verb {
@@ -14,41 +14,79 @@ export interface Verb {
 const verbs = (force: Force, hold: Verb['hold'], forms: string): [string, Verb][] =>
   forms.split(' ').map((form) => [form, { force, hold }]);
 
-/** Directive verbs as they open a clause. Forms with 地 and 深 are verbs of their own, since they are printed as one. */
+/** Directive verbs as they open a clause; 表示…关切 and its like are patterns, see `FEELINGS`. */
 export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('decides', 'weak', '决定 同意 批准 指示 核准 责成 设立'),
   ...verbs('demands', 'strong', '要求 坚决要求'),
-  ...verbs('authorizes', 'weak', '授权'),
+  ...verbs('authorizes', 'strong', '授权'),
   ...verbs('requests', 'strong', '请 请求'),
   ...verbs('urges', 'strong', '敦促 督促 力促'),
   ...verbs('calls', 'strong', '呼吁 促请 吁请 吁求 号召'),
   ...verbs('encourages', 'strong', '鼓励'),
   ...verbs('invites', 'strong', '邀请'),
   ...verbs('recommends', 'weak', '建议'),
-  ...verbs('intends', 'weak', '打算 表示打算 表示决心 决心 承诺 保证 致力于 有意 准备'),
+  ...verbs('intends', 'weak', '打算 表示打算 表示决心 决心 承诺 保证 致力于 有意'),
   ...verbs('determines', 'strong', '认定 断定'),
   ...verbs('endorses', 'strong', '核可 赞同 认可 赞成'),
-  ...verbs('emphasises', 'strong', '强调 着重指出 重点指出 着重强调 强调指出 突出强调 着重 提请'),
+  ...verbs('emphasises', 'strong', '强调 着重指出 重点指出 着重强调 强调指出 突出强调 着重 特别指出 提请'),
   ...verbs('reaffirms', 'strong', '重申 申明'),
-  ...verbs('welcomes', 'strong', '欢迎 欣见 欣慰地注意到'),
-  ...verbs('commends', 'strong', '赞扬 赞赏 表彰 称赞 嘉许 表扬 感谢 表示赞赏 表示感谢 表示敬意 表示赞扬 深为赞赏 衷心感谢'),
+  ...verbs('welcomes', 'strong', '欢迎 欣见 欣悉'),
+  ...verbs('commends', 'strong', '赞扬 赞赏 表彰 称赞 嘉许 表扬 感谢 衷心感谢 深为赞赏'),
   ...verbs(
     'notes',
     'strong',
-    '注意到 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 铭记着 考虑到 审议了 审查了 听取了 收到了 满意地看到 关注地注意到 高兴地注意到 感兴趣地注意到 赞赏注意到 注意',
+    '注意到 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到 审议了 审查了 听取了 收到了',
   ),
   ...verbs('notes', 'weak', '指出 获悉 看到'),
-  ...verbs('recognises', 'strong', '确认 认识到 肯定 确定需要 铭记 意识到 深知 承认 充分认识到 深信 确信 相信'),
-  ...verbs('recognises', 'weak', '确定 认识 理解'),
-  ...verbs('recalls', 'strong', '回顾 忆及 提醒 追忆'),
+  ...verbs('recognises', 'strong', '确认 认识到 充分认识到 肯定 确定需要 铭记 铭记着 意识到 深知'),
+  ...verbs('recognises', 'weak', '确定 承认'),
+  ...verbs('recalls', 'strong', '回顾 忆及 提醒'),
   ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责'),
   ...verbs(
     'expresses',
     'strong',
-    '认为 期待 期望 希望 关切 深为关切 深切关切 严重关切 深为关注 深表关切 深表关注 深感关切 深感不安 深感震惊 感到震惊 感到关切 感到遗憾 惋惜 深感遗憾 深表遗憾 表示遗憾 表示欢迎 表示关切 表示关注 表示严重关切 表示深切关切 表示深为关切 表示支持 表示全力支持 表示坚决支持 表示充分支持 表示信任 表示声援 表示希望 表示期待 表示失望 表示震惊 表示愤慨 表示痛惜 表示惋惜 表示哀悼 表示慰问 表示同情 表示深切同情 表示乐观 表示满意 表示愿意 表示认为 深为不安 震惊 极为关切 极其关切 高度关切 遗憾 对',
+    '认为 期待 期望 希望 关切 深为关切 深切关切 严重关切 极为关切 深为关注 严重关注 深为不安 震惊 惋惜 深信 确信 相信',
   ),
-  ...verbs('expresses', 'weak', '支持 表示 坚信 宣布 宣告 继续关注 关注 愿意 随时准备'),
+  ...verbs('expresses', 'weak', '支持 表示 坚信 宣布 关注 愿意 随时准备'),
 ];
+
+/** What is felt or shown in 表示…关切, with the force of showing it. */
+export const FEELINGS: Readonly<Record<string, Force>> = {
+  关切: 'expresses',
+  关注: 'expresses',
+  不安: 'expresses',
+  震惊: 'expresses',
+  遗憾: 'expresses',
+  惋惜: 'expresses',
+  失望: 'expresses',
+  愤慨: 'expresses',
+  愤怒: 'expresses',
+  痛心: 'expresses',
+  支持: 'expresses',
+  声援: 'expresses',
+  信任: 'expresses',
+  信心: 'expresses',
+  希望: 'expresses',
+  期待: 'expresses',
+  期望: 'expresses',
+  满意: 'expresses',
+  乐观: 'expresses',
+  同情: 'expresses',
+  慰问: 'expresses',
+  哀悼: 'expresses',
+  担忧: 'expresses',
+  赞赏: 'commends',
+  赞扬: 'commends',
+  感谢: 'commends',
+  谢意: 'commends',
+  敬意: 'commends',
+  钦佩: 'commends',
+  祝贺: 'commends',
+  欢迎: 'welcomes',
+  欣慰: 'welcomes',
+  赞同: 'endorses',
+  谴责: 'condemns',
+};
 
 /** Verbs that open a preambular clause, as the inside of a group of a pattern. */
 export const PREAMBLE_VERBS = [
@@ -182,4 +220,30 @@ export const THEME_WORDS: readonly (readonly [string, Theme])[] = [
   ...themes('troop-contributors', '部队派遣国 警察派遣国'),
   ...themes('border-and-territory', '领土完整 边界 主权'),
   ...themes('self-determination', '自决'),
+];
+
+const groups = (type: ActorType, forms: string): [string, Addressee][] =>
+  forms.split(' | ').map((pair) => {
+    const [form, name] = pair.split('=') as [string, string];
+    return [form, { name, type }];
+  });
+
+/** Groups without a name of their own, as they are asked to act. */
+export const GROUPS: readonly (readonly [string, Addressee])[] = [
+  ...groups(
+    'state',
+    '会员国=Member States | 成员国=member States | 所有国家=all States | 各国=States | 国家=States | 非会员国=non-member States | 缔约国=States parties | 捐助国=donors | 邻国=neighbouring States | 邻近国家=neighbouring States | 部队派遣国=troop-contributing countries | 部队和警察派遣国=troop- and police-contributing countries | 警察派遣国=police-contributing countries | 东道国=host State | 各国政府=Governments | 区域各国=States of the region | 该区域各国=States of the region | 该区域国家=States of the region | 出兵国=troop-contributing countries',
+  ),
+  ...groups(
+    'regional_organization',
+    '区域和次区域组织=regional and subregional organizations | 区域组织和次区域组织=regional and subregional organizations | 区域和次区域组织和安排=regional and subregional organizations and arrangements | 区域和次区域组织及安排=regional and subregional organizations and arrangements | 区域组织=regional organizations | 次区域组织=subregional organizations | 区域安排=regional arrangements | 区域和次区域安排=regional and subregional arrangements | 区域行为体=regional actors',
+  ),
+  ...groups(
+    'group',
+    '各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 政治领导人=political leaders | 当局=authorities',
+  ),
+  ...groups(
+    'other',
+    '国际组织=international organizations | 政府间组织=intergovernmental organizations | 人道主义组织=humanitarian organizations | 国际金融机构=international financial institutions | 联合国各机构=United Nations agencies | 联合国实体=United Nations entities | 联合国机构=United Nations agencies | 机构=agencies | 组织=organizations | 联合国基金和方案=United Nations funds and programmes',
+  ),
 ];

@@ -1,0 +1,217 @@
+// A directive verb and what is named after it in, who must act out.
+import type { Addressee, Force } from '../../facts/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+import { GROUPS } from './words.ts';
+
+/** Whoever is asked, and where the words that name them end. */
+export interface Asked {
+  readonly addressees: readonly Addressee[];
+  /** Where what is asked begins. */
+  readonly end: number;
+}
+
+/** What is looked at to find an addressee. */
+export interface Asking {
+  readonly text: string;
+  readonly names: readonly Name[];
+  readonly force: Force;
+  readonly verb: Span;
+  /** Where the provision ends. */
+  readonly end: number;
+  /** The provision before, in whose words a pronoun finds its noun. */
+  readonly before: Span | null;
+}
+
+interface Named extends Span {
+  readonly addressees: readonly Addressee[];
+}
+
+const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
+const LEXICON = makeLexicon(GROUPS, { words: false });
+const QUALIFIER =
+  /(?:所有|全体|一切|任何|各个|有关|相关|其他|其余|包括|上述|其|该区域|该地区|区域|主要|国际|双边|多边|联合国|两个|个别|每个|各|那些|这些|本组织|全部|未来|潜在|非国家|国家|此类|这类)/y;
+//   具备预防冲突或维持和平能力的区域和次区域组织          尚未这样做的会员国          在利比亚的所有各方
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^            ^^^^^^^^
+const MODIFIER =
+  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的/y;
+const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
+const ACRONYM = /\([^()]{1,60}\)/y;
+// With whom somebody is to consult or to work is not asked to act.
+const TOGETHER =
+  /^(?:[^,;。]{0,4})(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判|保持|密切|充分合作|讨论|共同|一道|一起|之间|谈)/;
+const FOLLOWS_NAME = /^(?:之间|间的|方面|的|主持|领导|主导|授权|通过)/;
+const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
+const PRONOUN =
+  /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
+const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由/y;
+
+/** Finds who must act under a verb that may commit somebody. */
+export function askedBy(asking: Asking): Asked {
+  const { force, verb } = asking;
+  if (force === 'intends') return { addressees: [COUNCIL], end: verb.end };
+  if (force === 'decides') return decided(asking);
+  const named = namedAt(asking, verb.end) ?? practised(asking);
+  return named ? { addressees: named.addressees, end: named.end } : obliged(asking, verb.end);
+}
+
+/** Finds who is said to have a duty: 区域组织有义务随时…. */
+export const dutyOf = (asking: Asking): readonly Addressee[] => obliged(asking, asking.verb.end).addressees;
+
+//   决定所有国家应采取必要措施          决定继续处理此案
+//       ^^^^^^^^                        the Council itself
+function decided(asking: Asking): Asked {
+  const bound = obliged(asking, asking.verb.end);
+  return { addressees: bound.addressees.length ? bound.addressees : [COUNCIL], end: asking.verb.end };
+}
+
+// The names right before 应, 须, 有义务.
+function obliged(asking: Asking, from: number): Asked {
+  const { text } = asking;
+  const reach = text.slice(from, Math.min(asking.end, from + 160));
+  for (const match of reach.matchAll(DUTY)) {
+    const place = from + match.index;
+    if (/^应(?:对|急|用|邀|请|有)/.test(text.slice(place, place + 2))) continue;
+    const list = listBefore(asking, from, place);
+    if (list.length) return { addressees: list, end: from };
+  }
+  return { addressees: [], end: from };
+}
+
+function listBefore(asking: Asking, from: number, end: number): Addressee[] {
+  for (let start = Math.max(from, end - 60); start < end; start++) {
+    const before = asking.text[start - 1]!;
+    const isOpening = start === from || /[,,、。;:的在]/.test(before) || nameStarting(asking, start);
+    const list = isOpening ? namedAt(asking, start, true) : null;
+    if (list && list.end === end) return [...list.addressees];
+  }
+  return [];
+}
+
+const nameStarting = ({ names }: Asking, at: number): boolean => names[firstFrom(names, at)]?.start === at;
+
+//   鼓励采取安理会成员与秘书处在讨论延长任务之前举行…会议的做法
+//           ^^^^^^^^^^ ^^^^^^
+function practised(asking: Asking): Named | null {
+  PRACTICE.lastIndex = asking.verb.end;
+  return PRACTICE.test(asking.text) ? namedAt(asking, PRACTICE.lastIndex) : null;
+}
+
+// The names that stand at a place, joined by 和, 及 or 、, with what qualifies them.
+//   敦促所有国家和相关国际组织帮助加强
+//       ^^^^^^^^   ^^^^^^^^^^^^
+function namedAt(asking: Asking, from: number, isBound = false): Named | null {
+  const { text } = asking;
+  const list: Addressee[] = [];
+  let at = from;
+  let end = from;
+  for (let count = 0; count < 12; count++) {
+    const one = oneAt(asking, at);
+    if (!one) break;
+    const isPartner = count > 0 && /[与同]/.test(text[at - 1]!) && TOGETHER.test(text.slice(one.end, one.end + 8));
+    if (isPartner || (text[at - 1] === '同' && count > 0)) break;
+    list.push(...one.addressees);
+    end = past(ACRONYM, text, one.end) || one.end;
+    const next = past(LINK, text, end);
+    if (!next || next >= asking.end) break;
+    at = next;
+  }
+  if (!list.length || (!isBound && FOLLOWS_NAME.test(text.slice(end, end + 3)))) return null;
+  return { start: from, end, addressees: distinct(list) };
+}
+
+function oneAt(asking: Asking, from: number): Named | null {
+  const { text } = asking;
+  let at = from;
+  let isWhole = false; // 所有国家, 相关国际组织
+  let isRelevant = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const named = nameAt(asking, at) ?? groupAt(text, at, isWhole, isRelevant) ?? pronounAt(asking, at);
+    if (named && !/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
+    const next = past(QUALIFIER, text, at);
+    if (next) {
+      const word = text.slice(at, next);
+      isWhole ||= word === '所有';
+      isRelevant ||= word === '相关' || word === '有关';
+    }
+    const onward = next || past(MODIFIER, text, at) || (named ? named.end + 1 : 0);
+    if (!onward || onward >= asking.end) return null;
+    at = onward;
+  }
+  return null;
+}
+
+function nameAt({ names }: Asking, at: number): Named | null {
+  const name = names[firstFrom(names, at)];
+  if (!name || name.start !== at) return null;
+  return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
+}
+
+function groupAt(text: string, at: number, isWhole: boolean, isRelevant: boolean): Named | null {
+  const hit = LEXICON.at(text, at);
+  if (!hit) return null;
+  const { name, type } = hit.value;
+  const isPlain = name === 'States' && isWhole;
+  const isQualified = isRelevant && !isWhole && name === 'international organizations';
+  const full = isPlain ? 'all States' : isQualified ? `relevant ${name}` : name;
+  return { start: at, end: hit.end, addressees: [{ name: full, type }] };
+}
+
+//   赞扬秘书长做出努力…,并请他继续这样做          欢迎…工作组的临时报告,并鼓励其继续商讨
+//       ^^^^^^       <-    ^^                          ^^^^^^           <-     ^^
+function pronounAt(asking: Asking, at: number): Named | null {
+  const end = past(PRONOUN, asking.text, at);
+  if (!end) return null;
+  const found = antecedents(asking, asking.text.slice(at, end));
+  return { start: at, end, addressees: found };
+}
+
+function antecedents(asking: Asking, pronoun: string): Addressee[] {
+  const { names, text, before, verb } = asking;
+  const last = firstFrom(names, verb.start) - 1;
+  const noun = /^该(国)?(.+)$/.exec(pronoun)?.[2] ?? pronoun;
+  const earlier: Name[] = [];
+  for (let i = last; i >= 0 && earlier.length < 40; i--) earlier.push(names[i]!);
+  const inBefore = before ? earlier.filter((name) => name.start >= before.start && name.end <= before.end).reverse() : [];
+  const others = inBefore.filter((name) => name.id !== 'sc' && name.name !== COUNCIL.name);
+  const take = (list: readonly Name[]): Addressee[] => list.map(({ name, type }) => ({ name, type }));
+  if (/两|双方/.test(pronoun)) {
+    const pair = others.filter(
+      (name) => name.type === 'state' || name.type === 'regional_organization' || name.name === 'United Nations',
+    );
+    return pair.length >= 2 ? take(pair.slice(0, 2)) : [];
+  }
+  if (/^[他她]$/.test(pronoun)) {
+    const person = [...others, ...earlier].find(
+      (name) => name.type === 'person' || /秘书长|代表|特使|专员|协调员|主席|顾问/.test(text.slice(name.start, name.end)),
+    );
+    return person ? take([person]) : [];
+  }
+  if (/组织|国家|机构|们/.test(pronoun)) {
+    const wanted = /组织/.test(pronoun) ? /组织|联盟|共同体/ : /国家/.test(pronoun) ? /国/ : /机构/.test(pronoun) ? /机构/ : /./;
+    const group =
+      others.find((name) => wanted.test(text.slice(name.start, name.end))) ??
+      (/们/.test(pronoun) ? undefined : earlier.find((name) => wanted.test(text.slice(name.start, name.end))));
+    return group ? take([group]) : groupIn(asking, wanted);
+  }
+  if (/^[其它]$/.test(pronoun)) return take(others.slice(0, 1));
+  const body = earlier.find((name) => text.slice(name.start, name.end).endsWith(noun));
+  return body ? take([body]) : [];
+}
+
+// A group that the vocabulary does not name stands in the provision before.
+function groupIn({ text, before }: Asking, wanted: RegExp): Addressee[] {
+  if (!before) return [];
+  const hit = LEXICON.find(text, before.start, before.end).find(({ start, end }) => wanted.test(text.slice(start, end)));
+  return hit ? [hit.value] : [];
+}
+
+function past(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : 0;
+}
+
+function distinct(list: readonly Addressee[]): Addressee[] {
+  return list.filter((one, i) => list.findIndex((other) => other.name === one.name) === i);
+}

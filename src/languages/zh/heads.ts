@@ -1,0 +1,216 @@
+// A part of a document in, its directive verbs out: those that open a clause whose subject is the Council.
+import type { DocumentKind, Force } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Part } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+import { FEELINGS, VERBS } from './words.ts';
+
+/** A directive verb of the Council, where it stands. */
+export interface Head {
+  /** Where subject, conjunction or adverbs before the verb begin: the provision before ends here. */
+  readonly lead: number;
+  /** Where the provision begins. */
+  readonly start: number;
+  readonly verb: Span;
+  readonly force: Force;
+  /** The end of the sentence or of the part, without its punctuation. */
+  readonly limit: number;
+}
+
+/** What a list item inherits from the words before its list. */
+export interface Chapeau {
+  /** A bare verb (决定:) leaves the verbs of its items to the Council; after 请秘书长: they are the Secretary-General's. */
+  readonly isBare: boolean;
+  readonly head: Head | null;
+}
+
+/** Where a clause begins and what is known of it. */
+interface Opening {
+  readonly at: number;
+  readonly isSentence: boolean;
+  /** The sign before it: a comma, a semicolon, a full stop; empty at the start of the part. */
+  readonly sign: string;
+}
+
+const LEXICON = makeLexicon(VERBS, { words: false });
+const COUNCIL =
+  /(?:联合国)?(?:安全理事会|安理会|本理事会)(?:成员)?(?:(?:和|与)[\p{Script=Han}]{2,8}(?=重申|强调|欢迎|呼吁|敦促|注意到|赞扬|谴责|鼓励|回顾))?/uy;
+const CONJUNCTION = /(?:并且|而且|并|又|还|也|同时|以及|另外|此外|因此|但|然而|首先|最后|其中)/y;
+const ADVERB =
+  /(?:再次|再度|再|一再|特别是|特别|尤其是|尤其|进一步|最|在此|就此|为此目的|为此|对此|现在|现|仍然|仍|已经|已|继续|一直|始终|强烈地|强烈|坚决|断然|毫不含糊地|明确|重新|充分|正式|一致|郑重|热烈|高度|大力|紧急|谨|十分|非常|酌情|特此|如前所述|同样|依然|深|极其|衷心|最强烈地|极|立即|随后|着)/y;
+//   安理会在这方面注意到        在过去六个月里一直致力于
+//         ^^^^^^                ^^^^^^^^^^^
+const PHRASE =
+  /(?:在|从|就|为|根据|按照|依照|本着|鉴于|基于|通过|作为|经)[^,;。:"()]{1,48}?(?:方面|问题上|基础上|框架内|情况下|背景下|精神|原则|时|后|之前|前|期间|月里|年里|会议上|报告中|号决议|规定)/y;
+const FUTURE =
+  /将(?=继续|不断|在|于|视|酌情|考虑|审查|审议|密切|定期|积极|进一步|根据|按照|随时|毫不|采取|及时|适时|再次|尽|不|会|与|同|重新|对|就|举行|支持|努力|立即|充分|全面|每)/y;
+const OUGHT = /应(?:当)?(?=继续|同时|在|定期|立即|尽快|进一步|加强|确保|优先|酌情|予以|得到|向|由|把|将)/y;
+const STANCE = new RegExp(`(?:表示|深表|深感|感到|致以)[^,;。:()]{0,8}?(${Object.keys(FEELINGS).join('|')})`, 'y');
+const STANCE_IN = new RegExp(
+  `(?:表示|深表|深感|感到|致以)[^,;。:()]{0,8}?(${Object.keys(FEELINGS).join('|')})(?=[,;。:]|$|并|以及|和)`,
+);
+//   确认安理会打算进一步加强努力        表示安理会打算
+const INTENTION = /(?:确认|表示|重申|申明|强调)(?:安理会|安全理事会|其|它)?(打算|有意)/y;
+// After these, others act in the words that follow, so that a weak verb may be theirs.
+const AGENTIVE: readonly Force[] = [
+  'welcomes',
+  'commends',
+  'recognises',
+  'emphasises',
+  'urges',
+  'calls',
+  'requests',
+  'encourages',
+  'invites',
+  'recommends',
+  'demands',
+  'authorizes',
+];
+const ASKING: readonly Force[] = ['urges', 'calls', 'requests', 'encourages', 'invites', 'recommends', 'demands', 'authorizes'];
+
+/** Finds the directive verbs of a part. `chapeau` is given for the items of a list. */
+export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: Chapeau | null): Head[] {
+  const heads: Head[] = [];
+  const isResolution = kind === 'resolution' || kind === 'draft_resolution';
+  let isOurs = false; // whether the Council is the subject of the sentence so far
+  let last: Head | null = null; // the head before in this sentence
+  const openings = openingsOf(text, part.body, part.end);
+  const ends = sentenceEnds(openings, part.end);
+  openings.forEach((opening, i) => {
+    if (opening.isSentence) {
+      isOurs = false;
+      last = null;
+    }
+    const limit = trimmedEnd(text, opening.at, ends[i]!);
+    const found = headAt(text, opening.at, limit);
+    if (found.hasSubject) isOurs = true;
+    if (!found.head || !isAccepted(found)) return;
+    last = { ...found.head, limit };
+    heads.push(last);
+
+    function isAccepted({ hasSubject, hasConjunction, hold }: Found): boolean {
+      if (hasSubject) return hold !== 'ought';
+      if (chapeau && !chapeau.isBare && !isOurs) return false;
+      const isFirst = opening.isSentence || (isResolution && opening.sign === ';');
+      if (!isResolution && !isOurs && !opening.isSentence) return false;
+      if (hold === 'ought') return !isResolution && (last === null || last.force === 'welcomes');
+      if (hold === 'future') return isOurs && hasConjunction && last !== null && !ASKING.includes(last.force);
+      if (hold === 'strong') return true;
+      if (isFirst) return isResolution || last === null;
+      if (!last) return isOurs || isResolution;
+      if (isResolution) return hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
+      return found.head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
+    }
+  });
+  return heads;
+}
+
+function sentenceEnds(openings: readonly Opening[], last: number): number[] {
+  const ends: number[] = [];
+  let end = last;
+  for (let i = openings.length - 1; i >= 0; i--) {
+    ends[i] = end;
+    if (openings[i]!.isSentence) end = openings[i]!.at;
+  }
+  return ends;
+}
+
+interface Found {
+  readonly head: Omit<Head, 'limit'> | null;
+  readonly hasSubject: boolean;
+  readonly hasConjunction: boolean;
+  readonly hold: 'strong' | 'weak' | 'future' | 'ought';
+}
+
+// What opens a clause: the Council, conjunctions, adverbs and phrases in any order, then the verb.
+//   在这方面,安理会还进一步强烈敦促…
+//            ^^^^^^^^^^^^^^ ^^^^
+function headAt(text: string, opening: number, limit: number): Found {
+  let at = opening;
+  let hasSubject = false;
+  let hasConjunction = false;
+  for (let steps = 0; steps < 8; steps++) {
+    const verb = verbAt(text, at, limit, opening, hasSubject);
+    if (verb) return { ...verb, hasSubject, hasConjunction };
+    const end = hasSubject
+      ? step(CONJUNCTION, text, at) || step(ADVERB, text, at) || step(PHRASE, text, at)
+      : step(COUNCIL, text, at);
+    if (!hasSubject && end) hasSubject = true;
+    const other = end || step(CONJUNCTION, text, at);
+    if (!end && other) hasConjunction = true;
+    const past = other || step(ADVERB, text, at) || step(PHRASE, text, at);
+    if (!past || past >= limit) break;
+    at = past;
+  }
+  return { head: null, hasSubject, hasConjunction, hold: 'weak' };
+}
+
+function step(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : 0;
+}
+
+function verbAt(text: string, at: number, limit: number, lead: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
+  const head = (verb: Span, force: Force, start = verb.start) => ({ lead, start, verb, force });
+  if (step(INTENTION, text, at)) {
+    INTENTION.lastIndex = at;
+    const match = INTENTION.exec(text)!;
+    const end = at + match[0].length;
+    return { head: head({ start: end - match[1]!.length, end }, 'intends', at), hold: 'strong' };
+  }
+  STANCE.lastIndex = at;
+  const stance = STANCE.exec(text);
+  const hit = LEXICON.at(text, at);
+  if (stance && (!hit || stance[0].length > hit.end - hit.start)) {
+    return { head: head({ start: at, end: at + stance[0].length }, FEELINGS[stance[1]!]!), hold: 'strong' };
+  }
+  if (hit) {
+    if (text[at] === '请' && hit.end === at + 1 && text[at + 1] === '求') return null;
+    return { head: head({ start: hit.start, end: hit.end }, hit.value.force), hold: hit.value.hold };
+  }
+  if (text[at] === '对') return stanceAfter(text, at, limit, lead);
+  const future = step(FUTURE, text, at);
+  if (future) return { head: head({ start: at, end: at + 1 }, 'intends'), hold: hasSubject ? 'strong' : 'future' };
+  const ought = step(OUGHT, text, at);
+  if (ought) return { head: head({ start: at, end: ought }, 'requests'), hold: 'ought' };
+  return null;
+}
+
+//   对该地区目前的紧张状态表示关切
+//                         ^^^^
+function stanceAfter(text: string, at: number, limit: number, lead: number): Pick<Found, 'head' | 'hold'> | null {
+  const match = STANCE_IN.exec(text.slice(at, Math.min(limit, at + 160)));
+  if (!match || /[。;]/.test(match.input.slice(0, match.index))) return null;
+  const verb = { start: at + match.index, end: at + match.index + match[0].length };
+  return { head: { lead, start: at, verb, force: FEELINGS[match[1]!]! }, hold: 'strong' };
+}
+
+// The places where clauses begin, outside quotations and brackets.
+function openingsOf(text: string, from: number, to: number): Opening[] {
+  const openings: Opening[] = [{ at: from, isSentence: true, sign: '' }];
+  for (let i = from; i < to; i++) {
+    const sign = text[i]!;
+    if (sign === '(' || sign === '《' || sign === '"') i = closeOf(text, i, to);
+    else if (sign === ',' || sign === ';' || sign === '。' || sign === ':') {
+      let at = i + 1;
+      while (at < to && (text[at] === '"' || text[at] === ' ')) at++;
+      if (at < to) openings.push({ at, isSentence: sign === '。', sign });
+    }
+  }
+  return openings;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '《': '》', '"': '"' };
+
+// Where a bracket or quotation closes, when that is near; else it is passed over.
+function closeOf(text: string, at: number, to: number): number {
+  const end = Math.min(to, at + 240);
+  for (let i = at + 1; i < end; i++) if (text[i] === CLOSING[text[at]!]) return i;
+  return at;
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[,;。:、"'\s]/.test(text[end - 1]!)) end--;
+  return end;
+}

@@ -1,0 +1,180 @@
+// What a provision asks in, by when and how often it is to be done out.
+import type { Deadline, Recurrence } from '../../facts/index.ts';
+import { type Span, within } from '../../text/index.ts';
+import type { Moment } from '../language.ts';
+import { NUMERAL, numeralOf } from './numerals.ts';
+
+/** What is looked at to find a deadline. */
+export interface Asked {
+  readonly text: string;
+  readonly span: Span;
+  readonly moments: readonly Moment[];
+  /** The date of the document: what lies before it is no deadline. */
+  readonly today: string | null;
+  readonly isReporting: boolean;
+  /** Whether the Council binds itself, so that a bare 在2010年 is its time. */
+  readonly isOwn: boolean;
+}
+
+const COUNT = `(\\d{1,3}|[${NUMERAL}]{1,4}|半)`;
+const UNIT = '个?(日|天|周|星期|月|年|小时|季度|工作日)';
+//   最迟于2011年11月12日        在2003年3月17日前        不迟于        至迟于
+//   ^^^^^                                     ^^
+const BEFORE_DATE = /(?:最迟|至迟|不迟|不晚|最晚|至少)(?:应)?(?:于|在)?$|(?:于|在)$/;
+const AFTER_DATE = /^(?:之前|以前|前|止|为止|当天或之前|或之前)/;
+const PROLONGED = /(?:延长|延期|延至|延续|展期|延|任期|期限)[^,;。]{0,8}(?:至|到)?$/;
+//   在本决议通过后30天内        通过之日起六个月内        在九十天内
+const DURATION = new RegExp(`(?:在|自|从|于)?([^,;。]{0,24}?(?:通过|之日起|之后|后|起))?${COUNT}${UNIT}(?:之)?内`, 'g');
+//   最迟在其任务期限结束前30天
+const AHEAD = new RegExp(
+  `(?:最迟|至迟|不迟于|至少|最晚)?(?:在|于)?([^,;。]{2,30}?)(?:之前|前)(?:至少)?${COUNT}${UNIT}(?!一次)`,
+  'g',
+);
+//   在讨论延长任务之前        在本次任务期限终了前        在这一期限终了时
+const EVENT =
+  /(?:至迟|最迟|不迟于|最晚)?(?:在|于)([^,;。:在"]{2,60}?)(之前|以前|前(?!景|提|线|途|往|进|述|言|后|来|列|沿|者)|终了时|结束时|届满时|期满时|到期时)/g;
+const WHEN = /在([^;。:"]{2,80}?)时(?=,|应|向|提供|提出|提交)/g;
+const NEXT_REPORT =
+  /在(?:其|他的|提交[^,;。]{2,60}的)?(?:[^,;。在]{0,40}?)(下一份|下一次|下次|今后的?第一份)([^,;。]{0,12}?)报告中?/g;
+const LATER = /(?:于|在)?(今年晚些时候|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
+const EXPIRY = /期限|任期|任务|授权/;
+const UNITS: Readonly<Record<string, (count: number) => string>> = {
+  日: (n) => `P${n}D`,
+  天: (n) => `P${n}D`,
+  工作日: (n) => `P${n}D`,
+  周: (n) => `P${n}W`,
+  星期: (n) => `P${n}W`,
+  月: (n) => `P${n}M`,
+  季度: (n) => `P${3 * n}M`,
+  年: (n) => (n === 0.5 ? 'P6M' : `P${n}Y`),
+  小时: (n) => `PT${n}H`,
+};
+//   每45天        每两周        每隔三个月        每六个月一次        每年        每半年
+const EVERY = new RegExp(`每(?:隔)?${COUNT}?${UNIT}(?:一次)?`, 'g');
+const ADVERBS = /定期|随时|不断(?=通报|向)|经常(?=通报|向)|按月|逐月|每月|每季度|按季度|逐年|按年|半年一次|一年一次|一年两次/g;
+const FIXED: Readonly<Record<string, string>> = {
+  按月: 'P1M',
+  逐月: 'P1M',
+  每月: 'P1M',
+  每季度: 'P3M',
+  按季度: 'P3M',
+  逐年: 'P1Y',
+  按年: 'P1Y',
+  半年一次: 'P6M',
+  一年一次: 'P1Y',
+  一年两次: 'P6M',
+};
+
+const durationOf = (count: string, unit: string): string | null => {
+  const number = count === '半' ? 0.5 : numeralOf(count);
+  return number ? (UNITS[unit]?.(number) ?? null) : null;
+};
+
+/** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
+export function deadlineOf(asked: Asked): Deadline | null {
+  return aheadOf(asked) ?? dateOf(asked) ?? periodOf(asked) ?? eventOf(asked) ?? laterOf(asked) ?? ownTime(asked);
+}
+
+//   请秘书长在2003年3月17日前提供        延至2003年3月31日 is the end of a mandate, not a time to act
+//           ^^^^^^^^^^^^^^^^
+function dateOf({ text, span, moments }: Asked): Deadline | null {
+  for (const moment of within(moments, span)) {
+    const before = text.slice(Math.max(span.start, moment.start - 12), moment.start);
+    const after = AFTER_DATE.exec(text.slice(moment.end, moment.end + 6));
+    if (PROLONGED.test(before)) continue;
+    const lead = BEFORE_DATE.exec(before);
+    const isLatest = lead && lead[0].length > 1;
+    if (!isLatest && !after) continue;
+    if (after && /止$/.test(after[0])) continue;
+    const start = moment.start - (lead?.[0].length ?? 0);
+    return dated(text.slice(start, moment.end + (after?.[0].length ?? 0)), moment);
+  }
+  return null;
+}
+
+const dated = (words: string, moment: Moment): Deadline => ({
+  text: words,
+  kind: 'date',
+  date: moment.value.split('/').at(-1)!,
+  duration: null,
+  anchor: null,
+  basis: moment.basis,
+});
+
+function firstIn(form: RegExp, { text, span }: Asked): RegExpExecArray | null {
+  form.lastIndex = 0;
+  return form.exec(text.slice(span.start, Math.min(span.end, span.start + 1200)));
+}
+
+function periodOf(asked: Asked): Deadline | null {
+  const match = firstIn(DURATION, asked);
+  if (!match) return null;
+  const [words, from, count, unit] = match;
+  const duration = durationOf(count!, unit!);
+  if (!duration || /过去|最近|今后|未来|前/.test(words)) return null;
+  const anchor = !from || /通过|本决议/.test(from) ? 'adoption' : EXPIRY.test(from) ? 'expiry' : 'event';
+  return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
+}
+
+function aheadOf(asked: Asked): Deadline | null {
+  const match = firstIn(AHEAD, asked);
+  if (!match) return null;
+  const [words, from, count, unit] = match;
+  const duration = durationOf(count!, unit!);
+  if (!duration) return null;
+  return {
+    text: words,
+    kind: 'duration',
+    date: null,
+    duration,
+    anchor: EXPIRY.test(from!) ? 'expiry' : 'event',
+    basis: 'stated',
+  };
+}
+
+function eventOf(asked: Asked): Deadline | null {
+  const match = firstIn(EVENT, asked) ?? firstIn(NEXT_REPORT, asked) ?? (asked.isReporting ? firstIn(WHEN, asked) : null);
+  if (!match || /^在?\d/.test(match[1]!)) return null;
+  return {
+    text: match[0],
+    kind: 'event',
+    date: null,
+    duration: null,
+    anchor: EXPIRY.test(match[1]!) ? 'expiry' : 'event',
+    basis: 'stated',
+  };
+}
+
+function laterOf(asked: Asked): Deadline | null {
+  const match = firstIn(LATER, asked);
+  if (!match) return null;
+  const year = asked.today ? Number(asked.today.slice(0, 4)) : null;
+  const date = year && /今年|年底/.test(match[1]!) ? String(year) : year && /明年/.test(match[1]!) ? String(year + 1) : null;
+  return { text: match[1]!, kind: date ? 'date' : 'event', date, duration: null, anchor: null, basis: 'inferred' };
+}
+
+//   并且将在2010年初作进一步审查
+//           ^^^^^^^
+function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked): Deadline | null {
+  if (!isOwn && !isReporting) return null;
+  for (const moment of within(moments, span)) {
+    const before = text.slice(Math.max(span.start, moment.start - 1), moment.start);
+    if (!/[于在]/.test(before) || !today || moment.value.slice(0, 7) < today.slice(0, Math.min(7, moment.value.length))) continue;
+    if (/^(?:以来|起|以后|后|至|到|举行|发表|通过|的)/.test(text.slice(moment.end, moment.end + 2))) continue;
+    return dated(text.slice(moment.start, moment.end), moment);
+  }
+  return null;
+}
+
+/** Finds how often what is asked is to be done; `every` is null when no interval is printed. */
+export function recurrenceOf({ text, span }: Pick<Asked, 'text' | 'span'>): Recurrence | null {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 1200));
+  EVERY.lastIndex = 0;
+  for (let match = EVERY.exec(words); match; match = EVERY.exec(words)) {
+    const every = durationOf(match[1] ?? '一', match[2]!);
+    if (every) return { text: match[0], every };
+  }
+  ADVERBS.lastIndex = 0;
+  const adverb = ADVERBS.exec(words);
+  return adverb ? { text: adverb[0], every: FIXED[adverb[0]] ?? null } : null;
+}
