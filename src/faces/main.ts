@@ -1,15 +1,35 @@
-// The command's entry: arguments in, exit status out.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeReader, readText } from './reader.ts';
+// The command's entry: arguments in, exit status out. Each command is loaded when it is asked for.
+import { helpOf } from './cli/help.ts';
+import { readWish, UsageError } from './cli/options.ts';
 
-const reader = makeReader();
-const paths = process.argv.slice(3).filter((a) => !a.startsWith('--'));
-const files = paths.flatMap((p) => (statSync(p).isDirectory() ? readdirSync(p).map((n) => join(p, n)) : [p]));
-for (const file of files) {
-  try {
-    process.stdout.write(`${JSON.stringify(readText(reader, readFileSync(file, 'utf8'), file))}\n`);
-  } catch (error) {
-    console.error(file, (error as Error).message);
-  }
+const WRONG_USAGE = 2;
+
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === '--version' || command === '-V') return say(`seized ${(await import('../../package.json')).version}\n`);
+  if (command === '--help' || command === '-h') return say(helpOf(undefined)!);
+  if (command === 'help') return say(helpFor(rest[0]));
+  if (command !== 'read') throw new UsageError(command === undefined ? 'Say what to do.' : `There is no command "${command}".`);
+  const wish = readWish(rest);
+  if (!wish) return say(helpOf('read')!);
+  const { readCommand } = await import('./cli/read-command.ts');
+  return readCommand(wish);
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function helpFor(command: string | undefined): string {
+  const help = helpOf(command);
+  if (help === null) throw new UsageError(`There is no command "${command}".`);
+  return help;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`seized: ${error.message} See: seized --help\n`);
+  process.exitCode = WRONG_USAGE;
 }

@@ -1,2 +1,58 @@
-// The worker's entry.
-export {};
+// The worker's entry: batches of files in, their printed form as bytes and what became of each file out.
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeReader } from '../reader.ts';
+import type { Input } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+import { readFileInput, type Settings } from './read-file.ts';
+
+/** What a worker is sent. */
+export interface Task {
+  readonly batch: number;
+  readonly inputs: readonly Input[];
+}
+
+/** What a worker sends back: bytes as they come, and the outcomes when the batch is done. */
+export type Answer =
+  | { readonly batch: number; readonly bytes: Uint8Array }
+  | { readonly batch: number; readonly outcomes: readonly Outcome[] };
+
+const ROOM = 1 << 20; // bytes of one message
+
+const port = parentPort!;
+const settings = workerData as Settings;
+const reader = makeReader();
+let room = Buffer.allocUnsafeSlow(ROOM);
+let used = 0;
+
+// The bytes are handed over, not copied; the next message gets room of its own.
+function send(batch: number): void {
+  if (!used) return;
+  const bytes = room.subarray(0, used);
+  port.postMessage({ batch, bytes } satisfies Answer, [room.buffer]);
+  room = Buffer.allocUnsafeSlow(ROOM);
+  used = 0;
+}
+
+function put(batch: number, piece: string): void {
+  const most = piece.length * 3;
+  if (used + most > room.length) send(batch);
+  if (most > room.length) room = Buffer.allocUnsafeSlow(most);
+  used += room.write(piece, used, 'utf8');
+}
+
+async function work({ batch, inputs }: Task): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const input of inputs) {
+    const { pieces, outcome } = await readFileInput(input, settings, reader);
+    for (const piece of pieces) put(batch, piece);
+    outcomes.push(outcome);
+  }
+  send(batch);
+  port.postMessage({ batch, outcomes } satisfies Answer);
+}
+
+// One batch after the other, in the order in which they came.
+let queue = Promise.resolve();
+port.on('message', (task: Task) => {
+  queue = queue.then(() => work(task));
+});

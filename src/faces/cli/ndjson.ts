@@ -1,0 +1,54 @@
+// A reading in, its line of JSON out, in pieces: however large a reading is, no piece of it is a giant string.
+import type { Reading } from '../../facts/index.ts';
+
+const SMALL_TEXT = 1_000_000; // below, the whole line is one piece
+const TEXT_PIECE = 500_000;
+const LIST_PIECE = 500;
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+/** Cuts a text into pieces, never through a surrogate pair. */
+export function* piecesOfText(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + TEXT_PIECE, text.length);
+    if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end--;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+function* jsonString(text: string): Generator<string> {
+  yield '"';
+  for (const piece of piecesOfText(text)) yield JSON.stringify(piece).slice(1, -1);
+  yield '"';
+}
+
+function* jsonList(list: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let i = 0; i < list.length; i += LIST_PIECE) {
+    const piece = JSON.stringify(list.slice(i, i + LIST_PIECE)).slice(1, -1);
+    yield i ? `,${piece}` : piece;
+  }
+  yield ']';
+}
+
+/** Gives a reading as one line of JSON; with a text, `source.text` is filled in. Fields stand in the order of the contract. */
+export function* readingLine(reading: Reading, text: string | null): Generator<string> {
+  if (reading.source.length < SMALL_TEXT) {
+    const whole = text === null ? reading : { ...reading, source: { ...reading.source, text } };
+    yield `${JSON.stringify(whole)}\n`;
+    return;
+  }
+  let mark = '{';
+  for (const [field, value] of Object.entries(reading)) {
+    yield `${mark}${JSON.stringify(field)}:`;
+    mark = ',';
+    if (field === 'source' && text !== null) {
+      yield `${JSON.stringify(value).slice(0, -1)},"text":`;
+      yield* jsonString(text);
+      yield '}';
+    } else if (Array.isArray(value)) yield* jsonList(value);
+    else yield JSON.stringify(value);
+  }
+  yield '}\n';
+}

@@ -1,0 +1,22 @@
+// Pieces of text in, bytes on standard output out; a reader that goes away (`| head`) ends the program quietly.
+import { once } from 'node:events';
+
+/** Standard output, written in order and no faster than it is taken. */
+export interface Output {
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+/** Opens standard output. */
+export function openOutput(): Output {
+  const leave = (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    process.stderr.write(`seized: the output cannot be written: ${error.message}\n`);
+    process.exit(1);
+  };
+  process.stdout.on('error', leave);
+  return {
+    async write(data) {
+      if (data.length && !process.stdout.write(data)) await once(process.stdout, 'drain');
+    },
+  };
+}

@@ -1,0 +1,83 @@
+// The digests of all documents in, the closing overview of a report or the table out.
+import type Table from 'cli-table3';
+import { cutTo, tame, widthOf } from './columns.ts';
+import { type Digest, type Due, kindInWords } from './digest.ts';
+import { styleOf } from './style.ts';
+
+const MOST_DUE = 25;
+const NAME_WIDTH = 40;
+const PLAIN = Object.fromEntries(
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid'
+    .split(' ')
+    .map((edge) => [edge, '']),
+);
+
+const sum = (digests: readonly Digest[], count: (digest: Digest) => number): number =>
+  digests.reduce((total, digest) => total + count(digest), 0);
+
+function kindsLine(digests: readonly Digest[]): string {
+  const kinds = new Map<string, number>();
+  for (const { kind } of digests) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return [...kinds]
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind, count]) => `${count} ${kindInWords(kind)}${count > 1 ? 's' : ''}`)
+    .join(', ');
+}
+
+function dueLine(due: Due, width: number): string {
+  const line = `  ${due.date.padEnd(12)}${tame(due.who)}: ${tame(due.what)}`;
+  const where = ` (${due.document})`;
+  return cutTo(line, Math.max(40, width - widthOf(where))) + where;
+}
+
+/** Gives the overview that closes a report: what was read, and every due date of all documents in one calendar. */
+export function overviewOf(digests: readonly Digest[], width: number, hasColour: boolean): string {
+  const style = styleOf(hasColour);
+  const due = digests.flatMap((digest) => digest.due).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const counts = [
+    `${sum(digests, (d) => d.provisions)} provisions`,
+    `${sum(digests, (d) => d.commitments)} commitments`,
+    `${sum(digests, (d) => d.reports)} reports asked for`,
+    `${sum(digests, (d) => d.mandates)} mandates moved`,
+    `${sum(digests, (d) => d.acts)} acts`,
+    `${sum(digests, (d) => d.findings)} findings`,
+  ];
+  const lines = [
+    style.bold(`Overview: ${digests.length} document${digests.length === 1 ? '' : 's'}`) +
+      (digests.length ? ` (${kindsLine(digests)})` : ''),
+    `  ${counts.join(', ')}`,
+    ...(due.length ? ['', style.bold('Due dates')] : []),
+    ...due.slice(0, MOST_DUE).map((one) => dueLine(one, width)),
+    ...(due.length > MOST_DUE ? [`  … and ${due.length - MOST_DUE} more; --json gives them all`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Gives the table of all documents, one row for each. */
+export async function tableOf(digests: readonly Digest[], hasColour: boolean): Promise<string> {
+  const { default: TableMaker } = (await import('cli-table3')) as { default: typeof Table };
+  const style = styleOf(hasColour);
+  const table = new TableMaker({
+    head: ['document', 'kind', 'date', 'provisions', 'commit.', 'reports', 'next due', 'mandates', 'acts', 'findings'].map(
+      style.bold,
+    ),
+    chars: { ...PLAIN, middle: '  ' },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colAligns: ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'right', 'right', 'right'],
+  });
+  for (const digest of digests) {
+    const first = digest.due.map(({ date }) => date).sort()[0];
+    const numbers = [
+      digest.provisions,
+      digest.commitments,
+      digest.reports,
+      first ?? '-',
+      digest.mandates,
+      digest.acts,
+      digest.findings,
+    ];
+    const name = cutTo(digest.symbol ?? tame(digest.name), NAME_WIDTH);
+    table.push([name, kindInWords(digest.kind), digest.date ?? '-', ...numbers.map(String)]);
+  }
+  return `${table.toString()}\n`;
+}

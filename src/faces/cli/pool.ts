@@ -1,0 +1,144 @@
+// Batches of files in, the answers of several workers out, in the order of the batches.
+//
+// Plain worker_threads: a batch is one message there and two back, its bytes handed over without a copy, and order needs
+// a window of batches that no general pool offers (the measurement stands in docs/decisions.md).
+import { Worker } from 'node:worker_threads';
+import { type Batch, batchesOf } from './batches.ts';
+import type { Input } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+import type { Settings } from './read-file.ts';
+import type { Answer, Task } from './worker.ts';
+
+/** What a pool gives, in order: bytes to print, then what became of the files of the batch. */
+export type Delivery =
+  | { readonly bytes: Uint8Array }
+  | { readonly inputs: readonly Input[]; readonly outcomes: readonly Outcome[] };
+
+const AHEAD = 3; // batches that wait at each worker, so that none is idle while the next is sent
+const WINDOW = 16; // batches for each worker that may be read before the one whose turn it is
+
+interface Seat {
+  worker: Worker;
+  /** Numbers of the batches sent and not yet answered, oldest first. */
+  readonly open: number[];
+}
+
+/** Reads files with several workers. Ends early when `signal` says so, at the end of a file's output. */
+export class Pool {
+  private readonly seats: Seat[] = [];
+  private readonly batches: Batch[];
+  private readonly arrived = new Map<number, Delivery[]>();
+  private sent = 0;
+  private turn = 0;
+  private wake: () => void = () => {};
+
+  constructor(
+    inputs: readonly Input[],
+    private readonly settings: Settings,
+    jobs: number,
+  ) {
+    this.batches = batchesOf(inputs);
+    const count = Math.max(1, Math.min(jobs, this.batches.length));
+    for (let i = 0; i < count; i++) this.seats.push(this.hire({ open: [] }));
+  }
+
+  /** Gives everything in the order of the files. */
+  async *deliveries(): AsyncGenerator<Delivery> {
+    this.feed();
+    for (; this.turn < this.batches.length; this.turn++) {
+      for (let isDone = false; !isDone; ) {
+        const ready = this.arrived.get(this.turn)?.shift();
+        if (!ready) {
+          await new Promise<void>((resolve) => {
+            this.wake = resolve;
+          });
+          continue;
+        }
+        isDone = 'outcomes' in ready;
+        yield ready;
+      }
+      this.arrived.delete(this.turn);
+      this.feed();
+    }
+  }
+
+  /** Ends the workers. */
+  async close(): Promise<void> {
+    await Promise.all(this.seats.map(({ worker }) => worker.terminate()));
+  }
+
+  private hire({ open }: { open: number[] }): Seat {
+    const seat: Seat = { worker: new Worker(new URL('./worker.mjs', import.meta.url), { workerData: this.settings }), open };
+    seat.worker.on('message', (answer: Answer) => this.take(seat, answer));
+    seat.worker.on('error', (error) => this.replace(seat, error));
+    return seat;
+  }
+
+  private feed(): void {
+    const last = Math.min(this.batches.length, this.turn + WINDOW * this.seats.length);
+    for (let isBusy = true; isBusy && this.sent < last; ) {
+      isBusy = false;
+      const seat = this.seats.reduce((a, b) => (b.open.length < a.open.length ? b : a));
+      if (seat.open.length >= AHEAD) return;
+      this.send(seat, this.sent++);
+      isBusy = true;
+    }
+  }
+
+  private send(seat: Seat, batch: number): void {
+    seat.open.push(batch);
+    seat.worker.postMessage({ batch, inputs: this.batches[batch]!.inputs } satisfies Task);
+  }
+
+  private take(seat: Seat, answer: Answer): void {
+    if ('outcomes' in answer) {
+      seat.open.shift();
+      this.deliver(answer.batch, { inputs: this.batches[answer.batch]!.inputs, outcomes: answer.outcomes });
+      this.feed();
+    } else this.deliver(answer.batch, { bytes: answer.bytes });
+  }
+
+  private deliver(batch: number, delivery: Delivery): void {
+    const list = this.arrived.get(batch);
+    if (list) list.push(delivery);
+    else this.arrived.set(batch, [delivery]);
+    if (batch === this.turn) this.wake();
+  }
+
+  // A worker that broke down (out of memory) takes one file with it, never its neighbours: the files of its batch are
+  // read again, each by a worker of its own, and what else waited goes to a new worker.
+  private replace(seat: Seat, error: Error): void {
+    const [broken, ...waiting] = seat.open.splice(0);
+    const fresh = this.hire({ open: [] });
+    this.seats[this.seats.indexOf(seat)] = fresh;
+    for (const batch of waiting) this.send(fresh, batch);
+    if (broken === undefined) return;
+    const { inputs } = this.batches[broken]!;
+    if (inputs.length === 1) this.giveUp(broken, inputs[0]!, error);
+    else void this.readAlone(broken, inputs);
+  }
+
+  private giveUp(batch: number, input: Input, error: Error): void {
+    const outcome = brokenDown(error);
+    this.deliver(batch, { inputs: [input], outcomes: [outcome] });
+  }
+
+  private async readAlone(batch: number, inputs: readonly Input[]): Promise<void> {
+    const outcomes: Outcome[] = [];
+    for (const input of inputs) {
+      const alone = new Pool([input], this.settings, 1);
+      for await (const delivery of alone.deliveries()) {
+        if ('outcomes' in delivery) outcomes.push(...delivery.outcomes);
+        else this.deliver(batch, delivery);
+      }
+      await alone.close();
+    }
+    this.deliver(batch, { inputs, outcomes });
+  }
+}
+
+const brokenDown = (error: Error): Outcome => ({
+  is: 'failed',
+  code: 'reader-failed',
+  message: `The reader broke down on this file: ${error.message}`,
+});

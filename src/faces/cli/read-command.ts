@@ -1,0 +1,98 @@
+// What was asked of `seized read` in, readings on standard output and the exit status out.
+import { availableParallelism } from 'node:os';
+import { type Input, listInputs } from './inputs.ts';
+import type { ReadWish } from './options.ts';
+import { openOutput } from './output.ts';
+import { overviewOf, tableOf } from './overview.ts';
+import { Pool } from './pool.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { readFileInput, type Settings } from './read-file.ts';
+import { startTally, type Tally } from './tally.ts';
+
+const FEW_BYTES = 2_000_000; // below, starting workers takes longer than reading
+const USUAL_WIDTH = 100;
+const INTERRUPTED = 130;
+
+type Delivery = import('./pool.ts').Delivery;
+
+/** Runs `seized read`; gives the exit status. */
+export async function readCommand(wish: ReadWish): Promise<number> {
+  const settings = settingsOf(wish);
+  const inputs = listInputs(wish.paths);
+  const bytes = inputs.reduce((total, { size }) => total + size, 0);
+  const output = openOutput();
+  const progress = startProgress(inputs.length, bytes);
+  const tally = startTally((line) => {
+    progress.hide();
+    process.stderr.write(`${line}\n`);
+  });
+  const interrupt = catchInterrupt();
+  const jobs = wish.jobs ?? availableParallelism();
+  const isSmall = (bytes < FEW_BYTES && wish.jobs === null) || inputs.some(({ name }) => name === '-');
+  const deliveries = isSmall ? readHere(inputs, settings) : readWithPool(inputs, settings, jobs);
+  let isBetween = true; // between two documents, where stopping leaves no half line
+  for await (const delivery of deliveries) {
+    if (interrupt.isCaught && isBetween) break;
+    isBetween = 'outcomes' in delivery;
+    if ('outcomes' in delivery) account(delivery, tally, progress);
+    else {
+      progress.hide();
+      await output.write(delivery.bytes);
+    }
+  }
+  progress.end();
+  interrupt.end();
+  if (settings.form === 'table') await output.write(await tableOf(tally.digests, settings.hasColour));
+  if (settings.form === 'report') await output.write(overviewOf(tally.digests, settings.width, settings.hasColour));
+  tally.close(interrupt.isCaught ? inputs.length : null);
+  return interrupt.isCaught ? INTERRUPTED : tally.failures ? 1 : 0;
+}
+
+function settingsOf({ form, withText, language }: ReadWish): Settings {
+  const { stdout, env } = process;
+  return {
+    form: form ?? (stdout.isTTY ? 'report' : 'json'),
+    withText,
+    language,
+    width: Math.max(60, Math.min(stdout.columns ?? USUAL_WIDTH, 140)),
+    hasColour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}
+
+async function* readHere(inputs: readonly Input[], settings: Settings): AsyncGenerator<Delivery> {
+  const { makeReader } = await import('../reader.ts');
+  const reader = makeReader();
+  for (const input of inputs) {
+    const { pieces, outcome } = await readFileInput(input, settings, reader);
+    for (const piece of pieces) yield { bytes: Buffer.from(piece, 'utf8') };
+    yield { inputs: [input], outcomes: [outcome] };
+  }
+}
+
+async function* readWithPool(inputs: readonly Input[], settings: Settings, jobs: number): AsyncGenerator<Delivery> {
+  const pool = new Pool(inputs, settings, jobs);
+  try {
+    yield* pool.deliveries();
+  } finally {
+    await pool.close();
+  }
+}
+
+function account(delivery: Extract<Delivery, { outcomes: unknown }>, tally: Tally, progress: Progress): void {
+  delivery.inputs.forEach((input, i) => {
+    tally.add(input, delivery.outcomes[i]!);
+    progress.advance(input.size);
+  });
+}
+
+// The first Ctrl-C ends the work after the document that is being written, the second at once.
+function catchInterrupt() {
+  const state = { isCaught: false, end: () => {} };
+  const onSignal = () => {
+    if (state.isCaught) process.exit(INTERRUPTED);
+    state.isCaught = true;
+  };
+  process.on('SIGINT', onSignal);
+  state.end = () => process.removeListener('SIGINT', onSignal);
+  return state;
+}
