@@ -25,7 +25,7 @@ export const askedOf = question({
        join documents d on d.id = c.document_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.addressee ilike '%' || $1 || '%' and ($2::text is null or d.date >= $2) and ($3::text is null or d.date <= $3)
+       where c.review is distinct from 'rejected' and c.addressee ilike '%' || $1 || '%' and ($2::text is null or d.date >= $2) and ($3::text is null or d.date <= $3)
        order by d.date desc nulls last, c.id limit $4 offset $5`,
       [actor, from ?? null, to ?? null, limit, offset],
     ),

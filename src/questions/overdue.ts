@@ -27,7 +27,7 @@ export const overdue = question({
        join documents d on d.id = c.document_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where s.status = 'overdue' and ($2::text is null or c.addressee ilike '%' || $2 || '%')
+       where c.review is distinct from 'rejected' and s.status = 'overdue' and ($2::text is null or c.addressee ilike '%' || $2 || '%')
        order by s.due, c.id, s.n limit $3 offset $4`,
       [on, by ?? null, limit, offset],
     ),

@@ -5,5 +5,6 @@ export { type Ingest, type Kept, keep } from './keep.ts';
 export { type Matched, match } from './matching.ts';
 export { importMeetings } from './meetings.ts';
 export { openRegister, type RegisterPlace } from './open.ts';
+export { type Field, review, undo, type Word } from './review.ts';
 export { addDuration, lastDayOf } from './schedule.ts';
 export { queryOf, symbolPatternOf } from './tokens.ts';

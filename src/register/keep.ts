@@ -4,6 +4,7 @@ import { foldVariants } from '../languages/index.ts';
 import { record } from './audit.ts';
 import { commitmentsOf, type KeptCommitment } from './commitments.ts';
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
+import { reapply } from './review.ts';
 import { tokensOf, vectorOf } from './tokens.ts';
 
 /** What is kept: a reading made with its text. */
@@ -117,6 +118,7 @@ export async function keepFacts(
   if (best && best.id !== expressionId) return;
   await tx.query('delete from commitments where document_id = $1', [documentId]);
   await keepCommitments(tx, documentId, expressionId, commitmentsOf(reading, iri));
+  await reapply(tx, documentId);
 }
 
 async function keepCommitments(

@@ -59,7 +59,9 @@ export async function match(db: Database): Promise<Matched> {
     const pairs = await tx.query<Pair>(PAIRS, [AUTHOR]);
     const dues = await duesOf(tx);
     const rows = bestOf(pairs, dues);
-    await tx.query("delete from matches where state in ('counts', 'proposed')");
+    await tx.query(
+      "delete from matches m where not exists (select 1 from reviews r join documents d on d.id = m.document_id where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)",
+    );
     const documents = await documentsOf(tx, rows);
     const columns = ['commitment_id', 'occurrence', 'document_id', 'score', 'state', 'met_on', 'reasons'];
     await insertMany(

@@ -4,12 +4,14 @@ import documents from './migrations/0001-documents.sql?raw';
 import commitments from './migrations/0002-commitments.sql?raw';
 import audit from './migrations/0003-audit.sql?raw';
 import search from './migrations/0004-search.sql?raw';
+import review from './migrations/0005-review.sql?raw';
 
 const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0001-documents', documents],
   ['0002-commitments', commitments],
   ['0003-audit', audit],
   ['0004-search', search],
+  ['0005-review', review],
 ];
 
 /**

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/facts/index.ts';
 import { ask, QUESTIONS } from '../../src/questions/index.ts';
-import { type Database, importMeetings, keep, verify } from '../../src/register/index.ts';
+import { type Database, importMeetings, keep, review, undo, verify } from '../../src/register/index.ts';
 
 const AT = new Date('2031-05-01T00:00:00Z');
 const TEXT =
@@ -193,6 +193,32 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
       const first = await ask(db, 'due', { on: '2031-04-01', within: 365 }, { offset: 0, limit: 3 });
       const second = await ask(db, 'due', { on: '2031-04-01', within: 365 }, { offset: first.next!, limit: 3 });
       expect([first.rows.length, first.next, second.rows.length, second.next]).toEqual([3, 3, 1, null]);
+    });
+
+    test('a word of a person wins, survives re-reading and can be taken back', async () => {
+      const id = 'seized:S/RES/9001(2031)#p4/requests/all-states';
+      const dues = async () => (await ask(db, 'due', { on: '2031-04-01', within: 365, by: 'states' })).rows.map((row) => row.due);
+      const number = await review(
+        db,
+        { subject: `commitment:${id}`, action: 'correct', field: 'due', value: ['2031-07-15'], who: 'desk', why: 'corrigendum' },
+        AT,
+      );
+      expect(await dues()).toEqual(['2031-07-15']);
+      await keep(db, ingest(reading('4')));
+      expect(await dues()).toEqual(['2031-07-15']);
+      await undo(db, number, 'desk', 'the corrigendum was withdrawn', AT);
+      expect(await dues()).toEqual(['2031-06-30']);
+      const rejected = await review(db, { subject: `commitment:${id}`, action: 'reject', who: 'desk', why: 'not a request' }, AT);
+      expect(await dues()).toEqual([]);
+      await undo(db, rejected, 'desk', 'it is one', AT);
+      expect(await dues()).toEqual(['2031-06-30']);
+      await expect(undo(db, rejected, 'desk', 'again', AT)).rejects.toThrow('could be taken back');
+      await expect(
+        review(db, { subject: `commitment:${id}`, action: 'correct', field: 'due', value: ['soon'], who: 'desk', why: 'x' }, AT),
+      ).rejects.toThrow('2013-06-30');
+      await expect(review(db, { subject: 'commitment:none', action: 'accept', who: 'desk', why: 'x' }, AT)).rejects.toThrow(
+        'There is no commitment none',
+      );
     });
 
     test('refuses a wrong parameter with words', async () => {

@@ -30,7 +30,7 @@ create table matches (
   occurrence integer not null,
   document_id bigint not null references documents,
   score real not null,
-  state text not null check (state in ('counts', 'proposed')),
+  state text not null check (state in ('counts', 'proposed', 'rejected')),
   met_on text,
   reasons jsonb not null,
   primary key (commitment_id, occurrence, document_id)
