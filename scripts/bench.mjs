@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rawText } from './raw-text.mjs';
 import { prepare } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,7 @@ const RESULTS = join(ROOT, 'bench/RESULTS.md');
 const FIRST = ['speed', 'jobs', 'linear', 'memory', 'startup'];
 
 const found = readdirSync(join(ROOT, 'bench'))
-  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .filter((file) => file.endsWith('.ts') && /^export const name = /m.test(readFileSync(join(ROOT, 'bench', file), 'utf8')))
   .map((file) => basename(file, '.ts'));
 const known = [...FIRST.filter((name) => found.includes(name)), ...found.filter((name) => !FIRST.includes(name)).sort()];
 
@@ -42,6 +43,8 @@ async function main() {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    absWorkingDir: ROOT,
+    plugins: [rawText],
     logLevel: 'warning',
   });
   const sections = sectionsOf(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '');

@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 export const rawText = {
   name: 'raw-text',
   setup(build) {
-    build.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({ path: join(dirname(importer), path.slice(0, -4)), namespace: 'raw-text' }));
-    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => ({ contents: await readFile(path, 'utf8'), loader: 'text' }));
+    build.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
+      path: join(dirname(importer), path.slice(0, -4)),
+      namespace: 'raw-text',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
   },
 };
