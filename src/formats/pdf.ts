@@ -11,6 +11,7 @@ import { measure } from './pdf/measures.ts';
 import { notesOf } from './pdf/notes.ts';
 import { blocksOf } from './pdf/paragraphs.ts';
 import { type PdfPage, type Run, readSheet } from './pdf/sheet.ts';
+import { menderOf } from './pdf/spacing.ts';
 
 const MEDIA_TYPE = 'application/pdf';
 const MOST_PAGES = 10_000;
@@ -35,10 +36,14 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const printed = new Set<Run>();
   for (const row of furniture) for (const segment of row.segments) for (const run of segment.runs) printed.add(run);
   const zones = pages.flatMap((rows) => zonesOf(runsOf(rows).filter((run) => !printed.has(run))).map(rowsOf));
-  const measures = measure(zones, wordsOf(zones.flatMap((rows) => rows.map(textOf))));
+  const mend = menderOf(zones.flatMap((rows) => rows.map(textOf)));
+  const mended = zones.map((rows) =>
+    rows.map((row) => ({ ...row, segments: row.segments.map((segment) => ({ ...segment, text: mend(segment.text) })) })),
+  );
+  const measures = measure(mended, wordsOf(mended.flatMap((rows) => rows.map(textOf))));
   return compose(
     blocksOf(
-      zones.map((rows) => notesOf(rows, measures.bodySize)),
+      mended.map((rows) => notesOf(rows, measures.bodySize)),
       measures,
     ),
     MEDIA_TYPE,

@@ -24,6 +24,7 @@ export interface Row {
 }
 
 const WIDE_GAP = 1.5; // of the size: parts segments
+const CELL_GAP = 0.6;
 const WORD_GAP = 0.16;
 const SAME_BASELINE = 0.35;
 const SMALL = 0.85;
@@ -32,6 +33,19 @@ const LABEL =
 
 /** The text of a row, its segments parted by a space. */
 export const textOf = (row: Row): string => row.segments.map((segment) => segment.text).join(' ');
+
+/** Cuts a segment at those gaps between its runs that `is` an edge: it is told where the ink left of the gap ends and right of it begins. */
+export function cutAt(segment: Segment, is: (left: number, right: number) => boolean): readonly Segment[] {
+  const groups: Run[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of segment.runs) {
+    const gap = run.x - end;
+    if (!groups.length || (gap > CELL_GAP * run.size && is(end, run.x))) groups.push([run]);
+    else groups.at(-1)!.push(run);
+    end = Math.max(end, run.x + widthOf(run));
+  }
+  return groups.length > 1 ? groups.map(segmentOf) : [segment];
+}
 
 /** Gives the rows of a page from top to bottom. */
 export function rowsOf(runs: readonly Run[]): Row[] {

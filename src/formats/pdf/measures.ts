@@ -15,13 +15,13 @@ export function measure(zones: readonly (readonly Row[])[], known: Known): Measu
       (segment) => segment.font,
     ) ?? '';
   const leadings = leadingsOf(zones);
-  const edges = rightEdges(prose);
+  const leading = (size: number): number => leadings.get(Math.round(size * 2)) ?? size * 1.2;
   return {
     bodySize,
     bodyFont,
     known,
-    leading: (size) => leadings.get(Math.round(size * 2)) ?? size * 1.2,
-    right: (segment) => edges(segment),
+    leading,
+    right: rightEdges(zones, leading),
   };
 }
 
@@ -52,22 +52,53 @@ function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-// Lines that begin at one place end, when they are full, where the longest of them end.
-function rightEdges(prose: readonly Segment[]): (segment: Segment) => number {
-  const ends = new Map<number, number[]>();
-  for (const segment of prose) listAt(ends, Math.round(segment.x0)).push(segment.x1);
-  const all = prose.map((segment) => segment.x1).sort((a, b) => a - b);
+// Lines that begin at one place end, when they are full, where the longest of them end; a few lines by themselves (a title, a note in a
+// box) where the longest of these ends, unless all are short.
+function rightEdges(zones: readonly (readonly Row[])[], leading: (size: number) => number): (segment: Segment) => number {
+  const ends = new Map<string, number[]>();
+  const own = new Map<Segment, number>();
+  const all: number[] = [];
+  for (const rows of zones) {
+    for (const group of groupsOf(rows, leading)) {
+      const end = Math.max(...group.map((segment) => segment.x1));
+      for (const segment of group) {
+        own.set(segment, end);
+        listAt(ends, placeOf(segment, 0)).push(segment.x1);
+        all.push(segment.x1);
+      }
+    }
+  }
+  all.sort((a, b) => a - b);
   const usual = all[Math.floor(all.length * 0.9)] ?? 0;
-  const cache = new Map<number, number>();
-  return ({ x0 }) => {
-    const place = Math.round(x0);
-    const known = cache.get(place);
-    if (known !== undefined) return known;
-    const near: number[] = [];
-    for (let x = place - SAME_PLACE; x <= place + SAME_PLACE; x++) near.push(...(ends.get(x) ?? []));
-    near.sort((a, b) => a - b);
-    const edge = near.length >= 4 ? near[Math.floor(near.length * 0.97)]! : Math.max(usual, near.at(-1) ?? 0);
-    cache.set(place, edge);
-    return edge;
+  const cache = new Map<string, number>();
+  return (segment) => {
+    const place = placeOf(segment, 0);
+    let edge = cache.get(place);
+    if (edge === undefined) {
+      const near: number[] = [];
+      for (let shift = -SAME_PLACE; shift <= SAME_PLACE; shift++) near.push(...(ends.get(placeOf(segment, shift)) ?? []));
+      near.sort((a, b) => a - b);
+      edge = near.length >= 8 ? near[Math.floor(near.length * 0.97)]! : 0;
+      cache.set(place, edge);
+    }
+    if (edge) return edge;
+    const end = own.get(segment) ?? 0;
+    return end - segment.x0 > (usual - segment.x0) * 0.55 ? end : Math.max(usual, end);
   };
+}
+
+const placeOf = (segment: Segment, shift: number): string => `${Math.round(segment.x0) + shift}/${Math.round(segment.size * 2)}`;
+
+function groupsOf(rows: readonly Row[], leading: (size: number) => number): Segment[][] {
+  const groups: Segment[][] = [];
+  let before: Row | null = null;
+  for (const row of rows) {
+    const [segment] = row.segments;
+    const isNext = before && row.y - before.y < leading(row.size) * 1.25 + 0.5 && Math.abs(row.size - before.size) < 0.6;
+    before = row.segments.length === 1 ? row : null;
+    if (row.segments.length !== 1) continue;
+    if (isNext && groups.length) groups.at(-1)!.push(segment!);
+    else groups.push([segment!]);
+  }
+  return groups;
 }

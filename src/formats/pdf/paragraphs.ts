@@ -36,19 +36,18 @@ const ENDED = /[.:;!?。；：！？][”"’'」』)）⁰¹²³⁴-⁹\]]{0,3}
 /** Builds the blocks of a document. */
 export function blocksOf(zones: readonly Zone[], measures: Measures): Block[] {
   const blocks: Block[] = [];
-  const waiting: Note[] = [];
+  const waiting: { note: Note; from: number }[] = []; // `from`: the first block that may hold its reference
   let draft = null as Draft | null;
-  let pageFrom = 0; // the first block that may hold the reference of a waiting note
 
   const close = (): void => {
     if (draft) blocks.push({ text: draft.text, kind: isHeading(draft, measures) ? 'heading' : 'paragraph' });
     draft = null;
-    for (const note of waiting.splice(0)) place(blocks, note, pageFrom, measures);
-    pageFrom = Math.max(0, blocks.length - 1);
+    for (const { note, from } of waiting.splice(0)) place(blocks, note, from, measures);
   };
 
   for (const zone of zones) {
     const tables = tableRows(zone.body);
+    const from = blocks.length;
     let y = Number.NaN;
     for (const row of zone.body) {
       const table = tables.get(row);
@@ -72,7 +71,7 @@ export function blocksOf(zones: readonly Zone[], measures: Measures): Block[] {
         y = segment.y;
       }
     }
-    waiting.push(...zone.notes);
+    waiting.push(...zone.notes.map((note) => ({ note, from })));
     if (!draft) close();
   }
   close();
@@ -92,7 +91,7 @@ function follows(draft: Draft, line: Segment, distance: number, measures: Measur
   if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
   if (isCentred(draft.lines, line)) return !ENDED.test(draft.text);
   const isEnded = ENDED.test(draft.text);
-  if (LABELLED.test(line.text) && (isEnded || isShort(last, line, measures))) return false;
+  if (LABELLED.test(line.text) && isShort(last, line, measures)) return false;
   const indent = line.x0 - last.x0;
   const em = line.size;
   if (draft.lines.length === 1) {
@@ -110,7 +109,8 @@ function runsOn(draft: Draft, line: Segment, measures: Measures): boolean {
   if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
   const isEnded = ENDED.test(draft.text);
   if (isShort(last, line, measures)) return !isEnded && /^[\p{Ll}\d(]/u.test(line.text);
-  if (LABELLED.test(line.text) && isEnded) return false;
+  if (LABELLED.test(line.text) && isEnded && Math.abs(line.x0 - last.x0) > line.size * 0.8) return false;
+  if (isEnded && line.font !== last.font && isTitle(line, measures)) return false;
   return !isEnded || draft.lines.length > 1 || last.x1 - last.x0 > line.size * 20;
 }
 
@@ -124,8 +124,13 @@ function isShort(last: Segment, next: Segment, measures: Measures): boolean {
 }
 
 // The second line of a labelled paragraph may begin below its first word.
+//   a  Excludes one-time requirements for entitlements payable to staff
+//      members.
 const isHanging = (first: Segment, line: Segment): boolean =>
-  first.labelGap > 0 || (LABELLED.test(first.text) && line.x0 - first.x0 < line.size * 4);
+  first.labelGap > 0 || (/^\S{1,3}\s/.test(first.text) && line.x0 - first.x0 < line.size * 4);
+
+const isTitle = (line: Segment, measures: Measures): boolean =>
+  measures.right(line) - line.x1 > line.size * 4 && !/[.;:,。；：，]$/.test(line.text);
 
 function isCentred(lines: readonly Segment[], line: Segment): boolean {
   const last = lines.at(-1)!;
