@@ -3,7 +3,7 @@ export { type Change, record, verify } from './audit.ts';
 export { type Database, type Queries, RegisterError, type Row } from './database.ts';
 export { type Ingest, type Kept, keep } from './keep.ts';
 export { type Matched, match } from './matching.ts';
-export { importMeetings } from './meetings.ts';
+export { importMeetings, isMeetingTable } from './meetings.ts';
 export { openRegister, type RegisterPlace } from './open.ts';
 export { type Field, review, undo, type Word } from './review.ts';
 export { addDuration, lastDayOf } from './schedule.ts';

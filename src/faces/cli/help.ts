@@ -1,11 +1,17 @@
 // The name of a command in, its help out.
 import { READ_OPTIONS } from './options.ts';
+import { REGISTER_COMMANDS } from './register/commands.ts';
+
+const registerLines = () =>
+  Object.values(REGISTER_COMMANDS)
+    .map(({ summary }) => `  ${summary}\n`)
+    .join('');
 
 const GENERAL = `seized reads documents of the United Nations Security Council, in Chinese and in English, into facts,
 each tied to its place in the text: what was decided, asked, of whom, by when, and what is cited.
 
   seized read PATH...     read files and folders
-  seized help read        options and examples of that command
+${registerLines()}  seized help COMMAND     options and examples of that command
   seized --version        the version
 
 Examples

@@ -1,0 +1,82 @@
+// A question with its parameters in, its answer as a table, JSON, CSV or calendar out.
+import Table from 'cli-table3';
+import {
+  type Answer,
+  ask as askQuestion,
+  calendarOf,
+  cellsOf,
+  csvOf,
+  jsonOf,
+  QUESTIONS,
+  type Question,
+} from '../../../questions/index.ts';
+import { RegisterError } from '../../../register/index.ts';
+import { openPlace } from './place.ts';
+
+/** The forms in which an answer is shown. */
+export const ANSWER_FORMS = ['table', 'json', 'csv', 'ics'] as const;
+export type AnswerForm = (typeof ANSWER_FORMS)[number];
+
+/** What was asked. */
+export interface AskWish {
+  readonly question: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly form: AnswerForm;
+  readonly offset: number;
+  readonly limit: number;
+  readonly data: string | undefined;
+}
+
+const NARROW = 48; // a long action is cut in tables only
+
+/** Answers a question; gives the exit status. */
+export async function ask(wish: AskWish): Promise<number> {
+  const db = await openPlace(wish.data);
+  try {
+    const answer = await askQuestion(db, wish.question, wish.parameters, { offset: wish.offset, limit: wish.limit });
+    process.stdout.write(shown(answer, wish.form));
+    const covered = (await askQuestion(db, 'coverage', {})).rows.filter(({ what }) => String(what).startsWith('covered: report'));
+    const coverage = covered.length
+      ? covered.map((row) => `${row.from_day} to ${row.to_day}`).join(', ')
+      : 'none: what is unanswered is unknown, not overdue';
+    process.stderr.write(
+      `${answer.rows.length} rows${answer.next === null ? '' : `, more from --offset ${answer.next}`}. Reports covered: ${coverage}.\n`,
+    );
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+function shown(answer: Answer, form: AnswerForm): string {
+  if (form === 'json') return `${JSON.stringify(jsonOf(answer), null, 1)}\n`;
+  if (form === 'csv') return csvOf(answer);
+  if (form === 'table') return tableOf(answer);
+  const calendar = calendarOf(answer);
+  if (calendar === null)
+    throw new RegisterError('wrong-parameter', `${answer.question.name} has no days, so no calendar. Ask for --json or --csv.`);
+  return calendar;
+}
+
+function tableOf(answer: Answer): string {
+  const table = new Table({
+    head: answer.question.columns.map(({ title }) => title),
+    style: { head: [], border: [] },
+    wordWrap: true,
+  });
+  for (const cells of cellsOf(answer))
+    table.push(cells.map((cell) => (cell.length > NARROW ? `${cell.slice(0, NARROW - 1)}…` : cell)));
+  return `${table.toString()}\n`;
+}
+
+const isOptional = (parameters: Question['parameters'], key: string): boolean => {
+  const missing = parameters.safeParse({});
+  return missing.success || !missing.error.issues.some(({ path }) => path[0] === key);
+};
+
+/** The questions with their parameters, for the help. */
+export const questionLines = (): string =>
+  QUESTIONS.map(({ name, sentence, parameters }) => {
+    const options = Object.keys(parameters.shape).map((key) => (isOptional(parameters, key) ? `[--${key} …]` : `--${key} …`));
+    return `  ${name.padEnd(16)} ${sentence}\n  ${''.padEnd(16)} ${options.join(' ')}\n`;
+  }).join('');
