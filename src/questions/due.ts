@@ -32,7 +32,7 @@ export const due = question({
        join documents d on d.id = c.document_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.review is distinct from 'rejected' and s.due >= $1 and s.due <= (($1::date + $2::int)::text) and (d.date is null or d.date <= $1)
+       where c.review is distinct from 'rejected' and s.due >= $1 and s.due <= (($1::date + $2::int)::text) and (d.date is null or d.date <= $1) and s.status <> 'superseded'
          and ($3::text is null or c.addressee ilike '%' || $3 || '%')
        order by s.due, c.id, s.n limit $4 offset $5`,
       [on, within, by ?? null, limit, offset],

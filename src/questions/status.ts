@@ -12,12 +12,14 @@ export const STATES = `
       case
         when m.met_on is not null and m.met_on <= o.due then 'met'
         when m.met_on is not null then 'met late'
+        when c.superseded_on < o.due and c.superseded_on <= $1 then 'superseded'
         when o.due > (($1::date + 30)::text) then 'upcoming'
         when o.due >= $1 then 'due'
         when exists (select 1 from covered c where c.from_day <= o.due and c.to_day >= least($1, ((o.due::date + 90)::text))) then 'overdue'
         else 'unknown (not covered)'
       end as status
     from occurrences o
+    join commitments c on c.id = o.commitment_id
     left join lateral (
       select d.symbol as met_by, m.met_on from matches m join documents d on d.id = m.document_id
       where m.commitment_id = o.commitment_id and m.occurrence = o.n and m.state = 'counts' and (m.met_on is null or m.met_on <= $1)

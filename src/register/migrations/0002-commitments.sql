@@ -55,3 +55,7 @@ create table coverage (
   source text not null,
   primary key (kind, from_day, to_day, source)
 );
+
+-- A recurring request ends when a later document renews or ends the mandate that it belongs to, or asks the same anew.
+alter table commitments add column superseded_on text collate "C";
+alter table commitments add column superseded_by bigint references documents;
