@@ -41,10 +41,13 @@ const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act.
 const TOGETHER =
   /^(?:[^,;。]{0,4})(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判|保持|密切|充分合作|讨论|共同|一道|一起|之间|谈)/;
-const FOLLOWS_NAME = /^(?:之间|间的|方面|的|主持|领导|主导|授权|通过)/;
+const FOLLOWS_NAME = /^(?:之间|间的|方面|的|主持|领导(?!人)|主导|授权|通过)/;
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 const PRONOUN =
   /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
+const DIRECTING = /^(?:指示|责成)/;
+// 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
+const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
 const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由/y;
 
 /** Finds who must act under a verb that may commit somebody. */
@@ -62,6 +65,10 @@ export const dutyOf = (asking: Asking): readonly Addressee[] => obliged(asking, 
 //   决定所有国家应采取必要措施          决定继续处理此案
 //       ^^^^^^^^                        the Council itself
 function decided(asking: Asking): Asked {
+  const directed = DIRECTING.test(asking.text.slice(asking.verb.start, asking.verb.end))
+    ? namedAt(asking, asking.verb.end)
+    : null;
+  if (directed) return { addressees: directed.addressees, end: directed.end };
   const bound = obliged(asking, asking.verb.end);
   return { addressees: bound.addressees.length ? bound.addressees : [COUNCIL], end: asking.verb.end };
 }
@@ -124,22 +131,22 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
 function oneAt(asking: Asking, from: number): Named | null {
   const { text } = asking;
   let at = from;
-  let isWhole = false; // 所有国家, 相关国际组织
-  let isRelevant = false;
+  const qualifiers: string[] = [];
   for (let steps = 0; steps < 5; steps++) {
-    const named = nameAt(asking, at) ?? groupAt(text, at, isWhole, isRelevant) ?? pronounAt(asking, at);
-    if (named && !/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
-    const next = past(QUALIFIER, text, at);
-    if (next) {
-      const word = text.slice(at, next);
-      isWhole ||= word === '所有';
-      isRelevant ||= word === '相关' || word === '有关';
+    const named = nameAt(asking, at) ?? groupAt(text, at, qualifiers);
+    if (named) {
+      const inner = past(INSIDE, text, named.end);
+      const whole = inner ? (groupAt(text, inner - 1, []) ?? nameAt(asking, inner) ?? groupAt(text, inner, [])) : null;
+      if (whole) return whole;
+      if (!/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
     }
-    const onward = next || past(MODIFIER, text, at) || (named ? named.end + 1 : 0);
-    if (!onward || onward >= asking.end) return null;
+    const qualified = past(QUALIFIER, text, at);
+    if (qualified) qualifiers.push(text.slice(at, qualified));
+    const onward = qualified || past(MODIFIER, text, at) || (named ? named.end + 1 : 0);
+    if (!onward || onward >= asking.end) break;
     at = onward;
   }
-  return null;
+  return pronounAt(asking, from);
 }
 
 function nameAt({ names }: Asking, at: number): Named | null {
@@ -148,13 +155,14 @@ function nameAt({ names }: Asking, at: number): Named | null {
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }
 
-function groupAt(text: string, at: number, isWhole: boolean, isRelevant: boolean): Named | null {
+// 所有国家 are all States; 相关国际组织 are relevant ones. Other qualifiers do not change who is asked.
+function groupAt(text: string, at: number, qualifiers: readonly string[]): Named | null {
   const hit = LEXICON.at(text, at);
   if (!hit) return null;
   const { name, type } = hit.value;
-  const isPlain = name === 'States' && isWhole;
-  const isQualified = isRelevant && !isWhole && name === 'international organizations';
-  const full = isPlain ? 'all States' : isQualified ? `relevant ${name}` : name;
+  const isWhole = qualifiers.includes('所有') && /^(?:States|parties|stakeholders|armed groups|parties to .*)$/.test(name);
+  const isRelevant = qualifiers.some((word) => word === '相关' || word === '有关') && name === 'international organizations';
+  const full = isWhole ? `all ${name}` : isRelevant ? `relevant ${name}` : name;
   return { start: at, end: hit.end, addressees: [{ name: full, type }] };
 }
 

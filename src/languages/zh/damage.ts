@@ -1,5 +1,71 @@
-// A read draft in, what is wrong with its words out.
+// A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read.
+import { contains, type Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
 
-/** Finds damaged words and truncated symbols. */
-export const findings = (_draft: ReadDraft): FindingClaim[] => [];
+//   (S/PRST/安理会发表了            S/2013/号说明
+//    ^^^^^^^                        ^^^^^^^
+const TRUNCATED =
+  /(?<![A-Za-z\d/])(?:[SA]\/(?:(?:RES|PRST|PV|AGENDA|INF|AC|C)(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)(?![A-Za-z\d/.(])/g;
+const PREFIX_ONLY = /^(?:[SA]\/(?:[A-Z]+(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)$/;
+//   2012年12月12的说明
+//       ^^^^^^^
+const DAY_SIGN = /(?<!\d)\d{1,2}月\d{1,2}(?=[的,)])/g;
+//   通过了2087(2013)号决议
+//         ^^^^^^^^^^^^^^
+const ORDINAL = /(?<=[\p{Script=Han}])(?<![第和与及至到、经以])\d{3,4}\(\d{4}\)号决议/gu;
+//   这项这项决定        ,,        �
+const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
+const DOUBLED = /[,。;:、]{2,}|(?<![的])的的(?!\p{Script=Han}?确)/gu;
+const CUT_NUMBER = /\d\s+\d/;
+
+/** Finds damaged words and truncated symbols. It reports and never mends. */
+export function findings(draft: ReadDraft): FindingClaim[] {
+  const { text } = draft.page;
+  const found: FindingClaim[] = [];
+  for (const match of text.matchAll(TRUNCATED)) {
+    if (PREFIX_ONLY.test(match[0])) found.push(truncated(spanOf(match), match[0]));
+  }
+  const cut = [...found];
+  const damaged = (span: Span, message: string) => {
+    if (!cut.some((other) => contains(span, other))) found.push({ ...span, code: 'text-damaged', severity: 'warning', message });
+  };
+  for (const match of text.matchAll(UNREADABLE)) damaged(spanOf(match), 'Characters here could not be read.');
+  for (const match of text.matchAll(DAY_SIGN)) damaged(spanOf(match), 'The sign 日 after the day is missing.');
+  for (const match of text.matchAll(ORDINAL))
+    damaged(spanOf(match), 'The sign 第 before the number of the resolution is missing.');
+  for (const match of text.matchAll(DOUBLED)) damaged(spanOf(match), 'A sign is printed twice.');
+  for (const citation of draft.citations) {
+    if (citation.kind !== 'un_document' || !CUT_NUMBER.test(draft.page.evidence(citation).quote)) continue;
+    if (/\/\d{1,4}$/.test(citation.target)) damaged(citation, 'A space cuts the number of this symbol in two.');
+  }
+  for (const span of openBrackets(draft)) damaged(span, 'This bracket is never closed.');
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
+
+const truncated = (span: Span, words: string): FindingClaim => ({
+  ...span,
+  code: 'truncated-symbol',
+  severity: 'error',
+  message: `The document symbol "${words}" breaks off here.`,
+});
+
+//   主席声明(S/PRST/安理会发表了…的新闻谈话。
+//           ^ no bracket closes before the paragraph ends
+function openBrackets({ page }: ReadDraft): Span[] {
+  const { text } = page;
+  const open: Span[] = [];
+  for (const paragraph of page.paragraphs) {
+    const depth: number[] = [];
+    for (let i = paragraph.start; i < paragraph.end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x28) depth.push(i);
+      else if (code === 0x29) depth.pop();
+    }
+    if (depth.length !== 1) continue; // a list label (a) or a run of brackets is something else
+    const start = depth[0]!;
+    open.push({ start, end: Math.min(start + 12, paragraph.end) });
+  }
+  return open;
+}

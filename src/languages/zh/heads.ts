@@ -35,7 +35,7 @@ interface Opening {
 const LEXICON = makeLexicon(VERBS, { words: false });
 const COUNCIL =
   /(?:联合国)?(?:安全理事会|安理会|本理事会)(?:成员)?(?:(?:和|与)[\p{Script=Han}]{2,8}(?=重申|强调|欢迎|呼吁|敦促|注意到|赞扬|谴责|鼓励|回顾))?/uy;
-const CONJUNCTION = /(?:并且|而且|并|又|还|也|同时|以及|另外|此外|因此|但|然而|首先|最后|其中)/y;
+const CONJUNCTION = /(?:并且|而且|并|又|还|也|同时|以及|另外|此外|因此|但|然而|首先|最后)/y;
 const ADVERB =
   /(?:再次|再度|再|一再|特别是|特别|尤其是|尤其|进一步|最|在此|就此|为此目的|为此|对此|现在|现|仍然|仍|已经|已|继续|一直|始终|强烈地|强烈|坚决|断然|毫不含糊地|明确|重新|充分|正式|一致|郑重|热烈|高度|大力|紧急|谨|十分|非常|酌情|特此|如前所述|同样|依然|深|极其|衷心|最强烈地|极|立即|随后|着)/y;
 //   安理会在这方面注意到        在过去六个月里一直致力于
@@ -72,6 +72,8 @@ const ASKING: readonly Force[] = ['urges', 'calls', 'requests', 'encourages', 'i
 export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: Chapeau | null): Head[] {
   const heads: Head[] = [];
   const isResolution = kind === 'resolution' || kind === 'draft_resolution';
+  const isPreamble = part.role === 'preamble';
+  let pending = -1; // where adverbials begin that a comma parts from the Council: 在这方面,安理会
   let isOurs = false; // whether the Council is the subject of the sentence so far
   let last: Head | null = null; // the head before in this sentence
   const openings = openingsOf(text, part.body, part.end);
@@ -83,23 +85,27 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
     }
     const limit = trimmedEnd(text, opening.at, ends[i]!);
     const found = headAt(text, opening.at, limit);
+    const lead = pending >= 0 && (found.hasSubject || found.isAdverbial) ? pending : opening.at;
+    pending = found.isAdverbial ? lead : -1;
     if (found.hasSubject) isOurs = true;
     if (!found.head || !isAccepted(found)) return;
-    last = { ...found.head, limit };
+    last = { ...found.head, lead, limit };
     heads.push(last);
 
-    function isAccepted({ hasSubject, hasConjunction, hold }: Found): boolean {
+    function isAccepted({ hasSubject, hasConjunction, hold, head }: Found): boolean {
       if (hasSubject) return hold !== 'ought';
+      if (isPreamble && !opening.isSentence && (head?.force === 'decides' || head?.force === 'authorizes')) return false;
       if (chapeau && !chapeau.isBare && !isOurs) return false;
-      const isFirst = opening.isSentence || (isResolution && opening.sign === ';');
+      const isFirst = opening.isSentence || opening.sign === ';';
+      if (hold === 'ought')
+        return !isResolution && (last ? last.force === 'welcomes' : i > 0 && isAside(text, openings[i - 1]!.at));
       if (!isResolution && !isOurs && !opening.isSentence) return false;
-      if (hold === 'ought') return !isResolution && (last === null || last.force === 'welcomes');
       if (hold === 'future') return isOurs && hasConjunction && last !== null && !ASKING.includes(last.force);
       if (hold === 'strong') return true;
-      if (isFirst) return isResolution || last === null;
+      if (isFirst) return isResolution || last === null || opening.sign === ';';
       if (!last) return isOurs || isResolution;
       if (isResolution) return hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
-      return found.head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
+      return head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
     }
   });
   return heads;
@@ -115,8 +121,13 @@ function sentenceEnds(openings: readonly Opening[], last: number): number[] {
   return ends;
 }
 
+//   在规定会员国有义务…的同时,应同时加强
+const isAside = (text: string, at: number): boolean => /^[在为鉴]/.test(text.slice(at, at + 1));
+
 interface Found {
-  readonly head: Omit<Head, 'limit'> | null;
+  readonly head: Omit<Head, 'lead' | 'limit'> | null;
+  /** Nothing but adverbs and phrases up to the next comma. */
+  readonly isAdverbial: boolean;
   readonly hasSubject: boolean;
   readonly hasConjunction: boolean;
   readonly hold: 'strong' | 'weak' | 'future' | 'ought';
@@ -130,8 +141,8 @@ function headAt(text: string, opening: number, limit: number): Found {
   let hasSubject = false;
   let hasConjunction = false;
   for (let steps = 0; steps < 8; steps++) {
-    const verb = verbAt(text, at, limit, opening, hasSubject);
-    if (verb) return { ...verb, hasSubject, hasConjunction };
+    const verb = verbAt(text, at, limit, hasSubject);
+    if (verb) return { ...verb, hasSubject, hasConjunction, isAdverbial: false };
     const end = hasSubject
       ? step(CONJUNCTION, text, at) || step(ADVERB, text, at) || step(PHRASE, text, at)
       : step(COUNCIL, text, at);
@@ -142,7 +153,7 @@ function headAt(text: string, opening: number, limit: number): Found {
     if (!past || past >= limit) break;
     at = past;
   }
-  return { head: null, hasSubject, hasConjunction, hold: 'weak' };
+  return { head: null, hasSubject, hasConjunction, hold: 'weak', isAdverbial: !hasSubject && at > opening && text[at] === ',' };
 }
 
 function step(form: RegExp, text: string, at: number): number {
@@ -150,8 +161,8 @@ function step(form: RegExp, text: string, at: number): number {
   return form.test(text) ? form.lastIndex : 0;
 }
 
-function verbAt(text: string, at: number, limit: number, lead: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
-  const head = (verb: Span, force: Force, start = verb.start) => ({ lead, start, verb, force });
+function verbAt(text: string, at: number, limit: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
+  const head = (verb: Span, force: Force, start = verb.start) => ({ start, verb, force });
   if (step(INTENTION, text, at)) {
     INTENTION.lastIndex = at;
     const match = INTENTION.exec(text)!;
@@ -168,7 +179,7 @@ function verbAt(text: string, at: number, limit: number, lead: number, hasSubjec
     if (text[at] === '请' && hit.end === at + 1 && text[at + 1] === '求') return null;
     return { head: head({ start: hit.start, end: hit.end }, hit.value.force), hold: hit.value.hold };
   }
-  if (text[at] === '对') return stanceAfter(text, at, limit, lead);
+  if (text[at] === '对') return stanceAfter(text, at, limit);
   const future = step(FUTURE, text, at);
   if (future) return { head: head({ start: at, end: at + 1 }, 'intends'), hold: hasSubject ? 'strong' : 'future' };
   const ought = step(OUGHT, text, at);
@@ -178,11 +189,11 @@ function verbAt(text: string, at: number, limit: number, lead: number, hasSubjec
 
 //   对该地区目前的紧张状态表示关切
 //                         ^^^^
-function stanceAfter(text: string, at: number, limit: number, lead: number): Pick<Found, 'head' | 'hold'> | null {
+function stanceAfter(text: string, at: number, limit: number): Pick<Found, 'head' | 'hold'> | null {
   const match = STANCE_IN.exec(text.slice(at, Math.min(limit, at + 160)));
   if (!match || /[。;]/.test(match.input.slice(0, match.index))) return null;
   const verb = { start: at + match.index, end: at + match.index + match[0].length };
-  return { head: { lead, start: at, verb, force: FEELINGS[match[1]!]! }, hold: 'strong' };
+  return { head: { start: at, verb, force: FEELINGS[match[1]!]! }, hold: 'strong' };
 }
 
 // The places where clauses begin, outside quotations and brackets.

@@ -116,7 +116,7 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 function joined(text: string, lines: readonly Line[]): Span[][] {
   const full = widest(lines);
   const usual = commonest(lines.map((line) => line.indent));
-  const doBlanksTell = lines.some((line, i) => i > 0 && !line.isAfterBlank);
+  const doBlanksTell = lines.filter((line) => line.isAfterBlank).length < lines.length * 0.6;
   const blocks: Span[][] = [];
   let isPreamble = false;
   lines.forEach((line, i) => {

@@ -18,7 +18,7 @@ const verbs = (force: Force, hold: Verb['hold'], forms: string): [string, Verb][
 export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('decides', 'weak', '决定 同意 批准 指示 核准 责成 设立'),
   ...verbs('demands', 'strong', '要求 坚决要求'),
-  ...verbs('authorizes', 'strong', '授权'),
+  ...verbs('authorizes', 'weak', '授权'),
   ...verbs('requests', 'strong', '请 请求'),
   ...verbs('urges', 'strong', '敦促 督促 力促'),
   ...verbs('calls', 'strong', '呼吁 促请 吁请 吁求 号召'),
@@ -35,9 +35,9 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs(
     'notes',
     'strong',
-    '注意到 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到 审议了 审查了 听取了 收到了',
+    '注意到 指出 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到 审议了 审查了 听取了 收到了',
   ),
-  ...verbs('notes', 'weak', '指出 获悉 看到'),
+  ...verbs('notes', 'weak', '获悉 看到'),
   ...verbs('recognises', 'strong', '确认 认识到 充分认识到 肯定 确定需要 铭记 铭记着 意识到 深知'),
   ...verbs('recognises', 'weak', '确定 承认'),
   ...verbs('recalls', 'strong', '回顾 忆及 提醒'),
@@ -192,7 +192,10 @@ export const THEME_WORDS: readonly (readonly [string, Theme])[] = [
     '不扩散 防扩散 大规模毁灭性武器 核武器 化学武器 生物武器 运载工具 弹道导弹 核计划 第1540(2004)号',
   ),
   ...themes('sanctions', '制裁 资产冻结 冻结资产 旅行禁令 专家小组 专家组'),
-  ...themes('regional-cooperation', '区域组织 次区域组织 区域和次区域 区域合作 区域安排 非洲联盟 欧洲联盟'),
+  ...themes(
+    'regional-cooperation',
+    '区域组织 次区域组织 区域和次区域 区域合作 区域安排 与非洲联盟 同非洲联盟 与欧洲联盟 同欧洲联盟 与欧盟 与非盟',
+  ),
   ...themes('peacekeeping', '维持和平 维和'),
   ...themes('peacebuilding', '建设和平 冲突后重建'),
   ...themes('rule-of-law', '法治'),
@@ -218,7 +221,7 @@ export const THEME_WORDS: readonly (readonly [string, Theme])[] = [
   ...themes('conduct-and-discipline', '性剥削 零容忍'),
   ...themes('safety-of-personnel', '人员的安全 人员安全 安全和安保'),
   ...themes('troop-contributors', '部队派遣国 警察派遣国'),
-  ...themes('border-and-territory', '领土完整 边界 主权'),
+  ...themes('border-and-territory', '领土完整 边界 主权和 主权、'),
   ...themes('self-determination', '自决'),
 ];
 
@@ -244,6 +247,6 @@ export const GROUPS: readonly (readonly [string, Addressee])[] = [
   ),
   ...groups(
     'other',
-    '国际组织=international organizations | 政府间组织=intergovernmental organizations | 人道主义组织=humanitarian organizations | 国际金融机构=international financial institutions | 联合国各机构=United Nations agencies | 联合国实体=United Nations entities | 联合国机构=United Nations agencies | 机构=agencies | 组织=organizations | 联合国基金和方案=United Nations funds and programmes',
+    '国际组织=international organizations | 国际、区域和次区域组织=international, regional and subregional organizations | 国际和区域组织=international and regional organizations | 国际及区域组织=international and regional organizations | 国际组织和区域组织=international and regional organizations | 政府间组织=intergovernmental organizations | 人道主义组织=humanitarian organizations | 国际金融机构=international financial institutions | 联合国各机构=United Nations agencies | 联合国实体=United Nations entities | 联合国机构=United Nations agencies | 机构=agencies | 组织=organizations | 联合国基金和方案=United Nations funds and programmes',
   ),
 ];
