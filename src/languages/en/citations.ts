@@ -1,6 +1,87 @@
-// A page in, what it cites out.
-import type { Page } from '../../text/index.ts';
+// A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
+import type { Page, Span } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
+import { charterIn } from './charter.ts';
+import { instrumentsIn } from './instruments.ts';
+import type { Mention } from './mention.ts';
+import { relationAt } from './relations.ts';
+import { resolutionsIn, yearsIn } from './resolutions.ts';
+import { symbolsIn } from './symbols.ts';
 
-/** Finds every mention of a document, the Charter or an instrument. */
-export const citations = (_page: Page, _outline: Outline): Citation[] => [];
+const NUMBER = '\\d{1,3}(?: ?(?:bis|\\([a-z]{1,4}\\)))*';
+const LIST = `${NUMBER}(?:(?:, and |, | and | or | to |-)(?:paragraphs? )?(?:${NUMBER}|\\([a-z]{1,4}\\))){0,12}`;
+const WHOSE =
+  '(?:(?:its|the|his|their|this|that|previous|same|Security Council|General Assembly|Council|Assembly|said|above-mentioned) )';
+const BEFORE = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST})(?: thereof)?,?(?: of| in|,) ${WHOSE}{0,3}(?:resolutions? )?$`);
+const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
+const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
+const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)? ?$/;
+
+//   paragraph 12 of resolution 2086 (2013)        S/2000/809, paras. 3 and 4
+//             ^^                                                     ^^^^^^^
+function paragraphAt(text: string, { start, end }: Span): string | null {
+  const before = text.slice(Math.max(0, start - 200), start);
+  AFTER.lastIndex = end;
+  const list = (before.includes('para') ? (BEFORE.exec(before) ?? BEFORE_REPORT.exec(before)) : null) ?? AFTER.exec(text);
+  if (!list) return null;
+  return list[1]!
+    .replace(/paragraphs? /g, '')
+    .replace(/ \(/g, '(')
+    .replace(/, and | and | or /g, ', ')
+    .replace(/ to /g, '-');
+}
+
+// Mentions in their order; where two overlap, the one that begins first (the longer) stays. Add.1 to 3 are three at one place.
+function disjoint(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (
+      !last ||
+      mention.start >= last.end ||
+      (mention.start === last.start && mention.end === last.end && last.target !== mention.target)
+    ) {
+      kept.push(mention);
+    }
+  }
+  return kept;
+}
+
+// The document's own symbol in masthead, title and running heads is no citation.
+function isOwn(mention: Mention, outline: Outline): boolean {
+  const own = outline.header.symbol?.value.replaceAll(' ', '');
+  if (!own || mention.target.replaceAll(' ', '') !== own) return false;
+  const part = outline.parts.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  return !part || part.role === 'title' || part.role === 'heading' || mention.start < (outline.header.symbol?.end ?? 0);
+}
+
+/** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolved`). */
+export function citations(page: Page, outline: Outline): Citation[] {
+  const { text } = page;
+  const years = yearsIn(text);
+  const mentions = disjoint([
+    ...symbolsIn(text, years),
+    ...resolutionsIn(text, years).mentions,
+    ...charterIn(text),
+    ...instrumentsIn(text),
+  ]).filter((mention) => !isOwn(mention, outline));
+  const found: Citation[] = [];
+  let previous: Citation | null = null;
+  for (const { start, end, target, kind, paragraph } of mentions) {
+    const isListed: boolean = previous !== null && start - previous.end < 40 && LISTED.test(text.slice(previous.end, start));
+    previous = {
+      start,
+      end,
+      target,
+      kind,
+      paragraph: paragraph ?? (kind === 'un_document' ? paragraphAt(text, { start, end }) : null),
+      relation: isListed ? previous!.relation : relationAt(text, { start, end }),
+    };
+    found.push(previous);
+  }
+  return found;
+}
+
+/** Lists the resolutions cited by a number whose year stands nowhere and cannot be told. */
+export const unresolvedResolutions = ({ text }: Page): Span[] => resolutionsIn(text, yearsIn(text)).unresolved;

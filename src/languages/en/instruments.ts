@@ -1,0 +1,64 @@
+// A text in, the treaties, agreements and declarations named in it out: by a word such as Convention and the capitals around it.
+import type { Mention } from './mention.ts';
+
+const REACH = 110;
+const WORD =
+  /\b(?:Conventions?|Treaty|Agreements?|Accords?|Protocols?|Statute|Covenants?|Declaration|Pact|Compact|Memorandum of Understanding|Programme of Action)\b/g;
+const CAPITAL = "[A-ZÀ-Þ][\\w'À-ÿ./-]{0,30}";
+// Disengagement of Forces | Comprehensive Peace | Non-Proliferation of Nuclear Weapons
+const LEFT = new RegExp(`(?:(?:${CAPITAL}|of|for|and|on|de) ){1,9}$`);
+const RIGHT = new RegExp(
+  ` (?:on|for|of|against|relating to|concerning|regarding|relative to|between|to)(?: the| a| an)? ${CAPITAL}(?:(?:(?: (?:of|and|or|for|on|in|to|with|their|its|against|as|relating|concerning))?(?: (?:of|for|on|in|to|with|against)){0,2}(?:(?<! and) the)?|(?:, ${CAPITAL}){1,3}(?: and|, and| or)) ${CAPITAL}){0,14}`,
+  'y',
+);
+const TOPIC = /^ (?:on|against|relating to|concerning|regarding|relative to) /;
+const BODY_AFTER =
+  / (?:Commission|Committee|Council|Secretariat|Authority|Force|Monitoring|Implementation|Follow-up|Joint|Parties|Party|Organization|States|Zone|Area)\b/y;
+const LEADING = /^(?:(?:of|for|and|on|de) )+/;
+const OPENING_VERB =
+  /^(?:[A-Z][a-z]+(?:ing|s|ed)|In|The|This|Under|Such|Any|All|That|These|Parties|States|Government|Article|Chapter) /;
+
+// What goes before the word belongs to its name while it is capitalised; a verb that opens the paragraph does not.
+function leftOf(text: string, at: number): string {
+  const from = Math.max(0, at - REACH);
+  const match = text[at - 1] === ' ' ? LEFT.exec(text.slice(from, at)) : null;
+  if (!match) return '';
+  let left = match[0];
+  const start = at - left.length;
+  if (start === 0 || /[\n.]$|^\d\. $|\)$/.test(text.slice(Math.max(0, start - 2), start).trimEnd()))
+    left = left.replace(OPENING_VERB, '');
+  left = left.replace(LEADING, '');
+  return /[A-ZÀ-Þ]/.test(left) ? left : '';
+}
+
+//   the Lusaka Protocol        the Convention on the Safety of United Nations and Associated Personnel
+//       ^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function instrumentAt(text: string, at: number, word: string): Mention | null {
+  const left = leftOf(text, at);
+  RIGHT.lastIndex = at + word.length;
+  const right = RIGHT.exec(text)?.[0] ?? '';
+  const isTopic = TOPIC.test(right);
+  const isPlain = /^(?:Agreements?|Accords?|Protocols?|Declaration|Pact|Compact|Memorandum|Programme)/.test(word);
+  if (!left && (!right || (isPlain && !isTopic))) return null;
+  const takesRight = isTopic || (!isPlain && right !== '');
+  const end = at + word.length + (takesRight ? right.length : 0);
+  BODY_AFTER.lastIndex = end;
+  if (BODY_AFTER.test(text)) return null;
+  const start = at - left.length;
+  return { start, end: trimmed(text, end), target: text.slice(start, trimmed(text, end)), kind: 'instrument', paragraph: null };
+}
+
+const trimmed = (text: string, end: number): number => (/[.',/-]/.test(text[end - 1]!) ? end - 1 : end);
+
+/** Finds instruments by their names. */
+export function instrumentsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const one = instrumentAt(text, match.index, match[0]);
+    if (!one) continue;
+    found.push(one);
+    WORD.lastIndex = Math.max(one.end, WORD.lastIndex);
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+// A place where something is cited in, how the text relates to it out: by the verb that governs the mention.
+import type { Relation } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+
+const REACH = 360; // how far back a governing verb is looked for
+const NEAR = 130; // how near a verb of change must stand
+const STOP = /[;\n]|[.:] (?=[A-Z"])/g;
+const VERB =
+  /\b(?:(recall(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing))|(exten(?:ds?|ded|ding|sion)|renew(?:s|ed|ing|al)?|prolong(?:s|ed|ing)?)|(amend(?:s|ed|ing|ment)?|modif(?:y|ies|ied|ying)|revis(?:es?|ed|ing))|(supersed(?:es?|ed|ing)|replac(?:es?|ed|ing))|(terminat(?:es?|ed|ing|ion)|lift(?:s|ed|ing)?|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|repeal(?:s|ed|ing)?)|(implement(?:s|ed|ing|ation)?|compl(?:y|ies|ied|ying|iance) (?:fully )?with|fulfil(?:s|led|ling|ment)?|accordance with|conformity with|appl(?:y|ies|ied|ying|ication)|observ(?:e|ance) of)|(pursuant to|requested (?:in|by)|called for (?:in|by)|request contained in|requirements? of|submitted under)|(welcom(?:es|ed|ing)|not(?:es|ed|ing)|taking note|takes note|having (?:considered|examined|received|heard)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|decides?|deciding|requests|requesting|demands?|demanding|urges|urging|calls|calling|determin(?:es|ed|ing)|condemn(?:s|ed|ing)|expresses|expressing|acting|endors(?:es|ed|ing)|bearing in mind|established (?:by|pursuant to|under|in)))\b/gi;
+const BY_GROUP: readonly Relation[] = [
+  'recalls',
+  'extends',
+  'amends',
+  'supersedes',
+  'terminates',
+  'implements',
+  'requests_under',
+  'cites',
+];
+const REQUESTED = 6; // the group of "pursuant to"
+const REPORT = /\b(?:reports?|request(?:s|ed|ing)?|submi(?:t|ts|tted|tting)|inform(?:s|ed|ing)?|letters?|recommendations?)\b/i;
+const CHANGE_AFTER: readonly (readonly [RegExp, Relation])[] = [
+  [
+    /^[^.;\n]{0,120}\b(?:shall|are|is|be|will|should)(?: hereby| no longer| also| further| again)? (?:be )?(?:extended|renewed|prolonged)\b/,
+    'extends',
+  ],
+  [/^[^.;\n]{0,120}\b(?:shall|are|is|be|will|should)(?: hereby)? (?:be )?(?:amended|modified)\b/, 'amends'],
+  [/^[^.;\n]{0,120}\b(?:shall|are|is|be|will|should)(?: hereby)? (?:be )?(?:superseded|replaced)\b/, 'supersedes'],
+  [
+    /^[^.;\n]{0,120}\b(?:shall|are|is|be|will|should)(?: hereby| no longer)? (?:be )?(?:terminated|lifted|rescinded|expire)\b/,
+    'terminates',
+  ],
+];
+
+function clauseBefore(text: string, at: number): string {
+  const slice = text.slice(Math.max(0, at - REACH), at);
+  let from = 0;
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(slice); stop; stop = STOP.exec(slice)) from = stop.index + 1;
+  return from ? slice.slice(from) : slice;
+}
+
+/** Tells how the text relates to what it cites at a place. */
+export function relationAt(text: string, { start, end }: Span): Relation {
+  const before = clauseBefore(text, start);
+  let last: RegExpExecArray | null = null;
+  let group = -1;
+  VERB.lastIndex = 0;
+  for (let match = VERB.exec(before); match; match = VERB.exec(before)) {
+    last = match;
+    group = match.slice(1).findIndex(Boolean);
+  }
+  if (/\bdecide/i.test(before)) {
+    const change = CHANGE_AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 160)));
+    if (change) return change[1];
+  }
+  if (!last || group < 0) return 'cites';
+  if (group === 0) return 'recalls';
+  if (before.length - last.index > NEAR) return 'cites';
+  if (group === REQUESTED)
+    return REPORT.test(before.slice(Math.max(0, last.index - 90), last.index + 12)) ? 'requests_under' : 'implements';
+  return BY_GROUP[group]!;
+}

@@ -1,0 +1,82 @@
+// A text in, the document symbols printed in it out: S/2013/7, S/PRST/2012/1, A/RES/46/182, S/1995/488 and Add.1.
+import type { Mention } from './mention.ts';
+
+const SYMBOL =
+  /(?<![A-Za-z0-9/.-])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/g;
+const SESSION = /(?: ([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
+const RESUMPTION = / ?\((?:Resumption \d{1,2}|Part [IV]{1,3}|Vol\. ?[IV]{1,3})\)/y;
+const MORE =
+  /(?:,|, and| and| or| and\/or| to|-|–)? ?\/?((?:Add|Corr|Rev)\.) ?(\d{1,3})(?:(?: to |-|–)(?:(?:Add|Corr|Rev)\. ?)?(\d{1,3}))?(?!\d)/y;
+const AND_NUMBER = /(?:,| and|, and) (\d{1,2})(?=[),;]|\.(?:\n|$)| and \d{1,2}[),;]|, \d)/y;
+const TO = /(?: to |-|–)(?:(?:Add|Corr)\. ?)?(\d{1,2})(?!\d)/y;
+const SUPPLEMENT = /\/(?:Add|Corr)\.\d+$/;
+
+//   S/RES/ 2293 (2016)        PRST/1994/22        S/1995/488
+//   ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^        ^^^^^^^^^^
+function symbolAt(text: string, start: number, printed: string, years: ReadonlyMap<number, number>): Mention | null {
+  const plain = printed.replaceAll(' ', '').replace(/^PRST/, 'S/PRST');
+  if (!/\d/.test(plain.slice(plain.lastIndexOf('/')))) return null;
+  let end = start + printed.length;
+  const sticky = /\/RES\/\d+[A-Z]?$/.test(plain) ? SESSION : /\/PV\./.test(plain) ? RESUMPTION : null;
+  if (!sticky) return { start, end, target: plain, kind: 'un_document' };
+  sticky.lastIndex = end;
+  const session = sticky.exec(text);
+  if (session) end = sticky.lastIndex;
+  if (sticky === RESUMPTION) return { start, end, target: plain + (session ? ` ${session[0].trim()}` : ''), kind: 'un_document' };
+  const year = session?.[2] ?? years.get(Number(plain.slice(plain.lastIndexOf('/') + 1)));
+  const letter = session?.[1] ? ` ${session[1]}` : '';
+  return { start, end, target: year ? `${plain}${letter} (${year})` : plain, kind: 'un_document' };
+}
+
+//   S/25704 and Corr.1 and Add.1 to 3        S/3139/Add.1 and 2
+//               ^^^^^^     ^^^^^^^^^^                      ^
+function supplements(text: string, first: Mention): Mention[] {
+  const found: Mention[] = [];
+  const base = first.target.replace(SUPPLEMENT, '');
+  let kind = /(?:Add|Corr|Rev)\.(?=\d+$)/.exec(first.target)?.[0] ?? '';
+  let end = first.end;
+  const put = (start: number, from: number, to: number): void => {
+    const last = to > from && to - from < 30 ? to : from;
+    for (let number = from; number <= last; number++) {
+      found.push({ start, end, target: `${base}/${kind}${number}`, kind: 'un_document' });
+    }
+  };
+  TO.lastIndex = end;
+  const to = kind ? TO.exec(text) : null;
+  const own = Number(/\d+$/.exec(first.target)?.[0]);
+  if (to && Number(to[1]) > own) {
+    end = TO.lastIndex;
+    put(end - to[1]!.length, own + 1, Number(to[1]));
+  }
+  for (let count = 0; count < 12; count++) {
+    MORE.lastIndex = end;
+    const more = MORE.exec(text);
+    if (more) {
+      kind = more[1]!;
+      const start = end + more[0].indexOf(kind);
+      end = MORE.lastIndex;
+      put(start, Number(more[2]), Number(more[3] ?? 0));
+      continue;
+    }
+    AND_NUMBER.lastIndex = end;
+    const next = kind ? AND_NUMBER.exec(text) : null;
+    if (!next) break;
+    end = AND_NUMBER.lastIndex;
+    put(end - next[1]!.length, Number(next[1]), 0);
+  }
+  return found;
+}
+
+/** Finds the symbols of a text; `years` gives the year of a resolution's symbol printed without one. */
+export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Mention[] {
+  const found: Mention[] = [];
+  SYMBOL.lastIndex = 0;
+  for (let match = SYMBOL.exec(text); match; match = SYMBOL.exec(text)) {
+    const mention = symbolAt(text, match.index, match[0], years);
+    if (!mention) continue;
+    const more = supplements(text, mention);
+    found.push(mention, ...more);
+    SYMBOL.lastIndex = Math.max(SYMBOL.lastIndex, mention.end, more.at(-1)?.end ?? 0);
+  }
+  return found;
+}

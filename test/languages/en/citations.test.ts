@@ -1,0 +1,175 @@
+// Citations in English: each row is a sentence and what it cites, as `printed > target [§paragraph]`.
+import { describe, expect, it } from 'vitest';
+import { citations, unresolvedResolutions } from '../../../src/languages/en/citations.ts';
+import { bareOutline, pageOf } from './page.ts';
+
+const cited = (text: string): string[] => {
+  const page = pageOf(text);
+  return citations(page, bareOutline).map(({ start, end, target, paragraph }) =>
+    [page.text.slice(start, end), '>', target, ...(paragraph ? [`§${paragraph}`] : [])].join(' '),
+  );
+};
+const targets = (text: string): string[] => citations(pageOf(text), bareOutline).map(({ target }) => target);
+
+describe('resolutions', () => {
+  it.each([
+    ['one', 'Recalling resolution 338 (1973),', ['338 (1973) > S/RES/338 (1973)']],
+    [
+      'a list with days between',
+      'its resolutions 242 (1967) of 22 November 1967, 338 (1973) of 22 October 1973 and 1515 (2003)',
+      ['242 (1967) > S/RES/242 (1967)', '338 (1973) > S/RES/338 (1973)', '1515 (2003) > S/RES/1515 (2003)'],
+    ],
+    [
+      'a list with subjects between',
+      'its resolutions 1325 (2000) on women, peace and security, 1674 (2006) on civilians, and 1738(2006)',
+      ['1325 (2000) > S/RES/1325 (2000)', '1674 (2006) > S/RES/1674 (2006)', '1738(2006) > S/RES/1738 (2006)'],
+    ],
+    ['of the General Assembly', 'General Assembly resolution 46/182 of 19 December 1991', ['46/182 > A/RES/46/182']],
+    [
+      'of the General Assembly in Roman sessions',
+      'General Assembly resolutions 1514 (XV) and 377 A (V)',
+      ['1514 (XV) > A/RES/1514 (XV)', '377 A (V) > A/RES/377 A (V)'],
+    ],
+    ['of other bodies', 'Economic and Social Council resolution 1996/31', ['1996/31 > E/RES/1996/31']],
+    ['a symbol with a space', 'as set out in S/RES/ 2293 (2016)', ['S/RES/ 2293 (2016) > S/RES/2293 (2016)']],
+    [
+      'without its year, printed elsewhere',
+      'Recalling resolution 1483 (2003),\nReaffirming resolution 1483,',
+      ['1483 (2003) > S/RES/1483 (2003)', '1483 > S/RES/1483 (2003)'],
+    ],
+    ['without its year, told by its day', 'its resolution 1441 of 8 November 2002', ['1441 > S/RES/1441 (2002)']],
+  ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
+
+  it.each([
+    ['a number of days', 'the adoption of this resolution 90 days later'],
+    ['a number of people and a year', 'as many as 500 (2004) were counted'],
+    ['another body', 'Commission resolution 12 (1996) was not adopted'],
+    ['no year anywhere', 'by paragraph 20 of resolution 1493'],
+  ])('not %s', (_, text) => expect(cited(text)).toEqual([]));
+
+  it('keeps a number without a year for the findings', () => {
+    const page = pageOf('imposed by resolutions 1493 and 1596, as of resolution 1616 (2005)');
+    expect(unresolvedResolutions(page).map(({ start, end }) => page.text.slice(start, end))).toEqual(['1493', '1596']);
+  });
+});
+
+describe('symbols', () => {
+  it.each([
+    [
+      'reports and statements',
+      'the report (S/2013/7) and the statement of its President (S/PRST/2012/1)',
+      ['S/2013/7', 'S/PRST/2012/1'],
+    ],
+    ['addenda and corrigenda', '(S/1995/488 and Add.1)', ['S/1995/488', 'S/1995/488/Add.1']],
+    [
+      'several of them',
+      'document S/25704, Corr.1 and Add.1 and 2.',
+      ['S/25704', 'S/25704/Corr.1', 'S/25704/Add.1', 'S/25704/Add.2'],
+    ],
+    ['a range of them', '(S/26000/Add.1-3)', ['S/26000/Add.1', 'S/26000/Add.2', 'S/26000/Add.3']],
+    ['an annex', 'the letter (S/24472, annex) and document S/1507.', ['S/24472', 'S/1507']],
+    ['committees and other bodies', 'S/AC.51/2014/3, A/60/1, ST/SGB/2003/13', ['S/AC.51/2014/3', 'A/60/1', 'ST/SGB/2003/13']],
+    ['a statement without its first letter', '(PRST/1994/22)', ['S/PRST/1994/22']],
+  ])('%s', (_, text, expected) => expect(targets(text)).toEqual(expected));
+
+  it.each([['HIV/AIDS and and/or'], ['the FAR/Interahamwe'], ['S/and A/'], ['and/or 1995/96']])('not %s', (text) =>
+    expect(targets(text)).toEqual([]),
+  );
+});
+
+describe('the Charter', () => {
+  it.each([
+    ['a chapter', 'Acting under Chapter VII of the Charter of the United Nations,', ['UN Charter Chapter VII']],
+    ['chapters', 'under Chapters VI and VII of the Charter', ['UN Charter Chapter VI', 'UN Charter Chapter VII']],
+    ['articles', 'Articles 24 and 25 of the UN Charter', ['UN Charter Article 24', 'UN Charter Article 25']],
+    ['a chapter alone', 'acting under Chapter VIII, it may', ['UN Charter Chapter VIII']],
+    ['the whole', 'the purposes and principles of the Charter', ['UN Charter']],
+    ['a paragraph of an article', 'Article 2, paragraph 4, of the Charter', ['UN Charter Article 2']],
+  ])('%s', (_, text, expected) => expect(targets(text)).toEqual(expected));
+
+  it.each([
+    ['the African Charter on Democracy'],
+    ['the Charter of the Organization of American States'],
+    ['a charter flight under chapter seven'],
+    ['Article 12 of the Statute'],
+    ['under Chapter VII of the report'],
+  ])('not %s', (text) => expect(targets(text).filter((target) => target.startsWith('UN Charter'))).toEqual([]));
+});
+
+describe('instruments', () => {
+  it.each([
+    ['an agreement', 'Welcoming the Lomé Peace Agreement,', ['Lomé Peace Agreement']],
+    [
+      'a convention with its subject',
+      'the Convention on the Safety of Sailors and Fishermen entered',
+      ['Convention on the Safety of Sailors and Fishermen'],
+    ],
+    ['two', 'the Rome Statute of the Court and the Geneva Conventions', ['Rome Statute of the Court', 'Geneva Conventions']],
+    ['one after a verb', 'Supporting Arusha Accords in full', ['Arusha Accords']],
+  ])('%s', (_, text, expected) => expect(targets(text)).toEqual(expected));
+
+  it.each([
+    ['the Agreement shall enter'],
+    ['a peace agreement'],
+    ['the Peace Agreement Joint Commission'],
+    ['the North Sea Treaty Organization'],
+  ])('not %s', (text) => expect(targets(text)).toEqual([]));
+});
+
+describe('paragraphs cited', () => {
+  it.each([
+    ['paragraph 12 of resolution 2086 (2013)', '12'],
+    ['paragraphs 3 and 4 (a) of its resolution 1390 (2002)', '3, 4(a)'],
+    ['paragraphs 5 to 7 of Security Council resolution 1521 (2003)', '5-7'],
+    ['resolution 1373 (2001), paragraph 3 (c),', '3(c)'],
+    ['paragraph 12 of the report of the Secretary-General of 3 May 1999 (S/1999/505)', '12'],
+    ['the report (S/2000/809, paras. 3 and 4)', '3, 4'],
+    ['resolution 1373 (2001)', null],
+    ['in paragraph 3 above, resolution 1373 (2001)', null],
+    ['Article 2, paragraph 4, of the Charter', '4'],
+  ])('%s', (text, paragraph) => expect(citations(pageOf(text), bareOutline)[0]?.paragraph).toBe(paragraph));
+});
+
+describe('relations', () => {
+  it.each([
+    ['Recalling its resolutions 1 (1946), 2 (1946) and S/5575,', ['recalls', 'recalls', 'recalls']],
+    ['Decides to extend the mandate set out in resolution 1701 (2006) until 31 August 2010', ['extends']],
+    ['Decides that the measures imposed by resolution 1343 (2001) shall be terminated', ['terminates']],
+    ['Decides to amend paragraph 8 of resolution 1333 (2000)', ['amends']],
+    ['Calls upon all States to implement fully resolution 1373 (2001)', ['implements']],
+    ['the report submitted pursuant to resolution 1325 (2000)', ['requests_under']],
+    ['Welcomes the report of the Secretary-General (S/1999/1)', ['cites']],
+  ])('%s', (text, relations) => expect(citations(pageOf(text), bareOutline).map(({ relation }) => relation)).toEqual(relations));
+});
+
+describe('the document itself', () => {
+  it('does not cite itself in its masthead, yet in its body', () => {
+    const text = 'S/RES/2086 (2013)\nResolution 2086 (2013)\nDecides that resolution 2086 (2013) applies;';
+    const page = pageOf(text);
+    const parts = page.paragraphs.map((span, i) => ({
+      ...span,
+      role: i < 2 ? ('title' as const) : ('operative' as const),
+      label: null,
+      level: 0,
+      body: span.start,
+    }));
+    const symbol = { start: 0, end: 17, value: 'S/RES/2086 (2013)', basis: 'stated' as const };
+    const found = citations(page, { header: { ...bareOutline.header, symbol }, parts });
+    expect(found.map(({ start, end }) => page.text.slice(start - 11, end))).toEqual(['resolution 2086 (2013)']);
+  });
+
+  it('takes time that grows with the text alone', () => {
+    const hostile = [
+      '(1999) '.repeat(50_000),
+      'resolution 1 and '.repeat(20_000),
+      'S/1999/1 and Add.1 '.repeat(15_000),
+      'paragraph 1 of '.repeat(20_000),
+      'Peace '.repeat(50_000),
+      'Treaty on '.repeat(30_000),
+      'Articles 1, 2, '.repeat(20_000),
+    ];
+    const start = performance.now();
+    for (const text of hostile) cited(text);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
