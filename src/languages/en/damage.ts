@@ -1,5 +1,74 @@
-// A read draft in, what is wrong with its words out.
+// A read draft in, what is wrong with its words out: headers that are missing, at odds or misprinted, and days that no calendar has.
+import type { Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
+import { impossibleDates } from './dates.ts';
+import { isDay, isPossible } from './header.ts';
+import { type Masthead, type Printed, readMasthead } from './masthead.ts';
 
-/** Finds damaged words and truncated symbols. */
-export const findings = (_draft: ReadDraft): FindingClaim[] => [];
+const SYMBOLLED = new Set(['resolution', 'presidential_statement', 'meeting_record']);
+const DATED = new Set(['resolution', 'presidential_statement', 'press_statement', 'letter', 'report', 'meeting_record']);
+
+const LATEST_ISSUE = 120; // days
+
+const finding = (
+  { start, end }: Span,
+  code: FindingClaim['code'],
+  severity: FindingClaim['severity'],
+  message: string,
+): FindingClaim => ({ start, end, code, severity, message });
+
+// Distr.: General 20 September 2000 over a resolution of 8 September 2000: issued, or issued again, after its adoption.
+function isLaterIssue({ place, value }: Printed<string>, chosen: string): boolean {
+  const days = (Date.parse(value) - Date.parse(chosen)) / 86_400_000;
+  return place === 'masthead' && days > 0 && days <= LATEST_ISSUE;
+}
+
+//   289 and 290 (1970): the title prints "Resolution 290(1970)", the catalogue "S/RES/289 (1970)"
+function conflicts(
+  code: 'symbol-conflict' | 'date-conflict',
+  chosen: string | null,
+  printed: readonly Printed<string>[],
+): FindingClaim[] {
+  const seen = new Set([chosen]);
+  return printed.flatMap((one) => {
+    if (chosen === null || seen.has(one.value) || isLaterIssue(one, chosen)) return [];
+    seen.add(one.value);
+    return [finding(one, code, 'warning', `The ${one.place} prints ${one.value}, elsewhere ${chosen} is printed.`)];
+  });
+}
+
+function damaged(page: ReadDraft['page'], { numbers, dates }: Masthead): FindingClaim[] {
+  return [...numbers, ...dates]
+    .filter(
+      (one) => one.damaged || (!isPossible(one) && one.value.startsWith('S/')) || (!one.value.startsWith('S/') && !isDay(one)),
+    )
+    .map((one) => finding(one, 'text-damaged', 'warning', `"${page.printed(one)}" is misprinted.`));
+}
+
+/** Finds what is wrong with the header and with printed days. */
+export function findings({ page, outline: { header } }: ReadDraft): FindingClaim[] {
+  const masthead = readMasthead(page);
+  const found: FindingClaim[] = [];
+  const start = page.paragraphs[0] ?? { start: 0, end: 0 };
+  if (!header.symbol && SYMBOLLED.has(header.kind)) {
+    found.push(finding(start, 'symbol-missing', 'warning', 'The document prints no symbol or number of its own.'));
+  }
+  if (!header.date && DATED.has(header.kind)) {
+    found.push(finding(start, 'date-missing', 'warning', 'The document prints no date of its own that a calendar has.'));
+  }
+  if (header.kind === 'resolution') {
+    found.push(
+      ...conflicts(
+        'symbol-conflict',
+        header.symbol?.value ?? null,
+        [...masthead.numbers, ...masthead.symbols].filter(isPossible),
+      ),
+    );
+    found.push(...conflicts('date-conflict', header.date?.value ?? null, masthead.dates.filter(isDay)));
+  }
+  found.push(...damaged(page, masthead));
+  for (const one of impossibleDates(page)) {
+    found.push(finding(one, 'date-impossible', 'warning', `No calendar has "${one.printed}".`));
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -2,10 +2,12 @@
 import type { DocumentKind } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
-import type { Masthead, Place, Printed } from './masthead.ts';
+import { type Masthead, PLACES, type Printed } from './masthead.ts';
+import { isoDay } from './months.ts';
+import { meetingIn } from './printed.ts';
 import { readVote } from './votes.ts';
 
-const ORDER: readonly Place[] = ['title', 'adoption', 'masthead', 'catalogue'];
+const FIRST_YEAR = 1946; // of the Council
 const KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] = [
   [/^.{0,80}\bdraft resolution\b/i, 'draft_resolution'],
   [/^\W{0,3}(?:security council )?press statement\b|^\W{0,3}press release\b/i, 'press_statement'],
@@ -13,7 +15,8 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] = [
   [/assessment (?:of|on|by) .{0,40}(?:work|presiden|month)|monthly assessment/i, 'monthly_assessment'],
   [/^\W{0,3}(?:identical )?letters?\b.{0,20}\bdated\b|^\W{0,3}letters? (?:from|of)\b/i, 'letter'],
   [/^\W{0,3}notes? (?:by|of|from|verbale)\b/i, 'note'],
-  [/\d(?:st|nd|rd|th) (?:closed |private )?meeting$/i, 'meeting_record'],
+  [/\d(?:st|nd|rd|th) (?:\([a-z]+\) )?meeting$/i, 'meeting_record'],
+  [/^\W{0,3}(?:\w+ ){0,4}reports?\b/i, 'report'],
   [/\bresolution\b/i, 'resolution'],
   [/\breports?\b/i, 'report'],
 ];
@@ -24,65 +27,70 @@ const SYMBOL_KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] 
   [/^SC\/\d/, 'press_statement'],
 ];
 const CLOSING = /^\W{0,3}Adopted\b.{0,40}\b(?:me?eting|unanimous)/i;
-const MEETING = /\b(\d[\d,]{0,5}) ?(?:st|nd|rd|th|d)? ?(?:\([a-z]+\) )?(?:formal |private |closed )?me?eting/i;
 const ITEM = /\bitems? (?:on its agenda )?(?:entitled|titled|called)\s?["']([^"]{3,300}?)["'](?=[,.;: ]|$)/i;
 const STATEMENT = /\bmade the following statement\b|^\W{0,3}The members of the Security Council\b/i;
 
-const claim = <T>(printed: Printed<T>, basis: 'stated' | 'inferred'): Claim<T> => ({
-  start: printed.start,
-  end: printed.end,
-  value: printed.value,
-  basis,
-});
+// ---- what a reader believes ----
 
-/** The value that a reader believes: of the first place that prints one, in the order title, adoption line, masthead, catalogue. */
-export function believed<T>(printed: readonly Printed<T>[]): Printed<T> | null {
-  for (const place of ORDER) {
-    const sound = printed.find((one) => one.place === place && !one.damaged) ?? printed.find((one) => one.place === place);
-    if (sound) return sound;
-  }
-  return null;
-}
+const yearOf = (symbol: string): number => Number(/\((\d{4})\)$/.exec(symbol)?.[1] ?? Number.NaN);
 
-// The number in the title is what a reader goes by; where a symbol says the same, the symbol is printed.
-function symbolOf(masthead: Masthead): Claim<string> | null {
-  const number = believed(masthead.numbers.filter(isPossible));
-  const same = masthead.symbols.find((symbol) => !number || symbol.value === number.value);
-  if (same) return claim(same, 'stated');
-  return number ? claim(number, 'inferred') : null;
-}
+/** Tells whether a resolution can bear this number and year. */
+export const isPossible = ({ value }: Printed<string>): boolean => !(yearOf(value) < FIRST_YEAR || yearOf(value) > 2099);
 
-/** No resolution is older than the Council. */
-export const isPossible = ({ value }: Printed<string>): boolean => {
-  const year = Number(/\((\d{4})\)$/.exec(value)?.[1] ?? 1946);
-  return year >= 1946 && year < 2100;
-};
-
-/** A day that can be, not before the Council. */
+/** Tells whether a day is one of the calendar, and not before the Council. */
 export function isDay({ value }: Printed<string>): boolean {
   const [year, month, day] = value.split('-').map(Number) as [number, number, number];
-  return year >= 1946 && year < 2100 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return year >= FIRST_YEAR && year < 2100 && isoDay(year, month, day) !== null;
 }
 
+/** Sorts printed values as a reader believes them: by place, sound ones before damaged ones, and first those of a given year. */
+function byBelief<T>(printed: readonly Printed<T>[], fits: (one: Printed<T>) => boolean): Printed<T>[] {
+  const rank = (one: Printed<T>) => (fits(one) ? 0 : 100) + PLACES.indexOf(one.place) * 2 + Number(one.damaged);
+  return [...printed].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+}
+
+// The number in the title is what a reader goes by, unless no date that is printed has its year; a symbol that says the same is stated.
+function symbolOf(masthead: Masthead): Claim<string> | null {
+  const years = masthead.dates.filter(isDay).map(({ value }) => Number(value.slice(0, 4)));
+  const fits = ({ value }: Printed<string>) => !years.length || Number.isNaN(yearOf(value)) || years.includes(yearOf(value));
+  const numbers = masthead.numbers.filter(isPossible);
+  const [best] = byBelief(
+    [...numbers, ...masthead.symbols.filter(({ value }) => !numbers.length || value.startsWith('S/RES/'))],
+    fits,
+  );
+  if (!best) return null;
+  const stated = masthead.symbols.find(({ value }) => value === best.value);
+  return claimOf(stated ?? best, stated ? 'stated' : 'inferred');
+}
+
+function dateOf(masthead: Masthead, symbol: string | null): Claim<string> | null {
+  const year = symbol ? yearOf(symbol) : Number.NaN;
+  const fits = ({ value }: Printed<string>) => Number.isNaN(year) || value.startsWith(String(year));
+  const [best] = byBelief(masthead.dates.filter(isDay), fits);
+  return best ? claimOf(best, best.damaged ? 'inferred' : 'stated') : null;
+}
+
+const claimOf = <T>({ start, end, value }: Printed<T>, basis: 'stated' | 'inferred'): Claim<T> => ({ start, end, value, basis });
+
+// ---- kind ----
+
 function kindOf(page: Page, masthead: Masthead, symbol: string | null): DocumentKind {
-  const { text } = page;
   const bySymbol = symbol && SYMBOL_KINDS.find(([pattern]) => pattern.test(symbol));
   if (bySymbol) return bySymbol[1];
-  for (let i = 0; i < masthead.count; i++) {
-    const { start, end } = page.paragraphs[i]!;
-    if (/\bdraft resolution\b/i.test(text.slice(start, Math.min(end, start + 300))) && end - start < 300)
-      return 'draft_resolution';
-  }
+  const head = page.text.slice(0, page.paragraphs[masthead.count - 1]?.end ?? 0).slice(0, 3000);
+  if (/\bdraft resolution\b/i.test(head)) return 'draft_resolution';
   if (masthead.title) {
-    const title = text.slice(masthead.title.start, masthead.title.end);
+    const title = page.text.slice(masthead.title.start, masthead.title.end);
     const byTitle = KINDS.find(([pattern]) => pattern.test(title));
     if (byTitle) return byTitle[1];
   }
-  const early = text.slice(0, 3000);
-  if (masthead.meetings.length || /\n(?:The )?Security Council,\s/.test(`\n${early}`)) return 'resolution';
-  if (/\n\W{0,3}The members of the Security Council\b/.test(`\n${early}`)) return 'press_statement';
-  return STATEMENT.test(early) || /^\W{0,3}The Security Council [a-z]/.test(early) ? 'presidential_statement' : 'other';
+  const early = `\n${page.text.slice(0, 3000)}`;
+  if (masthead.adoption || /\n(?:The )?Security Council,\s/.test(early)) return 'resolution';
+  if (/\n\W{0,3}The members of the Security Council\b/.test(early)) return 'press_statement';
+  return STATEMENT.test(early) || /^\s\W{0,3}The Security Council [a-z]/.test(early) ? 'presidential_statement' : 'other';
 }
+
+// ---- lines of the text ----
 
 // Adopted unanimously at the 1382nd meeting.   (at the end of older resolutions; the first of them when a resolution has parts)
 function closingLine(page: Page, from: number): number {
@@ -94,14 +102,12 @@ function closingLine(page: Page, from: number): number {
   return -1;
 }
 
-function meetingIn(page: Page, span: Span): Claim<number> | null {
-  const match = MEETING.exec(page.text.slice(span.start, Math.min(span.end, span.start + 600)));
-  if (!match) return null;
-  const start = span.start + match.index;
-  return { start, end: start + match[0].length, value: Number(match[1]!.replace(/,/g, '')), basis: 'stated' };
+function meetingAt(page: Page, span: Span): Claim<number> | null {
+  const found = meetingIn(page.text.slice(span.start, Math.min(span.end, span.start + 600)), span.start);
+  return found && { start: found.start, end: found.end, value: found.value, basis: 'stated' };
 }
 
-function itemIn(page: Page, span: Span): Claim<string> | null {
+function itemAt(page: Page, span: Span): Claim<string> | null {
   const match = ITEM.exec(page.text.slice(span.start, Math.min(span.end, span.start + 1200)));
   if (!match) return null;
   const start = span.start + match.index + match[0].indexOf(match[1]!);
@@ -111,31 +117,32 @@ function itemIn(page: Page, span: Span): Claim<string> | null {
 
 /** Reads the header of a document. */
 export function readHeader(page: Page, masthead: Masthead): Header {
+  const { title, adoption } = masthead;
   const symbol = symbolOf(masthead);
   const kind = kindOf(page, masthead, symbol?.value ?? null);
-  const date = believed(masthead.dates.filter(isDay));
+  const date = dateOf(masthead, symbol?.value ?? null);
   const first = page.paragraphs[masthead.count];
   const closing = closingLine(page, masthead.count);
   const closingSpan = closing < 0 ? null : page.paragraphs[closing]!;
-  const adopted = page.paragraphs
-    .slice(0, masthead.count)
-    .find((span) => /adopted/i.test(page.text.slice(span.start, Math.min(span.end, span.start + 200))));
-  const printedMeeting = believed(masthead.meetings);
-  const introMeeting = first && kind !== 'resolution' && kind !== 'report' ? meetingIn(page, first) : null;
-  const meeting = printedMeeting ? claim(printedMeeting, 'stated') : closingSpan ? meetingIn(page, closingSpan) : introMeeting;
-  const year = date ? Number(date.value.slice(0, 4)) : null;
+  const [printed] = byBelief(masthead.meetings, () => true);
+  const isSpoken = first !== undefined && kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'report';
   const notes = closing < 0 ? [] : page.paragraphs.slice(closing + 1, closing + 20);
-  const vote =
-    (adopted && readVote(page, adopted, notes, year)) ?? (closingSpan ? readVote(page, closingSpan, notes, year) : null) ?? null;
-  const { title } = masthead;
+  const year = date ? Number(date.value.slice(0, 4)) : null;
+  const voteAt = (span: Span | null) => (span ? readVote(page, span, notes, year) : null);
   return {
     kind,
     symbol,
     title: title && { ...title, value: page.printed(title), basis: 'stated' },
-    date: date && claim(date, date.damaged ? 'inferred' : 'stated'),
-    meeting,
-    agendaItem: first && kind !== 'resolution' ? itemIn(page, first) : null,
+    date,
+    meeting: printed
+      ? claimOf(printed, 'stated')
+      : closingSpan
+        ? meetingAt(page, closingSpan)
+        : isSpoken
+          ? meetingAt(page, first)
+          : null,
+    agendaItem: isSpoken ? itemAt(page, first) : null,
     presidency: null,
-    vote,
+    vote: voteAt(adoption) ?? voteAt(closingSpan),
   };
 }

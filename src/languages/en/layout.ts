@@ -46,7 +46,7 @@ const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code 
 
 // The text proper begins with the body that speaks, a numbered paragraph, a clause or a long line.
 function isBeginning(line: string): boolean {
-  if (line.length > 160 && !/^UN Security Council, /.test(line)) return true;
+  if (line.length > 160 && !TITLE.test(line) && !/^UN Security Council, /.test(line)) return true;
   if (COUNCIL.test(line)) return true;
   const label = labelAt(line, 0);
   return label
@@ -71,7 +71,10 @@ function readLines(source: SourceText): Line[] {
     else if (isBrief && !isOpening && (isRunningHead(plain) || isMasthead(plain))) gap = 'page';
     else {
       isOpening &&= lines.length < LONGEST_OPENING && !isBeginning(plain);
-      lines.push({ start, end, gap: own && gap !== 'page' ? own : gap, text });
+      const words = isOpening && TITLE.test(text) ? text.search(/\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/) : -1;
+      if (words > 0) lines.push({ start, end: start + words, gap, text: text.slice(0, words).trimEnd() });
+      const from = start + Math.max(0, words + 1);
+      lines.push({ start: from, end, gap: own && gap !== 'page' ? own : gap, text: text.slice(from - start) });
       gap = 'line';
     }
   };

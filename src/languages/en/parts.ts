@@ -1,19 +1,12 @@
 // A page, its masthead and kind in, its parts out: each paragraph with its role, label and level.
 import type { DocumentKind, Role } from '../../facts/index.ts';
-import type { Page, Span } from '../../text/index.ts';
+import type { Page } from '../../text/index.ts';
 import type { Header, Part } from '../language.ts';
-import { type Label, type LabelKind, labelAt } from './labels.ts';
+import type { Label, LabelKind } from './labels.ts';
 import type { Masthead } from './masthead.ts';
 import { openingAt } from './openers.ts';
+import { type Item, isCouncilLine, itemsOf } from './run-on.ts';
 
-interface Item extends Span {
-  readonly label: Label | null;
-  /** Where the words begin. */
-  readonly body: number;
-}
-
-const COUNCIL =
-  /(?:(?:Now, )?[Tt]herefore,? )?(?:[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
 const ADOPTED = /\W{0,3}(?:Adopted|ADOPTED)\b/y;
 const NOTES = /(?:Footnotes|Notes|FOOTNOTES)\W?(?=\n|$)/y;
 const ANNEX = /(?:ANNEX|Annex|Appendix|APPENDIX|Enclosure|ENCLOSURE|Attachment)(?: [IVX\d]{1,4}| [A-Z])?(?=\n|$|[.:] )/y;
@@ -30,53 +23,6 @@ const matches = (pattern: RegExp, text: string, place: number): boolean => {
   pattern.lastIndex = place;
   return pattern.test(text);
 };
-
-// ---- items: paragraphs, and the clauses of paragraphs that run on ----
-
-const RUN_ON =
-  /, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting)\b)/g;
-
-function itemsOf(page: Page, from: number): Item[] {
-  const { text } = page;
-  const items: Item[] = [];
-  let letter: Label | null = null;
-  for (let i = from; i < page.paragraphs.length; i++) {
-    const span = page.paragraphs[i]!;
-    for (const piece of cut(text, span)) {
-      const label: Label | null = labelAt(text, piece.start, letter);
-      if (label?.kind === 'letter' || label?.kind === 'roman') letter = label.kind === 'letter' ? label : letter;
-      else if (label?.kind === 'number') letter = null;
-      items.push({ ...piece, label, body: bodyFrom(text, label ? label.end : piece.start, piece.end) });
-    }
-  }
-  return items;
-}
-
-//   The Security Council, Recalling its resolution ..., Noting ...      →  three pieces
-function* cut(text: string, span: Span): Generator<Span> {
-  let { start } = span;
-  COUNCIL.lastIndex = start;
-  const council = COUNCIL.exec(text);
-  const afterCouncil = COUNCIL.lastIndex;
-  if (council && afterCouncil < span.end && openingAt(text, afterCouncil + 1)) {
-    yield { start, end: afterCouncil };
-    start = afterCouncil + 1;
-  }
-  if (openingAt(text, start) === 'preamble') {
-    RUN_ON.lastIndex = start;
-    for (let match = RUN_ON.exec(text); match && match.index < span.end; match = RUN_ON.exec(text)) {
-      yield { start, end: match.index + 1 };
-      start = match.index + 2;
-    }
-  }
-  yield { start, end: span.end };
-}
-
-function bodyFrom(text: string, place: number, end: number): number {
-  let body = place;
-  while (body < end && (text[body] === ' ' || text[body] === '"' || text[body] === "'")) body++;
-  return body;
-}
 
 // ---- levels ----
 
@@ -162,7 +108,7 @@ function resolutionParts(text: string, items: readonly Item[]): Part[] {
       parts.push(part(item, 'annex', 0));
       continue;
     }
-    if (matches(COUNCIL, text, item.start) && COUNCIL.lastIndex >= item.end) {
+    if (isCouncilLine(text, item)) {
       phase = 'preamble';
       isNumbered = hasNumbers(text, items, i + 1);
       last = 0;
@@ -226,7 +172,7 @@ function hasNumbers(text: string, items: readonly Item[], from: number): boolean
   for (let i = from; i < items.length; i++) {
     const item = items[i]!;
     if (item.label?.kind === 'number') return true;
-    if (matches(COUNCIL, text, item.start) && COUNCIL.lastIndex >= item.end) return false;
+    if (isCouncilLine(text, item)) return false;
     if (isBackMatter(text, item) || matches(ADOPTED, text, item.start)) return false;
   }
   return false;
@@ -281,6 +227,6 @@ const PARTS: Readonly<Partial<Record<DocumentKind, (text: string, items: readonl
 
 /** Gives every paragraph of a page its role, label and level. */
 export function readParts(page: Page, masthead: Masthead, { kind }: Header): Part[] {
-  const items = itemsOf(page, masthead.count);
+  const items = itemsOf(page, masthead.count, kind === 'resolution' || kind === 'draft_resolution');
   return [...headParts(page, masthead), ...(PARTS[kind] ?? bodyParts)(page.text, items)];
 }

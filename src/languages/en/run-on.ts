@@ -1,0 +1,141 @@
+// The paragraphs of a page in, the pieces of those out that run on: several clauses, numbered paragraphs or items printed as one.
+import type { Page, Span } from '../../text/index.ts';
+import { type Label, labelAt } from './labels.ts';
+import { openingAt } from './openers.ts';
+
+/** A paragraph, or a piece of one that runs on, with its label. */
+export interface Item extends Span {
+  readonly label: Label | null;
+  /** Where the words begin, after label and quotation marks. */
+  readonly body: number;
+}
+
+const COUNCIL_LINE =
+  /(?:(?:Now, )?[Tt]herefore,? )?(?:[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
+const BREAK =
+  /[;.:,] (?:and |or )?(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)/g;
+
+/** Gives the end of the words "The Security Council," that begin at a place, or -1. */
+export function councilEnd(text: string, place: number): number {
+  COUNCIL_LINE.lastIndex = place;
+  return COUNCIL_LINE.test(text) ? COUNCIL_LINE.lastIndex : -1;
+}
+
+/** Tells whether nothing stands in a paragraph but "The Security Council,". */
+export const isCouncilLine = (text: string, { start, end }: Span): boolean => councilEnd(text, start) >= end;
+
+// A number without its point: "4 Decides further ..." after paragraph 3.
+function bareNumber(text: string, start: number, last: number): Label | null {
+  const next = String(last + 1);
+  if (last === 0 || !text.startsWith(`${next} `, start)) return null;
+  const end = start + next.length;
+  return openingAt(text, end + 1) === 'order' ? { kind: 'number', label: next, number: last + 1, end } : null;
+}
+
+function bodyFrom(text: string, place: number, end: number): number {
+  let body = place;
+  while (body < end && (text[body] === ' ' || text[body] === '"' || text[body] === "'")) body++;
+  return body;
+}
+
+/** Walks the paragraphs once, with what it has seen: the last number, the last letter, and the next place where a piece may begin. */
+class Walk {
+  private last = 0;
+  private letter: Label | null = null;
+  private nextBreak = -1;
+  private breakEnd = 0;
+  private label: Label | null = null;
+  readonly items: Item[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly isResolution: boolean,
+  ) {}
+
+  paragraph(span: Span): void {
+    const { text } = this;
+    let { start } = span;
+    let isRunOn = false;
+    const council = this.isResolution ? councilEnd(text, start) : -1;
+    if (council > 0 && council < span.end && text[council] === ' ' && openingAt(text, council + 1)) {
+      this.label = this.begin(start);
+      this.add({ start, end: council });
+      start = council + 1;
+      isRunOn = true;
+    }
+    if (!this.isResolution) {
+      this.label = this.begin(start);
+      this.add(span);
+      return;
+    }
+    let inline: Label | null = null;
+    this.label = this.begin(start);
+    for (let at = this.breakFrom(start); at < span.end; at = this.breakFrom(at + 1)) {
+      const next = BREAK.lastIndex;
+      if (next >= span.end) continue;
+      const label: Label | null = labelAt(text, next, inline ?? this.letter);
+      if (!this.isBreak(start, at, next, label, inline, isRunOn)) continue;
+      this.add({ start, end: next - 1 });
+      start = next;
+      this.label = this.begin(start);
+      if (label) isRunOn ||= label.kind === 'number';
+      inline = label && label.kind !== 'number' ? label : null;
+    }
+    this.add({ start, end: span.end });
+  }
+
+  // Each place is looked for once: the search goes on from where it stopped.
+  private breakFrom(place: number): number {
+    if (this.nextBreak < place) {
+      BREAK.lastIndex = place;
+      const match = BREAK.exec(this.text);
+      this.nextBreak = match ? match.index : Number.POSITIVE_INFINITY;
+      this.breakEnd = match ? BREAK.lastIndex : 0;
+    }
+    BREAK.lastIndex = this.breakEnd;
+    return this.nextBreak;
+  }
+
+  //   ... and security; 2. Strongly condemns also ...            a number that follows the last
+  //   ... for the purpose of: (a) Assessing ...; (b) Proposing   items after a colon, with a capital, or where all runs on
+  //   Recalling ..., Having considered ...                       a clause after a clause
+  private isBreak(start: number, at: number, next: number, label: Label | null, inline: Label | null, isRunOn: boolean): boolean {
+    const { text } = this;
+    if (!label) return openingAt(text, start) === 'preamble' && openingAt(text, next) === 'preamble';
+    const mark = text[at];
+    if (label.kind === 'number') {
+      const follows = label.number === this.last + 1 || (label.number === 1 && openingAt(text, start) === 'preamble');
+      return follows && mark !== ','
+        ? openingAt(text, label.end + 1) !== null || mark === ';'
+        : follows && openingAt(text, label.end + 1) === 'order';
+    }
+    if (inline && inline.kind === label.kind) return label.number === inline.number + 1;
+    if (label.number !== 1 || mark !== ':') return false;
+    const first = text.charCodeAt(bodyFrom(text, label.end, text.length));
+    return isRunOn || (first >= 65 && first <= 90);
+  }
+
+  // Reads the label of the piece that begins here, and remembers it as the last of its series.
+  private begin(start: number): Label | null {
+    const { text } = this;
+    const label = labelAt(text, start, this.letter) ?? (this.isResolution ? bareNumber(text, start, this.last) : null);
+    if (label?.kind === 'letter') this.letter = label;
+    else if (label?.kind === 'number') {
+      this.letter = null;
+      this.last = label.number;
+    } else if (this.isResolution && councilEnd(text, start) > 0) this.last = 0;
+    return label;
+  }
+
+  private add({ start, end }: Span): void {
+    const { label, text } = this;
+    this.items.push({ start, end, label, body: bodyFrom(text, label ? label.end : start, end) });
+  }
+}
+
+/** Gives the items of a page from one of its paragraphs on; only resolutions run on. */
+export function itemsOf(page: Page, from: number, isResolution: boolean): Item[] {
+  const walk = new Walk(page.text, isResolution);
+  for (let i = from; i < page.paragraphs.length; i++) walk.paragraph(page.paragraphs[i]!);
+  return walk.items;
+}
