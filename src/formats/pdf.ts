@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const mended = zones.map((rows) =>
     rows.map((row) => ({ ...row, segments: row.segments.map((segment) => ({ ...segment, text: mend(segment.text) })) })),
   );
-  const measures = measure(mended, wordsOf(mended.flatMap((rows) => rows.map(textOf))));
+  const measures = measure(mended, wordsOf(mended.map((rows) => rows.map(textOf))));
   return compose(
     blocksOf(
       mended.map((rows) => notesOf(rows, measures.bodySize)),

@@ -29,7 +29,7 @@ const WORD_GAP = 0.16;
 const SAME_BASELINE = 0.35;
 const SMALL = 0.85;
 const LABEL =
-  /^(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)]|[•·–—*-]|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
+  /^(?:\(?(?:\d{1,3}|\d ?\d ?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6}) ?[.,)]|[•·–—*-]|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
 
 /** The text of a row, its segments parted by a space. */
 export const textOf = (row: Row): string => row.segments.map((segment) => segment.text).join(' ');
@@ -162,6 +162,9 @@ function mergeLabels(segments: readonly Segment[]): readonly Segment[] {
   if (rest.length && !/\p{L}{2}/u.test(text.text)) return segments;
   return [{ ...joined(label, text), labelGap: text.x0 - label.x1 }, ...rest];
 }
+
+/** Takes segments of one line together. */
+export const mergeSegments = (segments: readonly Segment[]): Segment => segments.reduce(joined);
 
 const joined = (a: Segment, b: Segment): Segment => ({
   ...(b.text.length > a.text.length ? b : a),

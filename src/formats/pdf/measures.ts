@@ -1,28 +1,78 @@
 // The rows of a document in, its usual measures out: size, font, leading, right edges.
 import type { Known } from './join.ts';
 import type { Row, Segment } from './line.ts';
-import type { Measures } from './paragraphs.ts';
 
 const SAME_PLACE = 3;
+const MOST_UNEVEN = 0.15;
+const LEAST_ROWS = 8;
+const LEAST_WIDTH = 0.4; // of the column: narrower lines are no prose
+
+/** What is usual in a document: it tells what is not. */
+export interface Measures {
+  /** The size and font most of it is set in. */
+  readonly bodySize: number;
+  readonly bodyFont: string;
+  /** Sizes and fonts change from line to line, as text recognition leaves them; then they tell nothing. */
+  readonly isUneven: boolean;
+  /** The usual distance between two baselines for a size. */
+  leading(size: number): number;
+  /** Where lines that begin at this place end when they are full. */
+  right(segment: Segment): number;
+  /** The edges of the column a segment stands in. */
+  frame(segment: Segment): { readonly left: number; readonly right: number };
+  readonly known: Known;
+}
 
 /** Measures a document, given as zones of rows. */
 export function measure(zones: readonly (readonly Row[])[], known: Known): Measures {
   const prose = zones.flatMap((rows) => rows.filter((row) => row.segments.length === 1).map((row) => row.segments[0]!));
   const bodySize = heaviest(prose, (segment) => Math.round(segment.size * 2) / 2) ?? 10;
-  const bodyFont =
-    heaviest(
-      prose.filter((segment) => Math.abs(segment.size - bodySize) < 0.6),
-      (segment) => segment.font,
-    ) ?? '';
-  const leadings = leadingsOf(zones);
-  const leading = (size: number): number => leadings.get(Math.round(size * 2)) ?? size * 1.2;
-  return {
-    bodySize,
-    bodyFont,
-    known,
-    leading,
-    right: rightEdges(zones, leading),
-  };
+  const body = prose.filter((segment) => Math.abs(segment.size - bodySize) < 0.6);
+  const bodyFont = heaviest(body, (segment) => segment.font) ?? '';
+  const isUneven = unevenness(zones) > MOST_UNEVEN;
+  const leadings = leadingsOf(zones, isUneven);
+  const usual = median([...leadings.values()]) ?? bodySize * 1.2;
+  const leading = (size: number): number =>
+    isUneven ? Math.max(usual, size * 1.05) : (leadings.get(Math.round(size * 2)) ?? size * 1.2);
+  const frames = framesOf(zones);
+  const frame = (segment: Segment) => frames.get(segment) ?? { left: segment.x0, right: segment.x1 };
+  return { bodySize, bodyFont, isUneven, known, leading, frame, right: rightEdges(zones, leading, frame) };
+}
+
+// How many neighbouring lines differ a little in size.
+function unevenness(zones: readonly (readonly Row[])[]): number {
+  let pairs = 0;
+  let uneven = 0;
+  for (const rows of zones) {
+    for (let i = 1; i < rows.length; i++) {
+      const [a, b] = [rows[i - 1]!.size, rows[i]!.size];
+      pairs++;
+      if (Math.abs(a - b) > 0.3 && Math.abs(a - b) < Math.max(a, b) * 0.3) uneven++;
+    }
+  }
+  return pairs ? uneven / pairs : 0;
+}
+
+const median = (values: readonly number[]): number | undefined => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+// The column of a zone: where most of its lines begin, where the long ones end.
+function framesOf(zones: readonly (readonly Row[])[]): Map<Segment, { left: number; right: number }> {
+  const frames = new Map<Segment, { left: number; right: number }>();
+  const all = edgesOf(zones.flat());
+  for (const rows of zones) {
+    const edges = rows.length >= LEAST_ROWS ? edgesOf(rows) : all;
+    for (const row of rows) for (const segment of row.segments) frames.set(segment, edges);
+  }
+  return frames;
+}
+
+function edgesOf(rows: readonly Row[]): { left: number; right: number } {
+  const single = rows.filter((row) => row.segments.length === 1).map((row) => row.segments[0]!);
+  const starts = new Map<number, number>();
+  for (const { x0, text } of single) starts.set(Math.round(x0 / 2), (starts.get(Math.round(x0 / 2)) ?? 0) + text.length);
+  const [left] = [...starts].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  const ends = single.map((segment) => segment.x1).sort((a, b) => a - b);
+  return { left: left * 2, right: ends[Math.floor(ends.length * 0.9)] ?? 0 };
 }
 
 function heaviest<T>(segments: readonly Segment[], property: (segment: Segment) => T): T | null {
@@ -33,12 +83,12 @@ function heaviest<T>(segments: readonly Segment[], property: (segment: Segment) 
   return best;
 }
 
-function leadingsOf(zones: readonly (readonly Row[])[]): Map<number, number> {
+function leadingsOf(zones: readonly (readonly Row[])[], isUneven: boolean): Map<number, number> {
   const distances = new Map<number, number[]>();
   for (const rows of zones) {
     for (let i = 1; i < rows.length; i++) {
       const [a, b] = [rows[i - 1]!, rows[i]!];
-      if (a.segments.length > 1 || b.segments.length > 1 || Math.abs(a.size - b.size) > 0.6) continue;
+      if (a.segments.length > 1 || b.segments.length > 1 || (!isUneven && Math.abs(a.size - b.size) > 0.6)) continue;
       const distance = b.y - a.y;
       if (distance > b.size * 0.6 && distance < b.size * 2.2) listAt(distances, Math.round(b.size * 2)).push(distance);
     }
@@ -54,22 +104,22 @@ function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
 
 // Lines that begin at one place end, when they are full, where the longest of them end; a few lines by themselves (a title, a note in a
 // box) where the longest of these ends, unless all are short.
-function rightEdges(zones: readonly (readonly Row[])[], leading: (size: number) => number): (segment: Segment) => number {
+function rightEdges(
+  zones: readonly (readonly Row[])[],
+  leading: (size: number) => number,
+  frame: Measures['frame'],
+): (segment: Segment) => number {
   const ends = new Map<string, number[]>();
   const own = new Map<Segment, number>();
-  const all: number[] = [];
   for (const rows of zones) {
     for (const group of groupsOf(rows, leading)) {
       const end = Math.max(...group.map((segment) => segment.x1));
       for (const segment of group) {
         own.set(segment, end);
         listAt(ends, placeOf(segment, 0)).push(segment.x1);
-        all.push(segment.x1);
       }
     }
   }
-  all.sort((a, b) => a - b);
-  const usual = all[Math.floor(all.length * 0.9)] ?? 0;
   const cache = new Map<string, number>();
   return (segment) => {
     const place = placeOf(segment, 0);
@@ -83,7 +133,8 @@ function rightEdges(zones: readonly (readonly Row[])[], leading: (size: number) 
     }
     if (edge) return edge;
     const end = own.get(segment) ?? 0;
-    return end - segment.x0 > (usual - segment.x0) * 0.55 ? end : Math.max(usual, end);
+    const { left, right } = frame(segment);
+    return end - segment.x0 > (right - left) * LEAST_WIDTH ? end : Math.max(right, end);
   };
 }
 

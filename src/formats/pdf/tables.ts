@@ -81,17 +81,28 @@ function wrapped(rows: readonly Row[]): { rows: number[]; cells: Segment[] }[] {
   const distances = rows.slice(1).map((row, i) => row.y - rows[i]!.y);
   const least = Math.min(...distances);
   const isSpaced = distances.some((distance) => distance > least * 1.25);
+  const left = Math.min(...rows.map((row) => row.segments[0]!.x0));
   const groups: { rows: number[]; cells: Segment[] }[] = [];
   rows.forEach((row, i) => {
     const group = groups.at(-1);
     const isClose = i > 0 && distances[i - 1]! < Math.max(least * TIGHT, row.size * 1.22);
-    if (group && isSpaced && isClose && Math.abs(row.size - rows[i - 1]!.size) < 0.6) {
+    if (
+      group &&
+      isSpaced &&
+      isClose &&
+      Math.abs(row.size - rows[i - 1]!.size) < 0.6 &&
+      !areBothRows(group.cells, row.segments, left)
+    ) {
       group.rows.push(i);
       for (const cell of row.segments) addTo(group.cells, cell);
     } else groups.push({ rows: [i], cells: [...row.segments] });
   });
   return groups;
 }
+
+// Two lines that both fill the first column and another one are two rows.
+const areBothRows = (a: readonly Segment[], b: readonly Segment[], left: number): boolean =>
+  [a, b].every((cells) => cells.length > 1 && cells[0]!.x0 - left < cells[0]!.size * 3);
 
 function addTo(cells: Segment[], line: Segment): void {
   const at = cells.findIndex((cell) => cell.x0 < line.x1 && line.x0 < cell.x1);
