@@ -1,5 +1,5 @@
 // A draft in, its provisions out: each directive verb of the Council with who must act, what, by when and how often.
-import { mayCommit } from '../../facts/index.ts';
+import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
 import { type Span, within } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
@@ -42,8 +42,9 @@ export function clauses(draft: Draft): Clause[] {
       found.push(before);
     });
     if (part.level === 0) list = chapeauOf(page.text, part, heads);
-    if (chapeau?.isBare && chapeau.head && !heads.length) {
-      before = implied(draft, index, part, chapeau.head);
+    const item = chapeau && !heads.length ? implied(draft, index, part, chapeau, before) : null;
+    if (item) {
+      before = { ...item, themes: themesIn(themes, item) };
       found.push(before);
     }
   });
@@ -57,12 +58,21 @@ function chapeauOf(text: string, part: Part, heads: readonly Head[]): Chapeau | 
   return { head, isBare: !head || part.end - head.verb.end <= 2 };
 }
 
-//   决定:  (b)将…的任务再延长六个月        the item is what is decided
-function implied({ page }: Draft, part: number, item: Part, head: Head): Clause {
+//   决定:  (b)将…的任务再延长六个月        请秘书长:  (c)每120天向安理会报告
+// The item is what is decided or asked. Where the words before the list say something themselves, only an item with a time
+// or a report of its own is told apart from them.
+function implied(draft: Draft, part: number, item: Part, chapeau: Chapeau, before: Clause | null): Clause | null {
+  const { head } = chapeau;
+  if (!head || !mayCommit(head.force)) return null;
+  const { text } = draft.page;
   let end = item.end;
-  while (end > item.body && /[,;。:]/.test(page.text[end - 1]!)) end--;
+  while (end > item.body && /[,;。:和及并]/.test(text[end - 1]!)) end--;
   const action = { start: item.body, end };
-  const addressees = askedBy({ text: page.text, names: [], force: head.force, verb: head.verb, end, before: null }).addressees;
+  const asked = askedBy({ text, names: draft.names, force: head.force, verb: head.verb, end: head.limit, before: null });
+  const reporting = isReport(text.slice(action.start, Math.min(end, action.start + 600)), head.force);
+  const timed = timingOf(draft, action, head.force, reporting);
+  if (!chapeau.isBare && !reporting && !timed.deadline && !timed.recurrence) return null;
+  const { addressees } = before && before.verb.start === head.verb.start ? before : asked;
   return {
     ...action,
     part,
@@ -71,9 +81,8 @@ function implied({ page }: Draft, part: number, item: Part, head: Head): Clause 
     addressees,
     action,
     duty: false,
-    reporting: false,
-    deadline: null,
-    recurrence: null,
+    reporting,
+    ...timed,
     themes: [],
   };
 }
@@ -94,28 +103,34 @@ function clauseOf(draft: Draft, part: number, head: Head, next: Head | null, bef
   const isAsked = commits || dutiful.length > 0;
   const action = actionOf(text, asked.end, end, head);
   const reporting = isAsked && isReport(text.slice(action.start, Math.min(action.end, action.start + 600)), force);
-  const place = {
-    text,
-    span: { start: verb.end, end },
-    moments: draft.moments,
-    today: draft.outline.header.date?.value ?? null,
-    isReporting: reporting,
-    isOwn: force === 'intends' || force === 'decides',
-  };
+  const none = { deadline: null, recurrence: null };
   return {
     start: head.start,
     end,
     part,
     verb,
-    force,
+    force: force === 'demands' && isPolite(text, verb, asked.addressees, reporting) ? 'requests' : force,
     addressees: asked.addressees,
     action,
     duty: dutiful.length > 0,
     reporting,
-    deadline: isAsked ? deadlineOf(place) : null,
-    recurrence: isAsked ? recurrenceOf(place) : null,
+    ...(isAsked ? timingOf(draft, { start: verb.end, end }, force, reporting) : none),
     themes: [],
   };
+}
+
+function timingOf(draft: Draft, span: Span, force: Force, isReporting: boolean): Pick<Clause, 'deadline' | 'recurrence'> {
+  const { page, moments, outline } = draft;
+  const today = outline.header.date?.value ?? null;
+  const place = { text: page.text, span, moments, today, isReporting, isOwn: force === 'intends' || force === 'decides' };
+  return { deadline: deadlineOf(place), recurrence: recurrenceOf(place) };
+}
+
+// 要求 is a demand on parties and States, and a request to the Secretariat and its like.
+function isPolite(text: string, verb: Span, addressees: readonly Addressee[], reporting: boolean): boolean {
+  if (text.slice(verb.start, verb.end) !== '要求') return false;
+  if (!addressees.length) return reporting;
+  return addressees.every(({ type }) => type === 'un_office' || type === 'un_organ' || type === 'mission' || type === 'person');
 }
 
 function endBefore(text: string, head: Head, limit: number): number {
@@ -142,7 +157,8 @@ function actionOf(text: string, from: number, end: number, head: Head): Span {
 }
 
 function isReport(words: string, force: string): boolean {
-  if (force === 'intends' || force === 'decides') return false;
+  if (force === 'intends') return false;
+  if (force === 'decides') return REPORTS[1]!.test(words);
   if (REPORTS_AT_ONCE.test(words) && COUNCIL_NEAR.test(words)) return true;
   return REPORTS.some((form, i) => form.test(words) && (i > 0 || COUNCIL_NEAR.test(words)));
 }

@@ -37,7 +37,7 @@ const COUNCIL =
   /(?:联合国)?(?:安全理事会|安理会|本理事会)(?:成员)?(?:(?:和|与)[\p{Script=Han}]{2,8}(?=重申|强调|欢迎|呼吁|敦促|注意到|赞扬|谴责|鼓励|回顾))?/uy;
 const CONJUNCTION = /(?:并且|而且|并|又|还|也|同时|以及|另外|此外|因此|但|然而|首先|最后)/y;
 const ADVERB =
-  /(?:再次|再度|再|一再|特别是|特别|尤其是|尤其|进一步|最|在此|就此|为此目的|为此|对此|现在|现|仍然|仍|已经|已|继续|一直|始终|强烈地|强烈|坚决|断然|毫不含糊地|明确|重新|充分|正式|一致|郑重|热烈|高度|大力|紧急|谨|十分|非常|酌情|特此|如前所述|同样|依然|深|极其|衷心|最强烈地|极|立即|随后|着)/y;
+  /(?:再次|再度|再|一再|特别是|特别|尤其是|尤其|进一步|最|在此|就此|为此目的|为此|对此|现在|现|仍然|仍|已经|已|继续|一直|始终|强烈地|强烈|坚决|坚定地?|断然|毫不含糊地|明确|重新|充分|正式|一致|郑重|热烈|高度|大力|紧急|谨|十分|非常|酌情|特此|如前所述|同样|依然|深|极其|衷心|最强烈地|极|立即|随后|着)/y;
 //   安理会在这方面注意到        在过去六个月里一直致力于
 //         ^^^^^^                ^^^^^^^^^^^
 const PHRASE =
@@ -51,6 +51,8 @@ const STANCE_IN = new RegExp(
 );
 //   确认安理会打算进一步加强努力        表示安理会打算
 const INTENTION = /(?:确认|表示|重申|申明|强调)(?:安理会|安全理事会|其|它)?(打算|有意)/y;
+// In a preamble these tell what the Council stands for, not what it will do.
+const DISPOSITION = /^(?:致力于|承诺)$/;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
   'welcomes',
@@ -89,7 +91,9 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
     pending = found.isAdverbial ? lead : -1;
     if (found.hasSubject) isOurs = true;
     if (!found.head || !isAccepted(found)) return;
-    last = { ...found.head, lead, limit };
+    const force =
+      isPreamble && DISPOSITION.test(text.slice(found.head.verb.start, found.head.verb.end)) ? 'expresses' : found.head.force;
+    last = { ...found.head, force, lead, limit };
     heads.push(last);
 
     function isAccepted({ hasSubject, hasConjunction, hold, head }: Found): boolean {

@@ -19,6 +19,8 @@ interface Place {
   readonly head: string;
   /** Whether it is indented or set apart. */
   readonly hasMark: boolean;
+  /** Whether it is indented by two Han characters or so, as the first line of a paragraph is. */
+  readonly isIndented: boolean;
   readonly isPreamble: boolean;
   /** The width of a full line. */
   readonly full: number;
@@ -31,11 +33,12 @@ const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
 const FURNITURE = [
   /^[-—–\s]{0,3}\d{1,3}(?:\s?\/\s?\d{1,3})?[-—–\s]{0,3}$/, // 2/5
   /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\([A-Z]\))?[\d\s]*(?:\d{1,3}\/\d{1,3})?$/, // 05-55503 (C) 171005
-  /^\*\s?\d{7}\s?\*$/,
+  /^\*\s?\d{7}\s?\*(?: ?请回收)?(?: ?\d{1,3}\/\d{1,3})?$/,
   /^第\s?\d{1,3}\s?页(?:\s?[,，]?\s?共\s?\d{1,3}\s?页)?$/,
   /^请回收$/,
 ];
 const SYMBOL_ALONE = /^[SA]\/[A-Z\d./]{3,24}(?:\s?\(\d{4}\))?$/;
+const SYMBOL_IN = /[SA]\/[A-Z\d./]{3,24}(?: ?\(\d{4}\))?/;
 const STARTS_LABEL = /^["“‘「]?(?:\d{1,3}\s?[.．、]\s?(?!\d)|[㈠-㈩]|[一二三四五六七八九十]{1,3}、)/;
 const STARTS_BRACKET = /^["“‘「]?[(（]\s?(?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]/;
 const STARTS_QUOTE = /^["“‘「『]/;
@@ -68,7 +71,7 @@ function fromLines({ text, marks }: SourceText): Span[][] {
 
 function linesOf(text: string, furniture: readonly Mark[]): Line[] {
   const lines: Line[] = [];
-  const symbols = new Set<string>();
+  const symbols = new Set<string>(); // of the document, as its masthead prints them
   let last = 0;
   for (const match of text.matchAll(LINE)) {
     const raw = match[0];
@@ -84,14 +87,16 @@ function linesOf(text: string, furniture: readonly Mark[]): Line[] {
   return lines;
 }
 
-// Page numbers and job numbers; the symbol of the document alone on a line, from its second time on.
-function isFurniture(words: string, symbols: Set<string>): boolean {
-  if (words.length > 60) return false;
+// Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
+function isFurniture(raw: string, symbols: Set<string>): boolean {
+  if (raw.length > 160) return false;
+  const words = raw.replace(/\s+/g, ' ');
   if (FURNITURE.some((form) => form.test(words))) return true;
-  if (!SYMBOL_ALONE.test(words)) return false;
-  const isKnown = symbols.has(words);
-  symbols.add(words);
-  return isKnown;
+  const symbol = SYMBOL_IN.exec(words)?.[0].replace(' ', '');
+  if (!symbol) return false;
+  const isKnown = symbols.has(symbol);
+  symbols.add(symbol);
+  return isKnown && SYMBOL_ALONE.test(words);
 }
 
 function widthOf(words: string): number {
@@ -115,15 +120,16 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 
 function joined(text: string, lines: readonly Line[]): Span[][] {
   const full = widest(lines);
-  const usual = commonest(lines.map((line) => line.indent));
+  const usual = leastUsual(lines.map((line) => line.indent));
   const doBlanksTell = lines.filter((line) => line.isAfterBlank).length < lines.length * 0.6;
   const blocks: Span[][] = [];
   let isPreamble = false;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const hasMark = line.indent > usual || (doBlanksTell && line.isAfterBlank);
+    const isIndented = line.indent >= usual + 3 && line.indent <= usual + 12;
     const head = fold(text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/\s+/g, ''));
-    if (!before || startsParagraph(text, before, line, { head, hasMark, isPreamble, full })) blocks.push([]);
+    if (!before || startsParagraph(text, before, line, { head, hasMark, isIndented, isPreamble, full })) blocks.push([]);
     if (OPENING.test(head)) isPreamble = true;
     else if (STARTS_LABEL.test(head)) isPreamble = false;
     blocks.at(-1)!.push({ start: line.start, end: line.end });
@@ -141,6 +147,7 @@ function startsParagraph(text: string, before: Line, line: Line, at: Place): boo
     return isShort || hasMark || STARTS_QUOTE.test(head) || STARTS_LABEL.test(head) || STARTS_BRACKET.test(head);
   }
   if (ENDS_CLAUSE.test(tail)) {
+    if (at.isPreamble && at.isIndented) return true;
     return (hasMark || isShort) && (STARTS_LABEL.test(head) || (at.isPreamble && STARTS_PREAMBLE.test(head)));
   }
   return before.width < full * 0.7 && (hasMark || !/^[,，、;；。)）]/.test(text.slice(line.start, line.start + 1)));
@@ -151,10 +158,12 @@ const widest = (lines: readonly Line[]): number => {
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
 };
 
-function commonest(values: readonly number[]): number {
+// The smallest indent that many lines share: that of lines inside a paragraph.
+function leastUsual(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  const common = [...counts].filter(([, count]) => count >= values.length * 0.15).map(([value]) => value);
+  return common.length ? Math.min(...common) : 0;
 }
 
 // Both lists are sorted, so one walk is enough.

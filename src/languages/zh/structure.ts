@@ -30,6 +30,8 @@ const SIGNATURE = /\(签名\)$/;
 const ADOPTED = /通过$/;
 const VOTED = /^第[^。]{1,8}次会议[^。]{0,60}通过/;
 const INTRO = /^安全理事会,$|发表(?:以下|下列)?声明(?:如下)?:$|发表(?:以下|下列)?新闻谈话:?$/;
+//   1 三个成员国没有参加表决        * 因技术原因重新印发
+const FOOTNOTE = /^(?:\d{1,2}(?![\d年月日.、号(])|\*)/;
 const MASTHEAD = /^联合国|^安全理事会(?:Distr|\|)|Distr\.|^S\/|^Original|^[\d-]{6,10}\(|请回收|\|$/;
 
 /** Makes the reader of headers and parts. */
@@ -50,7 +52,8 @@ function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
     const quoted = QUOTES.exec(words)?.[0].length ?? 0;
     const found = labelOf(words.slice(quoted, quoted + 12));
     const role = roleOf();
-    parts.push(partOf(text, span, role, found, quoted));
+    const depth = role === 'heading' && state !== 'head' ? headingLevel(words) : 0;
+    parts.push({ ...partOf(text, span, role, found, quoted), ...(role === 'heading' ? { level: depth } : {}) });
 
     function roleOf(): Role {
       if (span.start === header.title?.start) return 'title';
@@ -79,7 +82,8 @@ function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
           }
           return 'preamble';
         case 'operative':
-          if (VOTED.test(words) || (isNumbered && !found && /^\d|^[-*]/.test(words))) return closed();
+          if (VOTED.test(words)) return closed();
+          if (isNumbered && !found && FOOTNOTE.test(words)) return 'body';
           return isHeading(words) ? 'heading' : 'operative';
         case 'statement':
           return 'statement';
@@ -125,7 +129,7 @@ function partOf(text: string, span: Span, role: Role, found: Label | null, quote
   const start = span.start + opening;
   let end = span.end;
   if (role === 'statement') end = withoutClosing(text, start, end);
-  const level = role === 'heading' ? headingLevel(text.slice(start, end)) : isLabelled ? found.level : 0;
+  const level = isLabelled ? found.level : 0;
   const body = isLabelled ? span.start + quoted + found.length : span.start + quoted;
   return { start, end, role, label: isLabelled ? found.label : null, level, body };
 }

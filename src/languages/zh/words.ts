@@ -27,6 +27,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('recommends', 'weak', '建议'),
   ...verbs('intends', 'weak', '打算 表示打算 表示决心 决心 承诺 保证 致力于 有意'),
   ...verbs('determines', 'strong', '认定 断定'),
+  ...verbs('determines', 'weak', '宣布 宣告'),
   ...verbs('endorses', 'strong', '核可 赞同 认可 赞成'),
   ...verbs('emphasises', 'strong', '强调 着重指出 重点指出 着重强调 强调指出 突出强调 着重 特别指出 提请'),
   ...verbs('reaffirms', 'strong', '重申 申明'),
@@ -47,7 +48,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     'strong',
     '认为 期待 期望 希望 关切 深为关切 深切关切 严重关切 极为关切 深为关注 严重关注 深为不安 震惊 惋惜 深信 确信 相信',
   ),
-  ...verbs('expresses', 'weak', '支持 表示 坚信 宣布 关注 愿意 随时准备'),
+  ...verbs('expresses', 'weak', '支持 表示 坚信 关注 愿意 随时准备'),
 ];
 
 /** What is felt or shown in 表示…关切, with the force of showing it. */
