@@ -3,6 +3,7 @@ import type { Queries, Row } from '../register/index.ts';
 import { RegisterError } from '../register/index.ts';
 import { askedOf } from './asked-of.ts';
 import { citedBy } from './cited-by.ts';
+import { consultations } from './consultations.ts';
 import { coverage } from './coverage.ts';
 import { due } from './due.ts';
 import { mandatesEnding } from './mandates-ending.ts';
@@ -18,6 +19,7 @@ export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 export const QUESTIONS: readonly Question[] = [
   askedOf,
   citedBy,
+  consultations,
   coverage,
   due,
   mandatesEnding,
