@@ -1,9 +1,85 @@
-// A read draft in, what was done out.
+// A read draft in, what was done out: the acts that an assessment tells of, and the one act that a decision itself is.
 import type { Totals } from '../../facts/index.ts';
 import type { ActClaim, Claim, ReadDraft } from '../language.ts';
+import { actsOf } from './narrative.ts';
+import { NUMERAL, numeralOf } from './numerals.ts';
+import { sentencesOf } from './sections.ts';
+
+const COUNT = new RegExp(
+  `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)(?:正式|公开|安理会)?(会议|(?:全体|非正式)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
+  'g',
+);
+const FIELDS: readonly (readonly [RegExp, keyof Totals])[] = [
+  [/会议/, 'meetings'],
+  [/磋商/, 'consultations'],
+  [/决议/, 'resolutions'],
+  [/主席声明/, 'presidentialStatements'],
+  [/新闻/, 'pressStatements'],
+];
+//   2003年1月30日安全理事会第4698次会议通过
+const ADOPTED = /安全理事会第[^。;\n]{1,20}次会议[^。;\n]{0,20}通过/;
+const OWN = {
+  resolution: 'adoption_resolution',
+  presidential_statement: 'presidential_statement',
+  press_statement: 'press_statement',
+} as const;
 
 /** Finds the acts that the text tells of. */
-export const acts = (_draft: ReadDraft): ActClaim[] => [];
+export function acts(draft: ReadDraft): ActClaim[] {
+  const { kind } = draft.outline.header;
+  if (kind === 'monthly_assessment') return actsOf(draft);
+  return kind === 'resolution' || kind === 'presidential_statement' || kind === 'press_statement' ? ownAct(draft, OWN[kind]) : [];
+}
 
-/** Finds the totals that a monthly assessment prints. */
-export const totals = (_draft: ReadDraft): Claim<Totals> | null => null;
+// A resolution was adopted, a statement made: on its own date, where the text says so.
+function ownAct({ page, outline }: ReadDraft, type: ActClaim['type']): ActClaim[] {
+  const { date, meeting, symbol, vote, agendaItem } = outline.header;
+  if (!date) return [];
+  const adopted = ADOPTED.exec(page.text.slice(0, 4000));
+  if (type === 'adoption_resolution' && !adopted && !vote) return [];
+  const places = [date, ...(meeting && Math.abs(meeting.start - date.end) < 40 ? [meeting] : [])];
+  return [
+    {
+      start: Math.min(...places.map(({ start }) => start)),
+      end: Math.max(...places.map(({ end }) => end)),
+      type,
+      date: date.value,
+      matter: agendaItem?.value ?? null,
+      section: null,
+      participants: [],
+      outcome: symbol ? [symbol.value] : [],
+      vote: vote?.value ?? null,
+      meeting: meeting?.value ?? null,
+      meetingGroup: meeting ? String(meeting.value) : null,
+      alsoAt: [],
+    },
+  ];
+}
+
+//   安理会举行了12次会议和9次全体磋商。安理会通过了3项决议、2项主席声明和5份新闻谈话。
+//                ^^          ^                     ^       ^             ^
+/** Finds the totals that a monthly assessment prints, with their place. */
+export function totals(draft: ReadDraft): Claim<Totals> | null {
+  const { page, outline } = draft;
+  if (outline.header.kind !== 'monthly_assessment') return null;
+  const found = new Map<keyof Totals, number>();
+  let start = -1;
+  let end = -1;
+  for (const part of outline.parts) {
+    if (part.role !== 'body') continue;
+    for (const sentence of sentencesOf(page.text, part)) {
+      const counts = [...page.text.slice(sentence.start, sentence.end).matchAll(COUNT)];
+      if (counts.length < 2 && (start < 0 || !counts.length || sentence.start - end > 200)) continue;
+      for (const [, count, noun] of counts) {
+        const field = FIELDS.find(([form]) => form.test(noun!))![1];
+        if (!found.has(field)) found.set(field, numeralOf(count!)!);
+      }
+      if (start < 0) start = sentence.start;
+      end = sentence.end;
+    }
+    if (found.size >= 2) break;
+  }
+  if (found.size < 2) return null;
+  const value = { meetings: null, consultations: null, resolutions: null, presidentialStatements: null, pressStatements: null };
+  return { value: { ...value, ...Object.fromEntries(found) }, basis: 'stated', start, end };
+}

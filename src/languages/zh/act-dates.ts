@@ -1,0 +1,74 @@
+// An act told in a sentence in, the days on which it was done out, as far as the sentence prints them.
+import { type Span, within } from '../../text/index.ts';
+import type { Moment } from '../language.ts';
+import type { Told } from './act-forms.ts';
+
+/** A day of an act, with what the act was about when a list says so: 马里(1月10日). */
+export interface Dated {
+  readonly date: string;
+  readonly about: Span | null;
+}
+
+const JOIN = /^(?:和|、|及|以及|与|,)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const OPENING = /^(?:于|在)?$/;
+const BEFORE_VERB = /^(?:[晚上下午]{0,2}|,|在[^,。;]{0,24})$/;
+
+const isDay = ({ value }: Moment): boolean => DAY.test(value);
+
+// 1月8日和22日: the days that are joined to one, in their order.
+function chain(text: string, moments: readonly Moment[], last: number): Moment[] {
+  let first = last;
+  while (first > 0 && JOIN.test(text.slice(moments[first - 1]!.end, moments[first]!.start))) first--;
+  return moments.slice(first, last + 1);
+}
+
+//   发表了关于甲(1月4日和11日)、乙(1月10日)的新闻谈话
+//               ^^^^^^^^^^^^     ^^^^^^^ each of these is an act of its own
+function listed(text: string, moments: readonly Moment[], { verb, end }: Told, from: number): Dated[] {
+  const found: Dated[] = [];
+  let begin = text.slice(verb, end).startsWith('举行') ? aboutFrom(text, from, verb) : verb;
+  for (let i = 0; i < moments.length; i++) {
+    const moment = moments[i]!;
+    if (moment.start < begin || moment.end > end || text[moment.start - 1] !== '(') continue;
+    const days = [moment];
+    while (i + 1 < moments.length && JOIN.test(text.slice(days.at(-1)!.end, moments[i + 1]!.start))) days.push(moments[++i]!);
+    const about = { start: begin, end: moment.start - 1 };
+    for (const day of days) found.push({ date: day.value, about });
+    begin = days.at(-1)!.end + 1;
+  }
+  return found;
+}
+
+// 安理会就甲(1月15日)和乙(1月21日)举行了公开辩论: what it was about stands before the verb.
+function aboutFrom(text: string, from: number, verb: number): number {
+  const at = text.slice(from, verb).lastIndexOf('就');
+  return at < 0 ? verb : from + at;
+}
+
+/** Gives the days of an act: those of a list, else the one that stands by its verb, else the one that opens the sentence. */
+export function datesOf(text: string, sentence: Span, moments: readonly Moment[], told: Told): Dated[] {
+  const days = within(moments, sentence).filter(isDay);
+  const list = listed(text, days, told, sentence.start);
+  if (list.length) return list;
+  const inside = text[told.start] === '在' ? days.findIndex((day) => day.start >= told.start && day.end <= told.end) : -1;
+  if (inside >= 0) {
+    let last = inside;
+    while (last + 1 < days.length && JOIN.test(text.slice(days[last]!.end, days[last + 1]!.start))) last++;
+    return plain(chain(text, days, last));
+  }
+  const before = days.filter((day) => day.end <= told.verb);
+  const last = before.length - 1;
+  if (last < 0) return [];
+  const near = chain(text, before, last);
+  if (BEFORE_VERB.test(text.slice(before[last]!.end, told.verb)) || /[于在]$/.test(text.slice(0, near[0]!.start).slice(-1))) {
+    if (!/(?:发生|举行|签署|提出|宣布)的/.test(text.slice(before[last]!.end, told.verb))) return plain(near);
+  }
+  const opening = before.findIndex((day) => OPENING.test(text.slice(sentence.start, day.start)));
+  if (opening < 0) return plain(near);
+  let end = opening;
+  while (end + 1 < before.length && JOIN.test(text.slice(before[end]!.end, before[end + 1]!.start))) end++;
+  return plain(before.slice(opening, end + 1));
+}
+
+const plain = (moments: readonly Moment[]): Dated[] => moments.map(({ value }) => ({ date: value, about: null }));

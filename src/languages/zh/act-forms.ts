@@ -1,0 +1,128 @@
+// A sentence in, the acts of the Council that it tells of out: by the verb and the noun of each kind of act.
+import type { ActType } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Citation } from '../language.ts';
+
+/** An act told at a place of a sentence: `verb` is where 举行, 通过, 发表 … begins, the span reaches to the end of its noun. */
+export interface Told extends Span {
+  readonly type: ActType;
+  readonly verb: number;
+  readonly outcome: string | null;
+}
+
+interface Form {
+  readonly type: ActType;
+  readonly pattern: RegExp;
+  /** What has to stand before it in the sentence, for it to be the Council's. */
+  readonly by?: RegExp;
+}
+
+// The Council does it, nobody tells the Council: not 向安理会介绍了.
+const COUNCIL = /(?<![向给请])(?:安理会(?!成员国)|安全理事会)[^。;]{0,60}$/;
+const NEAR_COUNCIL = /(?<![向给请])(?:安理会(?!成员国)|安全理事会)[^,。;]{0,40}$/;
+const HOLD = '(?:举行|召开|进行|举办)';
+const CONSULTATIONS = '(?:全体|闭门|非公开|非正式|内部)?(?:的)?磋商';
+
+// What is held, and what happens in what is held: 在1月8日的全体磋商中
+const FORMS: readonly Form[] = [
+  { type: 'consultations_of_the_whole', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'g') },
+  { type: 'consultations_of_the_whole', pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/g },
+  { type: 'consultations_of_the_whole', pattern: /向(?:安理会|安全理事会)(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)/g },
+  { type: 'briefing', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'g') },
+  { type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/g },
+  { type: 'briefing', pattern: /听取了?[^。;听]{1,200}?(?:通报|报告|简报|介绍)/g, by: COUNCIL },
+  { type: 'open_debate', pattern: new RegExp(`${HOLD}了?[^。;]{0,80}?公开辩论`, 'g') },
+  { type: 'open_debate', pattern: /在[^,。;在]{0,40}?公开辩论(?:会)?(?:中|上|期间)/g },
+  {
+    type: 'formal_meeting',
+    pattern: new RegExp(
+      `${HOLD}了?[^,。;]{0,40}?(?:(?:专题|高级别|部长级)辩论|辩论会|(?:正式|公开|高级别|部长级|特别|紧急|首脑)会议)`,
+      'g',
+    ),
+    by: NEAR_COUNCIL,
+  },
+  { type: 'tcc_meeting', pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'g'), by: COUNCIL },
+  { type: 'tcc_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'g') },
+  { type: 'private_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'g'), by: COUNCIL },
+  { type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'g') },
+  {
+    type: 'council_mission',
+    pattern: /对[^,。;对]{1,30}?进行了?[^,。;]{0,8}访问/g,
+    by: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?[^,。;]{0,12}$/,
+  },
+  {
+    type: 'council_mission',
+    pattern: /派(?:出|遣)了?[^,。;]{0,10}(?:访问团|代表团|特派团)/g,
+    by: /(?:安理会|安全理事会)[^,。;]{0,24}$/,
+  },
+  { type: 'council_mission', pattern: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访|前往)了/g },
+  { type: 'presidential_statement', pattern: /(?:通过|发表|发布)了?[^。;]{0,80}?主席声明/g },
+  { type: 'press_statement', pattern: /(?:发表|通过|发布|印发)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
+  { type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/g },
+  { type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/g },
+  { type: 'failed_draft', pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/g },
+];
+
+const SESSION_TYPES: ReadonlySet<ActType> = new Set(['tcc_meeting', 'wrap_up_session']);
+// What is only wished, planned or denied is no act: 应举行, 打算通过.
+const NOT_DONE =
+  /(?:应当?|将|拟|打算|计划|建议|要求|呼吁|敦促|希望|可以|可能|期待|准备|定于|预计|必须|需要|同意|决定|没有|尚未|以前|上次|请求)[^,。;]{0,24}$/;
+const IS_COUNT = /\d+(?:次|项|份)|[一二三四五六七八九十]+(?:项|份)/;
+const LATER = /^(?:之?后|前|结束后|所)/;
+const ADOPTED = /通过(?:了|的)?[^,;。]{0,120}$/;
+
+/** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
+export function toldIn(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Told[] = [];
+  for (const { type, pattern, by } of FORMS) {
+    for (const match of words.matchAll(pattern)) {
+      const before = words.slice(0, match.index);
+      const end = match.index + match[0].length;
+      if (by && !by.test(before)) continue;
+      if (IS_COUNT.test(match[0]) && !/一次|一份|一项/.test(match[0]) && type !== 'briefing') continue;
+      if (!isDone(before, match[0]) || (!match[0].startsWith('在') && LATER.test(words.slice(end, end + 3)))) continue;
+      const told = { type: typeOf(type, before, match[0]), verb: sentence.start + match.index };
+      found.push({ ...told, start: sentence.start + match.index, end: sentence.start + end, outcome: null });
+    }
+  }
+  found.push(...adoptions(text, sentence, citations));
+  return withoutDoubles(found.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+// With 了 it is done, whatever is said before; 在…中 tells of something held.
+const isDone = (before: string, words: string): boolean => /^..了|^在|^向|^对|^与|^决议/.test(words) || !NOT_DONE.test(before);
+
+// 安理会在磋商中听取了通报: the briefing was given in consultations.
+function typeOf(type: ActType, before: string, words: string): ActType {
+  const isBriefed = type === 'briefing' && words.startsWith('听取');
+  return isBriefed && /磋商(?:中|期间|过程中)?[^,。;]{0,4}$/.test(before) ? 'consultations_of_the_whole' : type;
+}
+
+//   通过了延长甲任期的第2088(2013)号决议和延长乙任期的第2089(2013)号决议
+//   ^^^^                ^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^ two acts
+function adoptions(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
+  const found: Told[] = [];
+  for (const { start, end, target } of citations) {
+    if (!target.startsWith('S/RES/')) continue;
+    const before = text.slice(Math.max(sentence.start, start - 160), start);
+    const match = ADOPTED.exec(before);
+    if (!match) continue;
+    const verb = start - before.length + match.index;
+    if (/(?:自|经|由|欢迎|赞扬|回顾)[^,;。]{0,12}$/.test(text.slice(Math.max(sentence.start, verb - 14), verb))) continue;
+    if (!isDone(text.slice(Math.max(sentence.start, verb - 40), verb), text.slice(verb, verb + 3))) continue;
+    if (/^(?:以来|之?前|之?后)/.test(text.slice(end, end + 2))) continue;
+    found.push({ type: 'adoption_resolution', start: verb, verb, end, outcome: target });
+  }
+  return found;
+}
+
+// One sitting told twice in a sentence: 在磋商中听取了通报; a meeting with contributors that is held in private.
+function withoutDoubles(told: readonly Told[]): Told[] {
+  const special = told.filter(({ type }) => SESSION_TYPES.has(type));
+  return told.filter((one, i) => {
+    const isOther = (other: Told) => other !== one && other.start < one.end && one.start < other.end;
+    if ((one.type === 'private_meeting' || one.type === 'formal_meeting') && special.some(isOther)) return false;
+    return one.outcome !== null || !told.some((other, j) => j < i && other.type === one.type && isOther(other));
+  });
+}

@@ -1,0 +1,260 @@
+// A monthly assessment in, every act it tells of once out: sections first, then what the introduction says of the same acts.
+import type { ActType, Participant, Vote } from '../../facts/index.ts';
+import { overlap, type Span, within } from '../../text/index.ts';
+import type { ActClaim, Moment, ReadDraft } from '../language.ts';
+import { type Dated, datesOf } from './act-dates.ts';
+import { type Told, toldIn } from './act-forms.ts';
+import { matterOf } from './matters.ts';
+import { isSame, participantsIn } from './participants.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { voteIn } from './votes.ts';
+
+/** An act while it is being put together. */
+interface Draught {
+  type: ActType;
+  date: string | null;
+  /** What it is about: the heading of its section, or the words of a list. */
+  about: Span | null;
+  section: Span | null;
+  participants: Participant[];
+  outcome: string[];
+  vote: Vote | null;
+  meeting: number | null;
+  meetingGroup: string | null;
+  evidence: Span;
+  alsoAt: Span[];
+}
+
+type Day = Omit<Dated, 'date'> & { readonly date: string | null };
+
+const MEETINGS: ReadonlySet<ActType> = new Set([
+  'briefing',
+  'open_debate',
+  'private_meeting',
+  'formal_meeting',
+  'tcc_meeting',
+  'wrap_up_session',
+  'adoption_resolution',
+]);
+const ATTENDED: ReadonlySet<ActType> = new Set([
+  'consultations_of_the_whole',
+  'briefing',
+  'open_debate',
+  'private_meeting',
+  'formal_meeting',
+  'tcc_meeting',
+  'wrap_up_session',
+]);
+const DECIDED: ReadonlySet<ActType> = new Set(['adoption_resolution', 'presidential_statement']);
+const MEETING = /第(\d{3,5})次会议/;
+//   联合特别代表于1月29日向安理会通报了情况
+//                 ^^^^^^^ a briefing of which the text says no form
+const FORMLESS = /(\d{1,2}月\d{1,2}日)[^,。;]{0,12}向(?:安理会|安全理事会)(?:成员)?(?:作了?)?(?:通报|介绍)/;
+
+/** Reads the acts of a narrative. */
+export function actsOf(draft: ReadDraft): ActClaim[] {
+  const sections = sectionsOf(draft);
+  const told: Draught[] = [];
+  for (const section of sections) if (!section.isIntroduction) told.push(...readSection(draft, section));
+  for (const section of sections) if (section.isIntroduction) addIntroduction(draft, readSection(draft, section), told);
+  return told
+    .filter((act) => act.date !== null || act.outcome.length > 0)
+    .sort((a, b) => a.evidence.start - b.evidence.start)
+    .map((act) => claimOf(draft, act));
+}
+
+function yearOf({ outline }: ReadDraft): number | null {
+  const year = Number(outline.header.presidency?.value.month.slice(0, 4));
+  return year || null;
+}
+
+// One section: each sentence may tell of acts, of who took part in the act before, of a vote.
+function readSection(draft: ReadDraft, section: Section): Draught[] {
+  const { page, moments, citations } = draft;
+  const { text } = page;
+  const acts: Draught[] = [];
+  let current: Draught | null = null; // the act that people take part in
+  for (const sentence of section.sentences) {
+    const fresh: Draught[] = [];
+    for (const one of toldIn(text, sentence, within(citations, sentence))) {
+      for (const dated of daysOf(draft, section, sentence, one, acts)) {
+        const act = draughtOf(draft, section, sentence, one, dated, acts);
+        const same = acts.find((other) => isOne(other, act));
+        if (same) enrich(same, act);
+        else acts.push(act);
+        fresh.push(same ?? act);
+      }
+    }
+    const dateless = fresh.length ? null : formless(draft, section, sentence, acts);
+    if (dateless) fresh.push(dateless);
+    current = fresh.find(({ type }) => ATTENDED.has(type)) ?? current;
+    const day = momentIn(moments, sentence, text);
+    const attended: Draught | null =
+      (day && acts.find((act) => act.date === day && ATTENDED.has(act.type) && !fresh.length)) || current;
+    if (attended && !section.isIntroduction) {
+      addParticipants(draft, attended, sentence);
+      current = attended;
+    }
+    addVote(text, sentence, acts, yearOf(draft));
+  }
+  return acts;
+}
+
+// 特使门克里欧斯1月8日向安理会通报: the day by the verb tells which of two sittings it was.
+function momentIn(moments: readonly Moment[], sentence: Span, text: string): string | null {
+  const match = FORMLESS.exec(text.slice(sentence.start, sentence.end));
+  const at = match ? sentence.start + match.index : -1;
+  return moments.find((moment) => at >= 0 && moment.start === at)?.value ?? null;
+}
+
+function formless(draft: ReadDraft, section: Section, sentence: Span, acts: Draught[]): Draught | null {
+  const date = momentIn(draft.moments, sentence, draft.page.text);
+  if (!date || !isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
+  if (!participantsIn(draft.page.text.slice(sentence.start, sentence.end)).some(({ as }) => as === 'briefer')) return null;
+  const told: Told = { type: 'briefing', start: sentence.start, verb: sentence.start, end: sentence.end, outcome: null };
+  const act = { ...draughtOf(draft, section, sentence, told, { date, about: null }, acts), meetingGroup: null };
+  acts.push(act);
+  return act;
+}
+
+const isInMonth = ({ outline }: ReadDraft, date: string): boolean => {
+  const month = outline.header.presidency?.value.month;
+  return !month || date.startsWith(month);
+};
+
+// The days printed for an act; without one it takes the day of the act before. A day of another month is no act of this one.
+function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, told: Told, acts: readonly Draught[]): Day[] {
+  const printed = datesOf(draft.page.text, sentence, draft.moments, told);
+  if (printed.length) return printed.filter(({ date }) => isInMonth(draft, date));
+  if (isIntroduction) return [{ date: null, about: null }];
+  const before = acts.findLast((act) => act.date !== null);
+  return [{ date: before?.date ?? null, about: null }];
+}
+
+function draughtOf(
+  draft: ReadDraft,
+  section: Section,
+  sentence: Span,
+  told: Told,
+  dated: Day,
+  acts: readonly Draught[],
+): Draught {
+  const { text } = draft.page;
+  const words = text.slice(sentence.start, sentence.end);
+  const hasDay = datesOf(text, sentence, draft.moments, told).length > 0;
+  const evidence = { start: sentence.start, end: sentence.end - (/[。;]$/.test(words) ? 1 : 0) };
+  return {
+    type: told.type,
+    date: dated.date,
+    about: dated.about ?? section.heading,
+    section: section.isIntroduction ? null : section.heading,
+    participants: [],
+    outcome: outcomeOf(draft, sentence, told),
+    vote: null,
+    meeting: MEETINGS.has(told.type) ? Number(MEETING.exec(words)?.[1]) || null : null,
+    meetingGroup: groupOf(section, told, dated.date, hasDay, acts),
+    evidence,
+    alsoAt: [],
+  };
+}
+
+function outcomeOf({ citations }: ReadDraft, sentence: Span, told: Told): string[] {
+  if (told.outcome) return [told.outcome];
+  if (told.type !== 'presidential_statement') return [];
+  const symbol = within(citations, { start: told.end, end: sentence.end }).find(({ target }) => target.startsWith('S/PRST/'));
+  return symbol && symbol.start - told.end <= 2 ? [symbol.target] : [];
+}
+
+// What is adopted without a day of its own was adopted in the meeting told before: 辩论结束时通过了一项主席声明.
+function groupOf(section: Section, told: Told, date: string | null, hasDay: boolean, acts: readonly Draught[]): string | null {
+  if (!MEETINGS.has(told.type) && told.type !== 'presidential_statement') return null;
+  const meeting = acts.findLast((act) => act.date === date && act.meetingGroup !== null && act.type !== 'adoption_resolution');
+  if (DECIDED.has(told.type) && !hasDay && meeting) return meeting.meetingGroup;
+  return `${section.heading?.start ?? 0} ${told.type} ${date} ${told.outcome ?? ''}`;
+}
+
+const isOne = (a: Draught, b: Draught): boolean =>
+  a.type === b.type &&
+  a.date === b.date &&
+  (a.outcome[0] ?? '') === (b.outcome[0] ?? a.outcome[0] ?? '') &&
+  a.about?.start === b.about?.start;
+
+function enrich(act: Draught, later: Draught): void {
+  if (act.evidence.start !== later.evidence.start) act.alsoAt.push(later.evidence);
+  if (!act.outcome.length) act.outcome = later.outcome;
+  act.vote ??= later.vote;
+  act.meeting ??= later.meeting;
+}
+
+function addParticipants({ page }: ReadDraft, act: Draught, sentence: Span): void {
+  const words = page.text.slice(sentence.start, sentence.end);
+  const printed = (part: string): string => {
+    const at = words.indexOf(part);
+    return at < 0 || !part ? part : page.printed({ start: sentence.start + at, end: sentence.start + at + part.length });
+  };
+  for (const person of participantsIn(words)) {
+    const later = { ...person, name: person.name && printed(person.name), role: printed(person.role) };
+    if (!act.participants.some((known) => isSame(known, later))) act.participants.push(later);
+  }
+}
+
+function addVote(text: string, sentence: Span, acts: readonly Draught[], year: number | null): void {
+  const adoption = acts.findLast(({ type }) => type === 'adoption_resolution' || type === 'failed_draft');
+  if (adoption && !adoption.vote) adoption.vote = voteIn(text.slice(sentence.start, sentence.end), year);
+}
+
+// The introduction and a section tell of one act when type and day agree; of several, the one whose heading is most alike.
+function addIntroduction(draft: ReadDraft, introduced: readonly Draught[], told: Draught[]): void {
+  const { text } = draft.page;
+  for (const act of introduced) {
+    const isAlike = (other: Draught) => other.type === act.type && !isApart(other, act);
+    const candidates = told.filter(
+      (other) => isAlike(other) && (act.date === null || other.date === null || other.date === act.date),
+    );
+    const ranked = candidates
+      .map((other) => ({ other, alike: alikeness(text, act, other) }))
+      .sort((a, b) => b.alike - a.alike || Number(b.other.date === act.date) - Number(a.other.date === act.date));
+    const best = ranked[0];
+    const isSure = best && (ranked.length === 1 || best.alike > 0);
+    if (best && isSure) {
+      best.other.alsoAt.push(act.evidence);
+      best.other.date ??= act.date;
+      if (!best.other.outcome.length) best.other.outcome = act.outcome;
+      best.other.vote ??= act.vote;
+    } else if (act.date !== null) told.push(act);
+  }
+}
+
+const isApart = (a: Draught, b: Draught): boolean =>
+  a.outcome.length > 0 && b.outcome.length > 0 && a.outcome[0] !== b.outcome[0];
+
+// How many pairs of characters two matters share; the same outcome settles it.
+function alikeness(text: string, a: Draught, b: Draught): number {
+  if (a.outcome.length && a.outcome[0] === b.outcome[0]) return 1000;
+  const pairs = (span: Span | null) => {
+    const words = span ? text.slice(span.start, Math.min(span.end, span.start + 80)) : '';
+    return new Set([...words].slice(1).map((form, i) => words[i]! + form));
+  };
+  const [left, right] = [pairs(a.about), pairs(b.about)];
+  return [...left].filter((pair) => right.has(pair)).length;
+}
+
+function claimOf(draft: ReadDraft, act: Draught): ActClaim {
+  const { page, names } = draft;
+  const printed = act.about ? page.printed(act.about) : null;
+  return {
+    ...act.evidence,
+    type: act.type,
+    date: act.date,
+    matter: act.about ? (matterOf(page.text, act.about, names) ?? printed) : null,
+    section: act.section ? page.printed(act.section) : null,
+    participants: act.participants,
+    outcome: act.outcome,
+    vote: act.vote,
+    meeting: act.meeting,
+    meetingGroup: act.meetingGroup,
+    alsoAt: act.alsoAt.filter(
+      (span, i, all) => !overlap(span, act.evidence) && all.findIndex((other) => other.start === span.start) === i,
+    ),
+  };
+}

@@ -1,0 +1,103 @@
+// A sentence in, who briefed, chaired or spoke in it out: each with the name as printed, or with the office alone.
+import type { Participant } from '../../facts/index.ts';
+import { lastOffice, officeEnd, personAt } from './persons.ts';
+
+const TOLD = '(?:通报|介绍|作了|作通报|报告|阐述|概述|说明)';
+const COUNCIL = '(?:安理会|安全理事会)(?:成员)?(?:的)?(?:全体磋商|磋商)?';
+const WAYS =
+  '(?:\\d{1,2}月\\d{1,2}日|于\\d{1,2}月\\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?)';
+
+// Who does it stands before the verb, or between 听取了 and 通报; the first group is the people.
+const BRIEFED: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${WAYS}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:向${COUNCIL}${TOLD}|告知(?:安理会|安全理事会))`,
+    'g',
+  ),
+  /听取了?([^。;听]{3,200}?)的(?:[\p{Script=Han}]{0,6})?(?:通报|报告|简报|介绍|发言)/gu,
+  /(?:^|[,;:])([^,。;:]{2,60}?)在(?:其|他的|她的)?(?:向安理会的|向安全理事会的)?通报中/g,
+  /(?:通报会上|通报会中|磋商中|磋商期间|辩论中),([^,。;:]{3,120}?)(?:指出|说|表示|强调|介绍|报告)/g,
+];
+const CHAIRED: readonly RegExp[] = [
+  /(?:^|[,;])(?:会议|辩论|公开辩论)?由?([^,。;:]{3,80}?)(?:担任主席并)?主持(?=[,。;]|了|会议|$)/g,
+];
+const SPOKE: readonly RegExp[] = [
+  /(?:^|[,;])([^,。;:]{3,80}?)(?:也|还)?(?:在(?:安?理事会|安理会|会上))?(?:作了发言|发了言|发言(?![者人中时]))/g,
+];
+
+const LEAD =
+  /^(?:在[^,]{0,30}中,?|于?\d{1,2}月\d{1,2}日,?|安理会|安全理事会|由|即将卸任的|候任|新任|并且?|而且|随后|然后|还|也|了|会上)+/;
+const TAIL = /(?:\d{1,2}月\d{1,2}日|于|也|还|分别|在其|随后|在|又|就此|均|都|联合)+$/;
+// 听取了特别代表…关于海地局势的通报: what it is about follows the people.
+const SUBJECT = /(?:关于|就(?!任)|所?作).{1,160}$/;
+const VAGUE = /[几些各许多数]+(?:个|位|名)?(?:国家|成员|会员国|发言者|代表团|非洲|的)/;
+const NOT_A_NAME = /[在其就也还于从通过随分当天又再首次代表该的他她和与及]/;
+
+interface Named {
+  readonly name: string | null;
+  readonly role: string;
+}
+
+// 秘书长特别代表兼联利支助团团长|塔里克·米特里; two people joined by 和 are split where the second begins an office of its own.
+function namedIn(people: string, isReport: boolean): Named[] {
+  const subject = SUBJECT.exec(people)?.index ?? people.length;
+  const whole = officeEnd(people.slice(0, subject)) > 0 ? people.slice(0, subject) : people;
+  const text = whole.replace(LEAD, '').replace(TAIL, '');
+  const found: Named[] = [];
+  let from = 0;
+  for (let dot = dotFrom(text, 0); dot >= 0; dot = dotFrom(text, dot + 1)) {
+    const person = personAt(`${text}向`, dot, from);
+    if (!person) continue;
+    const end = Math.min(person.end, text.length);
+    found.push({ name: text.slice(person.start, end), role: roleOf(text.slice(from, person.start)) });
+    from = end;
+    dot = Math.max(dot, end - 1);
+  }
+  return found.length ? found : officesIn(text, isReport);
+}
+
+const dotFrom = (text: string, from: number): number => {
+  const at = text.slice(from).search(/[·•・‧∙]/);
+  return at < 0 ? -1 : from + at;
+};
+
+const roleOf = (text: string): string => text.replace(/^(?:和|与|以及|、|,)+/, '').replace(/^即将卸任的/, '');
+
+// 主管政治事务副秘书长 alone, or with a name without a dot: 秘书长潘基文
+function officesIn(text: string, isReport: boolean): Named[] {
+  const end = officeEnd(text);
+  if (end < 0 || VAGUE.test(text)) return [];
+  const rest = text.slice(end);
+  const role = roleOf(text.slice(0, end));
+  if (!rest) return role === '秘书长' && isReport ? [] : [{ name: null, role }];
+  return rest.length >= 2 && rest.length <= 4 && !NOT_A_NAME.test(rest) ? [{ name: rest, role }] : [];
+}
+
+/** Finds the people of a sentence; the same person is given once, by the fullest mention. */
+export function participantsIn(sentence: string): Participant[] {
+  const found: Participant[] = [];
+  for (const [patterns, as] of [
+    [CHAIRED, 'chair'],
+    [BRIEFED, 'briefer'],
+    [SPOKE, 'speaker'],
+  ] as const) {
+    for (const pattern of patterns) {
+      for (const match of sentence.matchAll(pattern)) {
+        for (const { name, role } of namedIn(match[1]!, match[0].endsWith('报告'))) {
+          if (!found.some((other) => isSame(other, { name, role }))) found.push({ name, english: null, role, as });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+// 特别代表 after 秘书长特别代表兼联利支助团团长: the same office, said shortly; 主管政治事务副秘书长 is said in full.
+const FULL = /主管|负责|秘书长.|常务|助理/;
+
+/** Tells whether a later mention is somebody known: by the last part of the name, or by an office said shortly. */
+export function isSame(known: Named, later: Named): boolean {
+  if (later.name && known.name) return known.name === later.name || known.name.endsWith(later.name);
+  if (later.name) return false;
+  if (known.role.includes(later.role)) return later.role !== '秘书长' || known.role === later.role;
+  return known.name !== null && !FULL.test(later.role) && known.role.includes(lastOffice(later.role));
+}
