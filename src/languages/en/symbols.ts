@@ -2,7 +2,7 @@
 import type { Mention } from './mention.ts';
 
 const SYMBOL =
-  /(?<![A-Za-z0-9/.-])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/g;
+  /(?<![A-Za-z0-9/.])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP|PBC|IDB)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/g;
 const SESSION = /(?: ([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
 const RESUMPTION = / ?\((?:Resumption \d{1,2}|Part [IV]{1,3}|Vol\. ?[IV]{1,3})\)/y;
 const MORE =
