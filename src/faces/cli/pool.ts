@@ -23,7 +23,7 @@ interface Seat {
   readonly open: number[];
 }
 
-/** Reads files with several workers. Ends early when `signal` says so, at the end of a file's output. */
+/** Reads files with several workers. */
 export class Pool {
   private readonly seats: Seat[] = [];
   private readonly batches: Batch[];
@@ -36,17 +36,20 @@ export class Pool {
     inputs: readonly Input[],
     private readonly settings: Settings,
     jobs: number,
+    private readonly signal: AbortSignal | null = null,
   ) {
+    signal?.addEventListener('abort', () => this.wake());
     this.batches = batchesOf(inputs);
     const count = Math.max(1, Math.min(jobs, this.batches.length));
     for (let i = 0; i < count; i++) this.seats.push(this.hire({ open: [] }));
   }
 
-  /** Gives everything in the order of the files. */
+  /** Gives everything in the order of the files; ends early, between two batches, when the signal says so. */
   async *deliveries(): AsyncGenerator<Delivery> {
     this.feed();
     for (; this.turn < this.batches.length; this.turn++) {
-      for (let isDone = false; !isDone; ) {
+      for (let [isBegun, isDone] = [false, false]; !isDone; ) {
+        if (this.signal?.aborted && !isBegun) return;
         const ready = this.arrived.get(this.turn)?.shift();
         if (!ready) {
           await new Promise<void>((resolve) => {
@@ -54,6 +57,7 @@ export class Pool {
           });
           continue;
         }
+        isBegun = true;
         isDone = 'outcomes' in ready;
         yield ready;
       }
@@ -76,12 +80,10 @@ export class Pool {
 
   private feed(): void {
     const last = Math.min(this.batches.length, this.turn + WINDOW * this.seats.length);
-    for (let isBusy = true; isBusy && this.sent < last; ) {
-      isBusy = false;
+    while (this.sent < last) {
       const seat = this.seats.reduce((a, b) => (b.open.length < a.open.length ? b : a));
       if (seat.open.length >= AHEAD) return;
       this.send(seat, this.sent++);
-      isBusy = true;
     }
   }
 

@@ -4,7 +4,7 @@ import { type Input, listInputs } from './inputs.ts';
 import type { ReadWish } from './options.ts';
 import { openOutput } from './output.ts';
 import { overviewOf, tableOf } from './overview.ts';
-import { Pool } from './pool.ts';
+import { type Delivery, Pool } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { readFileInput, type Settings } from './read-file.ts';
 import { startTally, type Tally } from './tally.ts';
@@ -12,8 +12,6 @@ import { startTally, type Tally } from './tally.ts';
 const FEW_BYTES = 2_000_000; // below, starting workers takes longer than reading
 const USUAL_WIDTH = 100;
 const INTERRUPTED = 130;
-
-type Delivery = import('./pool.ts').Delivery;
 
 /** Runs `seized read`; gives the exit status. */
 export async function readCommand(wish: ReadWish): Promise<number> {
@@ -29,11 +27,10 @@ export async function readCommand(wish: ReadWish): Promise<number> {
   const interrupt = catchInterrupt();
   const jobs = wish.jobs ?? availableParallelism();
   const isSmall = (bytes < FEW_BYTES && wish.jobs === null) || inputs.some(({ name }) => name === '-');
-  const deliveries = isSmall ? readHere(inputs, settings) : readWithPool(inputs, settings, jobs);
-  let isBetween = true; // between two documents, where stopping leaves no half line
+  const deliveries = isSmall
+    ? readHere(inputs, settings, interrupt.signal)
+    : readWithPool(inputs, settings, jobs, interrupt.signal);
   for await (const delivery of deliveries) {
-    if (interrupt.isCaught && isBetween) break;
-    isBetween = 'outcomes' in delivery;
     if ('outcomes' in delivery) account(delivery, tally, progress);
     else {
       progress.hide();
@@ -44,8 +41,9 @@ export async function readCommand(wish: ReadWish): Promise<number> {
   interrupt.end();
   if (settings.form === 'table') await output.write(await tableOf(tally.digests, settings.hasColour));
   if (settings.form === 'report') await output.write(overviewOf(tally.digests, settings.width, settings.hasColour));
-  tally.close(interrupt.isCaught ? inputs.length : null);
-  return interrupt.isCaught ? INTERRUPTED : tally.failures ? 1 : 0;
+  const isStopped = interrupt.signal.aborted;
+  tally.close(isStopped ? inputs.length : null);
+  return isStopped ? INTERRUPTED : tally.failures ? 1 : 0;
 }
 
 function settingsOf({ form, withText, language }: ReadWish): Settings {
@@ -59,18 +57,24 @@ function settingsOf({ form, withText, language }: ReadWish): Settings {
   };
 }
 
-async function* readHere(inputs: readonly Input[], settings: Settings): AsyncGenerator<Delivery> {
+async function* readHere(inputs: readonly Input[], settings: Settings, signal: AbortSignal): AsyncGenerator<Delivery> {
   const { makeReader } = await import('../reader.ts');
   const reader = makeReader();
   for (const input of inputs) {
+    if (signal.aborted) return;
     const { pieces, outcome } = await readFileInput(input, settings, reader);
     for (const piece of pieces) yield { bytes: Buffer.from(piece, 'utf8') };
     yield { inputs: [input], outcomes: [outcome] };
   }
 }
 
-async function* readWithPool(inputs: readonly Input[], settings: Settings, jobs: number): AsyncGenerator<Delivery> {
-  const pool = new Pool(inputs, settings, jobs);
+async function* readWithPool(
+  inputs: readonly Input[],
+  settings: Settings,
+  jobs: number,
+  signal: AbortSignal,
+): AsyncGenerator<Delivery> {
+  const pool = new Pool(inputs, settings, jobs, signal);
   try {
     yield* pool.deliveries();
   } finally {
@@ -86,13 +90,12 @@ function account(delivery: Extract<Delivery, { outcomes: unknown }>, tally: Tall
 }
 
 // The first Ctrl-C ends the work after the document that is being written, the second at once.
-function catchInterrupt() {
-  const state = { isCaught: false, end: () => {} };
+function catchInterrupt(): { readonly signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
   const onSignal = () => {
-    if (state.isCaught) process.exit(INTERRUPTED);
-    state.isCaught = true;
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    controller.abort();
   };
   process.on('SIGINT', onSignal);
-  state.end = () => process.removeListener('SIGINT', onSignal);
-  return state;
+  return { signal: controller.signal, end: () => process.removeListener('SIGINT', onSignal) };
 }
