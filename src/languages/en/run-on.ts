@@ -24,6 +24,11 @@ export function councilEnd(text: string, place: number): number {
 /** Tells whether nothing stands in a paragraph but "The Security Council,". */
 export const isCouncilLine = (text: string, { start, end }: Span): boolean => councilEnd(text, start) >= end;
 
+//   Coordination 27. Reiterates the need ...        a heading printed before its paragraph
+//   ... in doing so; Panel of Experts               and one printed after the paragraph before
+const HEADING_BEFORE = /[A-Z][A-Za-z,'/ -]{0,80} (?=(\d{1,3})\. [A-Z])/y;
+const HEADING_AFTER = /; [A-Z][A-Za-z',/ -]{2,60}$/;
+
 // A number without its point: "4 Decides further ..." after paragraph 3.
 function bareNumber(text: string, start: number, last: number): Label | null {
   const next = String(last + 1);
@@ -31,6 +36,9 @@ function bareNumber(text: string, start: number, last: number): Label | null {
   const end = start + next.length;
   return openingAt(text, end + 1) === 'order' ? { kind: 'number', label: next, number: last + 1, end } : null;
 }
+
+// l. and I. stand for 1. where a 1 is due, else they are what they look like.
+const isDigits = (text: string, place: number): boolean => text.charCodeAt(place) <= 57;
 
 function bodyFrom(text: string, place: number, end: number): number {
   let body = place;
@@ -68,11 +76,19 @@ class Walk {
       this.add(span);
       return;
     }
-    let inline: Label | null = null;
     this.label = this.begin(start);
-    for (let at = this.breakFrom(start); at < span.end; at = this.breakFrom(at + 1)) {
+    const heading = this.label ? 0 : this.headingEnd(start, span.end);
+    if (heading) {
+      this.add({ start, end: heading - 1 });
+      start = heading;
+      this.label = this.begin(start);
+    }
+    const tail = this.label ? HEADING_AFTER.exec(text.slice(Math.max(start, span.end - 70), span.end)) : null;
+    const end = tail ? span.end - tail[0].length + 1 : span.end;
+    let inline = this.label?.kind === 'number' ? null : this.label;
+    for (let at = this.breakFrom(start); at < end; at = this.breakFrom(at + 1)) {
       const next = BREAK.lastIndex;
-      if (next >= span.end) continue;
+      if (next >= end) continue;
       const label: Label | null = labelAt(text, next, inline ?? this.letter);
       if (!this.isBreak(start, at, next, label, inline, isRunOn)) continue;
       this.add({ start, end: next - 1 });
@@ -81,7 +97,16 @@ class Walk {
       if (label) isRunOn ||= label.kind === 'number';
       inline = label && label.kind !== 'number' ? label : null;
     }
-    this.add({ start, end: span.end });
+    this.add({ start, end });
+    if (end === span.end) return;
+    this.label = null;
+    this.add({ start: end + 1, end: span.end });
+  }
+
+  private headingEnd(start: number, end: number): number {
+    HEADING_BEFORE.lastIndex = start;
+    const match = HEADING_BEFORE.exec(this.text);
+    return match && HEADING_BEFORE.lastIndex < end && Number(match[1]) === this.last + 1 ? HEADING_BEFORE.lastIndex : 0;
   }
 
   // Each place is looked for once: the search goes on from where it stopped.
@@ -110,6 +135,7 @@ class Walk {
         : follows && openingAt(text, label.end + 1) === 'order';
     }
     if (inline && inline.kind === label.kind) return label.number === inline.number + 1;
+    if (inline && label.kind === 'letter' && mark === ';') return label.number === (this.letter?.number ?? 0) + 1;
     if (label.number !== 1 || mark !== ':') return false;
     const first = text.charCodeAt(bodyFrom(text, label.end, text.length));
     return isRunOn || (first >= 65 && first <= 90);
@@ -118,7 +144,9 @@ class Walk {
   // Reads the label of the piece that begins here, and remembers it as the last of its series.
   private begin(start: number): Label | null {
     const { text } = this;
-    const label = labelAt(text, start, this.letter) ?? (this.isResolution ? bareNumber(text, start, this.last) : null);
+    const printed = labelAt(text, start, this.letter);
+    const isNumeral = printed?.kind === 'number' && !isDigits(text, start) && printed.number !== this.last + 1;
+    const label = (isNumeral ? null : printed) ?? (this.isResolution ? bareNumber(text, start, this.last) : null);
     if (label?.kind === 'letter') this.letter = label;
     else if (label?.kind === 'number') {
       this.letter = null;

@@ -1,0 +1,71 @@
+// A paragraph in, what its shape tells of it out: heading, note, annex, adoption line, signature, and how deep its label lies.
+import type { Label, LabelKind } from './labels.ts';
+import type { Item } from './run-on.ts';
+
+const ADOPTED = /\W{0,3}(?:Adopted|ADOPTED|Adoption by)\b/y;
+const NOTES = /(?:Footnotes|Notes|FOOTNOTES)\W?(?=\n|$)/y;
+const ANNEX = /(?:ANNEX|Annex|Appendix|APPENDIX|Enclosure|ENCLOSURE|Attachment)(?: [IVX\d]{1,4}| [A-Z])?(?=\n|$|[.:] )/y;
+const NOTE =
+  /(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}|\*{1,3})\/? ?(?:See|see|Ibid|Ibld|Official|Document|Treaty|Text|For the|Report|One member|Two members|Three members|Resolutions? or|Subsequently|General Assembly res|United Nations, Treaty|The text|This)\b/y;
+const BRACKETED_NOTE = /\[\d{1,3}\]/y;
+const SECTION = /(?:[IVX]{1,5}|[A-H])\.?(?=\n|$)/y;
+const NUMBERED_HEADING = /(?:[IVX]{1,5}|[A-Z])\. (?=[A-Z])/y;
+const SIGNED = /\(Signed\)/y;
+const LONGEST_HEADING = 140;
+
+const matches = (pattern: RegExp, text: string, place: number): boolean => {
+  pattern.lastIndex = place;
+  return pattern.test(text);
+};
+
+/** Adopted unanimously at the 1382nd meeting. */
+export const isAdoptionLine = (text: string, place: number): boolean => matches(ADOPTED, text, place);
+
+/** A section's number or letter alone: II, B. */
+export const isSection = (text: string, place: number): boolean => matches(SECTION, text, place);
+
+export const isSignature = (text: string, place: number): boolean => matches(SIGNED, text, place);
+
+/** A note: 1 See Official Records ...; after the adoption line any paragraph that begins with a number in brackets. */
+export const isNote = (text: string, place: number, isClosed: boolean): boolean =>
+  matches(NOTE, text, place) || (isClosed && matches(BRACKETED_NOTE, text, place));
+
+/** Where the annexes and notes begin that end a document. */
+export const isBackMatter = (text: string, item: Item): boolean =>
+  matches(NOTES, text, item.start) || (item.end - item.start < 120 && matches(ANNEX, text, item.start));
+
+/** II. Political process: */
+export const isNumberedHeading = (text: string, item: Item): boolean =>
+  !item.label && item.end - item.start < LONGEST_HEADING && matches(NUMBERED_HEADING, text, item.start);
+
+const endsSentence = (text: string, end: number): boolean => /[.;:,?!"']/.test(text[end - 1] ?? '');
+
+/** A short line with a capital, without a full stop, before another paragraph. */
+export function isHeading(text: string, item: Item, next: Item | undefined): boolean {
+  const code = text.charCodeAt(item.start);
+  const isCapital = (code >= 65 && code <= 90) || text[item.start] === '"';
+  return (
+    !item.label && isCapital && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined
+  );
+}
+
+/** How labels nest: what comes first under a number has level 1, what comes first under that level 2. */
+export class Nesting {
+  private kinds: LabelKind[] = [];
+
+  /** The level of a label beneath the numbered paragraph it belongs to; a number begins anew. */
+  level(label: Label): number {
+    if (label.kind === 'number' || label.kind === 'capital') {
+      this.kinds = [];
+      return 0;
+    }
+    const known = this.kinds.indexOf(label.kind);
+    if (known >= 0) this.kinds.length = known + 1;
+    else this.kinds.push(label.kind);
+    return this.kinds.length;
+  }
+
+  reset(): void {
+    this.kinds = [];
+  }
+}
