@@ -1,5 +1,106 @@
-// A draft in, its provisions out.
-import type { Clause, Draft } from '../language.ts';
+// A draft in, its provisions out: each directive verb of the speaking body with who must act, what, by when and how often.
+import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
+import { type Span, within } from '../../text/index.ts';
+import type { Clause, Draft, Part } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+import { deadlineOf } from './deadlines.ts';
+import { type Directive, directives } from './directives.ts';
+import { Memory } from './memory.ts';
+import { recurrenceOf } from './recurrences.ts';
+import { isReport } from './reporting.ts';
+import { THEME_WORDS } from './themes.ts';
 
-/** Finds the provisions of the body that speaks. */
-export const clauses = (_draft: Draft): Clause[] => [];
+const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
+const THEMES = makeLexicon(
+  Object.entries(THEME_WORDS).flatMap(([theme, words]) => words.map((word) => [word, theme] as const)),
+  { words: true },
+);
+const DUTY =
+  /\b(?:(?:is|are|be|been|remains?) (?:[a-z]+ly )?(?:legally )?(?:obliged|obligated|required|bound|under (?:an? |the )?obligations?) to|(?:has|have|had) (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty) (?:to|under)|obligations? (?:on|upon) (?:both|all|the) [a-z ]{3,40} to)\b/;
+const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
+const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
+const TRAIL = /(?:[\s,;:."]|(?<=[\s,;])(?:and|but|while|or|yet|thus)(?=\s*$))+$/;
+
+function endBefore(text: string, directive: Directive, limit: number): number {
+  const { end } = directive;
+  const tail = text.slice(Math.max(end, limit - 24), limit);
+  const trail = TRAIL.exec(tail);
+  return Math.max(end, limit - (trail ? trail[0].length : 0));
+}
+
+// Welcomes and encourages the efforts ...      two verbs with one object: the first reaches as far as the second
+const sharesObject = (text: string, directive: Directive, next: Directive): boolean =>
+  next.part === directive.part &&
+  /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/.test(text.slice(directive.end, next.lead).slice(0, 40)) &&
+  next.lead - directive.end < 24;
+
+function endsOf(text: string, parts: readonly Part[], all: readonly Directive[]): number[] {
+  const ends: number[] = [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const directive = all[i]!;
+    const next = all[i + 1];
+    const part = parts[directive.part]!;
+    const isLast = !next || next.part !== directive.part;
+    if (!isLast && sharesObject(text, directive, next)) ends[i] = ends[i + 1]!;
+    else ends[i] = endBefore(text, directive, isLast ? part.end : Math.max(directive.end, next.lead));
+  }
+  return ends;
+}
+
+// The items beneath a chapeau say what is asked; reports and deadlines stand there too.
+function itemsAfter(parts: readonly Part[], directive: Directive, end: number, text: string): Span | null {
+  const part = parts[directive.part]!;
+  if (end < part.end - 2 || !/[:\u2013\u2014-]\s*$/.test(text.slice(part.end - 2, part.end))) return null;
+  let last = directive.part;
+  while (parts[last + 1] && parts[last + 1]!.level > part.level) last++;
+  return last > directive.part ? { start: parts[directive.part + 1]!.start, end: parts[last]!.end } : null;
+}
+
+/** Finds the provisions of the body that speaks. Letters and reports tell of others: they hold none. */
+export function clauses(draft: Draft): Clause[] {
+  const { page, outline, moments } = draft;
+  const { text } = page;
+  if (!SPEAKING.has(outline.header.kind)) return [];
+  const { parts } = outline;
+  const all = directives(text, parts);
+  const ends = endsOf(text, parts, all);
+  const themes = THEMES.find(text.toLowerCase());
+  const memory = new Memory(draft);
+  return all.map((directive, i): Clause => {
+    const { start, part, verb, force } = directive;
+    const end = ends[i]!;
+    const words = { start: directive.end, end };
+    const commits = mayCommit(force);
+    const said = text.slice(words.start, Math.min(end, words.start + 1200));
+    const duty = !commits && (DUTY.test(said) || (DUTIFUL.has(force) && force === 'determines' && DUTY_SHALL.test(said)));
+    const isAsked = commits || duty;
+    const request = isAsked ? memory.asked(directive, end) : { addressees: [] as readonly Addressee[], action: directive.end };
+    const items = isAsked ? itemsAfter(parts, directive, end, text) : null;
+    const reporting =
+      isAsked &&
+      force !== 'intends' &&
+      (isReport(text, words) || (items !== null && force !== 'decides' && isReport(text, items)));
+    return {
+      start,
+      end,
+      part,
+      verb,
+      force,
+      addressees: request.addressees,
+      action: actionOf(text, request.action, end, verb),
+      duty,
+      reporting,
+      deadline: isAsked
+        ? (deadlineOf({ text, span: words, moments }) ?? (items && deadlineOf({ text, span: items, moments })))
+        : null,
+      recurrence: isAsked ? (recurrenceOf(text, words, reporting) ?? (items && recurrenceOf(text, items, reporting))) : null,
+      themes: [...new Set(within(themes, { start, end }).map((hit) => hit.value))],
+    };
+  });
+}
+
+function actionOf(text: string, from: number, end: number, verb: Span): Span {
+  let start = from;
+  while (start < end && /[\s,:]/.test(text[start]!)) start++;
+  return start < end ? { start, end } : { start: verb.start, end: verb.end };
+}

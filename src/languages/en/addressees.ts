@@ -1,0 +1,319 @@
+// A provision's words after its verb in, those who must act out, each under one name.
+import type { ActorType, Addressee } from '../../facts/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { PHRASE_OPENERS } from './words.ts';
+
+/** Somebody asked to act, or a pronoun that stands for somebody named before. */
+export type Asked = Addressee | { readonly pronoun: string };
+
+/** Who is asked, and where the words of what is asked begin. */
+export interface Request {
+  readonly asked: readonly Asked[];
+  readonly action: number;
+}
+
+export const isPronoun = (asked: Asked): asked is { readonly pronoun: string } => 'pronoun' in asked;
+
+// ---- data ----
+
+const OPENERS = new Set(PHRASE_OPENERS);
+const NO_INFINITIVE = new Set(
+  (
+    'the a an all any its their his her our this that these those which whom whose each both other such no every some more one two three ' +
+    'armed conflict conflicts hostilities peace date violence it them him resolution paragraph international humanitarian and or be'
+  ).split(' '),
+).add('');
+NO_INFINITIVE.delete('be');
+const LEADS_TO_NOUN =
+  /\b(?:order|so as|regard|respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
+const AGENT =
+  /\b(?:parties|party|sides?|States?|Governments?|authorit(?:y|ies)|Committees?|Panel|Groups?|groups|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agencies|community|forces|troops|leaders?|leadership|donors?|partners?|missions?|Mission|members?|Members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediator|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|Experts?|neighbou?rs|commanders?|people|peoples|media|Funds?|Programmes?|teams?|Team|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Movement|Parliament|Army|Police|Powers?|inhabitants|population|communities|elements|operators|companies|bodies|organs|Bank|Administrator|Observers?|Truce|Agency|High|Presidency|judges|Judges|Director|Executive|Directorate|users|combatants|rebels|regimes?|regime|nationals|banks|facilitators?|mediators?|Facilitator|Contact|Quartet|sector|delegations?|contributors?|capitals|components?|command|fighters|everyone|others?|those|all|Guards?|Congress|Service|Department|Mechanism|Trustees|citizens|nations|presences?|operations?|Operation|Unit|Cell|Advis[eo]rs?|Monitor|Liaison|ECOWAS|women|youth|children|civilians|journalists)\b/;
+const NO_AGENT =
+  /^(?:(?:the|a|an|that|its|their|any|all|an?|such|immediate|full|further|continued|early|prompt|greater|increased|strict|urgent|effective|rapid|swift|timely|renewed|complete|unconditional|speedy|close|closer|maximum|utmost|necessary|appropriate|additional|strong|active|prompt|coordinated|international|strengthened|enhanced|ongoing|intensified|concerted|unhindered|constructive|meaningful|proper|adequate|sustained|broad|inclusive|genuine|comprehensive|relevant|peaceful|safe|free) )*(?:[a-z-]*(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship)s?|efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|report|reports|use|deployment|action|dialogue|implementation|resumption|contacts?|aid|relief|work|transfer|review|increase|extension|request|resources|contributions|funds|proposals|recommendations|arrangements|peace|calm|unity|justice|reform|reforms|elections|start|role|need|strength|mandate|visit|study|attack|attacks|acts|violence)\b/;
+const MODAL =
+  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify)\b/g;
+const ARTICLE = /^(?:(?:the|a|an|once again|both the|all of the|each of the|to|upon|on) )+/i;
+const CUT =
+  / (?:which|who|whose|that|whom|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+const ADJECTIVES =
+  /^(?:(?:all|both|other|relevant|concerned|the|and)[ ,]+)*(?:regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil)$/i;
+const PLURAL_OF =
+  /^((?:the )?(?:other )?(?:Governments?|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;
+const ROLES: readonly (readonly [RegExp, ActorType])[] = [
+  [
+    /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
+    'state',
+  ],
+  [/Secretary-General$|Committee|Council|Assembly|Commission|Tribunal|Court|Panel|Group of Experts|Monitoring Group/, 'un_organ'],
+  [/Secretariat|Department|Office|Programme|Fund|Agency/, 'un_office'],
+  [/Mission|Force\b|Operation in/, 'mission'],
+  [/Union|Community of|League/, 'regional_organization'],
+  [/Representative|Envoy|Mediator|President|Chair|Coordinator|Prosecutor|Governor|Commissioner/, 'person'],
+  [
+    /part(?:y|ies)|groups?|sides?|forces|leaders|factions|authorities|community|organi[sz]ations|actors|donors|partners|movements?|signatories/i,
+    'group',
+  ],
+];
+
+// ---- function ----
+
+const typeOf = (name: string): ActorType => ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+
+/** Makes an addressee of a name as printed. */
+export function addresseeOf(printed: string, name: Name | null): Addressee {
+  if (name) return { name: name.name, type: name.type };
+  const plain = printed
+    .replace(/^(?:the|The|a|an) /, '')
+    .replace(/^(all|both) (?:of )?(?:the|those) /i, '$1 ')
+    .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
+    .replace(/\bstates\b/, 'States')
+    .replace(/- (?=[a-z])/g, '- ')
+    .trim();
+  return { name: plain, type: typeOf(plain) };
+}
+
+function nameAt(names: readonly Name[], start: number, end: number): Name | null {
+  const name = names[firstFrom(names, start)];
+  return name && name.start === start && name.end <= end ? name : null;
+}
+
+// The names that lie in a span, with what they cover hidden, so that no comma or "and" inside a name parts it.
+function masked(text: string, names: readonly Name[], span: Span): string {
+  let out = '';
+  let place = span.start;
+  for (let i = firstFrom(names, span.start); i < names.length && names[i]!.end <= span.end; i++) {
+    const name = names[i]!;
+    if (name.start < place) continue;
+    out += text.slice(place, name.start) + 'X'.repeat(name.end - name.start);
+    place = name.end;
+  }
+  return out + text.slice(place, span.end);
+}
+
+const SPLIT = /, and |,? as well as |, | and /g;
+
+// Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
+function split(mask: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  SPLIT.lastIndex = 0;
+  for (let match = SPLIT.exec(mask); match; match = SPLIT.exec(mask)) {
+    const piece = mask.slice(start, match.index);
+    const rest = mask.slice(match.index + match[0].length);
+    const joins = / and |, and /.test(match[0]);
+    if (/-$/.test(piece) || ADJECTIVES.test(piece)) continue;
+    if (joins && /\b(?:between|both) [^,]*$/.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
+    if (/^(?:to|of|in|on|with|for|from|its \w+ to)\b/.test(rest)) continue;
+    pieces.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ start, end: mask.length });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+const PRONOUN = /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)$/i;
+
+function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
+  let { start, end } = span;
+  const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
+  if (article) start += article[0].length;
+  const cut = CUT.exec(text.slice(start, end));
+  if (cut && cut.index > 0) end = start + cut.index;
+  while (end > start && /[\s,;:."]/.test(text[end - 1]!)) end--;
+  if (end <= start) return null;
+  const printed = text.slice(start, end);
+  if (PRONOUN.test(printed)) return { pronoun: printed.toLowerCase() };
+  const name = nameAt(names, start, end);
+  if (name) {
+    const after = text.slice(name.end, end);
+    const isGovernment = /^(?:Government|Governments|Authorities)\b/.test(printed);
+    if (!isGovernment && /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/.test(after))
+      return addresseeOf(printed, name);
+  }
+  const plain = printed.replace(/ \([^)]{1,60}\)/g, '');
+  return plain.length > 140 ? null : addresseeOf(plain, null);
+}
+
+const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
+
+function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
+  const mask = masked(text, names, span);
+  const shared = PLURAL_OF.exec(mask);
+  const asked: Asked[] = [];
+  let common = '';
+  for (const piece of split(mask)) {
+    const place = { start: span.start + piece.start, end: span.start + piece.end };
+    const printed = text.slice(place.start, place.end);
+    if (OPENERS.has(/^[a-z]*/.exec(printed)![0]) && !/^all\b/.test(printed)) continue;
+    if (shared && piece.start === 0) {
+      common = text
+        .slice(span.start, span.start + shared[1]!.length)
+        .replace(/^the /, '')
+        .replace(/^Governments/, 'Government');
+      if (split(mask).length > 1) {
+        asked.push(addresseeOf(common + text.slice(span.start + shared[1]!.length, place.end).replace(/^the /, ''), null));
+        continue;
+      }
+    } else if (shared && /^(?:the )?[A-Z]/.test(printed) && !/Government|Secretary|Union|Nations|UN/.test(printed)) {
+      asked.push(addresseeOf(common + printed.replace(/^(?:of )?(?:the )?/, ''), null));
+      continue;
+    }
+    const possessive = POSSESSIVE.exec(printed);
+    if (possessive && asked.length) {
+      const role = printed.slice(possessive[0].length);
+      const owner = asked[0];
+      if (/^(?:Special|Personal|Deputy|Executive) /.test(role) && owner && !isPronoun(owner))
+        asked.push(addresseeOf(`${role} of the ${owner.name}`, null));
+      continue;
+    }
+    const party = partyAt(text, names, place);
+    if (party) asked.push(party);
+  }
+  return asked;
+}
+
+/** A piece of text with the place where it begins. */
+interface Boundary {
+  readonly end: number;
+  readonly action: number;
+}
+
+const INFINITIVE = /\b(?:not )?to (?:(?:also|further|not|once again|[a-z]+ly|,[^,]{1,60},) )?([a-z-]+)/g;
+const REACH = 900;
+
+function infinitiveAfter(text: string, from: number, to: number): Boundary | null {
+  INFINITIVE.lastIndex = from;
+  const limit = Math.min(to, from + REACH);
+  for (let match = INFINITIVE.exec(text); match && match.index < limit; match = INFINITIVE.exec(text)) {
+    const verb = match[1]!;
+    const before = text.slice(Math.max(from, match.index - 24), match.index);
+    if (NO_INFINITIVE.has(verb) || /(?:ing|ions?|ments?)$/.test(verb) || LEADS_TO_NOUN.test(before)) continue;
+    return { end: match.index, action: match.index };
+  }
+  return null;
+}
+
+// requests the Secretary-General, in consultation with X, Y and Z, to report
+//          ^^^^^^^^^^^^^^^^^^^^^ parties                             ^ action
+function withoutAsides(text: string, from: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  const isClosed = /,\s*$/.test(text.slice(Math.max(from, end - 3), end));
+  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 1)) {
+    const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
+    if (comma < start || !OPENERS.has(word)) continue;
+    if (comma > start) pieces.push({ start, end: comma });
+    if (isClosed) return pieces;
+    const close = text.indexOf(', ', comma + 2);
+    if (close < 0 || close >= end) return pieces;
+    start = close + 2;
+    const and = /^(?:and|as well as) /.exec(text.slice(start, start + 12));
+    if (and) start += and[0].length;
+    comma = start - 1;
+  }
+  if (end > start) pieces.push({ start, end });
+  return pieces;
+}
+
+const FRONT =
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|[a-z]+ly),?)+(?= )/y;
+
+function afterFront(text: string, verbEnd: number, to: number): number {
+  let from = verbEnd;
+  for (let count = 0; count < 3; count++) {
+    FRONT.lastIndex = from;
+    if (FRONT.test(text) && FRONT.lastIndex < to) from = FRONT.lastIndex;
+    const aside = /^,? ?([a-z]+)\b[^,;]{1,200}, /i.exec(text.slice(from, Math.min(to, from + 230)));
+    if (aside && text[from] === ',' && OPENERS.has(aside[1]!.toLowerCase())) from += aside[0].length - 1;
+  }
+  while (from < to && text[from] === ' ') from++;
+  return from;
+}
+
+const BY_AGENT =
+  /\bby (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|armed|members|countries|troop))/g;
+const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
+
+function byAgent(text: string, names: readonly Name[], from: number, to: number): Asked[] {
+  BY_AGENT.lastIndex = from;
+  const match = BY_AGENT.exec(text);
+  if (!match || match.index >= to) return [];
+  const start = BY_AGENT.lastIndex;
+  const stop =
+    /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|throughout|during|pursuant|within) |[;,.]|$/.exec(
+      text.slice(start, Math.min(to, start + 160)),
+    )!;
+  return agentsOf(partiesIn(text, names, { start, end: start + stop.index }));
+}
+
+const agentsOf = (asked: readonly Asked[]): Asked[] =>
+  asked.filter((one) => isPronoun(one) || AGENT.test(one.name) || /^[A-Z]/.test(one.name));
+
+function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
+  const span = { start: from, end: Math.min(to, from + REACH) };
+  const mask = masked(text, names, span);
+  let depth = 0;
+  MODAL.lastIndex = 0;
+  for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
+    const before = mask.slice(0, match.index);
+    depth = (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
+    if (
+      depth > 0 ||
+      /(?:^|[ (])(?:the|a|an|of|in|for|all|any|its|their|other|and|to|with|by|such|his|who|which|that|on|from|under|no|international|between) $/.test(
+        before,
+      ) ||
+      before.length < 3
+    )
+      continue;
+    if (/\b(?:who|which|that|whose)\b[^,]*$/.test(before)) continue;
+    const end = from + match.index;
+    const asked = withoutAsides(text, from, end).flatMap((piece) => partiesIn(text, names, piece));
+    const isPassive = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/.test(
+      mask.slice(match.index, match.index + 40),
+    );
+    return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !NO_AGENT.test(one.name)), action: end };
+  }
+  return null;
+}
+
+// ---- export ----
+
+/**
+ * Reads whom a directive verb addresses: "requests X to ...", "demands that X ...", "urges prompt reporting by X".
+ * `takesParty`: the verb takes the party as its object whatever follows ("calls upon X").
+ */
+export function requestOf(text: string, names: readonly Name[], verbEnd: number, to: number, takesParty: boolean): Request {
+  let from = afterFront(text, verbEnd, to);
+  const preposition = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/.exec(text.slice(from, from + 12));
+  const takesPreposition = preposition && !/^(?:for|on)/.test(preposition[0]);
+  if (
+    takesPreposition &&
+    !/^to [a-z]+ /.test(text.slice(from, from + 24).replace(/^to (?:the|all|both|any|each|those|States|parties) /, 'to X '))
+  )
+    from += preposition[0].length;
+  if (text.startsWith('that ', from))
+    return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
+  const boundary = infinitiveAfter(text, from, to);
+  const isNominal = NO_AGENT.test(text.slice(from, from + 120));
+  if (boundary && !(isNominal && !takesParty)) {
+    const asked = withoutAsides(text, from, boundary.end).flatMap((piece) => partiesIn(text, names, piece));
+    return { asked: asked.filter((one) => isPronoun(one) || !NO_AGENT.test(one.name)), action: boundary.action };
+  }
+  if (takesParty) {
+    const stop = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/.exec(
+      text.slice(from, Math.min(to, from + 200)),
+    )!;
+    const end = from + stop.index;
+    const that = /^,? that /.test(text.slice(end, end + 7));
+    return { asked: agentsOf(partiesIn(text, names, { start: from, end })), action: that ? end + 1 : end };
+  }
+  return { asked: byAgent(text, names, from, to), action: from };
+}
+
+/** Reads whom an obligation lies on: "the obligation on both parties to ...". */
+export function obligedBy(text: string, names: readonly Name[], verbEnd: number, to: number): readonly Asked[] {
+  const from = afterFront(text, verbEnd, to);
+  const match = ON_AGENT.exec(text.slice(from, from + 60));
+  return match ? requestOf(text, names, from + match[0].length - 1, to, true).asked : [];
+}

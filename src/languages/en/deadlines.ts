@@ -1,0 +1,131 @@
+// A provision's words and the dates in them in, the time by which it is to be done out.
+import type { Deadline } from '../../facts/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
+import type { Moment } from '../language.ts';
+import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
+
+/** What a deadline is read from. */
+export interface DeadlinePlace {
+  readonly text: string;
+  /** The words after the verb. */
+  readonly span: Span;
+  readonly moments: readonly Moment[];
+}
+
+// ---- pattern ----
+
+// One pattern finds every place where a deadline may begin; what it is, is decided there.
+const ANCHOR =
+  /\b(?:(?:no|not) later than|on or before|before|prior to|in advance of|until|till|by|within|as soon as|at the end of|upon|following|after|at least|in|on|not less than|ahead of|no more than|not more than)\b|\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:\(\d{1,3}\) )?(?:working |calendar )?(?:days?|weeks?|months?|hours?|years?) (?:after|from|following|before|prior to|in advance of|of)\b/gi;
+const QUANTITY = `(?:the |a |an )?(?:next |first |coming |following |initial |maximum |further )?(?:period (?:of )?(?:not exceeding |up to )?)?(${NUMBER})(?: \\(\\d{1,3}\\))?[ -](?:working |calendar |consecutive )?(${UNIT})s?(?:'s?)?(?: (?:period|time))?`;
+const WITHIN = new RegExp(
+  `^(?:within|in|no later than|not later than|not more than|no more than|by) (?:(?:a )?period of )?(?:no more than |not more than |at (?:the )?most )?${QUANTITY}\\b`,
+  'i',
+);
+const BEFORE_OR_AFTER = new RegExp(
+  `^(?:at least |not less than |no later than |not later than |no fewer than |no less than )?${QUANTITY} (after|from|following|before|prior to|in advance of|of)\\b`,
+  'i',
+);
+const LATER = new RegExp(
+  `^(?:(?:no|not) later than|within|at least|not less than|by|on|after|not more than|no more than) ${QUANTITY}`,
+  'i',
+);
+const TO_MOMENT =
+  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|early|late|mid)[- ](?:of )?)?$/i;
+const EVENT =
+  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of\b/i;
+const EXPIRY =
+  /\b(?:expir\w+|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
+const ADOPTION =
+  /\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
+const OF_OTHERS =
+  /\b(?:which|that (?:was|were|had|is)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|on|since|from|contained|issued|approved|reached)\b[^,;]{0,30}$/i;
+const PHRASE_END = /[,;.()]| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+const DAYS_OFF = 60;
+
+// ---- function ----
+
+const cutAt = (text: string, start: number, end: number): string => {
+  const stop = PHRASE_END.exec(text.slice(start, Math.min(end, start + 130)));
+  return text.slice(start, stop ? start + stop.index : Math.min(end, start + 130)).trimEnd();
+};
+
+function momentAt(moments: readonly Moment[], from: number, to: number): Moment | null {
+  const moment = moments[firstFrom(moments, from)];
+  return moment && moment.start < to ? moment : null;
+}
+
+const anchorOf = (words: string, isPlain: boolean): string | null =>
+  EXPIRY.test(words) ? 'expiry' : ADOPTION.test(words) ? 'adoption' : isPlain ? null : 'event';
+
+function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray): Deadline | null {
+  const { text, span, moments } = place;
+  const duration = durationOf(countOf(match[1]!), match[2]!);
+  if (!duration) return null;
+  const end = start + match[0].length;
+  const rest = cutAt(text, end, span.end);
+  const moment = momentAt(moments, end, Math.min(span.end, end + 40));
+  const side = match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1];
+  if (!side)
+    return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
+  const anchor = moment && moment.start - end < 24 ? moment.value : anchorOf(rest, false);
+  const printed = text.slice(start, moment && moment.start - end < 24 ? moment.end : end + rest.length);
+  return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
+}
+
+function dateAt(place: DeadlinePlace, start: number): Deadline | null {
+  const { text, span, moments } = place;
+  const moment = momentAt(moments, start, Math.min(span.end, start + DAYS_OFF));
+  if (!moment || moment.end > span.end) return null;
+  if (!TO_MOMENT.test(text.slice(start, moment.start))) return null;
+  const date = moment.value.includes('/') ? moment.value.slice(moment.value.indexOf('/') + 1) : moment.value;
+  return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: moment.basis };
+}
+
+function eventAt(place: DeadlinePlace, start: number): Deadline | null {
+  const { text, span } = place;
+  const match = EVENT.exec(text.slice(start, Math.min(span.end, start + 90)));
+  if (!match) return null;
+  if (
+    /^(?:upon|following|after) /i.test(match[0]) &&
+    !/\b(?:completion|receipt|conclusion|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
+  )
+    return null;
+  const words = cutAt(text, start, span.end);
+  const anchor = EXPIRY.test(words) ? 'expiry' : 'event';
+  return { text: words, kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
+}
+
+// ---- export ----
+
+//   to report to the Council within 30 days of the adoption of this resolution
+//                            ^^^^^^^^^^^^^^ P30D                ^^^^^^^^ adoption
+/** Reads the first deadline that binds what is asked: a date, a duration from an anchor, or an event. */
+export function deadlineOf(place: DeadlinePlace): Deadline | null {
+  const { text, span } = place;
+  let event: Deadline | null = null;
+  ANCHOR.lastIndex = span.start;
+  const limit = Math.min(span.end, span.start + 4000);
+  for (let match = ANCHOR.exec(text); match && match.index < limit; match = ANCHOR.exec(text)) {
+    const start = match.index;
+    const before = text.slice(Math.max(span.start, start - 50), start);
+    if (OF_OTHERS.test(before)) continue;
+    const words = text.slice(start, Math.min(span.end, start + 110));
+    const late = BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(words) : LATER.exec(words));
+    const found = (late && isBinding(words, late) ? durationAt(place, start, late) : null) ?? dateAt(place, start);
+    if (found) return found;
+    event ??= eventAt(place, start);
+  }
+  return event;
+}
+
+function withinOf(words: string): RegExpExecArray | null {
+  const match = WITHIN.exec(words);
+  if (!match || !/^in\b/i.test(words)) return match;
+  return /^in [^,;]{1,30}'s? time\b/i.test(words) ? match : null;
+}
+
+const isBinding = (words: string, match: RegExpExecArray): boolean =>
+  match[3] !== undefined ||
+  /^(?:within|in|(?:no|not) later than|by)\b/i.test(words) ||
+  /^ (?:after|from|following|before|prior to|in advance of)\b/i.test(words.slice(match[0].length));

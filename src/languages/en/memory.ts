@@ -1,0 +1,192 @@
+// Directives in their order in, whom each addresses out: what was said before tells whom "them" and "the Committee" mean.
+import type { Addressee } from '../../facts/index.ts';
+import type { Draft, Name } from '../language.ts';
+import { type Asked, addresseeOf, isPronoun, obligedBy, requestOf } from './addressees.ts';
+import type { Directive } from './directives.ts';
+
+/** Whom a provision addresses, and where the words of what is to be done begin. */
+export interface Answer {
+  readonly addressees: readonly Addressee[];
+  readonly action: number;
+}
+
+const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
+const TAKES_PARTY = new Set([
+  'call upon',
+  'call on',
+  'request',
+  'urge',
+  'encourage',
+  'invite',
+  'authorize',
+  'authorise',
+  'instruct',
+  'direct',
+  'ask',
+  'exhort',
+  'appeal',
+  'call',
+  'empower',
+  'mandate',
+  'entrust',
+]);
+const MANDATE_OF =
+  /^(?: (?:also|further|once again|again))?,?[^;]{0,240}? (?:to )?(?:extend|renew|prolong|continue|maintain|adjust|revise|strengthen|expand|modify|increase|reduce|authorize)\b[^;]{0,160}?\b(?:mandates? of|stationing (?:in [A-Z][a-z]+ )?of|deployment of|presence of|(?:authorized )?strength of|size of|authorization of|continuation of|maintenance of) (?:the )?/;
+const EMBEDDED =
+  /^(?: (?:also|further|accordingly|therefore))?,? to (request|authorize|authorise|call upon|call on|invite|direct|instruct|urge|ask|appeal to|entrust)\b/;
+const THAT =
+  /^(?:,? (?:also|further|in this regard|once again|again|therefore|accordingly|in this context|for this purpose|additionally|in addition)|,[^;]{1,260},)? that /;
+const GENERIC =
+  /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
+const PLURALS =
+  /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups))\b/g;
+const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
+
+/** Remembers the addressees of a document as it is read on. */
+export class Memory {
+  private last: { addressees: readonly Addressee[]; part: number } | null = null;
+
+  constructor(private readonly draft: Draft) {}
+
+  /** Tells whom a directive addresses; `end` is the end of its provision. */
+  asked(directive: Directive, end: number): Answer {
+    const answer = this.answer(directive, end);
+    if (answer.addressees.length) this.last = { addressees: answer.addressees, part: directive.part };
+    return answer;
+  }
+
+  private answer(directive: Directive, end: number): Answer {
+    const { page, names } = this.draft;
+    const { text } = page;
+    const { force, base } = directive;
+    const words = text.slice(directive.end, Math.min(end, directive.end + 700));
+    if (force === 'decides' && !TAKES_PARTY.has(base)) return this.decided(directive, end, words);
+    if (force === 'intends') return { addressees: [COUNCIL], action: directive.end };
+    if (
+      !['decides', 'demands', 'authorizes', 'requests', 'urges', 'calls', 'encourages', 'invites', 'recommends'].includes(force)
+    ) {
+      return { addressees: this.resolved(obligedBy(text, names, directive.end, end), directive), action: directive.end };
+    }
+    const noun = /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b/.exec(words);
+    const from =
+      base === 'reiterate' || base === 'renew' || base === 'repeat' || base === 'express'
+        ? directive.end + (noun ? noun[0].length : 0)
+        : directive.end;
+    const takesParty = from !== directive.end || TAKES_PARTY.has(base);
+    const request = requestOf(text, names, from, end, takesParty && base !== 'call for');
+    return { addressees: this.resolved(request.asked, directive), action: request.action };
+  }
+
+  // Decides to renew the mandate of UNDOF → UNDOF;  Decides that all States shall ... → all States;  Decides to establish ... → the Council
+  private decided(directive: Directive, end: number, words: string): Answer {
+    const { page, names } = this.draft;
+    const { text } = page;
+    const embedded = EMBEDDED.exec(words);
+    if (embedded) {
+      const request = requestOf(text, names, directive.end + embedded[0].length, end, true);
+      if (request.asked.length) return { addressees: this.resolved(request.asked, directive), action: request.action };
+    }
+    const that = THAT.exec(words);
+    if (that) {
+      const mandate = /^(?:the )?mandates? of (?:the )?/.exec(words.slice(that[0].length));
+      const bound = mandate && nameFrom(names, directive.end + that[0].length + mandate[0].length, 4, end);
+      if (bound) return { addressees: [addresseeOf('', bound)], action: directive.end };
+      const request = requestOf(text, names, directive.end + that[0].length - 5, end, false);
+      const addressees = this.resolved(request.asked, directive);
+      if (addressees.length) return { addressees, action: request.action };
+      return { addressees: [COUNCIL], action: directive.end + that[0].length };
+    }
+    const own = `${directive.mood === 'item' ? ` to ${directive.base}` : ''}${/^(?:extend|renew|prolong)$/.test(directive.base) ? ` to ${directive.base}` : ''}${words}`;
+    const mandate = MANDATE_OF.exec(own);
+    if (mandate) {
+      const place = directive.end + mandate[0].length - (own.length - words.length);
+      const bound = nameFrom(names, place, 30, end);
+      if (
+        bound &&
+        (bound.type === 'mission' || bound.type === 'un_organ' || bound.type === 'un_office' || bound.type === 'group')
+      ) {
+        return { addressees: [addresseeOf('', bound)], action: directive.end };
+      }
+      const printed = /^(?:the )?([A-Z][A-Za-z' -]{2,90}?)(?= \(| for | until | as | at | in accordance|[,;.]|$)/.exec(
+        text.slice(place, Math.min(end, place + 100)),
+      );
+      if (printed && !bound)
+        return { addressees: this.resolved([addresseeOf(printed[1]!, null)], directive), action: directive.end };
+    }
+    return { addressees: [COUNCIL], action: directive.end };
+  }
+
+  private resolved(asked: readonly Asked[], directive: Directive): Addressee[] {
+    const found: Addressee[] = [];
+    for (const one of asked) {
+      const meant = isPronoun(one) ? this.antecedent(one.pronoun, directive) : [this.known(one, directive)];
+      for (const addressee of meant) if (!found.some(({ name }) => name === addressee.name)) found.push(addressee);
+    }
+    return found;
+  }
+
+  // The Committee → the one committee that the document has named before
+  private known(addressee: Addressee, directive: Directive): Addressee {
+    const generic = GENERIC.exec(addressee.name);
+    if (!generic) return addressee;
+    const noun = generic[1]!;
+    const { names } = this.draft;
+    const full = new Map<string, Name>();
+    for (const name of names) {
+      if (name.start >= directive.start && full.size) break;
+      if (name.name.length > noun.length + 2 && AGENTS.has(name.type) && new RegExp(`\\b${noun}\\b`).test(name.name))
+        full.set(name.name, name);
+    }
+    const [only] = full.values();
+    return full.size === 1 && only ? { name: only.name, type: only.type } : addressee;
+  }
+
+  private antecedent(pronoun: string, directive: Directive): readonly Addressee[] {
+    const { page, names, outline } = this.draft;
+    const part = outline.parts[directive.part]!;
+    const isPlural = /^(?:them|they|both|those|themselves)$/.test(pronoun);
+    const isSame = this.last?.part === directive.part;
+    if (isSame && this.last && (!isPlural || this.last.addressees.length > 1 || isPluralName(this.last.addressees[0]!.name)))
+      return this.last.addressees;
+    if (isPlural) {
+      const before = page.text.slice(part.body, directive.start).slice(-600);
+      const plural = [...before.matchAll(PLURALS)].at(-1)?.[1];
+      if (plural) return [addresseeOf(plural, null)];
+      return [];
+    }
+    for (let i = names.length - 1; i >= 0; i--) {
+      const name = names[i]!;
+      if (name.end > directive.start) continue;
+      if (name.start < part.start) break;
+      const isPerson =
+        name.type === 'person' || name.name === 'Secretary-General' || /Representative|Envoy|Mediator/.test(name.name);
+      if (/^(?:him|her|he|she)$/.test(pronoun) ? isPerson : AGENTS.has(name.type)) return [addresseeOf('', name)];
+    }
+    if (/^(?:him|he)$/.test(pronoun)) {
+      const said = page.text.slice(part.body, directive.start);
+      if (said.includes('Secretary-General')) return [{ name: 'Secretary-General', type: 'un_organ' }];
+      if (this.last?.addressees.length === 1 && /Secretary-General|Mediator|Representative/.test(this.last.addressees[0]!.name))
+        return this.last.addressees;
+    }
+    return [];
+  }
+}
+
+const isPluralName = (name: string): boolean =>
+  /s\b/.test(
+    name
+      .split(' ')
+      .find((word) =>
+        /^(?:States|parties|countries|Governments|sides|groups|organizations|authorities|leaders|Members|forces|agencies|donors|partners|actors|concerned)$/.test(
+          word,
+        ),
+      ) ?? '',
+  );
+
+function nameFrom(names: readonly Name[], place: number, reach: number, end: number): Name | null {
+  for (const name of names) {
+    if (name.start < place - 4) continue;
+    return name.start <= place + reach && name.end <= end ? name : null;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+// A provision's words in, how often it is to be done out.
+import type { Recurrence } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
+
+// ---- data ----
+
+const EVERY: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  weekly: 'P7D',
+  fortnightly: 'P14D',
+  biweekly: 'P14D',
+  'bi-weekly': 'P14D',
+  monthly: 'P1M',
+  bimonthly: 'P2M',
+  'bi-monthly': 'P2M',
+  quarterly: 'P3M',
+  biannually: 'P6M',
+  'bi-annually': 'P6M',
+  biannual: 'P6M',
+  'bi-annual': 'P6M',
+  'semi-annually': 'P6M',
+  'semi-annual': 'P6M',
+  semiannually: 'P6M',
+  semiannual: 'P6M',
+  'half-yearly': 'P6M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  annual: 'P1Y',
+  biennially: 'P2Y',
+  biennial: 'P2Y',
+};
+const ORDINALS: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, sixth: 6 };
+const TIMES: Readonly<Record<string, string>> = {
+  'once a year': 'P1Y',
+  'twice a year': 'P6M',
+  'once every year': 'P1Y',
+  'twice yearly': 'P6M',
+  'twice annually': 'P6M',
+  'three times a year': 'P4M',
+  'four times a year': 'P3M',
+  'once a month': 'P1M',
+  'twice a month': 'P15D',
+  'once a week': 'P7D',
+  'per year': 'P1Y',
+};
+
+// ---- pattern ----
+
+const WORDS = Object.keys(EVERY)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const PATTERN = new RegExp(
+  [
+    `\\b(?<each>(?:once )?every|each|at intervals of(?: not more than| no more than)?|at(?: least)?)[ -](?:(?<ordinal>other|second|third|fourth|sixth) )?(?:(?<count>${NUMBER})[ -](?:calendar )?)?(?<unit>${UNIT})(?:ly)?s?\\b(?<interval>(?:'s?)? intervals?)?`,
+    `\\b(?<interval2>${NUMBER})[ -](?<unit2>${UNIT})(?:ly)? intervals?\\b`,
+    `\\bon an? (?:[a-z]+ and )?(?<basis>${WORDS}|regular|periodic|continuing|continuous|ongoing|two-monthly|three-monthly|six-monthly)(?:,? [a-z-]+)? basis`,
+    `\\b(?<times>${Object.keys(TIMES).join('|')})\\b`,
+    `\\b(?<word>${WORDS})\\b`,
+    '\\b(?<regular>regularly|periodically|from time to time|at regular intervals|regular(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|intervals|information|reporting|reviews?))|periodic(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|reviews?)))',
+  ].join('|'),
+  'gi',
+);
+// A month of its own: "each month"; not "each State", not "at one year".
+const NAMED = /\b(?:his|its|their|the|this|last|first|next|previous|latest|current|'s) $/i;
+const GIVES =
+  /\b(?:submit|provide|present|make|issue|produce|prepare|give|deliver|through|publish|receive|including|hold|conduct|with|furnish|transmit|by)\b/i;
+
+// ---- function ----
+
+function everyOf(groups: Readonly<Record<string, string | undefined>>): string | null | undefined {
+  const { each, ordinal, count, unit, interval, interval2, unit2, basis, times, word } = groups;
+  if (unit2) return durationOf(countOf(interval2!), unit2);
+  if (unit) {
+    if (/^at/i.test(each!) && !/^at intervals/i.test(each!) && !interval) return undefined;
+    if (ordinal) return durationOf((ORDINALS[ordinal.toLowerCase()] ?? 1) * (count ? (countOf(count) ?? 1) : 1), unit);
+    return durationOf(count ? countOf(count) : 1, unit);
+  }
+  if (basis)
+    return (
+      EVERY[basis.toLowerCase()] ??
+      { 'two-monthly': 'P2M', 'three-monthly': 'P3M', 'six-monthly': 'P6M' }[basis.toLowerCase()] ??
+      null
+    );
+  if (times) return TIMES[times.toLowerCase()] ?? null;
+  if (word) return EVERY[word.toLowerCase()] ?? null;
+  return null;
+}
+
+// ---- export ----
+
+//   to report every 90 days       to brief the Council on a quarterly basis       to keep the Council regularly informed
+//             ^^^^^^^^^^^^^ P90D                       ^^^^^^^^^^^^^^^^^^^^ P3M                        ^^^^^^^^^ null
+/** Reads how often something is to be done. `isReporting`: a word like "regularly" counts for reports alone. */
+export function recurrenceOf(text: string, span: Span, isReporting: boolean): Recurrence | null {
+  let regular: Recurrence | null = null;
+  PATTERN.lastIndex = span.start;
+  const limit = Math.min(span.end, span.start + 4000);
+  for (let match = PATTERN.exec(text); match && match.index < limit; match = PATTERN.exec(text)) {
+    const groups = match.groups!;
+    const every = everyOf(groups);
+    if (every === undefined) continue;
+    const before = text.slice(Math.max(span.start, match.index - 90), match.index);
+    if (groups.word && !isAdverbial(groups.word, before, isReporting)) continue;
+    const found = { text: match[0], every };
+    if (every !== null) return found;
+    if (isReporting && !NAMED.test(before)) regular ??= found;
+  }
+  return regular;
+}
+
+// "annually" is an adverb; "an annual report" tells of a recurring report when somebody is to give it, "his annual report" does not.
+function isAdverbial(word: string, before: string, isReporting: boolean): boolean {
+  if (/nually$|nially$/.test(word)) return true;
+  return (
+    isReporting &&
+    !NAMED.test(before) &&
+    (GIVES.test(before) || /^(?:daily|weekly|monthly|quarterly|yearly|half-yearly)$/i.test(word))
+  );
+}

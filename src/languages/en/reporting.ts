@@ -1,0 +1,38 @@
+// A provision's words in, whether a report, briefing or information is asked for out.
+import type { Span } from '../../text/index.ts';
+
+const BODY =
+  '(?:(?:the|it|its|this|present|relevant|competent) )*(?:Security Council|Council|Sanctions Committee|Committee|General Assembly|Secretary-General|Commission|Panel|Monitoring)\\b';
+const FORMS: readonly RegExp[] = [
+  // to report to the Council      and report on ...      report back
+  /\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report(?! of\b| by\b|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior)/,
+  /\b(?:inform|brief|apprise|notify|advise|update|alert)s?(?: orally| regularly| fully| promptly| immediately| in writing| periodically| also)? (?:it\b|(?:and [a-z]+ )?(?:the |its |this )?(?:members of the )?(?:Security Council|Council|Sanctions Committee|Committee|Secretary-General|General Assembly|Member States|troop))/,
+  /\bkeep(?:s|ing)?\b[^,;]{0,80}?\b(?:informed|apprised|advised|updated|abreast|briefed|under (?:constant |continuous |close )?review and)\b/,
+  /\b(?:submit|present|provide|transmit|communicate|forward|convey|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|include)(?:ting|ing)?\b[^;]{0,200}?\b(?:(?:reports?|briefings?|updates?|reporting|assessments?|analysis|information(?= (?:to|on|regarding|about|in))|presentation|recommendations|proposals|observations|evaluation|account|notification|findings|a plan|a detailed plan|options|update)\b)(?!ing| and (?:analysis|training) (?:support|capacity))/,
+  /\b(?:include|reflect|address|incorporate|provide|describe|cover|indicate|assess|set out|outline)\b[^;]{0,160}?\bin (?:his|its|their|the|each|all|any)(?: [a-z-]+){0,4} (?:reports?|briefings?|reporting)\b/,
+  new RegExp(
+    `\\b(?:submit|present|communicate|transmit|forward|bring)(?:ting|ing)?\\b[^;]{0,160}?\\bto (?:the attention of )?${BODY}`,
+  ),
+  /\b(?:prompt |regular |periodic |timely |detailed |continued )?reporting (?:by|to) (?:the )?(?:Security Council|Council|Secretary-General|Committee)/,
+];
+const NOT_FOR_THE_COUNCIL =
+  /\b(?:provide|give|make|offer|furnish|supply)\b[^;]{0,60}?\b(?:technical|military|humanitarian|financial|logistical|training|advice) /;
+
+/** Tells whether what is asked is a report, a briefing or information to the Council or one of its bodies. */
+export function isReport(text: string, span: Span): boolean {
+  const words = text.slice(Math.max(0, span.start), Math.min(span.end, span.start + 1600));
+  return FORMS.some((form, i) => {
+    const match = form.exec(words);
+    if (!match) return false;
+    return i !== 3 || isToTheCouncil(words, match);
+  });
+}
+
+// to provide information to the Council → asked for;      to provide training and information to the police → not
+function isToTheCouncil(words: string, match: RegExpExecArray): boolean {
+  if (/(?:report|briefing|update|assessment|notification)s?$/.test(match[0]) && !NOT_FOR_THE_COUNCIL.test(match[0])) return true;
+  const rest = words.slice(match.index, match.index + match[0].length + 160);
+  return /\b(?:to|for) (?:consideration by )?(?:the |it\b|its )?(?:members of the )?(?:Security Council|Council|Committee|Secretary-General|Panel|Group of Experts|Monitoring|Commission|General Assembly)/.test(
+    rest,
+  );
+}
