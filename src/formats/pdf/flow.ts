@@ -22,9 +22,10 @@ export function follows(draft: Draft, line: Segment, distance: number, measures:
   const last = draft.lines.at(-1)!;
   const first = draft.lines[0]!;
   if (distance < Math.min(last.size, line.size) * 0.3) return false; // beside it, not below it
-  if (!isSize(last, line, measures) || distance > measures.leading(line.size) * CLOSE + 0.5) return false;
-  if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
   const isEnded = ENDED.test(draft.text);
+  if (!isSize(last, line, !isEnded && GOES_ON.test(line.text)) || distance > measures.leading(line) * CLOSE + 0.5) return false;
+  if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
+  if (!draft.lines.some((above) => above.x0 < line.x1 && line.x0 < above.x1)) return false;
   if (isCentred(last, line)) return !isEnded;
   const isLastShort = isShort(last, line, measures);
   if (LABELLED.test(line.text) && isLastShort) return false;
@@ -38,17 +39,20 @@ export function follows(draft: Draft, line: Segment, distance: number, measures:
 /** Over the end of a page or column, where there is no gap to measure. */
 export function runsOn(draft: Draft, line: Segment, measures: Measures): boolean {
   const last = draft.lines.at(-1)!;
-  if (!isSize(last, line, measures) || isHeading(draft, measures)) return false;
-  if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
   const isEnded = ENDED.test(draft.text);
+  if (!isSize(last, line, !isEnded && GOES_ON.test(line.text)) || isHeading(draft, measures)) return false;
+  if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
   if (isShort(last, line, measures)) return !isEnded && (GOES_ON.test(line.text) || isLong(last, measures));
   if (LABELLED.test(line.text) && isEnded && Math.abs(line.x0 - last.x0) > line.size * INDENT) return false;
   if (isEnded && line.font !== last.font && isTitle(line, measures)) return false;
   return !isEnded || draft.lines.length > 1 || last.x1 - last.x0 > line.size * 20;
 }
 
-const isSize = (a: Segment, b: Segment, { isUneven }: Measures): boolean =>
-  Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * (isUneven ? 0.35 : 0.09);
+// Text recognition gives lines of one paragraph different sizes; a sentence that goes on tells.
+function isSize(last: Segment, line: Segment, isOpen: boolean): boolean {
+  const difference = Math.abs(last.size - line.size) / Math.max(last.size, line.size);
+  return difference <= 0.09 || (isOpen && difference < 0.3);
+}
 
 // A line is short when the first word of the next one would still have fitted on it.
 function isShort(last: Segment, next: Segment, measures: Measures): boolean {

@@ -15,10 +15,12 @@ export function isHeading({ lines, text }: Lines, measures: Measures): boolean {
   if (lines.length > MOST_LINES || text.length > MOST_LETTERS || text.length < 3) return false;
   if (/[.:;,。：；，]$/.test(text) || !/\p{L}/u.test(text)) return false;
   if (lines.every((line) => isCentred(line, measures))) return true;
-  if (measures.isUneven) return false;
   if (lines.every((line) => line.size > measures.bodySize * 1.09)) return true;
   const isOtherFont = lines.every((line) => line.font !== measures.bodyFont);
-  return isOtherFont && lines.every((line) => line.size > measures.bodySize * 0.95);
+  const last = lines.at(-1)!;
+  return (
+    isOtherFont && measures.right(last) - last.x1 > last.size * 2 && lines.every((line) => line.size > measures.bodySize * 0.95)
+  );
 }
 
 function isCentred(line: Segment, measures: Measures): boolean {

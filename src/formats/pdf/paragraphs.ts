@@ -90,7 +90,7 @@ function isLineOfProse(row: Row, above: Row | undefined, below: Row | undefined,
   return [above, below].some((other) => {
     const line = other?.segments[0];
     if (!other || !line || other.segments.length > 1) return false;
-    const isNear = Math.abs(other.y - row.y) < measures.leading(row.size) * 1.25 + 0.5;
+    const isNear = Math.abs(other.y - row.y) < measures.leading(first) * 1.25 + 0.5;
     const { left, right } = measures.frame(first);
     return isNear && Math.abs(line.x0 - first.x0) < row.size * 3 && line.x1 - line.x0 > (right - left) * 0.6;
   });
