@@ -1,6 +1,7 @@
 // A reading with its text in, the register with its document, facts and commitments out: one transaction, and once per file.
 import type { Reading } from '../facts/index.ts';
 import { foldVariants } from '../languages/index.ts';
+import type { SourceText } from '../text/index.ts';
 import { record } from './audit.ts';
 import { commitmentsOf, type KeptCommitment } from './commitments.ts';
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
@@ -10,7 +11,7 @@ import { tokensOf, vectorOf } from './tokens.ts';
 /** What is kept: a reading made with its text. */
 export interface Ingest {
   readonly reading: Reading;
-  readonly text: string;
+  readonly source: SourceText;
   /** Name and version of the reader. */
   readonly reader: string;
   readonly who: string;
@@ -80,7 +81,7 @@ async function expressionOf(
   tx: Queries,
   documentId: number,
   isNew: boolean,
-  { reading, text, reader, at }: Ingest,
+  { reading, source, reader, at }: Ingest,
 ): Promise<{ id: number; outcome: Kept['outcome'] }> {
   const { language, sha256 } = reading.source;
   const versions = isNew
@@ -93,8 +94,18 @@ async function expressionOf(
   if (same) return { id: same.id, outcome: 'new-rendition' };
   await tx.query('update expressions set is_current = false where document_id = $1 and language = $2', [documentId, language]);
   const [made] = await tx.query<{ id: number }>(
-    'insert into expressions (document_id, language, version, text_sha256, text, reader, read_at) values ($1, $2, $3, $4, $5, $6, $7) returning id',
-    [documentId, language, (versions[0]?.version ?? 0) + 1, sha256, text, reader, at.toISOString()],
+    'insert into expressions (document_id, language, version, text_sha256, text, marks, media_type, reader, read_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id',
+    [
+      documentId,
+      language,
+      (versions[0]?.version ?? 0) + 1,
+      sha256,
+      source.text,
+      JSON.stringify(source.marks),
+      source.mediaType,
+      reader,
+      at.toISOString(),
+    ],
   );
   const outcome = isNew ? 'new' : versions.length ? 'new-version' : 'new-expression';
   return { id: made!.id, outcome };

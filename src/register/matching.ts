@@ -1,5 +1,6 @@
 // A register in, the same with reports matched to the commitments they answer out; every match keeps its reasons and evidence.
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
+import { reapplyToMatches } from './review.ts';
 import { COUNTS, PROPOSED, scoreOf } from './score.ts';
 import { supersede } from './supersede.ts';
 
@@ -72,6 +73,7 @@ export async function match(db: Database): Promise<Matched> {
       rows.map((row) => ({ ...row, document_id: documents.get(row.report) })),
       'on conflict do nothing',
     );
+    await reapplyToMatches(tx);
     await supersede(tx);
     const counts = rows.filter(({ state }) => state === 'counts').length;
     return { counts, proposed: rows.length - counts };

@@ -1,5 +1,5 @@
 // An open database in, the same with every migration applied out; data newer than the program is refused.
-import { type Database, RegisterError } from './database.ts';
+import { type Database, type Queries, RegisterError } from './database.ts';
 import documents from './migrations/0001-documents.sql?raw';
 import commitments from './migrations/0002-commitments.sql?raw';
 import audit from './migrations/0003-audit.sql?raw';
@@ -36,3 +36,7 @@ export async function migrate(db: Database): Promise<void> {
     });
   }
 }
+
+/** The names of the migrations that a database has, in their order. */
+export const schemaOf = async (db: Queries): Promise<string[]> =>
+  (await db.query<{ name: string }>('select name from migrations order by name')).map(({ name }) => name);

@@ -121,6 +121,14 @@ export async function reapply(tx: Queries, documentId: number): Promise<void> {
   for (const one of reviews) await apply(tx, one);
 }
 
+/** Applies every word on matches that was not undone, after they were made anew. */
+export async function reapplyToMatches(tx: Queries): Promise<void> {
+  const reviews = await tx.query<Review>(
+    "select r.* from reviews r where r.subject like 'match:%' and r.action <> 'undo' and not exists (select 1 from reviews u where u.undoes = r.id) order by r.id",
+  );
+  for (const one of reviews) await apply(tx, one);
+}
+
 async function stateOf(tx: Queries, subject: string, field: Field | null): Promise<unknown> {
   const { kind, id, symbol } = partsOf(subject);
   if (kind === 'match') {

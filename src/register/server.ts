@@ -13,7 +13,7 @@ setTypeParser(builtins.TIMESTAMPTZ, (value) => new Date(value).toISOString());
  * @throws RegisterError `unreachable` when it does not answer.
  */
 export async function openServer(address: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: address, max: 8 });
+  const pool = new pg.Pool({ connectionString: address, max: 8, options: '-c timezone=UTC' });
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -2,7 +2,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/facts/index.ts';
 import { ask, QUESTIONS } from '../../src/questions/index.ts';
-import { type Database, importMeetings, keep, review, undo, verify } from '../../src/register/index.ts';
+import {
+  backup,
+  type Database,
+  importMeetings,
+  keep,
+  openRegister,
+  reread,
+  restore,
+  review,
+  undo,
+  verify,
+} from '../../src/register/index.ts';
+import { plainText } from '../../src/text/index.ts';
 
 const AT = new Date('2031-05-01T00:00:00Z');
 const TEXT =
@@ -114,7 +126,7 @@ function reading(mark = ''): Reading {
   };
 }
 
-const ingest = (one: Reading) => ({ reading: one, text: TEXT, reader: 'seized 0.1.0', who: 'test', at: AT });
+const ingest = (one: Reading) => ({ reading: one, source: plainText(TEXT), reader: 'seized 0.1.0', who: 'test', at: AT });
 
 /** Describes the contract for one kind of database, opened empty. */
 export function describeRegister(kind: string, open: () => Promise<Database>): void {
@@ -252,6 +264,43 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
       } as Reading;
       await expect(keep(db, ingest(broken))).rejects.toThrow();
       expect(await db.query('select count(*) as n from documents')).toEqual(before);
+    });
+
+    test('reads again what is kept, without losing a word of a person', async () => {
+      const id = 'seized:S/RES/9001(2031)#p4/requests/all-states';
+      await review(
+        db,
+        {
+          subject: `commitment:${id}`,
+          action: 'correct',
+          field: 'addressee',
+          value: 'Member States',
+          who: 'desk',
+          why: 'as adopted',
+        },
+        AT,
+      );
+      const count = await reread(db, () => reading('4'), { reader: 'seized 0.2.0', who: 'desk', at: AT });
+      expect(count).toBe(1);
+      expect(await db.query('select addressee, review from commitments where id = $1', [id])).toEqual([
+        { addressee: 'Member States', review: 'corrected' },
+      ]);
+    });
+
+    test('a backup restores to the same content, line by line', async () => {
+      const lines: string[] = [];
+      for await (const line of backup(db)) lines.push(line);
+      const other = await openRegister({ directory: null });
+      try {
+        expect(await restore(other, lines)).toBe(lines.length - 1);
+        const again: string[] = [];
+        for await (const line of backup(other)) again.push(line);
+        expect(again).toEqual(lines);
+        expect(await verify(other)).toEqual(await verify(db));
+        await expect(restore(other, lines)).rejects.toThrow('not empty');
+      } finally {
+        await other.close();
+      }
     });
 
     test('its audit chain verifies, and breaks when an entry is changed', async () => {

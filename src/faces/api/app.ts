@@ -8,12 +8,13 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Reading } from '../../facts/index.ts';
 import { ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question } from '../../questions/index.ts';
 import { type Database, keep, RegisterError } from '../../register/index.ts';
+import type { SourceText } from '../../text/index.ts';
 import { problem, problemOf } from './problem.ts';
 
-/** What the interface is made of. `read` turns an uploaded file into a reading with its text. */
+/** What the interface is made of. `read` turns an uploaded file into a reading with its source text. */
 export interface ApiParts {
   readonly db: Database;
-  readonly read: (bytes: Uint8Array, name: string) => Promise<{ reading: Reading; text: string }>;
+  readonly read: (bytes: Uint8Array, name: string) => Promise<{ reading: Reading; source: SourceText }>;
   readonly version: string;
   readonly now: () => Date;
 }
@@ -159,8 +160,8 @@ function addReadings(app: OpenAPIHono, { db, read, version, now }: ApiParts): vo
     },
   });
   app.openapi(documentRoute, async (c) => {
-    const { reading, text } = await read(await bytesOf(c), c.req.valid('query').name);
-    return c.json(await keep(db, { reading, text, reader: `seized ${version}`, who: 'api', at: now() }), 200);
+    const { reading, source } = await read(await bytesOf(c), c.req.valid('query').name);
+    return c.json(await keep(db, { reading, source, reader: `seized ${version}`, who: 'api', at: now() }), 200);
   });
 }
 

@@ -20,6 +20,8 @@ create table expressions (
   is_current boolean not null default true,
   text_sha256 text not null,
   text text not null,
+  marks jsonb not null,
+  media_type text not null,
   reader text not null,
   read_at timestamptz not null default now(),
   unique (document_id, language, version)

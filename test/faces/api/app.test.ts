@@ -29,7 +29,8 @@ describe('the interface', () => {
     const reader = makeReader();
     const read = async (bytes: Uint8Array, name: string) => {
       const text = new TextDecoder().decode(bytes);
-      return { text, reading: reader(plainText(text), { name, fileSha256: sha256(bytes), sha256: sha256(text) }) };
+      const source = plainText(text);
+      return { source, reading: reader(source, { name, fileSha256: sha256(bytes), sha256: sha256(text) }) };
     };
     app = makeApi({ db, read, version: '0.1.0', now: () => new Date('2031-05-01T00:00:00Z') });
   });

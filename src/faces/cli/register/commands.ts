@@ -102,5 +102,45 @@ const audit: Command = {
   },
 };
 
+const copy = (name: 'backup' | 'restore', summary: string, help: string): Command => ({
+  summary,
+  help: async () => `seized ${name} FILE [--data DIR]\n\n${help}\n\n  ${DATA}\n\nExample\n  seized ${name} register.ndjson.gz\n`,
+  run: async (argv) => {
+    const { values, positionals } = parse(argv, { data: text });
+    if (positionals.length !== 1) throw new UsageError(`Name one file: seized ${name} register.ndjson.gz.`);
+    return (await import('./copy.ts'))[name](positionals[0]!, values.data as string | undefined);
+  },
+});
+
+const reread: Command = {
+  summary: 'seized reread           read every kept text again that an older reader read',
+  help: async () =>
+    `seized reread [--data DIR]\n\nWhat people corrected stays as they said.\n\n  ${DATA}\n\nExample\n  seized reread\n`,
+  run: async (argv, version) => {
+    const { values } = parse(argv, { data: text, who: text });
+    return (await import('./copy.ts')).reread(
+      values.data as string | undefined,
+      (values.who as string | undefined) ?? 'desk',
+      version,
+    );
+  },
+};
+
 /** The commands by name. */
-export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = { ingest, ask, serve, audit };
+export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = {
+  ingest,
+  ask,
+  serve,
+  reread,
+  backup: copy(
+    'backup',
+    'seized backup FILE      write the whole register into one file',
+    'Writes every row as a line of JSON, compressed; the file appears when it is whole.',
+  ),
+  restore: copy(
+    'restore',
+    'seized restore FILE     fill an empty register from a backup',
+    'Fills a new register, all or nothing.',
+  ),
+  audit,
+};

@@ -79,8 +79,8 @@ function makeKeeper(db: Database, who: string, version: string): Keeper {
       throw new FormatError('too-large', `The file is larger than ${MAX_BYTES / 2 ** 20} MiB. Split it.`);
     const bytes = await readFile(input.name);
     if (isTable) return keepTable(db, bytes.toString('utf8'), input, who);
-    const { reading, text } = await read(bytes, input.name);
-    return (await keep(db, { reading, text, reader: `seized ${version}`, who, at: new Date() })).outcome;
+    const { reading, source } = await read(bytes, input.name);
+    return (await keep(db, { reading, source, reader: `seized ${version}`, who, at: new Date() })).outcome;
   };
 }
 

@@ -1,0 +1,68 @@
+// A register and a file in, a backup of the one in the other out, or the other way round; and readings made anew.
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import {
+  backup as backupLines,
+  match,
+  RegisterError,
+  reread as rereadKept,
+  restore as restoreLines,
+} from '../../../register/index.ts';
+import { makeReader } from '../../reader.ts';
+import { openPlace } from './place.ts';
+
+/** Writes a backup; the file appears only when it is whole, and an existing one is never overwritten. */
+export async function backup(file: string, data: string | undefined): Promise<number> {
+  if (existsSync(file)) throw new RegisterError('wrong-parameter', `${file} exists already. Name another file.`);
+  const db = await openPlace(data);
+  const part = `${file}.part`;
+  try {
+    let lines = 0;
+    const text = async function* () {
+      for await (const line of backupLines(db)) {
+        lines++;
+        yield `${line}\n`;
+      }
+    };
+    await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flags: 'wx' }));
+    await rename(part, file);
+    process.stdout.write(`${lines - 1} rows in ${file}\n`);
+    return 0;
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  } finally {
+    await db.close();
+  }
+}
+
+/** Fills an empty register from a backup. */
+export async function restore(file: string, data: string | undefined): Promise<number> {
+  if (!existsSync(file)) throw new RegisterError('not-found', `There is no file ${file}.`);
+  const db = await openPlace(data);
+  try {
+    const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
+    process.stdout.write(`${await restoreLines(db, lines)} rows restored\n`);
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+/** Reads every kept text again that an older reader read. */
+export async function reread(data: string | undefined, who: string, version: string): Promise<number> {
+  const db = await openPlace(data);
+  try {
+    const reader = makeReader();
+    const count = await rereadKept(db, (source) => reader(source, source), { reader: `seized ${version}`, who, at: new Date() });
+    await match(db);
+    process.stdout.write(`${count} texts read again\n`);
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
