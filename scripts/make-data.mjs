@@ -51,13 +51,10 @@ function bodyOf({ id, type, name, acronym, en, zh }) {
   return { id, name, type, acronym: acronym || null, names };
 }
 
-const bodiesOf = (table) =>
-  rowsOf(table).map(([id, type, name, acronym, en, zh]) => bodyOf({ id, type, name, acronym, en, zh }));
+const bodiesOf = (table) => rowsOf(table).map(([id, type, name, acronym, en, zh]) => bodyOf({ id, type, name, acronym, en, zh }));
 
 const missionRows = rowsOf('missions');
-const missionBodies = missionRows.map(([id, name, acronym, en, zh]) =>
-  bodyOf({ id, type: 'mission', name, acronym, en, zh }),
-);
+const missionBodies = missionRows.map(([id, name, acronym, en, zh]) => bodyOf({ id, type: 'mission', name, acronym, en, zh }));
 const missions = missionRows.map(([id, name, acronym, , , by, established, start], i) => ({
   id,
   name,

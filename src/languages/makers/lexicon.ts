@@ -7,9 +7,11 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-interface Form<T> {
-  readonly text: string;
-  readonly value: T;
+// A place in the tree of forms: the letters that lead here from its parent, what ends here, and where it goes on.
+interface Node<T> {
+  readonly label: string;
+  readonly form: { readonly value: T } | null;
+  readonly next: ReadonlyMap<number, Node<T>>;
 }
 
 /** Finds the forms of a table in a text, leftmost and longest first, without overlaps. */
@@ -22,43 +24,51 @@ export interface Lexicon<T> {
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 
+// Sorted forms become a tree in which common beginnings are kept once: United Nations → Mission in → { Haiti, Liberia }.
+function growTree<T>(forms: readonly (readonly [string, T])[], low: number, high: number, from: number, to: number): Node<T> {
+  const next = new Map<number, Node<T>>();
+  const own = low < high && forms[low]![0].length === to ? forms[low]! : null;
+  for (let start = own ? low + 1 : low; start < high; ) {
+    const code = forms[start]![0].charCodeAt(to);
+    let end = start + 1;
+    while (end < high && forms[end]![0].charCodeAt(to) === code) end++;
+    next.set(code, growTree(forms, start, end, to, sharedLength(forms[start]![0], forms[end - 1]![0], to)));
+    start = end;
+  }
+  return { label: low < high ? forms[low]![0].slice(from, to) : '', form: own && { value: own[1] }, next };
+}
+
+function sharedLength(a: string, b: string, from: number): number {
+  let length = from;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
 /**
  * Makes a lexicon. `words: true` asks for word boundaries on both sides (Latin); without, a form is found anywhere (Chinese),
  * yet a form that begins or ends with a Latin letter or digit is never cut out of a longer Latin word.
  * Forms are compared letter by letter; the caller folds the case if it wants to.
  */
 export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: T]>, { words }: { words: boolean }): Lexicon<T> {
-  const byKey = new Map<number, Form<T>[]>();
-  for (const [text, value] of entries) {
-    if (!text) continue;
-    const key = keyAt(text, 0);
-    const forms = byKey.get(key);
-    if (forms) forms.push({ text, value });
-    else byKey.set(key, [{ text, value }]);
-  }
-  for (const forms of byKey.values()) forms.sort((a, b) => b.text.length - a.text.length);
-
-  // The first two code units choose the few forms that can begin here; a form of one unit is filed under that unit alone.
-  function keyAt(text: string, place: number): number {
-    return text.charCodeAt(place) * 65536 + (place + 1 < text.length ? text.charCodeAt(place + 1) : 0);
-  }
+  const forms = [...new Map([...entries].reverse()).entries()].filter(([text]) => text); // of two equal forms the first counts
+  forms.sort(([a], [b]) => (a < b ? -1 : 1));
+  const starts = new Uint8Array(65536);
+  for (const [text] of forms) starts[text.charCodeAt(0)] = 1;
+  const root = growTree(forms, 0, forms.length, 0, 0);
 
   const isEdge = (text: string, place: number): boolean =>
     place <= 0 || place >= text.length || !isWordCode(text.charCodeAt(place - 1)) || !isWordCode(text.charCodeAt(place));
 
   function at(text: string, place: number): Hit<T> | null {
-    const forms = byKey.get(keyAt(text, place));
-    const single = byKey.get(text.charCodeAt(place) * 65536);
-    if ((!forms && !single) || !isEdge(text, place)) return null;
-    return firstOf(forms, text, place) ?? firstOf(single, text, place);
-  }
-
-  function firstOf(forms: readonly Form<T>[] | undefined, text: string, place: number): Hit<T> | null {
-    for (const form of forms ?? []) {
-      const end = place + form.text.length;
-      if (text.startsWith(form.text, place) && isEdge(text, end)) return { start: place, end, value: form.value };
+    if (!starts[text.charCodeAt(place)] || !isEdge(text, place)) return null;
+    let hit: Hit<T> | null = null;
+    let end = place;
+    for (let node = root.next.get(text.charCodeAt(end)); node; node = node.next.get(text.charCodeAt(end))) {
+      if (!text.startsWith(node.label, end)) break;
+      end += node.label.length;
+      if (node.form && isEdge(text, end)) hit = { start: place, end, value: node.form.value };
     }
-    return null;
+    return hit;
   }
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {

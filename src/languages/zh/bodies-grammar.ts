@@ -1,0 +1,32 @@
+// The words that Chinese names of bodies, offices and persons are made of; data only.
+
+/** Forms that hide the names inside them. */
+export const BLOCKS: readonly string[] = [
+  '联合国宪章',
+  '各方面',
+  '双方面',
+  '两方面',
+  '四方面',
+  '代表大会',
+  '国民大会',
+  '全国大会',
+  '人民大会',
+  '大会议',
+  '大会堂',
+  '副秘书长',
+  '助理秘书长',
+  '印度洋',
+  '乍得湖',
+  '几内亚湾',
+  '约旦河',
+  '尼日尔河',
+  '尼日尔三角洲',
+  '刚果河',
+  '刚果盆地',
+  '巴西利亚',
+  '墨西哥城',
+  '新几内亚',
+  '双方同意',
+  '贝尔马里',
+  '地中海',
+];
