@@ -1,7 +1,7 @@
 // A place in a text in, the label of the paragraph that begins there out.
 
 /** The kinds of label, as they nest: 1. then (a) then (i); a Roman numeral or capital before a heading parts sections. */
-export type LabelKind = 'number' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'dash';
+export type LabelKind = 'number' | 'dotted' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'dash';
 
 /** A label at a place: `end` is where it ends, before the space. */
 export interface Label {
@@ -13,9 +13,9 @@ export interface Label {
   readonly end: number;
 }
 
-// 1.   1 .   1.-   12)   l.   I0.        (a)   (iv)   (1)   a)   (A)        -   –   •
+// 1.   1 .   1.-   12)   l.   I0.   9.1.        (a)   (iv)   (1)   a)   iv.   (A)        -   –   •
 const LABEL =
-  /(?:(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z])[.)](?= )|([-–—•·▪●*])(?= ))/y;
+  /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?= )|(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z]|[ivx]{2,4})[.)](?= )|([-–—•·▪●*])(?= ))/y;
 const ROMAN = /^[ivx]+$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -51,16 +51,17 @@ export function labelAt(text: string, place: number, before: Label | null = null
   const match = LABEL.exec(text);
   if (!match) return null;
   const end = LABEL.lastIndex;
-  if (match[1]) {
-    const digits = match[1].replace(/[lI]/g, '1').replace(/O/g, '0');
+  if (match[1]) return { kind: 'dotted', label: match[1], number: Number(match[1].split('.').at(-1)), end };
+  if (match[2]) {
+    const digits = match[2].replace(/[lI]/g, '1').replace(/O/g, '0');
     return { kind: 'number', label: digits, number: Number(digits), end };
   }
-  if (match[2]) {
-    const inner = match[2];
+  if (match[3]) {
+    const inner = match[3];
     if (inner >= '0' && inner <= '99') return { kind: 'bracketed', label: `(${inner})`, number: Number(inner), end };
     if (inner >= 'A' && inner <= 'Z') return { kind: 'capital', label: `(${inner})`, number: inner.charCodeAt(0) - 64, end };
     return letterLabel(inner, end, before);
   }
-  if (match[3]) return letterLabel(match[3], end, before);
-  return { kind: 'dash', label: match[4]!, number: 0, end };
+  if (match[4]) return letterLabel(match[4], end, before);
+  return { kind: 'dash', label: match[5]!, number: 0, end };
 }
