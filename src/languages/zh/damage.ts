@@ -10,12 +10,12 @@ const PREFIX_ONLY = /^(?:[SA]\/(?:[A-Z]+(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(
 //   2012年12月12的说明
 //       ^^^^^^^
 const DAY_SIGN = /(?<!\d)\d{1,2}月\d{1,2}(?=[的,)])/g;
-//   通过了2087(2013)号决议
+//   通过了2087(2013)号决议        第2121(2013)、2127(2013)号决议 is a list
 //         ^^^^^^^^^^^^^^
-const ORDINAL = /(?<=[\p{Script=Han}])(?<![第和与及至到、经以])\d{3,4}\(\d{4}\)号决议/gu;
-//   这项这项决定        ,,        �
+const ORDINAL = /(?<!\d)\d{3,4}\(\d{4}\)号决议/g;
+const NO_ORDINAL = /[\p{Script=Han}](?<![第和与及至到经以或])$/u;
 const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
-const DOUBLED = /[,。;:、]{2,}|(?<![的])的的(?!\p{Script=Han}?确)/gu;
+const DOUBLED = /[,。;:、]{2,}/g;
 const CUT_NUMBER = /\d\s+\d/;
 
 /** Finds damaged words and truncated symbols. It reports and never mends. */
@@ -31,8 +31,10 @@ export function findings(draft: ReadDraft): FindingClaim[] {
   };
   for (const match of text.matchAll(UNREADABLE)) damaged(spanOf(match), 'Characters here could not be read.');
   for (const match of text.matchAll(DAY_SIGN)) damaged(spanOf(match), 'The sign 日 after the day is missing.');
-  for (const match of text.matchAll(ORDINAL))
-    damaged(spanOf(match), 'The sign 第 before the number of the resolution is missing.');
+  for (const match of text.matchAll(ORDINAL)) {
+    if (NO_ORDINAL.test(text.slice(Math.max(0, match.index - 1), match.index)))
+      damaged(spanOf(match), 'The sign 第 before this number is missing.');
+  }
   for (const match of text.matchAll(DOUBLED)) damaged(spanOf(match), 'A sign is printed twice.');
   for (const citation of draft.citations) {
     if (citation.kind !== 'un_document' || !CUT_NUMBER.test(draft.page.evidence(citation).quote)) continue;

@@ -50,7 +50,12 @@ const STANCE_IN = new RegExp(
   `(?:表示|深表|深感|感到|致以)[^,;。:()]{0,8}?(${Object.keys(FEELINGS).join('|')})(?=[,;。:]|$|并|以及|和)`,
 );
 //   确认安理会打算进一步加强努力        表示安理会打算
-const INTENTION = /(?:确认|表示|重申|申明|强调)(?:安理会|安全理事会|其|它)?(打算|有意)/y;
+const INTENTION = /(?:(?:确认|表示|申明)(?:安理会|安全理事会|其|它)|重申(?:安理会|安全理事会|其|它)?)(打算|有意)/y;
+//   在过去六个月里一直致力于改善        what has been done is no intention
+//                 ^^^^
+const PAST = /(?:一直|始终|历来|过去|已经)[^,;。]{0,4}$/;
+const SIGNS = /[,;。:(《"]/g;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '《': '》', '"': '"' };
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /^(?:致力于|承诺)$/;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
@@ -91,8 +96,9 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
     pending = found.isAdverbial ? lead : -1;
     if (found.hasSubject) isOurs = true;
     if (!found.head || !isAccepted(found)) return;
-    const force =
-      isPreamble && DISPOSITION.test(text.slice(found.head.verb.start, found.head.verb.end)) ? 'expresses' : found.head.force;
+    const isPast = PAST.test(text.slice(Math.max(0, found.head.start - 12), found.head.start));
+    const isStance = DISPOSITION.test(text.slice(found.head.verb.start, found.head.verb.end));
+    const force = (isPreamble || isPast) && isStance ? 'expresses' : found.head.force;
     last = { ...found.head, force, lead, limit };
     heads.push(last);
 
@@ -203,11 +209,12 @@ function stanceAfter(text: string, at: number, limit: number): Pick<Found, 'head
 // The places where clauses begin, outside quotations and brackets.
 function openingsOf(text: string, from: number, to: number): Opening[] {
   const openings: Opening[] = [{ at: from, isSentence: true, sign: '' }];
-  for (let i = from; i < to; i++) {
-    const sign = text[i]!;
-    if (sign === '(' || sign === '《' || sign === '"') i = closeOf(text, i, to);
-    else if (sign === ',' || sign === ';' || sign === '。' || sign === ':') {
-      let at = i + 1;
+  SIGNS.lastIndex = from;
+  for (let match = SIGNS.exec(text); match && match.index < to; match = SIGNS.exec(text)) {
+    const sign = match[0];
+    if (CLOSING[sign]) SIGNS.lastIndex = closeOf(text, match.index, to) + 1;
+    else {
+      let at = match.index + 1;
       while (at < to && (text[at] === '"' || text[at] === ' ')) at++;
       if (at < to) openings.push({ at, isSentence: sign === '。', sign });
     }
@@ -215,12 +222,11 @@ function openingsOf(text: string, from: number, to: number): Opening[] {
   return openings;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '《': '》', '"': '"' };
-
 // Where a bracket or quotation closes, when that is near; else it is passed over.
 function closeOf(text: string, at: number, to: number): number {
-  const end = Math.min(to, at + 240);
-  for (let i = at + 1; i < end; i++) if (text[i] === CLOSING[text[at]!]) return i;
+  const closing = CLOSING[text[at]!]!.charCodeAt(0);
+  const end = Math.min(to, at + 160);
+  for (let i = at + 1; i < end; i++) if (text.charCodeAt(i) === closing) return i;
   return at;
 }
 

@@ -8,7 +8,7 @@ import { fold } from './writing.ts';
 interface Line extends Span {
   /** How far it is indented, in half widths. */
   readonly indent: number;
-  /** How wide it is, in half widths: a Han character has two. */
+  /** How wide its characters are, in half widths: a Han character has two, a space none. */
   readonly width: number;
   readonly isAfterBlank: boolean;
 }
@@ -101,7 +101,10 @@ function isFurniture(raw: string, symbols: Set<string>): boolean {
 
 function widthOf(words: string): number {
   let width = 0;
-  for (let i = 0; i < words.length; i++) width += words.charCodeAt(i) > 0x10ff ? 2 : 1;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code > 0x20) width += code > 0x10ff ? 2 : 1;
+  }
   return width;
 }
 
@@ -111,11 +114,12 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
   return breaks > 1;
 }
 
-// Lines are wrapped when many of the long ones end in mid-sentence.
+// Lines are wrapped when many of the long ones end in mid-sentence, and about where the others end.
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.width >= 40).slice(0, 400);
-  const open = long.filter((line) => ENDS_OPEN.test(text.slice(line.end - 1, line.end)));
-  return long.length > 1 && open.length / long.length > 0.3;
+  const full = widest(long);
+  const open = long.filter((line) => line.width > full * 0.7 && ENDS_OPEN.test(text.slice(line.end - 1, line.end)));
+  return open.length > 1 && full <= 160 && open.length / long.length > 0.3;
 }
 
 function joined(text: string, lines: readonly Line[]): Span[][] {

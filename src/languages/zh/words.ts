@@ -39,7 +39,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
     '注意到 指出 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到 审议了 审查了 听取了 收到了',
   ),
   ...verbs('notes', 'weak', '获悉 看到'),
-  ...verbs('recognises', 'strong', '确认 认识到 充分认识到 肯定 确定需要 铭记 铭记着 意识到 深知'),
+  ...verbs('recognises', 'strong', '确认 认识到 充分认识到 肯定 铭记 铭记着 意识到 深知'),
   ...verbs('recognises', 'weak', '确定 承认'),
   ...verbs('recalls', 'strong', '回顾 忆及 提醒'),
   ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责'),

@@ -1,0 +1,57 @@
+// Sentences in the style of the Council, marked with what must be read in them, and sentences in which nothing may be read.
+//
+//   {敦促:urges}            a provision with this verb and force
+//   {会员国:to=Member States}  an addressee of the provision before
+//   {2023年3月17日前:by=2023-03-17}  its deadline: a date, a duration or `event`
+//   {每45天:every=P45D}      its recurrence; `every=` alone where no interval is printed
+//   {报告:report}           what is asked is a report
+
+/** Paragraphs of a presidential statement. */
+export const STATEMENTS: readonly string[] = [
+  '安全理事会{欢迎:welcomes}会员国作出的努力，并{鼓励:encourages}{会员国:to=Member States}深化合作。',
+  '安全理事会{认为:expresses}，调解是一项重要手段。安理会{致力于:intends}加强这一手段。',
+  '安理会{确认:recognises}必须预防冲突，{敦促:urges}{所有国家:to=all States}和{相关国际组织:to=relevant international organizations}提供技术援助。',
+  '安全理事会表示安理会{打算:intends}继续审议该问题。',
+  '安全理事会还为此{赞赏地注意到:notes}区域组织开展的活动，再次{强调:emphasises}协调一致的重要性。',
+  '在这方面，安理会{将:intends}继续审查这些措施。',
+  '安全理事会对平民伤亡人数上升{深表关切:expresses}，{谴责:condemns}一切针对平民的袭击。',
+  '安全理事会{重申:reaffirms}，{区域组织:to=regional organizations}有义务{随时:every=}向安理会{通报:report}其活动。',
+  '安理会{要求:demands}{所有各方:to=all parties}立即停止敌对行动。',
+  '安全理事会和非洲联盟{重申:reaffirms}，双方的目标是和平。',
+  '安全理事会{欢迎:welcomes}这些通报，{应:requests}继续{定期:every=}进行{通报:report}。',
+  '安全理事会已{确定:recognises}需要进一步反思。',
+  '安理会进一步{请:requests}{会员国:to=Member States}、{捐助方:to=donors}及{区域和次区域组织:to=regional and subregional organizations}分享经验。',
+];
+
+/** Operative paragraphs of a resolution, without their label. */
+export const OPERATIVES: readonly string[] = [
+  '{决定:decides}{所有国家:to=all States}应采取必要措施，防止武器转让；',
+  '{决定:decides}将特派团的任务期限延长至2023年7月15日，{请:requests}{会员国:to=Member States}为此提供支持；',
+  '{请:requests}会员国{最迟于2023年3月17日:by=2023-03-17}向安全理事会{提交报告:report}；',
+  '又{请:requests}会员国{在本次任务期限终了前:by=event}向安全理事会{提出全面评估:report}；',
+  '{邀请:invites}{尚未这样做的会员国:to=Member States}批准该公约，并{敦促:urges}{区域组织:to=regional organizations}提供援助；',
+  '{请:requests}会员国{每45天:every=P45D}向安理会{提出报告:report}，说明重大进展；',
+  '{鼓励:encourages}{会员国:to=Member States}与区域组织密切协商；',
+  '{表示决心:intends}采取适当步骤，{在本决议通过后60天内:by=P60D}审查各项措施；',
+  '{要求:demands}{有关各方:to=parties concerned}立即执行该决议；',
+  '{表示打算:intends}在必要时考虑进一步措施；',
+  '{呼吁:calls}{国际社会:to=international community}提供援助，{赞扬:commends}邻国收容难民；',
+];
+
+/** Statements in which no provision may be read: others act, nouns, objects, quotations. */
+export const NO_PROVISIONS: readonly string[] = [
+  '欧洲联盟决定设立临时行动，并呼吁各方克制。',
+  '委员会在其报告中建议加强监测。',
+  '首脑会议成果文件决定设立一个新的机构。',
+  '他们的决定、建议和邀请均已转交。',
+];
+
+/** Operative paragraphs with one provision alone, though other directive words stand in them. */
+export const SINGLE_PROVISIONS: readonly string[] = [
+  '{欣见:welcomes}首脑会议成果文件决定设立一个委员会；',
+  '{重申:reaffirms}需要鼓励开展区域合作；',
+  '{回顾:recalls}其1993年发出的关于加强协调的邀请；',
+  '{欢迎:welcomes}非洲联盟大力参与，特别是提供捐款，支持部署工作；',
+  '{注意到:notes}题为“敦促各方合作，鼓励对话”的文件；',
+  '{强调:emphasises}该国政府必须执行所要求的措施；',
+];
