@@ -1,6 +1,7 @@
 // A read draft in, what was done out: the acts that an assessment tells of, and the one act that a decision itself is.
 import type { Totals } from '../../facts/index.ts';
 import type { ActClaim, Claim, ReadDraft } from '../language.ts';
+import { matterOf } from './matters.ts';
 import { actsOf } from './narrative.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { sentencesOf } from './sections.ts';
@@ -32,7 +33,7 @@ export function acts(draft: ReadDraft): ActClaim[] {
 }
 
 // A resolution was adopted, a statement made: on its own date, where the text says so.
-function ownAct({ page, outline }: ReadDraft, type: ActClaim['type']): ActClaim[] {
+function ownAct({ page, outline, names }: ReadDraft, type: ActClaim['type']): ActClaim[] {
   const { date, meeting, symbol, vote, agendaItem } = outline.header;
   if (!date) return [];
   const adopted = ADOPTED.exec(page.text.slice(0, 4000));
@@ -44,7 +45,7 @@ function ownAct({ page, outline }: ReadDraft, type: ActClaim['type']): ActClaim[
       end: Math.max(...places.map(({ end }) => end)),
       type,
       date: date.value,
-      matter: agendaItem?.value ?? null,
+      matter: agendaItem && (matterOf(page.text, agendaItem, names) ?? agendaItem.value),
       section: null,
       participants: [],
       outcome: symbol ? [symbol.value] : [],

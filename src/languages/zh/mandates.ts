@@ -1,5 +1,242 @@
-// A read draft in, changes to missions' authority out.
-import type { MandateClaim, ReadDraft } from '../language.ts';
+// A read draft in, what is done to the mandates of missions, offices and expert panels out: where it is decided, or told as adopted.
+import type { MandateAction } from '../../facts/index.ts';
+import { firstFrom, type Span, within } from '../../text/index.ts';
+import type { MandateClaim, Moment, Name, Part, ReadDraft } from '../language.ts';
+import { ceilingIn } from './ceilings.ts';
+import { durationIn, lastDayOf } from './durations.ts';
+import { panelIn } from './panels.ts';
+
+interface Body {
+  readonly mission: string;
+}
+
+const ANCHOR =
+  /延长|延至|延到|延期|展期|续延|延展|续期|终止|终结|结束|设立|成立|授权|兵力上限|核定兵力|核定人数|最高兵力|至多|最多|不超过/g;
+const ACTIONS: Readonly<Record<string, MandateAction>> = {
+  终止: 'terminate',
+  终结: 'terminate',
+  结束: 'terminate',
+  设立: 'establish',
+  成立: 'establish',
+  授权: 'authorise',
+  兵力上限: 'adjust',
+  核定兵力: 'adjust',
+  核定人数: 'adjust',
+  最高兵力: 'adjust',
+  至多: 'adjust',
+  最多: 'adjust',
+  不超过: 'adjust',
+};
+const MANDATE = /任务|任期|授权|期限|驻留|部署/;
+const OTHER_OBJECT = /措施|禁运|制裁|豁免|冻结|法官|检察官|书记官长|审判|条款|禁令|许可|职位/;
+const DIRECTIVE =
+  /(决定|批准|核准|同意|授权)|(?<![的其项])(?:建议|考虑|审议)|请(?!求)|打算|意向|请求|要求|呼吁|欢迎|回顾|注意到|重申|表示|强调|敦促|促请|鼓励|赞扬|期待|认识到|确认|铭记|支持/g;
+const CONDITION = /(?:是否|可能|如果|以便|有必要|需要|之前|以前|关于|考虑)[^,;。]{0,40}$/;
+const TOLD = /通过[^,;。]{0,160}$/;
+const UNTIL = /(?:至|到|直至|直到|截至|于|在)$/;
+const GENERIC = /(?:其|该团|特派团|该部队|部队|稳定团|办事处|该办事处|观察团|该小组|小组)(?:的|目前|现有|当前)*(?:任务|任期)/;
+const STOPS = /[。;\n]/g;
+const SENTENCE = 600;
 
 /** Finds what a text establishes, extends, adjusts or ends. */
-export const mandates = (_draft: ReadDraft): MandateClaim[] => [];
+export function mandates(draft: ReadDraft): MandateClaim[] {
+  const { page, outline } = draft;
+  const { text } = page;
+  const found: MandateClaim[] = [];
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
+    const anchor = { start: match.index, end: match.index + match[0].length };
+    const part = partAt(outline.parts, anchor.start);
+    if (!part || part.role === 'preamble' || part.role === 'title' || part.role === 'heading') continue;
+    const sentence = sentenceAround(text, anchor, part);
+    const authority = authorityOf(draft, sentence, anchor, part);
+    if (!authority) continue;
+    const action = ACTIONS[match[0]] ?? 'extend';
+    const claims = claimsAt(draft, sentence, anchor, action, authority.symbol);
+    const isTold = (claim: MandateClaim) =>
+      found.some(
+        (other) =>
+          other.start === claim.start &&
+          other.mission === claim.mission &&
+          (claim.action === 'adjust' || other.action === claim.action),
+      );
+    found.push(...claims.filter((claim) => !isTold(claim)));
+  }
+  return merged(found);
+}
+
+const partAt = (parts: readonly Part[], place: number): Part | undefined => {
+  const i = firstFrom(parts, place + 1) - 1;
+  return parts[i] && parts[i]!.end > place ? parts[i] : undefined;
+};
+
+function sentenceAround(text: string, anchor: Span, part: Part): Span {
+  const from = Math.max(part.body, anchor.start - SENTENCE);
+  const to = Math.min(part.end, anchor.end + SENTENCE);
+  let start = from;
+  for (const stop of text.slice(from, anchor.start).matchAll(STOPS)) start = from + stop.index + 1;
+  STOPS.lastIndex = 0;
+  const after = /[。;\n]/.exec(text.slice(anchor.end, to));
+  return { start, end: after ? anchor.end + after.index : to };
+}
+
+// Who speaks: the document itself when its verb decides, or a resolution that is told to have been adopted.
+function authorityOf(draft: ReadDraft, sentence: Span, anchor: Span, part: Part): { symbol: string | null } | null {
+  const { page, outline, citations } = draft;
+  const { kind, symbol } = outline.header;
+  const before = page.text.slice(sentence.start, anchor.start);
+  if (kind === 'monthly_assessment') {
+    const cited = within(citations, sentence).filter(({ target }) => target.startsWith('S/RES/'));
+    const told = cited.findLast((one) => one.end <= anchor.start) ?? null;
+    const next = cited.find((one) => one.start >= anchor.end) ?? null;
+    if (told && TOLD.test(page.text.slice(sentence.start, told.start)) && !CONDITION.test(before))
+      return { symbol: resolved(page.text, told, next, anchor) };
+    return next && TOLD.test(before) ? { symbol: next.target } : null;
+  }
+  if (part.role !== 'operative' && part.role !== 'statement') return null;
+  if (kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'presidential_statement') return null;
+  return isDecided(draft, part, before, anchor) ? { symbol: symbol?.value ?? null } : null;
+}
+
+// 通过了延长甲任期的第2088(2013)号决议和延长乙任期的第2089(2013)号决议: the resolution after the anchor is meant when 的 leads to it.
+function resolved(text: string, told: { target: string }, next: { target: string; start: number } | null, anchor: Span): string {
+  const leads = next && /^[^,;。将把]{2,60}的第?$/.test(text.slice(anchor.end, next.start + 1));
+  return leads ? next.target : told.target;
+}
+
+function isDecided({ page, outline }: ReadDraft, part: Part, before: string, anchor: Span): boolean {
+  let last: RegExpMatchArray | null = null;
+  for (const match of before.matchAll(DIRECTIVE)) last = match;
+  if (page.text.startsWith('授权', anchor.start)) return !last || Boolean(last[1]);
+  if (last) return Boolean(last[1]);
+  if (!/^[将把]?/.test(before) || part.level === 0) return false;
+  const chapeau = outline.parts.findLast((other) => other.start < part.start && other.level < part.level);
+  return (
+    chapeau !== undefined && /决定[^。;]{0,40}:$/.test(page.text.slice(Math.max(chapeau.start, chapeau.end - 60), chapeau.end))
+  );
+}
+
+// The object: between 将 and the verb, or after the verb.
+//   将联合国驻塞浦路斯维持和平部队的任务期限延长至2013年7月31日
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function objectOf(text: string, sentence: Span, anchor: Span): Span {
+  const before = text.slice(Math.max(sentence.start, anchor.start - 200), anchor.start);
+  const marker = Math.max(before.lastIndexOf('将'), before.lastIndexOf('把'));
+  if (marker >= 0) return { start: anchor.start - before.length + marker + 1, end: anchor.start };
+  const after = /[,;。]/.exec(text.slice(anchor.end, sentence.end));
+  return { start: anchor.end, end: after ? anchor.end + after.index : sentence.end };
+}
+
+function claimsAt(
+  draft: ReadDraft,
+  sentence: Span,
+  anchor: Span,
+  action: MandateAction,
+  authority: string | null,
+): MandateClaim[] {
+  const { text } = draft.page;
+  const object =
+    action === 'extend' || action === 'terminate' ? objectOf(text, sentence, anchor) : { start: anchor.end, end: sentence.end };
+  const words = text.slice(object.start, object.end);
+  const ceiling = ceilingIn(text.slice(Math.max(sentence.start, anchor.start - 60), sentence.end));
+  if (action === 'adjust' && !ceiling) return [];
+  if (action === 'extend' && (OTHER_OBJECT.test(words) || !isMandate(draft, object, words))) return [];
+  if (action === 'terminate' && !/任务|任期|部署|存在/.test(text.slice(object.start, Math.min(sentence.end, object.end + 20))))
+    return [];
+  if (action === 'authorise' && !/部署|设立|成立|维持|驻留|延长/.test(words)) return [];
+  const bodies = bodiesOf(draft, sentence, action === 'adjust' ? sentence : object, action);
+  const term = termOf(draft, sentence, anchor, action);
+  return bodies.map(({ mission }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    mission,
+    action,
+    ...term,
+    ceiling,
+    authority,
+  }));
+}
+
+const isMandate = (draft: ReadDraft, object: Span, words: string): boolean =>
+  MANDATE.test(words) || missionsIn(draft, object).some((name) => object.end - name.end <= 1);
+
+const missionsIn = ({ names }: ReadDraft, span: Span): Name[] =>
+  within(names, span).filter(
+    ({ type, id, acronym }) => type === 'mission' || (type === 'un_office' && id !== null && acronym !== null),
+  );
+
+function bodiesOf(draft: ReadDraft, sentence: Span, object: Span, action: MandateAction): Body[] {
+  const named = missionsIn(draft, object);
+  const [first] = named;
+  const text = draft.page.text;
+  if (first) {
+    // 甲和乙的任务期限 names two; what else the sentence names later is not the object.
+    const near = named.filter(
+      (name, i) => i === 0 || /^(?:\(|\)|、|和|与|及|以及|\)的?和)*$/.test(text.slice(named[i - 1]!.end, name.start)),
+    );
+    return [...new Set(near.map(({ acronym, name }) => acronym ?? name))].map((mission) => ({ mission }));
+  }
+  const panel = panelIn(text, object, draft.citations);
+  if (panel) return [{ mission: panel.name }];
+  if (action === 'establish' || action === 'authorise' || !GENERIC.test(text.slice(object.start, object.end + 6))) return [];
+  const all = missionsIn(draft, { start: 0, end: text.length });
+  const before = all.findLast((name) => name.end <= object.start && name.start >= sentence.start);
+  const only = new Set(all.map(({ name }) => name)).size === 1 ? all[0] : undefined;
+  const meant = before ?? only;
+  return meant ? [{ mission: meant.acronym ?? meant.name }] : [];
+}
+
+type Term = Pick<MandateClaim, 'until' | 'for' | 'from'>;
+
+// 自2013年2月1日起延长六个月: the end follows from the start that is printed.
+function termOf({ page, moments }: ReadDraft, sentence: Span, anchor: Span, action: MandateAction): Term {
+  const { text } = page;
+  const near = within(moments, { start: sentence.start, end: Math.min(sentence.end, anchor.end + 90) }).filter(
+    ({ value }) => value.length >= 7,
+  );
+  const range = near.find(({ value }) => value.includes('/'));
+  if (range) {
+    const [from, until] = range.value.split('/');
+    return { from: from!, until: until!, for: durationAfter(text, sentence, anchor) };
+  }
+  const starts = near.find(
+    (moment) => /[自从]$/.test(text.slice(0, moment.start).slice(-1)) && /^起/.test(text.slice(moment.end, moment.end + 1)),
+  );
+  const ends = near.find((moment) => moment !== starts && isEnd(text, moment, anchor, action));
+  const duration = durationAfter(text, sentence, anchor);
+  const from = starts?.value ?? null;
+  return { from, until: ends?.value ?? (from && duration ? lastDayOf(from, duration) : null), for: duration };
+}
+
+function isEnd(text: string, moment: Moment, anchor: Span, action: MandateAction): boolean {
+  const before = text.slice(Math.max(0, moment.start - 3), moment.start);
+  if (/^(?:为止|止)/.test(text.slice(moment.end, moment.end + 2))) return true;
+  if (!UNTIL.test(before)) return false;
+  if (action === 'terminate') return true;
+  return moment.start >= anchor.start && !/[于在]$/.test(before);
+}
+
+function durationAfter(text: string, sentence: Span, anchor: Span): string | null {
+  const after = durationIn(
+    text.slice(anchor.end, Math.min(sentence.end, anchor.end + 14)).replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '。'),
+  );
+  if (after) return after;
+  const term = /为期|期限为|任期(?:初步)?(?:为)?|最初|初步期限/.exec(text.slice(anchor.start, sentence.end));
+  return term
+    ? durationIn(text.slice(anchor.start + term.index + term[0].length, anchor.start + term.index + term[0].length + 10))
+    : null;
+}
+
+// The introduction tells of an extension without its end, the section with it: one mandate.
+function merged(found: readonly MandateClaim[]): MandateClaim[] {
+  const kept: MandateClaim[] = [];
+  for (const claim of found) {
+    const isSame = (other: MandateClaim) =>
+      other.mission === claim.mission && other.action === claim.action && other.authority === claim.authority;
+    const i = kept.findIndex(isSame);
+    if (i < 0) kept.push(claim);
+    else if (!kept[i]!.until && claim.until) kept[i] = claim;
+    else if (claim.until && kept[i]!.until !== claim.until) kept.push(claim);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

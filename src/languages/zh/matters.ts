@@ -60,13 +60,17 @@ const MATTERS: readonly (readonly [string, string])[] = [
 /** Names the matter of a heading or of the words after 关于 in English; null when no part of it is known. */
 export function matterOf(text: string, span: Span, names: readonly Name[]): string | null {
   const words = text.slice(span.start, span.end);
-  const known: { start: number; end: number; name: string }[] = within(names, span)
+  const named = within(names, span)
     .filter((name) => name.id !== null)
     .map((name) => ({ start: name.start - span.start, end: name.end - span.start, name: name.name }));
-  for (const [form, name] of MATTERS) {
+  const matters = MATTERS.flatMap(([form, name]) => {
     const start = words.indexOf(form);
-    if (start < 0 || known.some((other) => other.start < start + form.length && start < other.end)) continue;
-    known.push({ start, end: start + form.length, name });
+    return start < 0 ? [] : [{ start, end: start + form.length, name }];
+  });
+  // The longer one wins: 巴勒斯坦问题 is a matter, not the State.
+  const known: typeof named = [];
+  for (const one of [...named, ...matters].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!known.some((other) => other.start < one.end && one.start < other.end)) known.push(one);
   }
   const found = known.sort((a, b) => a.start - b.start).map(({ name }) => name);
   return found.length ? [...new Set(found)].join(', ') : null;
