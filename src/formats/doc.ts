@@ -6,7 +6,7 @@ import { type Block, compose } from './composition.ts';
 import { FormatError } from './format-error.ts';
 
 const MEDIA_TYPE = 'application/msword';
-const CELL = '\u0007';
+const LONGEST_CELL = 80;
 
 /**
  * Reads a legacy DOC: paragraphs, table rows as `cell | cell`, footnotes at the end.
@@ -31,9 +31,9 @@ export async function readDoc(bytes: Uint8Array): Promise<SourceText> {
 }
 
 function blocksOf(text: string, kind: Block['kind']): Block[] {
-  return text.split(/[\n\r\f]+/).map((line): Block => {
-    if (!/[\t\u0007]/.test(line)) return { kind, text: line };
-    const cells = line.split(/[\t\u0007]/).map((cell) => cell.trim());
-    return { kind, text: line.includes(CELL) ? cells.join(' | ') : line };
+  return text.split(/[\n\r\f\u0007]+/).map((line): Block => {
+    const cells = line.trimEnd().split('\t').map((cell) => cell.trim());
+    const isRow = cells.length > 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
+    return isRow ? { kind: 'table', text: cells.join(' | ') } : { kind, text: line };
   });
 }

@@ -19,7 +19,9 @@ export function isHeading({ lines, text }: Lines, measures: Measures): boolean {
   const isOtherFont = lines.every((line) => line.font !== measures.bodyFont);
   const last = lines.at(-1)!;
   return (
-    isOtherFont && measures.right(last) - last.x1 > last.size * 2 && lines.every((line) => line.size > measures.bodySize * 0.95)
+    isOtherFont &&
+    measures.frame(last).right - last.x1 > last.size * 2 &&
+    lines.every((line) => line.size > measures.bodySize * 0.95)
   );
 }
 

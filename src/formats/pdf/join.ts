@@ -45,7 +45,7 @@ export function wordsOf(pages: readonly (readonly string[])[]): Known {
       else if (isHard === false) soft++;
     }
   }
-  return { has, isHyphenating: soft > 0 || hard < 2 };
+  return { has, isHyphenating: soft > hard };
 }
 
 interface Parts {

@@ -29,7 +29,7 @@ const WORD_GAP = 0.16;
 const SAME_BASELINE = 0.35;
 const SMALL = 0.85;
 const LABEL =
-  /^(?:\(?(?:\d{1,3}|\d ?\d ?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6}) ?[.,)]|[•·–—*-]|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?(?:\d{1,3}|\d ?\d ?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6}) ?[.,)]|[•·–—*-]|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
 
 /** The text of a row, its segments parted by a space. */
 export const textOf = (row: Row): string => row.segments.map((segment) => segment.text).join(' ');
@@ -51,7 +51,7 @@ export function cutAt(segment: Segment, is: (left: number, right: number) => boo
 export function rowsOf(runs: readonly Run[]): Row[] {
   const inked = runs.filter((run) => run.text.trim() && run.size > 0);
   const lines = baselines(attachRaised(inked));
-  return lines.map(rowOf).filter((row) => row.segments.length > 0);
+  return lines.map(rowOf);
 }
 
 // A raised figure belongs to the baseline of the word beside it.

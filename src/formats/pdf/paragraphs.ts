@@ -1,5 +1,6 @@
 // The rows of a document in reading order in, its blocks out: whole paragraphs, headings, rows of tables, footnotes behind what they explain.
 import type { Block } from '../composition.ts';
+import { raised } from '../counting.ts';
 import { type Draft, follows, runsOn } from './flow.ts';
 import { isHeading } from './heading.ts';
 import { join } from './join.ts';
@@ -61,15 +62,15 @@ export function blocksOf(zones: readonly Zone[], measures: Measures): Block[] {
 }
 
 function place(blocks: Block[], note: Note, from: number, measures: Measures): void {
-  const text = note.rows.map(textOf).reduce((all, line) => join(all, line, measures.known), '');
+  const printed = note.rows.map(textOf).reduce((all, line) => join(all, line, measures.known), '');
+  const label = note.label && raised(note.label);
+  const text = note.label ? `${label} ${printed.slice(note.label.length).trim()}` : printed;
   const last = blocks.findLastIndex((block) => block.kind === 'footnote');
-  if (!note.label && last >= 0) {
+  if (!label && last >= 0) {
     blocks[last] = { kind: 'footnote', text: join(blocks[last]!.text, text, measures.known) };
     return;
   }
-  let at = note.label
-    ? blocks.findIndex((block, i) => i >= from && block.kind !== 'footnote' && refersTo(block.text, note.label!))
-    : -1;
+  let at = label ? blocks.findIndex((block, i) => i >= from && block.kind !== 'footnote' && refersTo(block.text, label!)) : -1;
   if (at < 0) at = blocks.length - 1;
   while (blocks[at + 1]?.kind === 'footnote') at++;
   blocks.splice(at + 1, 0, { kind: 'footnote', text });
