@@ -24,41 +24,32 @@ export const NO_BEGINNING = new Set(
   ),
 );
 
-/** Words that may stand between the capitalised words of one name. */
-export const JOINTS = new Set([
-  'of',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'the',
-  'against',
-  'by',
-  'with',
-  'concerning',
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'pour',
-  'et',
-  'del',
-  'y',
-]);
+/** Words that may stand between the capitalised words of one name, after a body and after an office. */
+export const JOINTS = new Set('of and for on in to the against concerning de des du la le les pour et del y'.split(' '));
+export const GROUP_JOINTS = new Set('of and for the de des du la le les pour et del y'.split(' '));
+export const OFFICE_JOINTS = new Set('of and for on in to the'.split(' '));
+export const OF = new Set(['of', 'the']);
+
+/** A name that runs into one of these is no body but its paper: Disengagement of Forces Agreement. */
+export const PAPERS = new Set(
+  'Agreement Agreements Accord Accords Act Acts Protocol Protocols Document Documents Charter Law Strategy Conclusions Communiqué Declaration Treaty Convention Conventions Statute Plan Regulations Rules Report Reports Pact Compact Constitution Decree Framework Roadmap'.split(
+    ' ',
+  ),
+);
+
+/** Modifiers that make an office a name without anything after it: the High Representative. */
+export const OFFICE_MODIFIERS = new Set('High Special Personal Executive Senior Principal Joint Deputy Independent'.split(' '));
 
 /** Words that never continue a name after its joint: months, weekdays, documents. */
 export const NO_CONTINUATION = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Security Secretary-General Council Member Members States'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Security Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr'.split(
     ' ',
   ),
 );
 
 /** What stands before a person's name. */
 export const TITLES = new Set(
-  'Mr Mrs Ms Miss Dr Sir Lady Lord Ambassador Ambassadors President Judge Colonel Brigadier Brigadier-General Major-General Lieutenant-General Lieutenant-Colonel Captain Chief Count King Queen Prince Princess Sheikh Emir Archbishop Bishop Cardinal'.split(
+  'Mr Mrs Ms Messrs Miss Minister Premier Dr Sir Lady Lord Ambassador Ambassadors President Judge Colonel Brigadier Brigadier-General Major-General Lieutenant-General Lieutenant-Colonel Captain Chief Count King Queen Prince Princess Sheikh Emir Archbishop Bishop Cardinal'.split(
     ' ',
   ),
 );
@@ -124,6 +115,9 @@ export const BLOCKS: readonly string[] = [
   'Niger River',
   'New Guinea',
   'New Mexico',
+  'Southern Sudan',
+  'Southern Lebanon',
+  'South Lebanon',
   'third States',
   'federal states',
   'Ten States',

@@ -3,7 +3,7 @@ import type { Body, Vocabulary } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { joinNames, learnAbbreviations, makeBodyLexicon, nameOf } from '../makers/names.ts';
-import { bodiesByGrammar } from './bodies.ts';
+import { bodiesByGrammar, type Registers } from './bodies.ts';
 import { BLOCKS } from './bodies-grammar.ts';
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +19,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/Défense|Défence/g, 'Defence'],
   [/-(?=[a-zA-Z])/g, '- '], // a hyphen that stood at a line's end
   [/ in Sudan\b/g, ' in the Sudan'],
+  [/(?<=[a-z])-(?=[A-Z])/g, ''], // and one that was lost
   [/^United Nations /g, 'UN '],
 ];
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -60,11 +61,14 @@ function committees({ bodies }: Vocabulary): ReadonlyMap<string, Name> {
 /** Makes the finder of everybody named on a page. */
 export function makeNames(vocabulary: Vocabulary): (page: Page) => Name[] {
   const lexicon = makeBodyLexicon(vocabulary, 'en', { words: true, variants }, BLOCKS);
-  const byResolution = committees(vocabulary);
+  const states = vocabulary.bodies.filter(({ id }) => id.startsWith('state:'));
+  const registers: Registers = {
+    committees: committees(vocabulary),
+    states: new Map(states.map((state) => [state.id, nameOf({ start: 0, end: 0 }, state)])),
+  };
   return ({ text }) => {
-    const hits = lexicon.find(text);
-    const known = hits.flatMap((hit) => (hit.value ? [nameOf(hit, hit.value)] : []));
-    const names = joinNames(known, bodiesByGrammar(text, known, byResolution));
+    const known = lexicon.find(text).flatMap((hit) => (hit.value ? [nameOf(hit, hit.value)] : []));
+    const names = joinNames(known, bodiesByGrammar(text, known, registers));
     return learnAbbreviations(text, names, { read: readAbbreviation, words: true });
   };
 }
