@@ -4,7 +4,7 @@ import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
 import { type Masthead, PLACES, type Printed } from './masthead.ts';
 import { isoDay } from './months.ts';
-import { meetingIn } from './printed.ts';
+import { dateIn, meetingIn } from './printed.ts';
 import { readVote } from './votes.ts';
 
 const FIRST_YEAR = 1946; // of the Council
@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] = [
   [/^\W{0,3}(?:identical )?letters?\b.{0,20}\bdated\b|^\W{0,3}letters? (?:from|of)\b/i, 'letter'],
   [/^\W{0,3}notes? (?:by|of|from|verbale)\b/i, 'note'],
   [/\d(?:st|nd|rd|th) (?:\([a-z]+\) )?meeting$/i, 'meeting_record'],
-  [/^\W{0,3}(?:\w+ ){0,4}reports?\b/i, 'report'],
+  [/^\W{0,3}(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:\w+ ){0,4}reports?\b/i, 'report'],
   [/\bresolution\b/i, 'resolution'],
   [/\breports?\b/i, 'report'],
 ];
@@ -107,6 +107,15 @@ function meetingAt(page: Page, span: Span): Claim<number> | null {
   return found && { start: found.start, end: found.end, value: found.value, basis: 'stated' };
 }
 
+//   At the 5352nd meeting of the Security Council, held on 23 January 2006, in connection with ...
+//   On 29 April 2020, in connection with ...
+function spokenDate(page: Page, span: Span): Claim<string> | null {
+  const head = page.text.slice(span.start, Math.min(span.end, span.start + 200));
+  const from = /\bheld (?:in private )?on |^On /.exec(head);
+  const found = from && dateIn(head.slice(from.index, from.index + 60), span.start + from.index);
+  return found && isDay({ ...found, place: 'adoption' }) ? claimOf({ ...found, place: 'adoption' }, 'stated') : null;
+}
+
 function itemAt(page: Page, span: Span): Claim<string> | null {
   const match = ITEM.exec(page.text.slice(span.start, Math.min(span.end, span.start + 1200)));
   if (!match) return null;
@@ -120,12 +129,12 @@ export function readHeader(page: Page, masthead: Masthead): Header {
   const { title, adoption } = masthead;
   const symbol = symbolOf(masthead);
   const kind = kindOf(page, masthead, symbol?.value ?? null);
-  const date = dateOf(masthead, symbol?.value ?? null);
   const first = page.paragraphs[masthead.count];
+  const isSpoken = first !== undefined && kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'report';
+  const date = dateOf(masthead, symbol?.value ?? null) ?? (isSpoken ? spokenDate(page, first) : null);
   const closing = closingLine(page, masthead.count);
   const closingSpan = closing < 0 ? null : page.paragraphs[closing]!;
   const [printed] = byBelief(masthead.meetings, () => true);
-  const isSpoken = first !== undefined && kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'report';
   const notes = closing < 0 ? [] : page.paragraphs.slice(closing + 1, closing + 20);
   const year = date ? Number(date.value.slice(0, 4)) : null;
   const voteAt = (span: Span | null) => (span ? readVote(page, span, notes, year) : null);

@@ -1,5 +1,5 @@
 // A source in, its paragraphs out: lines joined to whole paragraphs, page furniture left out so that a paragraph goes on over it.
-import type { SourceText, Span } from '../../text/index.ts';
+import type { Mark, SourceText, Span } from '../../text/index.ts';
 import { isMasthead, isNoise, isRunningHead } from './furniture.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
@@ -9,6 +9,7 @@ type Gap = 'line' | 'blank' | 'page' | 'mark';
 
 interface Line extends Span {
   readonly gap: Gap;
+  readonly kind: Mark['kind'];
   readonly text: string;
 }
 
@@ -59,7 +60,7 @@ function readLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let gap: Gap = 'blank';
   let isOpening = true;
-  const take = ({ start, end }: Span, own: Gap | null) => {
+  const take = ({ start, end }: Span, kind: Mark['kind'], own: Gap | null) => {
     if (start >= end) {
       if (gap === 'line') gap = 'blank';
       return;
@@ -72,16 +73,18 @@ function readLines(source: SourceText): Line[] {
     else {
       isOpening &&= lines.length < LONGEST_OPENING && !isBeginning(plain);
       const words = isOpening && TITLE.test(text) ? text.search(/\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/) : -1;
-      if (words > 0) lines.push({ start, end: start + words, gap, text: text.slice(0, words).trimEnd() });
+      if (words > 0) lines.push({ start, end: start + words, gap, kind, text: text.slice(0, words).trimEnd() });
       const from = start + Math.max(0, words + 1);
-      lines.push({ start: from, end, gap: own && gap !== 'page' ? own : gap, text: text.slice(from - start) });
+      lines.push({ start: from, end, gap: own && gap !== 'page' ? own : gap, kind, text: text.slice(from - start) });
       gap = 'line';
     }
   };
-  const paragraphs = source.marks.filter((mark) => mark.kind !== 'furniture');
   if (source.marks.some((mark) => mark.kind === 'paragraph')) {
-    for (const mark of paragraphs) take(trimmed(source.text, mark.start, mark.end), 'mark');
-  } else for (const line of linesOf(source.text, 0, source.text.length)) take(line, null);
+    for (const mark of source.marks) {
+      if (mark.kind === 'furniture') gap = isOpening ? gap : 'page';
+      else take(trimmed(source.text, mark.start, mark.end), mark.kind, 'mark');
+    }
+  } else for (const line of linesOf(source.text, 0, source.text.length)) take(line, 'paragraph', null);
   return lines;
 }
 
@@ -104,7 +107,14 @@ const firstWord = (text: string): number => {
 function continues(before: Line, line: Line, isPreamble: boolean, width: number): boolean {
   const { text, gap } = line;
   const last = before.text.length > 80 ? before.text.slice(-80) : before.text;
-  if (gap === 'mark' || SECTION.test(text) || SECTION.test(before.text) || COUNCIL.test(text) || COUNCIL.test(before.text))
+  if (
+    line.kind !== 'paragraph' ||
+    before.kind !== 'paragraph' ||
+    SECTION.test(text) ||
+    SECTION.test(before.text) ||
+    COUNCIL.test(text) ||
+    COUNCIL.test(before.text)
+  )
     return false;
   const hangs = HANGING.test(last);
   const label = labelAt(text, 0);
@@ -113,6 +123,7 @@ function continues(before: Line, line: Line, isPreamble: boolean, width: number)
   if (label || isMasthead(text) || isRunningHead(text)) return false;
   const isLow = BEGINS_LOW.test(text);
   const ends = ENDS.test(last);
+  if (gap === 'mark') return before.text.length > SHORT && !ends && !ENDS_COMMA.test(last) && (isLow || hangs);
   if (isLow) {
     if (gap === 'blank') return !ends && !ENDS_COMMA.test(last);
     return !ends || (width > 0 && gap === 'line' && !/[;:]$/.test(last));

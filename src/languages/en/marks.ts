@@ -1,4 +1,5 @@
 // A paragraph in, what its shape tells of it out: heading, note, annex, adoption line, signature, and how deep its label lies.
+import { firstFrom, type Mark, type Page, type Span } from '../../text/index.ts';
 import type { Label, LabelKind } from './labels.ts';
 import type { Item } from './run-on.ts';
 
@@ -17,6 +18,17 @@ const matches = (pattern: RegExp, text: string, place: number): boolean => {
   pattern.lastIndex = place;
   return pattern.test(text);
 };
+
+/** Gives what the format of a file says of a paragraph, null when it says nothing. */
+export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
+  const { marks } = page.source;
+  if (!marks.length) return () => null;
+  return (span) => {
+    const { start } = page.evidence({ start: span.start, end: Math.min(span.start + 1, span.end) });
+    const at = firstFrom(marks, start + 1) - 1;
+    return at >= 0 && marks[at]!.end > start ? marks[at]!.kind : null;
+  };
+}
 
 /** Adopted unanimously at the 1382nd meeting. */
 export const isAdoptionLine = (text: string, place: number): boolean => matches(ADOPTED, text, place);
@@ -48,6 +60,10 @@ export function isHeading(text: string, item: Item, next: Item | undefined): boo
     !item.label && isCapital && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined
   );
 }
+
+/** 1. Mandate and planned results   (a heading in the format's eyes, numbered like a paragraph) */
+export const isLabelledHeading = (text: string, item: Item): boolean =>
+  item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end);
 
 /** How labels nest: what comes first under a number has level 1, what comes first under that level 2. */
 export class Nesting {

@@ -11,7 +11,7 @@ const ADVERBS =
 
 // A participle is told by its ending; these words end so and open no clause.
 const NO_PARTICIPLES =
-  'During|According|Following|Beijing|Nothing|Something|Anything|Everything|Being|Need|Indeed|Red|United|Hundred|King|Spring|Evening';
+  'During|According|Following|Beijing|Nothing|Something|Anything|Everything|Being|Need|Indeed|Red|United|Hundred|King|Spring|Evening|Morning|Meeting|Building|Bring|Speed|Feed';
 
 const MOODS = 'Aware|Mindful|Conscious|Cognizant|Cognisant|Desirous|Anxious|Whereas|Confident|Hopeful|Grateful|Sensible|Fearful';
 
@@ -27,7 +27,7 @@ const ORDERS =
 
 const CLAUSE = new RegExp(
   `(?:(?:${ADVERBS})\\b,? (?:and [a-z]+ |to )?)?(?:` +
-    `((?!(?:${NO_PARTICIPLES})\\b)(?:[A-Z]?[a-z]+(?:-[a-z]+)?(?:ing|ed)|${MOODS}|${MOODS.toLowerCase()}|[Dd]eeply|[Gg]ravely|[Ss]eriously|[Pp]rofoundly|[Kk]eenly|[Ff]ully|[Ss]trongly|[Ww]armly|[Tt]aking|[Bb]earing|[Aa]larmed|[Ss]truck|[Gg]rieved|[Bb]ent)\\b(?! by the))` +
+    `((?!(?:${NO_PARTICIPLES})\\b)(?:[A-Z]?[a-z]+(?:-[a-z]+)?(?:ing|ed)|${MOODS}|${MOODS.toLowerCase()}|[Dd]eeply|[Gg]ravely|[Ss]eriously|[Pp]rofoundly|[Kk]eenly|[Ff]ully|[Ss]trongly|[Ww]armly|[Tt]aking|[Bb]earing|[Aa]larmed|[Ss]truck|[Gg]rieved|[Bb]ent)\\b(?! (?:by the|is|are|was|were|has|have|had|will|shall|may|can)\\b))` +
     `|((?:${ORDERS}|${ORDERS.toLowerCase()})\\b))`,
   'y',
 );

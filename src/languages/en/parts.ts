@@ -2,11 +2,24 @@
 import type { DocumentKind, Role } from '../../facts/index.ts';
 import type { Page } from '../../text/index.ts';
 import type { Header, Part } from '../language.ts';
-import { isAdoptionLine, isBackMatter, isHeading, isNote, isNumberedHeading, isSection, isSignature, Nesting } from './marks.ts';
+import {
+  formatKinds,
+  isAdoptionLine,
+  isBackMatter,
+  isHeading,
+  isLabelledHeading,
+  isNote,
+  isNumberedHeading,
+  isSection,
+  isSignature,
+  Nesting,
+} from './marks.ts';
 import type { Masthead } from './masthead.ts';
 import { bare, labelled } from './paragraph.ts';
 import { resolutionParts } from './resolution-parts.ts';
 import { type Item, itemsOf } from './run-on.ts';
+
+type Kinds = ReturnType<typeof formatKinds>;
 
 const INTRODUCES = /\bstatement\b.{0,60}:$/;
 const ISSUED = /^(?:This|The present) statement will be issued/;
@@ -21,13 +34,13 @@ function headParts(page: Page, masthead: Masthead): Part[] {
 
 //   At the 6748th meeting ... the President of the Security Council made the following statement on behalf of the Council:   intro
 //   "The Security Council welcomes ...                                                                                   statement
-function statementParts(text: string, items: readonly Item[]): Part[] {
+function statementParts(text: string, items: readonly Item[], kindOf: Kinds): Part[] {
   const nesting = new Nesting();
   let isBack = false;
   let isOpen = false;
   return items.map((item, i): Part => {
     isBack ||= isBackMatter(text, item);
-    if (isBack || isNote(text, item.start, false)) return bare(item, 'annex');
+    if (isBack || isNote(text, item.start, false) || kindOf(item) === 'footnote') return bare(item, 'annex');
     const words = { ...item, start: item.label ? item.start : item.body, end: withoutQuote(text, item) };
     if (item.label) {
       isOpen = true;
@@ -46,20 +59,24 @@ function statementParts(text: string, items: readonly Item[]): Part[] {
 const withoutQuote = (text: string, item: Item): number =>
   text[item.end - 1] === '"' && !text.slice(item.body, item.end - 1).includes('"') ? item.end - 1 : item.end;
 
-function bodyParts(text: string, items: readonly Item[]): Part[] {
+function bodyParts(text: string, items: readonly Item[], kindOf: Kinds): Part[] {
   const nesting = new Nesting();
   let isBack = false;
   return items.map((item, i): Part => {
     isBack ||= isBackMatter(text, item);
     if (isBack || isNote(text, item.start, false)) return bare(item, 'annex');
     if (isSignature(text, item.start)) return bare(item, 'signature');
+    const kind = kindOf(item);
+    if (kind === 'footnote') return bare(item, 'annex');
+    if (kind === 'heading' && isLabelledHeading(text, item)) return bare(item, 'heading');
+    if (kind === 'table') return bare(item, 'body');
     if (item.label) return labelled(item, 'body', nesting.level(item.label));
     const isHead = isNumberedHeading(text, item) || isSection(text, item.start) || isHeading(text, item, items[i + 1]);
     return bare(item, isHead ? 'heading' : 'body');
   });
 }
 
-const PARTS: Readonly<Partial<Record<DocumentKind, (text: string, items: readonly Item[]) => Part[]>>> = {
+const PARTS: Readonly<Partial<Record<DocumentKind, (text: string, items: readonly Item[], kindOf: Kinds) => Part[]>>> = {
   resolution: resolutionParts,
   draft_resolution: resolutionParts,
   presidential_statement: statementParts,
@@ -69,5 +86,5 @@ const PARTS: Readonly<Partial<Record<DocumentKind, (text: string, items: readonl
 /** Gives every paragraph of a page its role, label and level. */
 export function readParts(page: Page, masthead: Masthead, { kind }: Header): Part[] {
   const items = itemsOf(page, masthead.count, kind === 'resolution' || kind === 'draft_resolution');
-  return [...headParts(page, masthead), ...(PARTS[kind] ?? bodyParts)(page.text, items)];
+  return [...headParts(page, masthead), ...(PARTS[kind] ?? bodyParts)(page.text, items, formatKinds(page))];
 }

@@ -52,6 +52,7 @@ class Walk {
   private letter: Label | null = null;
   private nextBreak = -1;
   private breakEnd = 0;
+  private isSentence = true;
   private label: Label | null = null;
   readonly items: Item[] = [];
 
@@ -62,6 +63,7 @@ class Walk {
 
   paragraph(span: Span): void {
     const { text } = this;
+    this.isSentence = /[.;:,]/.test(text[span.end - 1]!);
     let { start } = span;
     let isRunOn = false;
     const council = this.isResolution ? councilEnd(text, start) : -1;
@@ -145,7 +147,8 @@ class Walk {
   private begin(start: number): Label | null {
     const { text } = this;
     const printed = labelAt(text, start, this.letter);
-    const isNumeral = printed?.kind === 'number' && !isDigits(text, start) && printed.number !== this.last + 1;
+    const isNumeral =
+      printed?.kind === 'number' && !isDigits(text, start) && (printed.number !== this.last + 1 || !this.isSentence);
     const label = (isNumeral ? null : printed) ?? (this.isResolution ? bareNumber(text, start, this.last) : null);
     if (label?.kind === 'letter') this.letter = label;
     else if (label?.kind === 'number') {
