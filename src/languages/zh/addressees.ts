@@ -38,17 +38,22 @@ const MODIFIER =
   /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的/y;
 const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
 const ACRONYM = /\([^()]{1,60}\)/y;
-// With whom somebody is to consult or to work is not asked to act.
+// With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
 const TOGETHER =
-  /^(?:[^,;。]{0,4})(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判|保持|密切|充分合作|讨论|共同|一道|一起|之间|谈)/;
+  /^(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
 const FOLLOWS_NAME = /^(?:之间|间的|方面|的|主持|领导(?!人)|主导|授权|通过)/;
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 const PRONOUN =
   /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
 const DIRECTING = /^(?:指示|责成)/;
+const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
-const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由/y;
+const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
+const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
+const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让/y;
+// These point at somebody named before, whatever noun follows them.
+const POINTING = /^(?:这|该|两|双方)/;
 
 /** Finds who must act under a verb that may commit somebody. */
 export function askedBy(asking: Asking): Asked {
@@ -62,15 +67,25 @@ export function askedBy(asking: Asking): Asked {
 /** Finds who is said to have a duty: 区域组织有义务随时…. */
 export const dutyOf = (asking: Asking): readonly Addressee[] => obliged(asking, asking.verb.end).addressees;
 
-//   决定所有国家应采取必要措施          决定继续处理此案
-//       ^^^^^^^^                        the Council itself
+//   决定所有国家应采取必要措施          决定将西撒特派团的任务期限延长至…          决定继续处理此案
+//       ^^^^^^^^                            ^^^^^^^^^^                             the Council itself
 function decided(asking: Asking): Asked {
-  const directed = DIRECTING.test(asking.text.slice(asking.verb.start, asking.verb.end))
-    ? namedAt(asking, asking.verb.end)
-    : null;
+  const { text, verb } = asking;
+  const directed = DIRECTING.test(text.slice(verb.start, verb.end)) ? namedAt(asking, verb.end) : null;
   if (directed) return { addressees: directed.addressees, end: directed.end };
-  const bound = obliged(asking, asking.verb.end);
-  return { addressees: bound.addressees.length ? bound.addressees : [COUNCIL], end: asking.verb.end };
+  const bound = obliged(asking, verb.end);
+  if (bound.addressees.length) return bound;
+  const mission = prolonged(asking);
+  return { addressees: [mission ?? COUNCIL], end: verb.end };
+}
+
+function prolonged({ text, names, verb, end }: Asking): Addressee | null {
+  for (let i = firstFrom(names, verb.end); i < names.length && names[i]!.end <= Math.min(end, verb.end + 80); i++) {
+    const { name, type } = names[i]!;
+    const isBody = type === 'mission' || /小组$|专家组$/.test(text.slice(names[i]!.start, names[i]!.end));
+    if (isBody && MANDATE.test(text.slice(names[i]!.end, names[i]!.end + 60))) return { name, type };
+  }
+  return null;
 }
 
 // The names right before 应, 须, 有义务.
@@ -113,16 +128,20 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
   const list: Addressee[] = [];
   let at = from;
   let end = from;
-  for (let count = 0; count < 12; count++) {
+  let alone = { count: -1, end: from }; // the list before 与: the rest may be partners only
+  for (let steps = 0; steps < 12; steps++) {
     const one = oneAt(asking, at);
     if (!one) break;
-    const isPartner = count > 0 && /[与同]/.test(text[at - 1]!) && TOGETHER.test(text.slice(one.end, one.end + 8));
-    if (isPartner || (text[at - 1] === '同' && count > 0)) break;
     list.push(...one.addressees);
     end = past(ACRONYM, text, one.end) || one.end;
     const next = past(LINK, text, end);
-    if (!next || next >= asking.end) break;
+    if (!next || next >= asking.end || text[next - 1] === '同') break;
+    if (text[next - 1] === '与' && alone.count < 0) alone = { count: list.length, end };
     at = next;
+  }
+  if (alone.count > 0 && list.length > alone.count && TOGETHER.test(text.slice(end, end + 16))) {
+    list.length = alone.count;
+    end = alone.end;
   }
   if (!list.length || (!isBound && FOLLOWS_NAME.test(text.slice(end, end + 3)))) return null;
   return { start: from, end, addressees: distinct(list) };
@@ -130,6 +149,10 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
 
 function oneAt(asking: Asking, from: number): Named | null {
   const { text } = asking;
+  if (POINTING.test(text.slice(from, from + 2))) {
+    const pointed = pronounAt(asking, from);
+    if (pointed?.addressees.length) return pointed;
+  }
   let at = from;
   const qualifiers: string[] = [];
   for (let steps = 0; steps < 5; steps++) {
@@ -149,10 +172,20 @@ function oneAt(asking: Asking, from: number): Named | null {
   return pronounAt(asking, from);
 }
 
-function nameAt({ names }: Asking, at: number): Named | null {
-  const name = names[firstFrom(names, at)];
-  if (!name || name.start !== at) return null;
+function nameAt({ names, text }: Asking, at: number): Named | null {
+  let index = firstFrom(names, at);
+  if (names[index]?.start !== at) return null;
+  while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
+  const name = names[index]!;
+  const government = name.type === 'state' ? past(GOVERNMENT, text, name.end) : 0;
+  if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
+}
+
+//   苏丹政府        南苏丹过渡政府        马里当局
+function governmentOf(state: string, words: string): Addressee {
+  if (words.endsWith('当局')) return { name: `authorities of ${state}`, type: 'group' };
+  return { name: `${words.includes('过渡') ? 'Transitional ' : ''}Government of ${state}`, type: 'state' };
 }
 
 // 所有国家 are all States; 相关国际组织 are relevant ones. Other qualifiers do not change who is asked.
@@ -178,7 +211,6 @@ function pronounAt(asking: Asking, at: number): Named | null {
 function antecedents(asking: Asking, pronoun: string): Addressee[] {
   const { names, text, before, verb } = asking;
   const last = firstFrom(names, verb.start) - 1;
-  const noun = /^该(国)?(.+)$/.exec(pronoun)?.[2] ?? pronoun;
   const earlier: Name[] = [];
   for (let i = last; i >= 0 && earlier.length < 40; i--) earlier.push(names[i]!);
   const inBefore = before ? earlier.filter((name) => name.start >= before.start && name.end <= before.end).reverse() : [];
@@ -203,9 +235,24 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
       (/们/.test(pronoun) ? undefined : earlier.find((name) => wanted.test(text.slice(name.start, name.end))));
     return group ? take([group]) : groupIn(asking, wanted);
   }
-  if (/^[其它]$/.test(pronoun)) return take(others.slice(0, 1));
+  if (/^[其它]$/.test(pronoun) && others.length) return take(others.slice(0, 1));
+  if (/^该国/.test(pronoun)) {
+    const state = earlier.find((name) => name.type === 'state');
+    if (!state) return [];
+    return pronoun.endsWith('政府') ? [governmentOf(state.name, '政府')] : take([state]);
+  }
+  const noun = /^[其它]$/.test(pronoun) ? bodyNoun(text, before) : (/^该(.+)$/.exec(pronoun)?.[1] ?? pronoun);
+  if (!noun) return [];
   const body = earlier.find((name) => text.slice(name.start, name.end).endsWith(noun));
-  return body ? take([body]) : [];
+  if (body) return take([body]);
+  return noun === '委员会' && pronoun !== '其' ? [{ name: 'Committee', type: 'un_organ' }] : [];
+}
+
+//   欢迎安全理事会工作组的临时报告,并鼓励其继续商讨
+//                 ^^^^^^ the full name of a body that ends so stands further above
+function bodyNoun(text: string, before: Span | null): string | null {
+  if (!before) return null;
+  return BODY_NOUN.exec(text.slice(before.start, Math.min(before.end, before.start + 80)))?.[0] ?? null;
 }
 
 // A group that the vocabulary does not name stands in the provision before.

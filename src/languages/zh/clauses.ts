@@ -3,6 +3,7 @@ import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
 import { type Span, within } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
+import { withShortForms } from './abbreviations.ts';
 import { type Asking, askedBy, dutyOf } from './addressees.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';
 import { deadlineOf, recurrenceOf } from './timing.ts';
@@ -27,6 +28,7 @@ const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|
 export function clauses(draft: Draft): Clause[] {
   const { outline, page } = draft;
   if (!SPEAKING.has(outline.header.kind)) return [];
+  const named: Draft = { ...draft, names: withShortForms(page, draft.names) };
   const themes = THEMES.find(page.text);
   const found: Clause[] = [];
   let list: Chapeau | null = null;
@@ -37,12 +39,12 @@ export function clauses(draft: Draft): Clause[] {
     const heads = headsIn(page.text, part, outline.header.kind, chapeau);
     heads.forEach((head, i) => {
       const next = heads[i + 1];
-      const clause = clauseOf(draft, index, head, next && next.lead < head.limit ? next : null, before);
+      const clause = clauseOf(named, index, head, next && next.lead < head.limit ? next : null, before);
       before = { ...clause, themes: themesIn(themes, clause) };
       found.push(before);
     });
     if (part.level === 0) list = chapeauOf(page.text, part, heads);
-    const item = chapeau && !heads.length ? implied(draft, index, part, chapeau, before) : null;
+    const item = chapeau && !heads.length ? implied(named, index, part, chapeau, before) : null;
     if (item) {
       before = { ...item, themes: themesIn(themes, item) };
       found.push(before);
@@ -68,11 +70,12 @@ function implied(draft: Draft, part: number, item: Part, chapeau: Chapeau, befor
   let end = item.end;
   while (end > item.body && /[,;。:和及并]/.test(text[end - 1]!)) end--;
   const action = { start: item.body, end };
-  const asked = askedBy({ text, names: draft.names, force: head.force, verb: head.verb, end: head.limit, before: null });
+  const where = chapeau.isBare ? { verb: { start: item.body, end: item.body }, end } : { verb: head.verb, end: head.limit };
+  const asked = askedBy({ text, names: draft.names, force: head.force, ...where, before: null });
   const reporting = isReport(text.slice(action.start, Math.min(end, action.start + 600)), head.force);
   const timed = timingOf(draft, action, head.force, reporting);
   if (!chapeau.isBare && !reporting && !timed.deadline && !timed.recurrence) return null;
-  const { addressees } = before && before.verb.start === head.verb.start ? before : asked;
+  const { addressees } = !chapeau.isBare && before?.verb.start === head.verb.start ? before : asked;
   return {
     ...action,
     part,

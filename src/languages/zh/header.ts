@@ -3,6 +3,7 @@ import type { DocumentKind, Vocabulary, Vote } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
+import { voteIn } from './votes.ts';
 
 const DATE = `(?:\\d{4}|[${NUMERAL}]{4})年(?:\\d{1,2}|[${NUMERAL}]{1,2})月(?:\\d{1,2}|[${NUMERAL}]{1,3})日`;
 const MEETING = `第(\\d{1,5}|[${NUMERAL}]{1,6})次`;
@@ -60,13 +61,6 @@ const CLOSING = new RegExp(`^${MEETING}(?:\\([^)]{2,8}\\))?会议[^。]{0,60}通
 const AGENDA = /题为"([^"\n]{2,200})"的(?:议程)?项目|题为'([^'\n]{2,200})'的(?:议程)?项目/;
 const PRESIDENCY =
   /([\p{Script=Han}]{2,20}?)(?:在|于)?(\d{4})年(\d{1,2})月(?:份)?(?:期间)?担任安全理事会主席|([\p{Script=Han}]{2,20}?)担任安全理事会主席期间\((\d{4})年(\d{1,2})月/u;
-const UNANIMOUS = /一致通过/;
-const COUNT = `(\\d{1,2}|[${NUMERAL}]{1,3})`;
-const FOR = new RegExp(`${COUNT}票(?:赞成|对)`);
-const AGAINST = new RegExp(`${COUNT}票反对|票对(零|\\d{1,2}|[${NUMERAL}]{1,2})票`);
-const ABSTAIN = new RegExp(`${COUNT}票弃权`);
-const ABSENT = new RegExp(`${COUNT}个?(?:成员国|成员|国家|理事国)?(?:\\([^)]{2,120}\\))?(?:没有|未)参加(?:表决|投票)`);
-
 /** Makes the reader of headers; the vocabulary knows the States. */
 export function makeHeader(vocabulary: Vocabulary): (page: Page) => Header {
   const states = new Map<string, string>();
@@ -219,32 +213,10 @@ function presidencyOf(text: string, head: readonly Span[], states: ReadonlyMap<s
 }
 
 //   第二〇一〇次会议以十二票对零票通过。… 三个成员国(…)没有参加表决。
-//                     ^^    ^^             ^^
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 12 to 0, 3 not participating
 function voteOf(text: string, closing: Match, paragraphs: readonly Span[]): Claim<Vote> | null {
-  const words = text.slice(closing.start, closing.end);
   const year = /\((\d{4})\)/.exec(text.slice(0, 400))?.[1];
-  const places = year && Number(year) < 1966 ? 11 : 15;
-  if (UNANIMOUS.test(words)) {
-    return {
-      start: closing.start,
-      end: closing.end,
-      value: { for: places, against: 0, abstain: 0, notParticipating: 0, basis: 'inferred' },
-      basis: 'inferred',
-    };
-  }
-  const count = (form: RegExp, where: string): number => {
-    const found = form.exec(where);
-    return numeralOf(found?.[1] ?? found?.[2] ?? '') ?? 0;
-  };
-  if (!FOR.test(words)) return null;
-  const last = paragraphs.at(-1);
-  const rest = text.slice(closing.start, Math.min(last?.end ?? closing.end, closing.start + 600));
-  const value: Vote = {
-    for: count(FOR, words),
-    against: count(AGAINST, words),
-    abstain: count(ABSTAIN, words),
-    notParticipating: count(ABSENT, rest),
-    basis: 'stated',
-  };
-  return { start: closing.start, end: closing.end, value, basis: 'stated' };
+  const end = paragraphs.at(-1)?.end ?? closing.end;
+  const value = voteIn(text.slice(closing.start, Math.min(end, closing.start + 600)), year ? Number(year) : null);
+  return value && { start: closing.start, end: closing.end, value, basis: value.basis };
 }

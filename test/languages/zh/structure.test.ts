@@ -152,9 +152,9 @@ describe('votes', () => {
 
   it.each([
     ['第9120次会议一致通过。', [15, 0, 0, 0, 'inferred']],
-    ['第9120次会议以14票赞成、1票弃权通过。', [14, 0, 1, 0, 'stated']],
+    ['第9120次会议以14票赞成、1票弃权通过。', [14, 0, 1, 0, 'inferred']],
     ['第9120次会议以10票赞成、2票反对、3票弃权获得通过。', [10, 2, 3, 0, 'stated']],
-    ['第二〇一〇次会议以十二票对零票通过。\n1 三个成员国(甲国、乙国和丙国)没有参加表决。', [12, 0, 0, 3, 'stated']],
+    ['第二〇一〇次会议以十二票对零票通过。\n1 三个成员国(甲国、乙国和丙国)没有参加表决。', [12, 0, 0, 3, 'inferred']],
   ])('%s', (closing, expected) => {
     const found = vote(closing);
     expect(found && [found.for, found.against, found.abstain, found.notParticipating, found.basis]).toEqual(expected);

@@ -1,0 +1,30 @@
+// A page and its names in, the names out with the short forms that the page itself defines for them.
+import { firstFrom, type Page } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+
+//   反恐怖主义执行工作队(反恐执行队)…鼓励反恐执行队        第1591(2005)号决议所设委员会(下称"委员会")
+//                        ^^^^^^^^^^ -> ^^^^^^^^^^                                             ^^^^^^
+const DEFINED = /\((?:下称|以下简称|简称)?"?([\p{Script=Han}A-Z\d]{2,12})"?\)/uy;
+
+/** Adds the later mentions of a body by the short form that stands in brackets after its name. */
+export function withShortForms({ text }: Page, names: readonly Name[]): readonly Name[] {
+  const forms = new Map<string, Name>();
+  for (const name of names) {
+    if (text[name.end] !== '(') continue;
+    DEFINED.lastIndex = name.end;
+    const form = DEFINED.exec(text)?.[1];
+    if (form && !/^\d+$|^见|附件/.test(form)) forms.set(form, name);
+  }
+  if (!forms.size) return names;
+  const known = makeLexicon(forms, { words: false });
+  const added = known
+    .find(text)
+    .filter(({ start, end }) => {
+      const next = names[firstFrom(names, start)];
+      const before = names[firstFrom(names, start) - 1];
+      return !(next && next.start < end) && !(before && before.end > start);
+    })
+    .map(({ start, end, value }) => ({ ...value, start, end }));
+  return added.length ? [...names, ...added].sort((a, b) => a.start - b.start) : names;
+}
