@@ -16,6 +16,9 @@ const BEFORE_VERB = /^(?:[晚上下午]{0,2}|,|在[^,。;]{0,24})$/;
 
 const isDay = ({ value }: Moment): boolean => DAY.test(value);
 
+// A visit of several days is told under its first one: 5月4日至6日,安理会访问了…
+const firstDay = (moment: Moment): Moment => ({ ...moment, value: moment.value.split('/')[0]! });
+
 // 1月8日和22日: the days that are joined to one, in their order.
 function chain(text: string, moments: readonly Moment[], last: number): Moment[] {
   let first = last;
@@ -48,7 +51,8 @@ function aboutFrom(text: string, from: number, verb: number): number {
 
 /** Gives the days of an act: those of a list, else the one that stands by its verb, else the one that opens the sentence. */
 export function datesOf(text: string, sentence: Span, moments: readonly Moment[], told: Told): Dated[] {
-  const days = within(moments, sentence).filter(isDay);
+  const here = within(moments, sentence);
+  const days = (told.type === 'council_mission' ? here.map(firstDay) : here).filter(isDay);
   const list = listed(text, days, told, sentence.start);
   if (list.length) return list;
   const inside = text[told.start] === '在' ? days.findIndex((day) => day.start >= told.start && day.end <= told.end) : -1;

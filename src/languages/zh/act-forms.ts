@@ -27,6 +27,7 @@ const CONSULTATIONS = '(?:全体|闭门|非公开|非正式|内部)?(?:的)?磋�
 const FORMS: readonly Form[] = [
   { type: 'consultations_of_the_whole', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'g') },
   { type: 'consultations_of_the_whole', pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/g },
+  { type: 'consultations_of_the_whole', pattern: /(?:转入|进入|转为)了?[^,。;]{0,10}磋商/g },
   { type: 'consultations_of_the_whole', pattern: /向(?:安理会|安全理事会)(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)/g },
   { type: 'briefing', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'g') },
   { type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/g },
@@ -36,7 +37,7 @@ const FORMS: readonly Form[] = [
   {
     type: 'formal_meeting',
     pattern: new RegExp(
-      `${HOLD}了?[^,。;]{0,40}?(?:(?:专题|高级别|部长级)辩论|辩论会|(?:正式|公开|高级别|部长级|特别|紧急|首脑)会议)`,
+      `${HOLD}了?[^,。;]{0,40}?(?:(?:专题|高级别|部长级)辩论|辩论会|(?:正式|(?<!非)公开|高级别|部长级|特别|紧急|首脑)会议)`,
       'g',
     ),
     by: NEAR_COUNCIL,
@@ -57,13 +58,21 @@ const FORMS: readonly Form[] = [
   },
   { type: 'council_mission', pattern: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访|前往)了/g },
   { type: 'presidential_statement', pattern: /(?:通过|发表|发布)了?[^。;]{0,80}?主席声明/g },
-  { type: 'press_statement', pattern: /(?:发表|通过|发布|印发)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
+  { type: 'press_statement', pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
   { type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/g },
   { type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/g },
   { type: 'failed_draft', pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/g },
 ];
 
 const SESSION_TYPES: ReadonlySet<ActType> = new Set(['tcc_meeting', 'wrap_up_session']);
+const SITTINGS: ReadonlySet<ActType> = new Set([
+  'consultations_of_the_whole',
+  'open_debate',
+  'private_meeting',
+  'formal_meeting',
+  'tcc_meeting',
+  'wrap_up_session',
+]);
 // What is only wished, planned or denied is no act: 应举行, 打算通过.
 const NOT_DONE =
   /(?:应当?|将|拟|打算|计划|建议|要求|呼吁|敦促|希望|可以|可能|期待|准备|定于|预计|必须|需要|同意|决定|没有|尚未|以前|上次|请求)[^,。;]{0,24}$/;
@@ -87,7 +96,10 @@ export function toldIn(text: string, sentence: Span, citations: readonly Citatio
     }
   }
   found.push(...adoptions(text, sentence, citations));
-  return withoutDoubles(found.sort((a, b) => a.start - b.start || a.end - b.end));
+  return withoutDoubles(
+    text,
+    found.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }
 
 // With 了 it is done, whatever is said before; 在…中 tells of something held.
@@ -117,12 +129,26 @@ function adoptions(text: string, sentence: Span, citations: readonly Citation[])
   return found;
 }
 
+// What is heard in a sitting that the sentence told before is that sitting; heard in a public meeting it makes a briefing of it.
+const THEN = /随后|接着|然后|之后|此外|并于|还于|又于/;
+
 // One sitting told twice in a sentence: 在磋商中听取了通报; a meeting with contributors that is held in private.
-function withoutDoubles(told: readonly Told[]): Told[] {
+function withoutDoubles(text: string, told: readonly Told[]): Told[] {
   const special = told.filter(({ type }) => SESSION_TYPES.has(type));
-  return told.filter((one, i) => {
-    const isOther = (other: Told) => other !== one && other.start < one.end && one.start < other.end;
-    if ((one.type === 'private_meeting' || one.type === 'formal_meeting') && special.some(isOther)) return false;
-    return one.outcome !== null || !told.some((other, j) => j < i && other.type === one.type && isOther(other));
+  const isOther = (one: Told) => (other: Told) => other !== one && other.start < one.end && one.start < other.end;
+  const kept = told.filter((one, i) => {
+    if ((one.type === 'private_meeting' || one.type === 'formal_meeting') && special.some(isOther(one))) return false;
+    return one.outcome !== null || !told.some((other, j) => j < i && other.type === one.type && isOther(one)(other));
   });
+  const sittingOf = (one: Told): Told | undefined =>
+    isHeard(text, one)
+      ? kept.find((other) => SITTINGS.has(other.type) && other.end <= one.start && !THEN.test(text.slice(other.end, one.start)))
+      : undefined;
+  return kept
+    .filter((one) => !sittingOf(one))
+    .map((one) =>
+      one.type === 'formal_meeting' && kept.some((other) => sittingOf(other) === one) ? { ...one, type: 'briefing' } : one,
+    );
 }
+
+const isHeard = (text: string, { type, start }: Told): boolean => type === 'briefing' && text.startsWith('听取', start);

@@ -7,7 +7,7 @@ import { NUMERAL, numeralOf } from './numerals.ts';
 import { sentencesOf } from './sections.ts';
 
 const COUNT = new RegExp(
-  `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)(?:正式|公开|安理会)?(会议|(?:全体|非正式)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
+  `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)((?:正式|公开|非公开|闭门)?会议|(?:全体|非正式)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
   'g',
 );
 const FIELDS: readonly (readonly [RegExp, keyof Totals])[] = [
@@ -64,6 +64,7 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
   const { page, outline } = draft;
   if (outline.header.kind !== 'monthly_assessment') return null;
   const found = new Map<keyof Totals, number>();
+  let isWhole = false; // 22次公开会议、1次非公开会议 are added up, unless their sum is printed before
   let start = -1;
   let end = -1;
   for (const part of outline.parts) {
@@ -73,14 +74,16 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
       if (counts.length < 2 && (start < 0 || !counts.length || sentence.start - end > 200)) continue;
       for (const [, count, noun] of counts) {
         const field = FIELDS.find(([form]) => form.test(noun!))![1];
-        if (!found.has(field)) found.set(field, numeralOf(count!)!);
+        const isPart: boolean = field === 'meetings' && /公开|闭门/.test(noun!) && !isWhole;
+        if (!found.has(field) || isPart) found.set(field, numeralOf(count!)! + (isPart ? (found.get(field) ?? 0) : 0));
+        isWhole ||= field === 'meetings' && !isPart;
       }
       if (start < 0) start = sentence.start;
       end = sentence.end;
     }
     if (found.size >= 2) break;
   }
-  if (found.size < 2) return null;
+  if (!found.size) return null;
   const value = { meetings: null, consultations: null, resolutions: null, presidentialStatements: null, pressStatements: null };
   return { value: { ...value, ...Object.fromEntries(found) }, basis: 'stated', start, end };
 }

@@ -21,7 +21,9 @@ const ENDING = /号?(?:决议|决定)?/y;
 const OTHER_NUMBER = /号(?:公约|议定书|法|令|文件|建议|条例|通知|公告|公报)/y;
 const INSTRUMENT = /《([^《》\n]{2,60})》/y;
 const LIST = /^(?:号)?(?:决议|决定)?(?:、|,|和|及|以及|与|或)第?$/;
-const ORGANS = /大会|人权理事会|人权委员会|经济及社会理事会|经社理事会|安全理事会|安理会/g;
+const ORGANS = /大会|人权理事会|人权委员会|经济及社会理事会|经社理事会|安全理事会|安理会|委员会|理事会/g;
+// 理事会第267(2009)号决定 is another council's.
+const OTHER_ORGAN = /(?:委员会|(?<!安全)理事会)(?:\d{4}年\d{1,2}月\d{1,2}日)?$/;
 const SERIES: Readonly<Record<string, string>> = {
   大会: 'A',
   人权理事会: 'A/HRC',
@@ -61,7 +63,13 @@ function resolutionAt(text: string, bracket: number, isListed: boolean): Mention
   OTHER_NUMBER.lastIndex = after;
   if ((before !== '第' && text[after] !== '号' && !isListed) || before === '/' || OTHER_NUMBER.test(text)) return null;
   const end = endingAt(text, after);
-  if (/[IVX]/.test(session)) return { start, end, target: `A/RES/${number.value}${letter} (${session})`, kind: 'un_document' };
+  const leading = text.slice(Math.max(0, start - 24), start);
+  if (/[IVX]/.test(session)) {
+    const organ = lastOf(ORGANS, leading) ?? '大会';
+    const series = organ === '安全理事会' || organ === '安理会' ? 'A' : SERIES[organ];
+    return series ? { start, end, target: `${series}/RES/${number.value}${letter} (${session})`, kind: 'un_document' } : null;
+  }
+  if (OTHER_ORGAN.test(leading)) return null;
   const year = numeralOf(session)!;
   return year >= 1946 && year <= 2100 ? { start, end, target: `S/RES/${number.value} (${year})`, kind: 'un_document' } : null;
 }
@@ -81,7 +89,7 @@ function sessionAt(text: string, slash: number, last: Mention | null): Mention |
   if (!opening || !number) return null;
   const start = slash - opening[0].length;
   const end = endingAt(text, NUMBER.lastIndex);
-  const organ = [...text.slice(Math.max(0, start - 24), start).matchAll(ORGANS)].pop()?.[0];
+  const organ = lastOf(ORGANS, text.slice(Math.max(0, start - 24), start));
   const listed =
     last && LIST.test(text.slice(last.end - 1, start).slice(-6)) ? /^(A\/HRC|A|E)\/(?:RES|DEC)/.exec(last.target)?.[1] : null;
   const series = listed ?? (organ && SERIES[organ]) ?? (opening[1]!.length <= 2 || opening[1]!.includes('S-') ? 'A' : 'E');
@@ -161,6 +169,8 @@ function mentionsOf(page: Page): Mention[] {
   }
   return found;
 }
+
+const lastOf = (pattern: RegExp, text: string): string | undefined => [...text.matchAll(pattern)].pop()?.[0];
 
 const one = (mention: Mention | null): readonly Mention[] => (mention ? [mention] : []);
 

@@ -46,6 +46,8 @@ const ATTENDED: ReadonlySet<ActType> = new Set([
   'wrap_up_session',
 ]);
 const DECIDED: ReadonlySet<ActType> = new Set(['adoption_resolution', 'presidential_statement']);
+const TOPIC =
+  /(?:关于|有关|就|延长)([^,。;()]{2,60}?)(?:问题|任期|任务期限)?(?:的(?=第|一|主席|新闻|公开|专题|通报|决议)|举行|通过|发表)/;
 const MEETING = /第(\d{3,5})次会议/;
 //   联合特别代表于1月29日向安理会通报了情况
 //                 ^^^^^^^ a briefing of which the text says no form
@@ -146,20 +148,33 @@ function draughtOf(
   return {
     type: told.type,
     date: dated.date,
-    about: dated.about ?? section.heading,
+    about: dated.about ?? (section.isIntroduction ? topicIn(text, sentence, told) : null) ?? section.heading,
     section: section.isIntroduction ? null : section.heading,
     participants: [],
     outcome: outcomeOf(draft, sentence, told),
     vote: null,
-    meeting: MEETINGS.has(told.type) ? Number(MEETING.exec(words)?.[1]) || null : null,
+    meeting: MEETINGS.has(told.type) || DECIDED.has(told.type) ? Number(MEETING.exec(words)?.[1]) || null : null,
     meetingGroup: groupOf(section, told, dated.date, hasDay, acts),
     evidence,
     alsoAt: [],
   };
 }
 
+// 安理会还于1月22日通过了有关海地问题的第2000(2011)号决议: the introduction names the matter itself.
+function topicIn(text: string, sentence: Span, { verb, end }: Told): Span | null {
+  const from = Math.max(sentence.start, verb - 60);
+  const match = TOPIC.exec(text.slice(from, end));
+  if (!match) return null;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
+}
+
 function outcomeOf({ citations }: ReadDraft, sentence: Span, told: Told): string[] {
   if (told.outcome) return [told.outcome];
+  if (told.type === 'failed_draft') {
+    const cited = within(citations, { start: told.start, end: sentence.end }).find(({ target }) => /^S\/\d/.test(target));
+    return cited ? [cited.target] : [];
+  }
   if (told.type !== 'presidential_statement') return [];
   const symbol = within(citations, { start: told.end, end: sentence.end }).find(({ target }) => target.startsWith('S/PRST/'));
   return symbol && symbol.start - told.end <= 2 ? [symbol.target] : [];

@@ -29,6 +29,8 @@ const LEAD =
 const TAIL = /(?:\d{1,2}月\d{1,2}日|于|也|还|分别|在其|随后|在|又|就此|均|都|联合)+$/;
 // 听取了特别代表…关于海地局势的通报: what it is about follows the people.
 const SUBJECT = /(?:关于|就(?!任)|所?作).{1,160}$/;
+// 副秘书长在磋商中就马里局势向安理会通报: where and about what stand between the people and the verb.
+const TOPIC = /(?:在[^,]{1,20}[中上])?就(?!任)[^,]{1,60}$|在[^,]{1,12}[中上]$/;
 const VAGUE = /[几些各许多数]+(?:个|位|名)?(?:国家|成员|会员国|发言者|代表团|非洲|的)/;
 const NOT_A_NAME = /[在其就也还于从通过随分当天又再首次代表该的他她和与及]/;
 
@@ -41,7 +43,7 @@ interface Named {
 function namedIn(people: string, isReport: boolean): Named[] {
   const subject = SUBJECT.exec(people)?.index ?? people.length;
   const whole = officeEnd(people.slice(0, subject)) > 0 ? people.slice(0, subject) : people;
-  const text = whole.replace(LEAD, '').replace(TAIL, '');
+  const text = whole.replace(LEAD, '').replace(TOPIC, '').replace(TAIL, '');
   const found: Named[] = [];
   let from = 0;
   for (let dot = dotFrom(text, 0); dot >= 0; dot = dotFrom(text, dot + 1)) {

@@ -10,7 +10,7 @@ export interface Section {
   readonly sentences: readonly Span[];
 }
 
-const INTRODUCTION = /^(?:[一1][、.])?(?:导言|引言|概述|导论)$/;
+const INTRODUCTION = /^(?:[一1A][、.] ?)?(?:导言|引言|概述|概况|导论|总论)$/;
 const END = /[。;]/g;
 const LONGEST = 1200; // a longer sentence is read in pieces, so that no text takes long
 
@@ -45,7 +45,7 @@ export function sectionsOf({ page, outline }: ReadDraft): Section[] {
         open = { heading, isIntroduction: INTRODUCTION.test(words), sentences: [] };
         sections.push(open);
       }
-      open.sentences.push(...sentencesOf(page.text, part));
+      open.sentences.push(...sentencesOf(page.text, { start: part.body, end: part.end }));
     }
   }
   return sections;
