@@ -180,7 +180,7 @@ export function bodiesByGrammar(text: string, known: readonly Name[], registers:
     else if (name) found.push(name);
     if (OFFICES.has(word) && !TITLES.has(word)) {
       const person = personAfter(text, name?.end ?? head.end, known);
-      if (person && person.name.includes(' ')) found.push(person);
+      if (person?.name.includes(' ')) found.push(person);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,12 +1,46 @@
-// A vocabulary in, a finder of names out.
+// A vocabulary in, a finder of names out: the vocabulary's forms, bodies told by their grammar, abbreviations defined on the page.
 import type { Vocabulary } from '../../facts/index.ts';
-import type { Page } from '../../text/index.ts';
+import type { Page, Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { makeBodyLexicon, nameOf } from '../makers/names.ts';
+import { joinNames, learnAbbreviations, makeBodyLexicon, nameOf } from '../makers/names.ts';
+import { bodiesByGrammar, personsByGrammar } from './bodies.ts';
 import { BLOCKS } from './bodies-grammar.ts';
+import { committeesByGrammar, governmentsByGrammar, officesByGrammar } from './offices.ts';
+
+//   联合国西撒哈拉全民投票特派团(西撒特派团)     (以下简称"联合委员会")
+//                                ^^^^^^^^^^                 ^^^^^^^^^^
+const BRACKET = /^\((?:以?下称|以?下简称|简称|即)?["《]?([一-鿿A-Za-z][一-鿿A-Za-z/ -]{1,14})["》]?\)/;
+const SHORT =
+  /(?:团|部队|办|处|组|队|会|行动|组织|盟|局|署|基金|法庭|法院|机制|阵线|运动|军|党|体|中心|当局|机构|办事处|[A-Z]{2,})$/;
+
+function readAbbreviation(text: string, place: number): Span | null {
+  if (text.charCodeAt(place) !== 40) return null;
+  const match = BRACKET.exec(text.slice(place, place + 28));
+  if (!match || !SHORT.test(match[1]!) || match[1]!.length < 3) return null;
+  const start = place + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
+}
 
 /** Makes the finder of everybody named on a page. */
 export function makeNames(vocabulary: Vocabulary): (page: Page) => Name[] {
   const lexicon = makeBodyLexicon(vocabulary, 'zh', { words: false, variants: () => [] }, BLOCKS);
-  return ({ text }) => lexicon.find(text).flatMap((hit) => (hit.value ? [nameOf(hit, hit.value)] : []));
+  const committees = new Map(
+    vocabulary.bodies.flatMap((body) => {
+      const number =
+        body.type === 'un_organ' && /Committee.*?resolutions? (\d{3,4}) \(/.exec(`${body.name};${body.names.en?.join(';')}`);
+      return number ? [[number[1]!, body] as const] : [];
+    }),
+  );
+  return ({ text }) => {
+    const known = lexicon.find(text).flatMap((hit) => (hit.value ? [nameOf(hit, hit.value)] : []));
+    const names = joinNames(
+      known,
+      officesByGrammar(text, known),
+      governmentsByGrammar(text, known),
+      committeesByGrammar(text, committees),
+      personsByGrammar(text),
+      bodiesByGrammar(text, known),
+    );
+    return learnAbbreviations(text, names, { read: readAbbreviation, words: false });
+  };
 }

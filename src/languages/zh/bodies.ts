@@ -1,0 +1,92 @@
+// A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
+import { firstFrom } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+import { BOUNDARIES, HEADS, INSIDE, PAIRED, VERBS } from './bodies-grammar.ts';
+import { personAt } from './persons.ts';
+
+const LONGEST = 28; // characters before the noun
+const NOUNS = makeLexicon(HEADS, { words: false });
+const HAN = /[一-鿿·A-Za-z-]/;
+const DOT = /[·•・‧∙]/g;
+
+const isProper = ({ type, id }: Name): boolean =>
+  id !== null &&
+  id !== 'sg' &&
+  (type === 'state' || type === 'regional_organization' || type === 'un_organ' || id === 'un' || type === 'group');
+
+// Whether 和 and its like belong to the name: 共|和|国, 真相与|和|解, 国防|和|安全部队.
+function isInside(text: string, place: number): boolean {
+  if (INSIDE.has(text.slice(place, place + 2)) || INSIDE.has(text.slice(place - 1, place + 1))) return true;
+  PAIRED.lastIndex = place - 2;
+  return PAIRED.test(text);
+}
+
+//   请独立选举委员会 → 独立选举委员会     训练联合国驻海地特派团 → 联合国驻海地特派团
+//     <-----------^                            <---------------^
+function beginOf(text: string, noun: number, known: readonly Name[]): { start: number; proper: readonly Name[] } | null {
+  const proper: Name[] = [];
+  let start = noun;
+  let index = firstFrom(known, noun) - 1;
+  while (noun - start <= LONGEST) {
+    const name = known[index];
+    if (name && name.end > start) break;
+    if (name && (name.end === start || (proper.length && name.end === start - 1 && text[name.end] === '驻'))) {
+      if (!isProper(name)) break;
+      proper.push(name);
+      start = name.start;
+      index--;
+      continue;
+    }
+    const before = text[start - 1];
+    if (proper.length || !before || !HAN.test(before) || VERBS.has(text.slice(start - 2, start))) break;
+    if (BOUNDARIES.has(before) && !isInside(text, start - 1)) break;
+    start--;
+  }
+  return noun - start > LONGEST ? null : { start, proper };
+}
+
+// 安全理事会工作组 after 安全理事会维持和平行动工作组: the same body, when only one begins and ends like it.
+function sameBody(text: string, proper: Name, noun: string, known: readonly Name[]): Name | null {
+  const begin = text.slice(proper.start, proper.end);
+  const alike = known.filter(
+    ({ start, end }) => text.startsWith(begin, start) && text.slice(start, end).endsWith(noun) && end - start > begin.length,
+  );
+  const names = new Set(alike.map(({ name }) => name));
+  return names.size === 1 ? alike[0]! : null;
+}
+
+/** Finds bodies by the noun they end with; `known` are the vocabulary's names on this text, sorted. */
+export function bodiesByGrammar(text: string, known: readonly Name[]): Name[] {
+  const found: Name[] = [];
+  for (const { start: at, end, value: type } of NOUNS.find(text)) {
+    const noun = text.slice(at, end);
+    const own = known[firstFrom(known, at + 1) - 1];
+    if (own && own.end > at) continue;
+    const begin = beginOf(text, at, known);
+    if (!begin || at - begin.start < 2) continue;
+    const { start, proper } = begin;
+    const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
+    const same = isBare ? sameBody(text, proper[0]!, noun, known) : null;
+    if (same) found.push({ ...same, start, end });
+    else if (type !== 'mission' || proper.some((name) => name.type === 'state') || text[end] === '(')
+      found.push({ start, end, id: null, name: text.slice(start, end), type, acronym: null });
+  }
+  return found;
+}
+
+//   主管政治事务副秘书长杰弗里·费尔特曼
+//                       ^^^^^^^^^^^^^^^
+/** Finds persons whose name is written with a dot. */
+export function personsByGrammar(text: string): Name[] {
+  const found: Name[] = [];
+  let last = 0;
+  for (const match of text.matchAll(DOT)) {
+    if (match.index < last) continue;
+    const person = personAt(text, match.index, Math.max(last, match.index - 12));
+    if (!person) continue;
+    last = person.end;
+    found.push({ ...person, id: null, name: text.slice(person.start, person.end), type: 'person', acronym: null });
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+// A page and its known names in, the offices and governments told by their grammar out.
+import type { Body } from '../../facts/index.ts';
+import { firstFrom } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { governmentOf } from '../makers/governments.ts';
+
+const ENVOYS: Readonly<Record<string, string>> = {
+  特别代表: 'Special Representative',
+  副特别代表: 'Deputy Special Representative',
+  个人代表: 'Personal Representative',
+  个人特使: 'Personal Envoy',
+  特使: 'Special Envoy',
+  特别顾问: 'Special Adviser',
+};
+const IDS: Readonly<Record<string, string>> = {
+  特别代表: 'srsg',
+  个人代表: 'pesg',
+  个人特使: 'pesg',
+  特使: 'sesg',
+  特别顾问: 'sasg',
+};
+const FIELD = '[^\\n,。;:、"()《》的关报任命其向请通他她]{0,20}?';
+const OFFICE = '(副特别代表|特别代表|个人代表|个人特使|特使|特别顾问)';
+
+//   秘书长苏丹和南苏丹问题特使     负责儿童与武装冲突问题的秘书长特别代表     中非共和国问题特别代表
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
+const AFTER = new RegExp(`(?:联合国)?秘书长(?:负责|主管)?(?:驻)?(${FIELD})(?:问题)?的?${OFFICE}`, 'g');
+const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?(?:联合国)?秘书长${OFFICE}`, 'g');
+const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/g;
+const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府/;
+const KINDS: Readonly<Record<string, string>> = {
+  过渡: 'Transitional',
+  临时: 'Interim',
+  联邦: 'Federal',
+  联邦过渡: 'Transitional Federal',
+  过渡联邦: 'Transitional Federal',
+};
+
+/** The States named in a span that hold nothing but States joined by 和 or 、; null when there is anything else. */
+function statesIn(text: string, start: number, end: number, known: readonly Name[]): Name[] | null {
+  const states: Name[] = [];
+  let place = start;
+  for (let index = firstFrom(known, start); place < end; index++) {
+    if (/[和、与]/.test(text[place]!)) place++;
+    const name = known[index];
+    if (name?.start !== place || !name.id?.startsWith('state:')) return null;
+    states.push(name);
+    place = name.end;
+  }
+  return states;
+}
+
+function envoys(text: string, pattern: RegExp, known: readonly Name[]): Name[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const [, field = '', office = ''] = match;
+    const at = text.indexOf(field, start + (pattern === BEFORE ? 2 : 3));
+    const states = field ? statesIn(text, at, at + field.length, known) : null;
+    const base = `${ENVOYS[office]} of the Secretary-General`;
+    const isGeneral = !states?.length;
+    const name = isGeneral ? base : `${base} for ${states.map(withArticle).join(' and ')}`;
+    return { start, end, id: isGeneral ? (IDS[office] ?? null) : null, name, type: 'un_office', acronym: null };
+  });
+}
+
+const withArticle = (state: Name): string => governmentOf(state).slice('Government of '.length);
+
+/** Finds envoys and under-secretaries-general by their fields; `known` are the vocabulary's names on this text, sorted. */
+export function officesByGrammar(text: string, known: readonly Name[]): Name[] {
+  if (!text.includes('秘书长')) return [];
+  const under = [...text.matchAll(UNDER)].map((match): Name => {
+    const name = match[0].includes('助理') ? 'Assistant Secretary-General' : 'Under-Secretary-General';
+    return { start: match.index, end: match.index + match[0].length, id: null, name, type: 'un_office', acronym: null };
+  });
+  return [...envoys(text, AFTER, known), ...envoys(text, BEFORE, known), ...under].sort((a, b) => a.start - b.start);
+}
+
+//   苏丹政府     索马里联邦政府
+//   ^^^^^^^^     ^^^^^^^^^^^^^^
+/** Finds the governments of known States. */
+export function governmentsByGrammar(text: string, known: readonly Name[]): Name[] {
+  return known.flatMap((state) => {
+    if (!state.id?.startsWith('state:')) return [];
+    const match = GOVERNMENT.exec(text.slice(state.end, state.end + 6));
+    if (!match) return [];
+    const name = governmentOf(state, KINDS[match[1] ?? '']);
+    return [{ ...state, end: state.end + match[0].length, name, acronym: null }];
+  });
+}
+
+//   第751(1992)号决议所设委员会     第1267(1999)号和第1989(2011)号决议设立的委员会
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const BY_RESOLUTION =
+  /第(\d{3,4})\((\d{4})\)号(?:[和、及]第?\d{3,4}\(\d{4}\)号){0,3}决议(?:第\d{1,3}(?:\([a-z]\))?段)?(?:规定)?所?(?:设立?|成立)的?(?:(?:安全理事会|安理会)?(?:制裁)?委员会)/g;
+
+/** Finds the committees named by the resolution that set them up. */
+export function committeesByGrammar(text: string, committees: ReadonlyMap<string, Body>): Name[] {
+  return [...text.matchAll(BY_RESOLUTION)].map((match) => {
+    const body = committees.get(match[1]!);
+    const name = body?.name ?? `Security Council Committee established pursuant to resolution ${match[1]} (${match[2]})`;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { ...span, id: body?.id ?? null, name, type: 'un_organ', acronym: body?.acronym ?? null };
+  });
+}
