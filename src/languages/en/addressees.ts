@@ -28,16 +28,16 @@ NO_INFINITIVE.delete('be');
 const LEADS_TO_NOUN =
   /\b(?:order|so as|regard|respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
 const AGENT =
-  /\b(?:parties|party|sides?|States?|Governments?|authorit(?:y|ies)|Committees?|Panel|Groups?|groups|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agencies|community|forces|troops|leaders?|leadership|donors?|partners?|missions?|Mission|members?|Members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediator|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|Experts?|neighbou?rs|commanders?|people|peoples|media|Funds?|Programmes?|teams?|Team|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Movement|Parliament|Army|Police|Powers?|inhabitants|population|communities|elements|operators|companies|bodies|organs|Bank|Administrator|Observers?|Truce|Agency|High|Presidency|judges|Judges|Director|Executive|Directorate|users|combatants|rebels|regimes?|regime|nationals|banks|facilitators?|mediators?|Facilitator|Contact|Quartet|sector|delegations?|contributors?|capitals|components?|command|fighters|everyone|others?|those|all|Guards?|Congress|Service|Department|Mechanism|Trustees|citizens|nations|presences?|operations?|Operation|Unit|Cell|Advis[eo]rs?|Monitor|Liaison|ECOWAS|women|youth|children|civilians|journalists)\b/;
-const NO_AGENT =
-  /^(?:(?:the|a|an|that|its|their|any|all|an?|such|immediate|full|further|continued|early|prompt|greater|increased|strict|urgent|effective|rapid|swift|timely|renewed|complete|unconditional|speedy|close|closer|maximum|utmost|necessary|appropriate|additional|strong|active|prompt|coordinated|international|strengthened|enhanced|ongoing|intensified|concerted|unhindered|constructive|meaningful|proper|adequate|sustained|broad|inclusive|genuine|comprehensive|relevant|peaceful|safe|free) )*(?:[a-z-]*(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship)s?|efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|report|reports|use|deployment|action|dialogue|implementation|resumption|contacts?|aid|relief|work|transfer|review|increase|extension|request|resources|contributions|funds|proposals|recommendations|arrangements|peace|calm|unity|justice|reform|reforms|elections|start|role|need|strength|mandate|visit|study|attack|attacks|acts|violence)\b/;
+  /\b(?:parties|party|sides?|States?|Governments?|governments?|officials|authorit(?:y|ies)|Committees?|Panel|Groups?|groups|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agencies|community|forces|troops|leaders?|leadership|donors?|partners?|missions?|Mission|members?|Members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediator|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|Experts?|neighbou?rs|commanders?|people|peoples|media|Funds?|Programmes?|teams?|Team|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Movement|Parliament|Army|Police|Powers?|inhabitants|population|communities|elements|operators|companies|bodies|organs|Bank|Administrator|Observers?|Truce|Agency|High|Presidency|judges|Judges|Director|Executive|Directorate|users|combatants|rebels|regimes?|regime|nationals|banks|facilitators?|mediators?|Facilitator|Contact|Quartet|sector|delegations?|contributors?|capitals|components?|command|fighters|everyone|others?|those|all|Guards?|Congress|Service|Department|Mechanism|Trustees|citizens|nations|presences?|operations?|Operation|Unit|Cell|Advis[eo]rs?|Monitor|Liaison|ECOWAS|women|youth|children|civilians|journalists)\b/;
+const THING =
+  /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$|^(?:efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|reports?|use|action|dialogue|contacts?|aid|relief|work|transfer|review|increase|request|resources|funds|peace|calm|justice|reforms?|start|role|need|strength|mandate|visit|study|attacks?|acts|violence|training|stop|trial|process|exchange|passage|freedom|creation|sale|supply|flow|plans?|programme)$/;
 const MODAL =
-  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify)\b/g;
+  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|condemn|express|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify|live|fly|listen|receive|rely|speed|spare|expand|explain|focus|heed|mobilize|neutralize|operate|organize|place|play|promote|provide|re-establish|rebuild|reflect|refuse|reinforce|resort|retain|sever|submit|supply|tackle|target|terminate|transfer|travel|treat|undergo|wind|yield|examine|evaluate|ensure|draw|create|construct|confirm|conform|close|circulate|build|brief|block|attend|assume|assess|assign|apprehend|appear|advise|adhere|afford|alleviate|analyse|announce|answer)\b/g;
 const ARTICLE = /^(?:(?:the|a|an|once again|both the|all of the|each of the|to|upon|on) )+/i;
 const CUT =
-  / (?:which|who|whose|that|whom|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+  / (?:as [a-z]+ed|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 const ADJECTIVES =
-  /^(?:(?:all|both|other|relevant|concerned|the|and)[ ,]+)*(?:regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil)$/i;
+  /^(?:(?:all|both|other|relevant|concerned|the|and)[ ,]+)*(?:regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil)$/i;
 const PLURAL_OF =
   /^((?:the )?(?:other )?(?:Governments?|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
@@ -65,7 +65,7 @@ export function addresseeOf(printed: string, name: Name | null): Addressee {
   if (name) return { name: name.name, type: name.type };
   const plain = printed
     .replace(/^(?:the|The|a|an) /, '')
-    .replace(/^(all|both) (?:of )?(?:the|those) /i, '$1 ')
+    .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
     .replace(/- (?=[a-z])/g, '- ')
@@ -91,6 +91,8 @@ function masked(text: string, names: readonly Name[], span: Span): string {
   return out + text.slice(place, span.end);
 }
 
+const ENDS_IN_ADJECTIVE =
+  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
 const SPLIT = /, and |,? as well as |, | and /g;
 
 // Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
@@ -102,7 +104,7 @@ function split(mask: string): Span[] {
     const piece = mask.slice(start, match.index);
     const rest = mask.slice(match.index + match[0].length);
     const joins = / and |, and /.test(match[0]);
-    if (/-$/.test(piece) || ADJECTIVES.test(piece)) continue;
+    if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
     if (joins && /\b(?:between|both) [^,]*$/.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
     if (/^(?:to|of|in|on|with|for|from|its \w+ to)\b/.test(rest)) continue;
     pieces.push({ start, end: match.index });
@@ -114,13 +116,17 @@ function split(mask: string): Span[] {
 
 const PRONOUN = /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)$/i;
 
+const TRAIL =
+  /(?:[\s,;:."]|(?<=[\s,])(?:also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
+
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
   if (article) start += article[0].length;
   const cut = CUT.exec(text.slice(start, end));
   if (cut && cut.index > 0) end = start + cut.index;
-  while (end > start && /[\s,;:."]/.test(text[end - 1]!)) end--;
+  const trail = TRAIL.exec(text.slice(start, end));
+  if (trail) end = start + trail.index;
   if (end <= start) return null;
   const printed = text.slice(start, end);
   if (PRONOUN.test(printed)) return { pronoun: printed.toLowerCase() };
@@ -135,11 +141,24 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   return plain.length > 140 ? null : addresseeOf(plain, null);
 }
 
+// prompt reporting, the full implementation of ...: things asked for, not those who are asked
+function isThing(words: string): boolean {
+  const head = headOf(words);
+  return THING.test(/[A-Za-z-]*$/.exec(head)![0]) && !AGENT.test(head);
+}
+
+const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|and|towards?|against|through|within)\b|[,;]/;
+
+function headOf(words: string): string {
+  const stop = HEAD_END.exec(words);
+  return stop ? words.slice(0, stop.index) : words;
+}
+
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
 
 function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const mask = masked(text, names, span);
-  const shared = PLURAL_OF.exec(mask);
+  const shared = PLURAL_OF.exec(text.slice(span.start, span.end));
   const asked: Asked[] = [];
   let common = '';
   for (const piece of split(mask)) {
@@ -155,7 +174,11 @@ function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
         asked.push(addresseeOf(common + text.slice(span.start + shared[1]!.length, place.end).replace(/^the /, ''), null));
         continue;
       }
-    } else if (shared && /^(?:the )?[A-Z]/.test(printed) && !/Government|Secretary|Union|Nations|UN/.test(printed)) {
+    } else if (
+      shared &&
+      nameAt(names, place.start + (/^the /.test(printed) ? 4 : 0), place.end)?.type === 'state' &&
+      !/Government/.test(printed)
+    ) {
       asked.push(addresseeOf(common + printed.replace(/^(?:of )?(?:the )?/, ''), null));
       continue;
     }
@@ -163,8 +186,7 @@ function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
     if (possessive && asked.length) {
       const role = printed.slice(possessive[0].length);
       const owner = asked[0];
-      if (/^(?:Special|Personal|Deputy|Executive) /.test(role) && owner && !isPronoun(owner))
-        asked.push(addresseeOf(`${role} of the ${owner.name}`, null));
+      if (AGENT.test(role) && owner && !isPronoun(owner)) asked.push(addresseeOf(`${role} of the ${owner.name}`, null));
       continue;
     }
     const party = partyAt(text, names, place);
@@ -179,7 +201,8 @@ interface Boundary {
   readonly action: number;
 }
 
-const INFINITIVE = /\b(?:not )?to (?:(?:also|further|not|once again|[a-z]+ly|,[^,]{1,60},) )?([a-z-]+)/g;
+const INFINITIVE =
+  /\b(?:not )?to (?:(?:also|further|not|once again|(?!(?:app|comp|supp|re|multip)ly\b)[a-z]+ly(?: and [a-z]+ly)?|,[^,]{1,60},) )?([a-z-]+)/g;
 const REACH = 900;
 
 function infinitiveAfter(text: string, from: number, to: number): Boundary | null {
@@ -188,7 +211,7 @@ function infinitiveAfter(text: string, from: number, to: number): Boundary | nul
   for (let match = INFINITIVE.exec(text); match && match.index < limit; match = INFINITIVE.exec(text)) {
     const verb = match[1]!;
     const before = text.slice(Math.max(from, match.index - 24), match.index);
-    if (NO_INFINITIVE.has(verb) || /(?:ing|ions?|ments?)$/.test(verb) || LEADS_TO_NOUN.test(before)) continue;
+    if (NO_INFINITIVE.has(verb) || /(?:ing|[st]ions?)$/.test(verb) || LEADS_TO_NOUN.test(before)) continue;
     return { end: match.index, action: match.index };
   }
   return null;
@@ -204,7 +227,18 @@ function withoutAsides(text: string, from: number, end: number): Span[] {
     const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
     if (comma < start || !OPENERS.has(word)) continue;
     if (comma > start) pieces.push({ start, end: comma });
-    if (isClosed) return pieces;
+    const isList = /^(?:including|particularly|especially|notably)$/.test(word);
+    const more = isList
+      ? /, (?:and|as well as) (?=(?:other|all|relevant|the|any|concerned|regional|international)\b)/.exec(
+          text.slice(comma + 2, end),
+        )
+      : null;
+    if (isClosed && !more) return pieces;
+    if (more) {
+      start = comma + 2 + more.index + more[0].length;
+      comma = start - 1;
+      continue;
+    }
     const close = text.indexOf(', ', comma + 2);
     if (close < 0 || close >= end) return pieces;
     start = close + 2;
@@ -236,19 +270,25 @@ const BY_AGENT =
 const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
 
 function byAgent(text: string, names: readonly Name[], from: number, to: number): Asked[] {
+  const asked: Asked[] = [];
   BY_AGENT.lastIndex = from;
-  const match = BY_AGENT.exec(text);
-  if (!match || match.index >= to) return [];
-  const start = BY_AGENT.lastIndex;
-  const stop =
-    /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|throughout|during|pursuant|within) |[;,.]|$/.exec(
-      text.slice(start, Math.min(to, start + 160)),
-    )!;
-  return agentsOf(partiesIn(text, names, { start, end: start + stop.index }));
+  for (let match = BY_AGENT.exec(text); match && match.index < to; match = BY_AGENT.exec(text)) {
+    if (asked.length && !/ and /.test(text.slice(from, match.index))) break;
+    const start = BY_AGENT.lastIndex;
+    const mask = masked(text, names, { start, end: Math.min(to, start + 160) });
+    const end = start + BY_AGENT_END.exec(mask)!.index;
+    asked.push(...agentsOf(partiesIn(text, names, { start, end })));
+    from = end;
+    BY_AGENT.lastIndex = end;
+  }
+  return asked;
 }
 
+const BY_AGENT_END =
+  /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
+
 const agentsOf = (asked: readonly Asked[]): Asked[] =>
-  asked.filter((one) => isPronoun(one) || AGENT.test(one.name) || /^[A-Z]/.test(one.name));
+  asked.filter((one) => isPronoun(one) || AGENT.test(headOf(one.name)) || /^[A-Z]/.test(one.name));
 
 function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
   const span = { start: from, end: Math.min(to, from + REACH) };
@@ -272,7 +312,7 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     const isPassive = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/.test(
       mask.slice(match.index, match.index + 40),
     );
-    return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !NO_AGENT.test(one.name)), action: end };
+    return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
   }
   return null;
 }
@@ -292,13 +332,22 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     !/^to [a-z]+ /.test(text.slice(from, from + 24).replace(/^to (?:the|all|both|any|each|those|States|parties) /, 'to X '))
   )
     from += preposition[0].length;
-  if (text.startsWith('that ', from))
+  if (/^that[ ,]/.test(text.slice(from, from + 5)))
     return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
   const boundary = infinitiveAfter(text, from, to);
-  const isNominal = NO_AGENT.test(text.slice(from, from + 120));
-  if (boundary && !(isNominal && !takesParty)) {
+  if (
+    boundary &&
+    boundary.end - from < 240 &&
+    /^for (?:the |all |both |those |any )?[A-Za-z]/.test(text.slice(from, from + 16)) &&
+    !isThing(text.slice(from + 4, boundary.end))
+  )
+    from += 4;
+  const isNominal = isThing(text.slice(from, from + 120));
+  const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
+  if (isNominal) return { asked: agents, action: from };
+  if (boundary && !isNominal) {
     const asked = withoutAsides(text, from, boundary.end).flatMap((piece) => partiesIn(text, names, piece));
-    return { asked: asked.filter((one) => isPronoun(one) || !NO_AGENT.test(one.name)), action: boundary.action };
+    return { asked: asked.filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
   }
   if (takesParty) {
     const stop = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/.exec(
@@ -306,8 +355,11 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     )!;
     const end = from + stop.index;
     const that = /^,? that /.test(text.slice(end, end + 7));
-    return { asked: agentsOf(partiesIn(text, names, { start: from, end })), action: that ? end + 1 : end };
+    const asked = agentsOf(partiesIn(text, names, { start: from, end }));
+    return { asked: asked.filter((one) => isPronoun(one) || !isThing(one.name)), action: that ? end + 1 : end };
   }
+  const subject = AGENT.test(text.slice(from, from + 80)) ? subjectOfThat(text, names, from, to) : null;
+  if (subject?.asked.length) return subject;
   return { asked: byAgent(text, names, from, to), action: from };
 }
 

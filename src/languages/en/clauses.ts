@@ -1,20 +1,15 @@
 // A draft in, its provisions out: each directive verb of the speaking body with who must act, what, by when and how often.
-import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
-import { type Span, within } from '../../text/index.ts';
+import { type Addressee, type Deadline, type Force, mayCommit } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
-import { makeLexicon } from '../makers/lexicon.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
 import { Memory } from './memory.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
-import { THEME_WORDS } from './themes.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
-const THEMES = makeLexicon(
-  Object.entries(THEME_WORDS).flatMap(([theme, words]) => words.map((word) => [word, theme] as const)),
-  { words: true },
-);
 const DUTY =
   /\b(?:(?:is|are|be|been|remains?) (?:[a-z]+ly )?(?:legally )?(?:obliged|obligated|required|bound|under (?:an? |the )?obligations?) to|(?:has|have|had) (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty) (?:to|under)|obligations? (?:on|upon) (?:both|all|the) [a-z ]{3,40} to)\b/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
@@ -62,9 +57,10 @@ export function clauses(draft: Draft): Clause[] {
   const { text } = page;
   if (!SPEAKING.has(outline.header.kind)) return [];
   const { parts } = outline;
+  const today = outline.header.date?.value ?? null;
   const all = directives(text, parts);
   const ends = endsOf(text, parts, all);
-  const themes = THEMES.find(text.toLowerCase());
+  const cues = cuesOf(text);
   const memory = new Memory(draft);
   return all.map((directive, i): Clause => {
     const { start, part, verb, force } = directive;
@@ -72,14 +68,26 @@ export function clauses(draft: Draft): Clause[] {
     const words = { start: directive.end, end };
     const commits = mayCommit(force);
     const said = text.slice(words.start, Math.min(end, words.start + 1200));
-    const duty = !commits && (DUTY.test(said) || (DUTIFUL.has(force) && force === 'determines' && DUTY_SHALL.test(said)));
+    const isDutiful = !commits && DUTIFUL.has(force) && parts[part]!.role !== 'preamble';
+    const duty = isDutiful && (DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said)));
     const isAsked = commits || duty;
     const request = isAsked ? memory.asked(directive, end) : { addressees: [] as readonly Addressee[], action: directive.end };
-    const items = isAsked ? itemsAfter(parts, directive, end, text) : null;
+    const items = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : null;
+    const near = cues.within({ start, end });
+    const beneath = items ? cues.within(items) : [];
+    const asksReport = (span: Span, list: readonly Cue[]) => list.some(({ kind }) => kind === 'report') && isReport(text, span);
     const reporting =
       isAsked &&
       force !== 'intends' &&
-      (isReport(text, words) || (items !== null && force !== 'decides' && isReport(text, items)));
+      (asksReport(words, near) || (items !== null && force !== 'decides' && asksReport(items, beneath)));
+    const deadline = isAsked
+      ? (deadlineOf({ text, span: words, cues: near, moments, today }) ??
+        (items && datedOf(deadlineOf({ text, span: items, cues: beneath, moments, today }))))
+      : null;
+    const recurrence = isAsked
+      ? (recurrenceOf(text, words, near, reporting) ??
+        (items && force !== 'decides' ? recurrenceOf(text, items, beneath, reporting) : null))
+      : null;
     return {
       start,
       end,
@@ -90,14 +98,15 @@ export function clauses(draft: Draft): Clause[] {
       action: actionOf(text, request.action, end, verb),
       duty,
       reporting,
-      deadline: isAsked
-        ? (deadlineOf({ text, span: words, moments }) ?? (items && deadlineOf({ text, span: items, moments })))
-        : null,
-      recurrence: isAsked ? (recurrenceOf(text, words, reporting) ?? (items && recurrenceOf(text, items, reporting))) : null,
-      themes: [...new Set(within(themes, { start, end }).map((hit) => hit.value))],
+      deadline,
+      recurrence,
+      themes: [...new Set(near.flatMap(({ theme }) => theme ?? []))],
     };
   });
 }
+
+// An event named in one item of a list binds that item alone.
+const datedOf = (deadline: Deadline | null): Deadline | null => (deadline?.kind === 'event' ? null : deadline);
 
 function actionOf(text: string, from: number, end: number, verb: Span): Span {
   let start = from;

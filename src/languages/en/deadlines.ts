@@ -2,6 +2,7 @@
 import type { Deadline } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
+import type { Cue } from './cues.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 /** What a deadline is read from. */
@@ -9,14 +10,20 @@ export interface DeadlinePlace {
   readonly text: string;
   /** The words after the verb. */
   readonly span: Span;
+  /** The words of the span where a deadline may begin. */
+  readonly cues: readonly Cue[];
   readonly moments: readonly Moment[];
+  /** The date of the document: a day printed without its year is the first that comes after it. */
+  readonly today: string | null;
 }
 
 // ---- pattern ----
 
-// One pattern finds every place where a deadline may begin; what it is, is decided there.
-const ANCHOR =
-  /\b(?:(?:no|not) later than|on or before|before|prior to|in advance of|until|till|by|within|as soon as|at the end of|upon|following|after|at least|in|on|not less than|ahead of|no more than|not more than)\b|\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:\(\d{1,3}\) )?(?:working |calendar )?(?:days?|weeks?|months?|hours?|years?) (?:after|from|following|before|prior to|in advance of|of)\b/gi;
+const UNIT_TAIL = /^ (?:after|from|following|before|prior to|in advance of|of)\b|^' time/i;
+const COUNT_BEFORE = new RegExp(
+  `(?:(?:in|at least|not less than|no less than|no fewer than|(?:no|not) later than|within) )?(?:the |a |an )?(?:next |first )?(?:period of )?\\b(?:${NUMBER})(?: \\(\\d{1,3}\\))?[ -](?:working |calendar )?$`,
+  'i',
+);
 const QUANTITY = `(?:the |a |an )?(?:next |first |coming |following |initial |maximum |further )?(?:period (?:of )?(?:not exceeding |up to )?)?(${NUMBER})(?: \\(\\d{1,3}\\))?[ -](?:working |calendar |consecutive )?(${UNIT})s?(?:'s?)?(?: (?:period|time))?`;
 const WITHIN = new RegExp(
   `^(?:within|in|no later than|not later than|not more than|no more than|by) (?:(?:a )?period of )?(?:no more than |not more than |at (?:the )?most )?${QUANTITY}\\b`,
@@ -31,7 +38,7 @@ const LATER = new RegExp(
   'i',
 );
 const TO_MOMENT =
-  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|early|late|mid)[- ](?:of )?)?$/i;
+  /^(?:(?:no|not) later than|ending(?: on| at)?|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|early|late|mid)[- ](?:of )?)?$/i;
 const EVENT =
   /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of\b/i;
 const EXPIRY =
@@ -39,8 +46,8 @@ const EXPIRY =
 const ADOPTION =
   /\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
 const OF_OTHERS =
-  /\b(?:which|that (?:was|were|had|is)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|on|since|from|contained|issued|approved|reached)\b[^,;]{0,30}$/i;
-const PHRASE_END = /[,;.()]| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|on|since|from|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,30}$/i;
+const PHRASE_END = /[,;.()]| with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 const DAYS_OFF = 60;
 
 // ---- function ----
@@ -55,8 +62,13 @@ function momentAt(moments: readonly Moment[], from: number, to: number): Moment 
   return moment && moment.start < to ? moment : null;
 }
 
-const anchorOf = (words: string, isPlain: boolean): string | null =>
-  EXPIRY.test(words) ? 'expiry' : ADOPTION.test(words) ? 'adoption' : isPlain ? null : 'event';
+// Whichever is named first: "the adoption of this resolution", "the expiry of the mandate", else some event.
+function anchorOf(words: string): string {
+  const expiry = EXPIRY.exec(words);
+  const adoption = ADOPTION.exec(words);
+  if (expiry && (!adoption || expiry.index < adoption.index)) return 'expiry';
+  return adoption ? 'adoption' : 'event';
+}
 
 function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray): Deadline | null {
   const { text, span, moments } = place;
@@ -68,7 +80,7 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const side = match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1];
   if (!side)
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
-  const anchor = moment && moment.start - end < 24 ? moment.value : anchorOf(rest, false);
+  const anchor = moment && moment.start - end < 24 ? moment.value : anchorOf(rest);
   const printed = text.slice(start, moment && moment.start - end < 24 ? moment.end : end + rest.length);
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
 }
@@ -76,10 +88,24 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
 function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   const { text, span, moments } = place;
   const moment = momentAt(moments, start, Math.min(span.end, start + DAYS_OFF));
-  if (!moment || moment.end > span.end) return null;
-  if (!TO_MOMENT.test(text.slice(start, moment.start))) return null;
+  if (!moment || moment.end > span.end) return yearlessAt(place, start);
+  if (!TO_MOMENT.test(text.slice(start, moment.start))) return yearlessAt(place, start);
   const date = moment.value.includes('/') ? moment.value.slice(moment.value.indexOf('/') + 1) : moment.value;
   return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: moment.basis };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const YEARLESS = new RegExp(
+  `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (\\d{1,2}) (${MONTHS.join('|')})\\b(?!,? \\d)`,
+);
+
+// by 15 June, in a resolution of 29 March 1990 → 1990-06-15
+function yearlessAt({ text, span, today }: DeadlinePlace, start: number): Deadline | null {
+  const match = today ? YEARLESS.exec(text.slice(start, Math.min(span.end, start + 60))) : null;
+  if (!match || !today) return null;
+  const day = `${String(MONTHS.indexOf(match[2]!) + 1).padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
+  const year = Number(today.slice(0, 4)) + (day < today.slice(5) ? 1 : 0);
+  return { text: match[0], kind: 'date', date: `${year}-${day}`, duration: null, anchor: null, basis: 'inferred' };
 }
 
 function eventAt(place: DeadlinePlace, start: number): Deadline | null {
@@ -91,7 +117,9 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
     !/\b(?:completion|receipt|conclusion|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
   )
     return null;
-  const words = cutAt(text, start, span.end);
+  const vague = /^as soon as (?:possible|practicable|practical|feasible)/i.exec(match.input);
+  const head = start + (vague ?? match)[0].length;
+  const words = text.slice(start, head) + (vague ? '' : cutAt(text, head, span.end));
   const anchor = EXPIRY.test(words) ? 'expiry' : 'event';
   return { text: words, kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
 }
@@ -104,10 +132,10 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
 export function deadlineOf(place: DeadlinePlace): Deadline | null {
   const { text, span } = place;
   let event: Deadline | null = null;
-  ANCHOR.lastIndex = span.start;
-  const limit = Math.min(span.end, span.start + 4000);
-  for (let match = ANCHOR.exec(text); match && match.index < limit; match = ANCHOR.exec(text)) {
-    const start = match.index;
+  for (const cue of place.cues) {
+    if (cue.kind !== 'deadline' && cue.kind !== 'unit') continue;
+    const start = startOf(text, span, cue);
+    if (start < 0) continue;
     const before = text.slice(Math.max(span.start, start - 50), start);
     if (OF_OTHERS.test(before)) continue;
     const words = text.slice(start, Math.min(span.end, start + 110));
@@ -117,6 +145,15 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     event ??= eventAt(place, start);
   }
   return event;
+}
+
+// at least thirty days before the end of the mandate
+//                 ^^^^^^^^^^^ found here, the number stands before it
+function startOf(text: string, span: Span, cue: Cue): number {
+  if (cue.kind === 'deadline') return cue.start;
+  if (!UNIT_TAIL.test(text.slice(cue.end, cue.end + 15))) return -1;
+  const count = COUNT_BEFORE.exec(text.slice(Math.max(span.start, cue.start - 60), cue.start));
+  return count ? cue.start - count[0].length : -1;
 }
 
 function withinOf(words: string): RegExpExecArray | null {

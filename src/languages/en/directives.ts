@@ -39,6 +39,12 @@ interface Word {
 const capital = (form: string): string => form[0]!.toUpperCase() + form.slice(1);
 
 function* formsOfAll(): Generator<[string, Word]> {
+  for (const [force, adjectives] of Object.entries(ATTITUDES) as [Force, readonly string[]][]) {
+    for (const base of adjectives) {
+      yield [base, { base, force, mood: 'attitude' }];
+      yield [capital(base), { base, force, mood: 'attitude' }];
+    }
+  }
   for (const [force, phrases] of Object.entries(VERBS) as [Force, readonly string[]][]) {
     for (const base of phrases) {
       for (const [form, mood] of inflect(base)) {
@@ -46,12 +52,6 @@ function* formsOfAll(): Generator<[string, Word]> {
         yield [capital(form), { base, force, mood }];
         if (mood === 'finite') yield [form.toUpperCase(), { base, force, mood }];
       }
-    }
-  }
-  for (const [force, adjectives] of Object.entries(ATTITUDES) as [Force, readonly string[]][]) {
-    for (const base of adjectives) {
-      yield [base, { base, force, mood: 'attitude' }];
-      yield [capital(base), { base, force, mood: 'attitude' }];
     }
   }
   for (const form of ['having', 'Having']) yield [form, { base: 'have', force: 'notes', mood: 'participle' }];
@@ -87,8 +87,9 @@ const ITEM_INFINITIVE = /To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/y;
 const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/g;
 const BARE_CHAPEAU = /^(?: (?:also|further|therefore|accordingly|to))?(?:,[^:]{0,300}?,?)?\s?[:,]?(?: ?\(|$)/;
 const NOUN_TAIL =
-  /^(?: (?:of|from|by|made|for|to|in|and|or|concerning|submitted|received|under|contained|addressed|that (?:are|were|have))\b|[.,;)])/;
+  /^(?: (?:of|from|by|made|for|to|in(?! (?:this|that|the light|particular))|and|or|concerning|submitted|received|under|contained|addressed|that (?:are|were|have))\b|[.,;)])/;
 const RELATIVE = /\b(?:which|who|that) (?:(?:also|further|[a-z]+ly) )?([a-z]+)\b(?![\s\S]*\b(?:which|who) )/g;
+const AUXILIARIES = new Set(['has', 'will', 'continue']);
 const FINITE_INSIDE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
 const DOCUMENT =
@@ -107,6 +108,7 @@ const GERUND_RUN =
   /\b(?:by|in|of|for|through|including|at|on|towards?|from|while|without) (?:[a-z]+ly )?(?!accordance|keeping|order)[a-z]{2,}ing\b[^;]{0,140}$/;
 const OWN_PARTICIPLE =
   /^ (?:that|the (?:importance|need|urgent|urgency|continu|role|primary|central|vital|fact)|with|its|in this|also|again)/;
+const BASE_TAIL = /^ (?:the|all|that|its|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
 
 // ---- function ----
@@ -152,7 +154,8 @@ function contextOf(text: string, from: number, start: number): Context | null {
   if (subject) return subject;
   const connector = CONNECTOR.exec(text.slice(Math.max(from, place - 16), place))![0];
   if (!connector) return null;
-  const lead = place - connector.length;
+  const lead = place - connector.length + (connector.startsWith(')') ? 1 : 0);
+  if (lead <= from) return { join: 'start', lead: from };
   const joined = connector.toLowerCase();
   if (/while|whilst/.test(joined)) return { join: 'while', lead };
   if (joined.includes(';')) return { join: 'semicolon', lead };
@@ -210,7 +213,9 @@ function subjectBefore(text: string, from: number, place: number): Context | nul
   const before = text.slice(Math.max(from, begin - 12), begin);
   if (
     begin > from &&
-    /\b(?:of|to|by|with|from|in|that|for|on|which|at|through|upon|before|if|than|as|whether|when) $/i.test(before)
+    /\b(?:of|to|by|with|from|in|that|for|on|which|at|through|upon|before|if|than|as|whether|when|unless|until|once|where|peace and|peace and the) $/i.test(
+      before,
+    )
   )
     return null;
   return { join: members ? 'members' : 'council', lead: sentenceStart(text, from, begin) };
@@ -277,7 +282,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
   RELATIVE.lastIndex = 0;
   for (let match = RELATIVE.exec(between); match; match = RELATIVE.exec(between)) {
     const word = FORMS.at(match[1]!, 0);
-    if (word?.value.mood === 'finite') return true;
+    if (word?.value.mood === 'finite' && !AUXILIARIES.has(word.value.base)) return true;
   }
   if (context.join !== 'comma') return false;
   const that = between.lastIndexOf(' that ');
@@ -289,17 +294,21 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   if (context.join === 'while' || context.join === 'semicolon') return false;
   const { last } = voice;
   if (!last) return false;
+  if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
   const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
   const hasAnd = context.join === 'and';
   if (/\bthis (?:regard|context|connection|respect)\b/.test(text.slice(context.lead, hit.start))) return false;
   if (!hasAnd && OF_OTHERS.has(word.force) && DOCUMENT.test(text.slice(last.end, Math.min(context.lead, last.end + 100))))
     return true;
+  if (!hasAnd && /[a-z]{2}ing$/.test(said)) return true; // evaluating, encouraging and reviewing ...
   const run = GERUND_RUN.exec(said);
   if (!run) return false;
   return hasAnd && !/,/.test(text.slice(context.lead, context.lead + 1))
     ? true
     : word.force === 'encourages' || word.force === 'recognises';
 }
+
+const saysThat = (text: string, hit: Span): boolean => text.startsWith(' that ', hit.end);
 
 function speaks(text: string, part: Part, voice: Voice, word: Word, form: string, hit: Span, context: Context): boolean {
   const { join } = context;
@@ -309,13 +318,13 @@ function speaks(text: string, part: Part, voice: Voice, word: Word, form: string
     case 'finite':
       if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
-      if (!heads && (!isSame || HEAD_ONLY.has(word.base))) return false;
+      if (!heads && (!isSame || (HEAD_ONLY.has(word.base) && !saysThat(text, hit)))) return false;
       if (voice.mood === 'past' || voice.mood === 'base') return heads;
       return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start));
     case 'participle':
       if (join === 'start') return true;
       if (join === 'council' || join === 'it' || join === 'members' || !isSame) return false;
-      if (HEAD_ONLY.has(word.base) || HEAD_ONLY_PARTICIPLES.has(word.base)) return false;
+      if ((HEAD_ONLY.has(word.base) || HEAD_ONLY_PARTICIPLES.has(word.base)) && !saysThat(text, hit)) return false;
       if (isOthersParticiple(text, voice, word, context, hit)) return false;
       if (voice.mood === 'participle') return true;
       return join === 'while' || OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24));
@@ -323,7 +332,7 @@ function speaks(text: string, part: Part, voice: Voice, word: Word, form: string
       if (join === 'members') return true;
       return voice.mood === 'past' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
     case 'base':
-      if (join === 'members') return true;
+      if (join === 'members' || (join === 'council' && BASE_TAIL.test(text.slice(hit.end, hit.end + 12)))) return true;
       return voice.mood === 'base' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
     case 'attitude':
       if (join === 'start') return true;
@@ -456,6 +465,7 @@ function directivesOfPart(text: string, part: Part, index: number, opening: Dire
     const directive = directiveAt(text, part, index, voice, word, { start, end });
     if (!directive || isQuoted(text, voice, part, start)) continue;
     if (!voice.last && part.level > 0 && part.role !== 'preamble' && directive.mood !== 'finite') break; // (a) Assisting the parties ...
+    if (found.at(-1)?.verb.start === directive.verb.start) found.pop(); // continues to be concerned
     found.push(directive);
     voice.last = directive;
     voice.mood ??= agreement(directive.mood);
@@ -488,9 +498,11 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
     ({ verb, force } = auxiliary);
   }
   const start = adverbsBefore(text, part.body, hit.start);
-  const context = contextOf(text, part.body, start);
-  if (!context) return null;
-  if ((word.base === 'will' || word.base === 'has') && !/^(?:council|it|members)$/.test(context.join)) return null;
+  const found = contextOf(text, part.body, start);
+  if (!found) return null;
+  const isTaken = voice.last !== null && found.lead <= voice.last.start; // the words before belong to a verb already
+  const context: Context = isTaken ? { join: 'comma', lead: text.lastIndexOf(',', start) } : found;
+  if ((word.base === 'will' || word.base === 'has') && !subjectBefore(text, part.body, start)) return null;
   if (word.base === 'call' && !CALL_TAIL.test(text.slice(hit.end, hit.end + 100))) return null;
   if (word.mood === 'attitude' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
   if (!speaks(text, part, voice, word, text.slice(hit.start, hit.end).toLowerCase(), hit, context)) return null;

@@ -1,6 +1,7 @@
 // A provision's words in, how often it is to be done out.
 import type { Recurrence } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
+import type { Cue } from './cues.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 // ---- data ----
@@ -61,6 +62,8 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gi',
 );
+const BEFORE = 26;
+const AFTER = 60;
 // A month of its own: "each month"; not "each State", not "at one year".
 const NAMED = /\b(?:his|its|their|the|this|last|first|next|previous|latest|current|'s) $/i;
 const GIVES =
@@ -92,15 +95,19 @@ function everyOf(groups: Readonly<Record<string, string | undefined>>): string |
 //   to report every 90 days       to brief the Council on a quarterly basis       to keep the Council regularly informed
 //             ^^^^^^^^^^^^^ P90D                       ^^^^^^^^^^^^^^^^^^^^ P3M                        ^^^^^^^^^ null
 /** Reads how often something is to be done. `isReporting`: a word like "regularly" counts for reports alone. */
-export function recurrenceOf(text: string, span: Span, isReporting: boolean): Recurrence | null {
+export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isReporting: boolean): Recurrence | null {
   let regular: Recurrence | null = null;
-  PATTERN.lastIndex = span.start;
-  const limit = Math.min(span.end, span.start + 4000);
-  for (let match = PATTERN.exec(text); match && match.index < limit; match = PATTERN.exec(text)) {
+  for (const cue of cues) {
+    if (cue.kind !== 'recurrence') continue;
+    const isNoun = text[cue.start] === 'i' || text.startsWith('basis', cue.start);
+    const from = isNoun ? Math.max(span.start, cue.start - BEFORE) : cue.start;
+    PATTERN.lastIndex = 0;
+    const match = PATTERN.exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
+    if (!match || from + match.index > cue.start) continue;
     const groups = match.groups!;
     const every = everyOf(groups);
     if (every === undefined) continue;
-    const before = text.slice(Math.max(span.start, match.index - 90), match.index);
+    const before = text.slice(Math.max(span.start, from + match.index - 90), from + match.index);
     if (groups.word && !isAdverbial(groups.word, before, isReporting)) continue;
     const found = { text: match[0], every };
     if (every !== null) return found;

@@ -9,7 +9,7 @@ const FORMS: readonly RegExp[] = [
   /\b(?:inform|brief|apprise|notify|advise|update|alert)s?(?: orally| regularly| fully| promptly| immediately| in writing| periodically| also)? (?:it\b|(?:and [a-z]+ )?(?:the |its |this )?(?:members of the )?(?:Security Council|Council|Sanctions Committee|Committee|Secretary-General|General Assembly|Member States|troop))/,
   /\bkeep(?:s|ing)?\b[^,;]{0,80}?\b(?:informed|apprised|advised|updated|abreast|briefed|under (?:constant |continuous |close )?review and)\b/,
   /\b(?:submit|present|provide|transmit|communicate|forward|convey|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|include)(?:ting|ing)?\b[^;]{0,200}?\b(?:(?:reports?|briefings?|updates?|reporting|assessments?|analysis|information(?= (?:to|on|regarding|about|in))|presentation|recommendations|proposals|observations|evaluation|account|notification|findings|a plan|a detailed plan|options|update)\b)(?!ing| and (?:analysis|training) (?:support|capacity))/,
-  /\b(?:include|reflect|address|incorporate|provide|describe|cover|indicate|assess|set out|outline)\b[^;]{0,160}?\bin (?:his|its|their|the|each|all|any)(?: [a-z-]+){0,4} (?:reports?|briefings?|reporting)\b/,
+  /\b(?:included?|reflect(?:ed)?|address|incorporate|provide|describe|cover|indicate|assess|set out|outline)\b[^;]{0,160}?\bin (?:his|its|their|the|each|all|any)(?: [a-z-]+){0,4} (?:reports?|briefings?|reporting)\b/,
   new RegExp(
     `\\b(?:submit|present|communicate|transmit|forward|bring)(?:ting|ing)?\\b[^;]{0,160}?\\bto (?:the attention of )?${BODY}`,
   ),

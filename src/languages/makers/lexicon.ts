@@ -24,6 +24,12 @@ export interface Lexicon<T> {
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 
+const WORD = Uint8Array.from({ length: 65536 }, (_, code) => (isWordCode(code) ? 1 : 0));
+
+const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 977)) & 0xffff;
+
+const pairOf = (first: number, second: number): number => ((first * 0x9e37) ^ second) & 0xffff;
+
 // Sorted forms become a tree in which common beginnings are kept once: United Nations → Mission in → { Haiti, Liberia }.
 function growTree<T>(forms: readonly (readonly [string, T])[], low: number, high: number, from: number, to: number): Node<T> {
   const next = new Map<number, Node<T>>();
@@ -53,14 +59,20 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
   const forms = [...new Map([...entries].reverse()).entries()].filter(([text]) => text); // of two equal forms the first counts
   forms.sort(([a], [b]) => (a < b ? -1 : 1));
   const starts = new Uint8Array(65536);
-  for (const [text] of forms) starts[text.charCodeAt(0)] = 1;
+  const pairs = new Uint8Array(65536); // how a form may go on: most words of a text are passed over here
+  for (const [text] of forms) {
+    starts[text.charCodeAt(0)] = 1;
+    if (text.length > 1) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+    else pairs.fill(1);
+  }
   const root = growTree(forms, 0, forms.length, 0, 0);
 
   const isEdge = (text: string, place: number): boolean =>
-    place <= 0 || place >= text.length || !isWordCode(text.charCodeAt(place - 1)) || !isWordCode(text.charCodeAt(place));
+    place <= 0 || place >= text.length || !WORD[text.charCodeAt(place - 1)] || !WORD[text.charCodeAt(place)];
 
   function at(text: string, place: number): Hit<T> | null {
-    if (!starts[text.charCodeAt(place)] || !isEdge(text, place)) return null;
+    const code = text.charCodeAt(place);
+    if (!starts[code] || !pairs[pairOf(code, text.charCodeAt(place + 1))] || !isEdge(text, place)) return null;
     let hit: Hit<T> | null = null;
     let end = place;
     for (let node = root.next.get(text.charCodeAt(end)); node; node = node.next.get(text.charCodeAt(end))) {
@@ -79,8 +91,8 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
         hits.push(hit);
         place = hit.end;
       } else if (words) {
-        while (place < to && isWordCode(text.charCodeAt(place))) place++; // to the end of this word
-        while (place < to && !isWordCode(text.charCodeAt(place))) place++;
+        while (place < to && WORD[text.charCodeAt(place)]) place++; // to the end of this word
+        while (place < to && !WORD[text.charCodeAt(place)]) place++;
       } else place++;
     }
     return hits;
