@@ -28,8 +28,6 @@ const WORD = Uint8Array.from({ length: 65536 }, (_, code) => (isWordCode(code) ?
 
 const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 977)) & 0xffff;
 
-const pairOf = (first: number, second: number): number => ((first * 0x9e37) ^ second) & 0xffff;
-
 // Sorted forms become a tree in which common beginnings are kept once: United Nations → Mission in → { Haiti, Liberia }.
 function growTree<T>(forms: readonly (readonly [string, T])[], low: number, high: number, from: number, to: number): Node<T> {
   const next = new Map<number, Node<T>>();

@@ -39,12 +39,19 @@ export const nameOf = ({ start, end }: Span, meaning: NonNullable<Meaning>): Nam
   acronym: meaning.acronym,
 });
 
-/** Joins lists of names: of two that overlap the longer stays, of two alike the one of the earlier list. */
-export function joinNames<T extends Span>(...lists: readonly (readonly T[])[]): T[] {
-  const order = lists.flatMap((list, rank) => list.map((name) => ({ name, rank })));
-  order.sort((a, b) => a.name.start - b.name.start || b.name.end - a.name.end || a.rank - b.rank);
+/** Joins lists of names, each sorted by start: of two that overlap the longer stays, of two alike the one of the earlier list. */
+export const joinNames = <T extends Span>(...lists: readonly (readonly T[])[]): T[] =>
+  lists.reduce<T[]>((joined, list) => (list.length ? joinTwo(joined, list) : joined), []);
+
+function joinTwo<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
   const joined: T[] = [];
-  for (const { name } of order) {
+  for (let i = 0, k = 0; i < first.length || k < second.length; ) {
+    const a = first[i];
+    const b = second[k];
+    const isFirst = !b || (a && (a.start < b.start || (a.start === b.start && a.end >= b.end)));
+    const name = isFirst ? a! : b;
+    if (isFirst) i++;
+    else k++;
     const last = joined[joined.length - 1];
     if (!last || last.end <= name.start) joined.push(name);
     else if (name.end - name.start > last.end - last.start) joined[joined.length - 1] = name;
@@ -52,7 +59,7 @@ export function joinNames<T extends Span>(...lists: readonly (readonly T[])[]): 
   return joined;
 }
 
-/** What a language tells of the way abbreviations are defined: `opens` leads from the end of a name into the bracket. */
+/** How a language defines abbreviations. */
 export interface Definitions {
   /** Gives the abbreviation defined in brackets right after a place, or null. */
   read(text: string, place: number): Span | null;
@@ -65,18 +72,17 @@ export interface Definitions {
  */
 export function learnAbbreviations(text: string, names: readonly Name[], { read, words }: Definitions): Name[] {
   const learnt = new Map<string, Meaning>();
-  const known = new Map(names.map((name) => [name.start, name]));
-  const renamed = names.map((name) => {
+  const renamed: Name[] = [];
+  for (const [index, name] of names.entries()) {
     const short = read(text, name.end);
-    if (!short) return name;
-    const inside = known.get(short.start);
-    const isWhole = inside !== undefined && inside.end === short.end && inside.id !== null;
-    if (isWhole) return name.id ? name : { ...inside, start: name.start, end: name.end };
+    const inside = short && names[index + 1];
+    const isKnown = inside?.start === short?.start && inside?.end === short?.end && inside?.id;
+    renamed.push(isKnown && !name.id && inside ? { ...inside, start: name.start, end: name.end } : name);
+    if (!short || isKnown || name.type === 'person') continue;
     const form = text.slice(short.start, short.end);
-    if (name.type !== 'person' && !learnt.has(form))
-      learnt.set(form, { id: name.id, name: name.name, type: name.type, acronym: name.acronym ?? (words ? form : null) });
-    return name;
-  });
+    const { id, name: full, type, acronym } = name;
+    if (!learnt.has(form)) learnt.set(form, { id, name: full, type, acronym: acronym ?? (words ? form : null) });
+  }
   if (!learnt.size) return renamed;
   const hits = makeLexicon(learnt, { words }).find(text);
   return joinNames(

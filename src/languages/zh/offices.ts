@@ -24,8 +24,8 @@ const OFFICE = '(副特别代表|特别代表|个人代表|个人特使|特使|�
 
 //   秘书长苏丹和南苏丹问题特使     负责儿童与武装冲突问题的秘书长特别代表     中非共和国问题特别代表
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
-const AFTER = new RegExp(`(?:联合国)?秘书长(?:负责|主管)?(?:驻)?(${FIELD})(?:问题)?的?${OFFICE}`, 'g');
-const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?(?:联合国)?秘书长${OFFICE}`, 'g');
+const AFTER = new RegExp(`秘书长(?:负责|主管)?(?:驻)?(${FIELD})(?:问题)?的?${OFFICE}`, 'g');
+const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?秘书长${OFFICE}`, 'g');
 const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/g;
 const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府/;
 const KINDS: Readonly<Record<string, string>> = {
