@@ -1,6 +1,6 @@
 // A change in, an entry of the audit chain out; each entry hashes the one before, so that none can be changed unseen.
 import { createHash } from 'node:crypto';
-import type { Queries } from './database.ts';
+import { insertMany, type Queries } from './database.ts';
 
 /** A change to the register. `details` holds no personal data: what may have to be redacted is hashed before it comes here. */
 export interface Change {
@@ -25,14 +25,20 @@ const FIRST = '0'.repeat(64);
 const CHAIN_LOCK = 5_317_001; // entries are written one after the other, whoever writes them
 
 /** Appends a change, inside the transaction that makes it. */
-export async function record(tx: Queries, change: Change, at: Date): Promise<void> {
+export const record = (tx: Queries, change: Change, at: Date): Promise<void> => recordAll(tx, [change], at);
+
+/** Appends changes in their order, inside the transaction that makes them. */
+export async function recordAll(tx: Queries, changes: readonly Change[], at: Date): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
   const [last] = await tx.query<{ n: number; hash: string }>('select n, hash from audit order by n desc limit 1');
-  const entry = { n: (last?.n ?? 0) + 1, at: at.toISOString(), ...change, previous_hash: last?.hash ?? FIRST };
-  await tx.query(
-    'insert into audit (n, at, who, what, subject, details, previous_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [entry.n, entry.at, entry.who, entry.what, entry.subject, JSON.stringify(entry.details), entry.previous_hash, hashOf(entry)],
-  );
+  let n = last?.n ?? 0;
+  let previous = last?.hash ?? FIRST;
+  const rows = changes.map((change) => {
+    const entry = { n: ++n, at: at.toISOString(), ...change, previous_hash: previous };
+    previous = hashOf(entry);
+    return { ...entry, details: JSON.stringify(entry.details), hash: previous };
+  });
+  await insertMany(tx, 'audit', ['n', 'at', 'who', 'what', 'subject', 'details', 'previous_hash', 'hash'], rows);
 }
 
 /** Tells how many entries the chain has and the first that does not fit, if any. */

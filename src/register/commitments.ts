@@ -1,6 +1,6 @@
 // A reading in, its commitments out: one for each addressee of each provision that asks somebody to act, with its schedule.
 import type { Reading } from '../facts/index.ts';
-import { type Schedule, schedule } from './schedule.ts';
+import { addDuration, type Schedule, schedule } from './schedule.ts';
 
 /** A commitment as the register keeps it. */
 export interface KeptCommitment {
@@ -47,8 +47,9 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-// The end of the one mandate that this document sets; two different ends give none.
-function expiryOf({ mandates }: Reading): string | null {
-  const ends = new Set(mandates.flatMap((mandate) => mandate.until ?? []));
+// The end of the one mandate that this document sets, printed or counted from its adoption; two different ends give none.
+function expiryOf({ mandates, document }: Reading): string | null {
+  const counted = (length: string | null) => (length && document.date ? addDuration(document.date, length) : null);
+  const ends = new Set(mandates.flatMap((mandate) => mandate.until ?? counted(mandate.for) ?? []));
   return ends.size === 1 ? [...ends][0]! : null;
 }

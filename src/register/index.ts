@@ -2,7 +2,7 @@
 export { type Change, record, verify } from './audit.ts';
 export { backup, restore } from './backup.ts';
 export { type Database, type Queries, RegisterError, type Row } from './database.ts';
-export { type Ingest, type Kept, keep } from './keep.ts';
+export { type Ingest, type Kept, keep, keepAll } from './keep.ts';
 export { type Matched, match } from './matching.ts';
 export { importMeetings, isMeetingTable } from './meetings.ts';
 export { openRegister, type RegisterPlace } from './open.ts';

@@ -59,7 +59,7 @@ export async function reread(
     const reading = read(source);
     await db.transaction(async (tx) => {
       for (const table of FACTS) await tx.query(`delete from ${table} where expression_id = $1`, [id]);
-      await keepFacts(tx, kept!.document_id, id, kept!.iri, reading);
+      await keepFacts(tx, [{ documentId: kept!.document_id, expressionId: id, iri: kept!.iri, reading, isNew: false }]);
       await tx.query('update expressions set reader = $2, read_at = $3 where id = $1', [id, reader, at.toISOString()]);
       await record(tx, { who, what: 'reread', subject: kept!.iri, details: { expression: id, reader } }, at);
     });

@@ -3,9 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FormatError, isKnownType, MAX_BYTES } from '../../../formats/index.ts';
 import { UnreadableError } from '../../../reading/index.ts';
-import { type Database, importMeetings, isMeetingTable, type Kept, keep, match } from '../../../register/index.ts';
+import {
+  type Database,
+  type Ingest,
+  importMeetings,
+  isMeetingTable,
+  type Kept,
+  keepAll,
+  match,
+} from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { type Input, listInputs } from '../inputs.ts';
+import { startProgress } from '../progress.ts';
 import { openPlace } from './place.ts';
 import { makeReadKept } from './read-kept.ts';
 
@@ -16,72 +25,98 @@ export interface IngestWish {
   readonly who: string;
 }
 
-interface Tally {
-  readonly outcomes: Map<Kept['outcome'] | 'left out' | 'failed', number>;
-  hasNamedFailure: boolean;
-}
+type Outcome = Kept['outcome'] | 'left out' | 'failed';
 
-type Keeper = (input: Input) => Promise<Kept['outcome'] | 'left out'>;
+const BATCH_FILES = 50; // documents of one transaction: what is acknowledged is kept, whatever happens to the next batch
+const BATCH_LENGTH = 4_000_000; // characters of text
 
-/** Keeps every file, each in a transaction of its own, then matches; gives the exit status. */
+/** Keeps every file, in batches of one transaction each, then matches; gives the exit status. */
 export async function ingest(wish: IngestWish, version: string): Promise<number> {
   const inputs = listInputs(wish.paths);
   const db = await openPlace(wish.data);
+  const progress = startProgress(
+    inputs.length,
+    inputs.reduce((sum, { size }) => sum + size, 0),
+  );
   try {
-    const tally: Tally = { outcomes: new Map(), hasNamedFailure: false };
-    const keeper = makeKeeper(db, wish.who, version);
-    const showsProgress = process.stderr.isTTY;
-    for (const [i, input] of inputs.entries()) {
-      if (showsProgress && i % 20 === 0) process.stderr.write(`\r${i} of ${inputs.length} files`);
-      await keepOne(input, keeper, tally);
+    const keeper = new Keeper(db, wish.who, version);
+    for (const input of inputs) {
+      await keeper.add(input);
+      progress.advance(input.size);
     }
-    if (showsProgress) process.stderr.write('\r\x1b[K');
+    await keeper.flush();
+    progress.end();
     const matched = await match(db);
-    const parts = [...tally.outcomes].map(([outcome, count]) => `${count} ${outcome.replaceAll('-', ' ')}`);
-    process.stdout.write(
-      `${parts.join(', ') || 'nothing to keep'}; ${matched.counts} matches count, ${matched.proposed} are proposed\n`,
-    );
-    return tally.hasNamedFailure ? 1 : 0;
+    process.stdout.write(`${keeper.summary()}; ${matched.counts} matches count, ${matched.proposed} are proposed\n`);
+    return keeper.hasNamedFailure ? 1 : 0;
   } finally {
+    progress.end();
     await db.close();
   }
 }
 
-async function keepOne(input: Input, keeper: Keeper, tally: Tally): Promise<void> {
-  const count = (outcome: Kept['outcome'] | 'left out' | 'failed') =>
-    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
-  try {
-    count(await keeper(input));
-  } catch (error) {
+// Holds the readings of one batch until they are kept together.
+class Keeper {
+  hasNamedFailure = false;
+  private readonly outcomes = new Map<Outcome, number>();
+  private readonly read = makeReadKept(makeReader());
+  private batch: Ingest[] = [];
+  private length = 0;
+
+  constructor(
+    private readonly db: Database,
+    private readonly who: string,
+    private readonly version: string,
+  ) {}
+
+  /** Reads a file into the batch; one that cannot be read is told and counted. */
+  async add(input: Input): Promise<void> {
+    try {
+      const isTable = input.name.endsWith('.tsv');
+      if (input.problem) throw new FormatError('damaged', input.problem.message);
+      if (!isTable && !input.isNamed && !isKnownType(input.name)) return this.count('left out');
+      if (input.size > MAX_BYTES)
+        throw new FormatError('too-large', `The file is larger than ${MAX_BYTES / 2 ** 20} MiB. Split it.`);
+      const bytes = await readFile(input.name);
+      if (isTable) return this.count(await keepTable(this.db, bytes.toString('utf8'), input, this.who));
+      const { reading, source } = await this.read(bytes, input.name);
+      this.batch.push({ reading, source, reader: `seized ${this.version}`, who: this.who, at: new Date() });
+      this.length += source.text.length;
+    } catch (error) {
+      this.refuse(input, error);
+    }
+    if (this.batch.length >= BATCH_FILES || this.length >= BATCH_LENGTH) await this.flush();
+  }
+
+  /** Keeps what is in the batch. */
+  async flush(): Promise<void> {
+    for (const { outcome } of await keepAll(this.db, this.batch)) this.count(outcome);
+    this.batch = [];
+    this.length = 0;
+  }
+
+  summary(): string {
+    return (
+      [...this.outcomes].map(([outcome, count]) => `${count} ${outcome.replaceAll('-', ' ')}`).join(', ') || 'nothing to keep'
+    );
+  }
+
+  private count(outcome: Outcome): void {
+    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
+  }
+
+  private refuse(input: Input, error: unknown): void {
     const isExpected =
       error instanceof FormatError ||
       error instanceof UnreadableError ||
       typeof (error as NodeJS.ErrnoException).code === 'string';
     if (!isExpected) throw error;
-    const isOtherLanguage = error instanceof UnreadableError && error.code === 'unsupported-language';
-    if (isOtherLanguage && !input.isNamed) {
-      count('left out');
-      return;
-    }
-    count('failed');
-    tally.hasNamedFailure ||= input.isNamed;
+    const isLeftOut = error instanceof UnreadableError && error.code === 'unsupported-language' && !input.isNamed;
+    this.count(isLeftOut ? 'left out' : 'failed');
+    if (isLeftOut) return;
+    this.hasNamedFailure ||= input.isNamed;
     process.stderr.write(`${input.name}: ${(error as Error).message}\n`);
   }
-}
-
-function makeKeeper(db: Database, who: string, version: string): Keeper {
-  const read = makeReadKept(makeReader());
-  return async (input) => {
-    if (input.problem) throw new FormatError('damaged', input.problem.message);
-    const isTable = input.name.endsWith('.tsv');
-    if (!isTable && !input.isNamed && !isKnownType(input.name)) return 'left out';
-    if (input.size > MAX_BYTES)
-      throw new FormatError('too-large', `The file is larger than ${MAX_BYTES / 2 ** 20} MiB. Split it.`);
-    const bytes = await readFile(input.name);
-    if (isTable) return keepTable(db, bytes.toString('utf8'), input, who);
-    const { reading, source } = await read(bytes, input.name);
-    return (await keep(db, { reading, source, reader: `seized ${version}`, who, at: new Date() })).outcome;
-  };
 }
 
 async function keepTable(db: Database, text: string, input: Input, who: string): Promise<'new' | 'left out'> {
