@@ -96,6 +96,9 @@ export const OFFICES: ReadonlyMap<string, ActorType> = new Map(
   ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 );
 
+/** The nouns, offices and titles at which a name is looked for. */
+export const NOUNS: ReadonlySet<string> = new Set([...HEADS.keys(), ...OFFICES.keys(), ...TITLES, 'General']);
+
 /** Forms that hide the names inside them. */
 export const BLOCKS: readonly string[] = [
   'Charter of the United Nations',

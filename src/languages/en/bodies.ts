@@ -1,4 +1,5 @@
 // A page and the names the vocabulary knows in, the bodies, offices, governments and persons told by their grammar out.
+import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import {
   GROUP_JOINTS,
@@ -19,6 +20,7 @@ import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
 
 const MOST_WORDS = 12;
+const LONGEST_NOUN = 15;
 
 /** What the vocabulary gives besides names: committees by the number of their resolution, States by id. */
 export interface Registers {
@@ -113,8 +115,6 @@ const TYPES: readonly (readonly [pattern: RegExp, type: Name['type']])[] = [
 
 function bodyAt(text: string, head: Word, known: readonly Name[], { committees }: Registers): Name | null {
   const type = HEADS.get(head.text)!;
-  const own = cover(known, head.start);
-  if (own && own.end - own.start > head.end - head.start) return null; // the vocabulary knows it by a longer name
   const start = beginOf(text, head.start, known);
   if (head.text === 'Committee' || head.text === 'Group') {
     const committee = committeeOf(text, head, start, committees);
@@ -143,48 +143,59 @@ function nameIn(text: string, start: number, end: number, head: Word, type: Name
   return { start, end: start + name.length, id: null, name, type: own, acronym: null };
 }
 
-//   Special Representative of the Secretary-General for Haiti     President of the Republic of Angola     High Representative
-//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^
+//   President of the Republic of Angola     High Representative     Prosecutor of the International Tribunal
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function officeAt(text: string, head: Word, known: readonly Name[]): Name | null {
   const type = OFFICES.get(head.text)!;
-  const own = cover(known, head.start);
-  if (own && own.end <= head.end && own.start < head.start && type === 'person') return null;
-  if (own && own.end > head.end && type === 'person') return null;
-  const from = own ? own.end : head.end;
-  const start = own ? own.start : beginOf(text, head.start, known);
-  const isRoving = type === 'un_office' && head.text !== 'Secretary-General';
-  const end = endOf(text, from, isRoving ? OFFICE_JOINTS : OF, known);
-  if (end === from) {
-    const modifier = OFFICE_MODIFIERS.has(text.slice(start, wordEnd(text, start)));
-    return !own && isRoving && start < head.start && modifier ? nameIn(text, start, end, head, type) : null;
-  }
-  if (own?.id === 'sg' && /^ of the United Nations/.test(text.slice(from, end))) return null;
-  const name = nameIn(text, start, end, head, type);
-  return name && own ? { ...name, name: `${own.name}${name.name.slice(own.end - own.start)}`, type: own.type } : name;
+  const start = beginOf(text, head.start, known);
+  const isRoving = type === 'un_office';
+  const end = endOf(text, head.end, isRoving ? OFFICE_JOINTS : OF, known);
+  const isWhole =
+    end > head.end || (isRoving && start < head.start && OFFICE_MODIFIERS.has(text.slice(start, wordEnd(text, start))));
+  return isWhole ? nameIn(text, start, end, head, type) : null;
 }
 
-/** Finds what the vocabulary does not know but the grammar tells; `known` are the vocabulary's names on this text, sorted. */
-export function bodiesByGrammar(text: string, known: readonly Name[], registers: Registers): Name[] {
+//   Special Representative of the Secretary-General for Haiti     Secretary-General of the Organization of American States
+//   -----------------------------------------------^^^^^^^^^^     -----------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function officeFrom(text: string, office: Name, known: readonly Name[]): Name | null {
+  const isRoving = /Representative|Envoy|Adviser|Coordinator/.test(office.name);
+  const end = endOf(text, office.end, isRoving ? OFFICE_JOINTS : OF, known);
+  const field = text.slice(office.end, end).replace(/'s?$/, '');
+  if (!field || /^ of the (?:United Nations|UN)$/.test(field)) return null;
+  return { ...office, end: office.end + field.length, id: null, name: `${office.name}${field}`, acronym: null };
+}
+
+/**
+ * Finds what the vocabulary does not know but the grammar tells; `nouns` are the places of NOUNS, `known` the vocabulary's
+ * names on this text, both sorted.
+ */
+export function bodiesByGrammar(text: string, nouns: readonly Span[], known: readonly Name[], registers: Registers): Name[] {
   const found: Name[] = [];
-  for (const match of text.matchAll(CAPITAL)) {
-    const word = match[0];
-    if (!NOUNS.has(word)) continue;
-    const head = { start: match.index, end: match.index + word.length, text: word };
-    if (TITLES.has(word) || (word === 'General' && RANKS.has(wordBefore(text, head.start)?.text ?? ''))) {
-      const person = personAfter(text, head.end, known);
-      if (person) found.push(person);
-    }
-    const name = HEADS.has(word) ? bodyAt(text, head, known, registers) : OFFICES.has(word) ? officeAt(text, head, known) : null;
-    const governments = word.startsWith('Government') ? governmentsAt(text, head, known, registers.states) : [];
-    if (governments.length) found.push(...governments);
-    else if (name) found.push(name);
-    if (OFFICES.has(word) && !TITLES.has(word)) {
-      const person = personAfter(text, name?.end ?? head.end, known);
-      if (person?.name.includes(' ')) found.push(person);
+  const takePerson = (place: number, words: number) => {
+    const person = personAfter(text, place, known);
+    if (person && person.name.split(' ').length >= words) found.push(person);
+  };
+  for (const { start, end } of nouns) {
+    const head = { start, end, text: text.slice(start, end) };
+    if (TITLES.has(head.text) || (head.text === 'General' && RANKS.has(wordBefore(text, start)?.text ?? ''))) takePerson(end, 1);
+    const governments = head.text.startsWith('Government') ? governmentsAt(text, head, known, registers.states) : [];
+    found.push(...governments);
+    const isOffice = OFFICES.has(head.text);
+    if (governments.length || !(isOffice || HEADS.has(head.text))) continue;
+    const name = isOffice ? officeAt(text, head, known) : bodyAt(text, head, known, registers);
+    if (name) found.push(name);
+    if (isOffice && !TITLES.has(head.text)) takePerson(name?.end ?? end, 2);
+  }
+  for (const name of known) {
+    if (name.type === 'un_office') {
+      const office = officeFrom(text, name, known);
+      if (office) found.push(office);
+      takePerson(office?.end ?? name.end, 2);
+    } else if (name.end - name.start < LONGEST_NOUN) {
+      const head = { start: name.start, end: name.end, text: text.slice(name.start, name.end) };
+      const body = HEADS.has(head.text) ? bodyAt(text, head, known, registers) : null;
+      if (body) found.push(body);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-const CAPITAL = /[A-ZÀ-Þ][A-Za-zÀ-ÿ-]+/g;
-const NOUNS = new Set([...HEADS.keys(), ...OFFICES.keys(), ...TITLES, 'General']);

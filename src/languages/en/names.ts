@@ -2,9 +2,9 @@
 import type { Body, Vocabulary } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { joinNames, learnAbbreviations, makeBodyLexicon, nameOf } from '../makers/names.ts';
+import { joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers/names.ts';
 import { bodiesByGrammar, type Registers } from './bodies.ts';
-import { BLOCKS } from './bodies-grammar.ts';
+import { BLOCKS, NOUNS } from './bodies-grammar.ts';
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/Organization/g, 'Organisation'],
@@ -59,16 +59,16 @@ function committees({ bodies }: Vocabulary): ReadonlyMap<string, Name> {
 }
 
 /** Makes the finder of everybody named on a page. */
-export function makeNames(vocabulary: Vocabulary): (page: Page) => Name[] {
-  const lexicon = makeBodyLexicon(vocabulary, 'en', { words: true, variants }, BLOCKS);
+export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name[] {
+  const find = makeBodyFinder(vocabulary, 'en', { words: true, variants, nouns: NOUNS, hidden: BLOCKS });
   const states = vocabulary.bodies.filter(({ id }) => id.startsWith('state:'));
   const registers: Registers = {
     committees: committees(vocabulary),
     states: new Map(states.map((state) => [state.id, nameOf({ start: 0, end: 0 }, state)])),
   };
   return ({ text }) => {
-    const known = lexicon.find(text).flatMap((hit) => (hit.value ? [nameOf(hit, hit.value)] : []));
-    const names = joinNames(known, bodiesByGrammar(text, known, registers));
+    const { names: known, nouns } = find(text);
+    const names = joinNames(known, bodiesByGrammar(text, nouns, known, registers));
     return learnAbbreviations(text, names, { read: readAbbreviation, words: true });
   };
 }

@@ -2,46 +2,68 @@
 import type { Body, Vocabulary } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { type Hit, makeLexicon } from './lexicon.ts';
 
-/** What a printed form stands for; null for a form that is no name and hides the names inside it (Lake Chad, 各方面). */
-export type Meaning = Pick<Name, 'id' | 'name' | 'type' | 'acronym'> | null;
+/** What a name says of a body. */
+export type Meaning = Pick<Name, 'id' | 'name' | 'type' | 'acronym'>;
 
-/**
- * Makes the lexicon of the bodies' names in one language.
- * `variants` gives the other spellings of a form; `blocks` are forms that hide the names inside them.
- */
-export function makeBodyLexicon(
-  { bodies }: Vocabulary,
-  language: string,
-  spelling: { readonly words: boolean; readonly variants: (form: string, body: Body) => readonly string[] },
-  blocks: readonly string[],
-): Lexicon<Meaning> {
-  const entries: [string, Meaning][] = blocks.map((form) => [form, null]);
-  const others: [string, Meaning][] = [];
+/** What a printed form stands for: a body, a noun that names turn on (Committee, 委员会), or nothing: it hides the names inside it. */
+type Form = Meaning | 'noun' | 'hidden';
+
+/** What a page holds of the vocabulary, each list sorted: the names, and the nouns outside of them. */
+export interface Findings {
+  readonly names: readonly Name[];
+  readonly nouns: readonly Span[];
+}
+
+/** How a language spells: `variants` gives the other spellings of a form, `nouns` and `hidden` are forms besides the names. */
+export interface Spelling {
+  readonly words: boolean;
+  readonly variants: (form: string, body: Body) => readonly string[];
+  readonly nouns: Iterable<string>;
+  readonly hidden: Iterable<string>;
+}
+
+/** Makes the finder of the bodies' names in one language. Of two bodies with one form the first counts. */
+export function makeBodyFinder({ bodies }: Vocabulary, language: string, spelling: Spelling): (text: string) => Findings {
+  const entries: [string, Form][] = [];
+  const others: [string, Form][] = [];
+  for (const form of spelling.hidden) entries.push([form, 'hidden']);
   for (const body of bodies) {
-    const meaning = { id: body.id, name: body.name, type: body.type, acronym: body.acronym };
+    const { id, name, type, acronym } = body;
     for (const form of body.names[language] ?? []) {
-      entries.push([form, meaning]);
-      for (const other of spelling.variants(form, body)) others.push([other, meaning]);
+      entries.push([form, { id, name, type, acronym }]);
+      for (const other of spelling.variants(form, body)) others.push([other, { id, name, type, acronym }]);
     }
   }
-  return makeLexicon([...entries, ...others], { words: spelling.words });
+  for (const noun of spelling.nouns) others.push([noun, 'noun']);
+  const lexicon = makeLexicon([...entries, ...others], { words: spelling.words });
+  return (text) => sorted(lexicon.find(text));
+}
+
+function sorted(hits: readonly Hit<Form>[]): Findings {
+  const names: Name[] = [];
+  const nouns: Span[] = [];
+  for (const hit of hits) {
+    if (hit.value === 'noun') nouns.push(hit);
+    else if (hit.value !== 'hidden') names.push(nameOf(hit, hit.value));
+  }
+  return { names, nouns };
 }
 
 /** Makes a name of a place and what stands there. */
-export const nameOf = ({ start, end }: Span, meaning: NonNullable<Meaning>): Name => ({
+export const nameOf = ({ start, end }: Span, { id, name, type, acronym }: Meaning): Name => ({
   start,
   end,
-  id: meaning.id,
-  name: meaning.name,
-  type: meaning.type,
-  acronym: meaning.acronym,
+  id,
+  name,
+  type,
+  acronym,
 });
 
 /** Joins lists of names, each sorted by start: of two that overlap the longer stays, of two alike the one of the earlier list. */
-export const joinNames = <T extends Span>(...lists: readonly (readonly T[])[]): T[] =>
-  lists.reduce<T[]>((joined, list) => (list.length ? joinTwo(joined, list) : joined), []);
+export const joinNames = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.reduceRight<readonly T[]>((joined, list) => (joined.length ? joinTwo(list, joined) : list), []);
 
 function joinTwo<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
   const joined: T[] = [];
@@ -70,23 +92,26 @@ export interface Definitions {
  * Learns the abbreviations that a page defines (西撒特派团 in 联合国西撒哈拉全民投票特派团(西撒特派团)) and finds them everywhere on it.
  * A name found by its grammar takes the identity of an abbreviation that the vocabulary knows.
  */
-export function learnAbbreviations(text: string, names: readonly Name[], { read, words }: Definitions): Name[] {
+export function learnAbbreviations(text: string, names: readonly Name[], { read, words }: Definitions): readonly Name[] {
   const learnt = new Map<string, Meaning>();
-  const renamed: Name[] = [];
-  for (const [index, name] of names.entries()) {
+  const renamed = names.slice();
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
     const short = read(text, name.end);
-    const inside = short && names[index + 1];
-    const isKnown = inside?.start === short?.start && inside?.end === short?.end && inside?.id;
-    renamed.push(isKnown && !name.id && inside ? { ...inside, start: name.start, end: name.end } : name);
-    if (!short || isKnown || name.type === 'person') continue;
-    const form = text.slice(short.start, short.end);
-    const { id, name: full, type, acronym } = name;
-    if (!learnt.has(form)) learnt.set(form, { id, name: full, type, acronym: acronym ?? (words ? form : null) });
+    if (!short) continue;
+    const inside = names[index + 1];
+    if (inside?.id && inside.start === short.start && inside.end === short.end) {
+      if (!name.id) renamed[index] = { ...inside, start: name.start, end: name.end };
+    } else if (name.type !== 'person') {
+      const form = text.slice(short.start, short.end);
+      const { id, name: full, type, acronym } = name;
+      if (!learnt.has(form)) learnt.set(form, { id, name: full, type, acronym: acronym ?? (words ? form : null) });
+    }
   }
   if (!learnt.size) return renamed;
   const hits = makeLexicon(learnt, { words }).find(text);
   return joinNames(
-    hits.map((hit) => nameOf(hit, hit.value!)),
+    hits.map((hit) => nameOf(hit, hit.value)),
     renamed,
   );
 }

@@ -1,12 +1,10 @@
 // A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { makeLexicon } from '../makers/lexicon.ts';
 import { BOUNDARIES, HEADS, INSIDE, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
 
 const LONGEST = 28; // characters before the noun
-const NOUNS = makeLexicon(HEADS, { words: false });
 const HAN = /[一-鿿·A-Za-z-]/;
 const DOT = /[·•・‧∙]/g;
 
@@ -56,16 +54,15 @@ function sameBody(text: string, proper: Name, noun: string, known: readonly Name
   return names.size === 1 ? alike[0]! : null;
 }
 
-/** Finds bodies by the noun they end with; `known` are the vocabulary's names on this text, sorted. */
-export function bodiesByGrammar(text: string, known: readonly Name[]): Name[] {
+/** Finds bodies by the noun they end with; `nouns` are the places of such nouns, `known` are the vocabulary's names on this text, sorted. */
+export function bodiesByGrammar(text: string, nouns: readonly Span[], known: readonly Name[]): Name[] {
   const found: Name[] = [];
-  for (const { start: at, end, value: type } of NOUNS.find(text)) {
-    const noun = text.slice(at, end);
-    const own = known[firstFrom(known, at + 1) - 1];
-    if (own && own.end > at) continue;
+  for (const { start: at, end } of nouns) {
     const begin = beginOf(text, at, known);
     if (!begin || at - begin.start < 2) continue;
     const { start, proper } = begin;
+    const noun = text.slice(at, end);
+    const type = HEADS.get(noun)!;
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
     const same = isBare ? sameBody(text, proper[0]!, noun, known) : null;
     if (same) found.push({ ...same, start, end });

@@ -2,9 +2,9 @@
 import type { Vocabulary } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { joinNames, learnAbbreviations, makeBodyLexicon, nameOf } from '../makers/names.ts';
+import { joinNames, learnAbbreviations, makeBodyFinder } from '../makers/names.ts';
 import { bodiesByGrammar, personsByGrammar } from './bodies.ts';
-import { BLOCKS } from './bodies-grammar.ts';
+import { BLOCKS, HEADS } from './bodies-grammar.ts';
 import { committeesByGrammar, governmentsByGrammar, officesByGrammar } from './offices.ts';
 
 //   联合国西撒哈拉全民投票特派团(西撒特派团)     (以下简称"联合委员会")
@@ -22,8 +22,8 @@ function readAbbreviation(text: string, place: number): Span | null {
 }
 
 /** Makes the finder of everybody named on a page. */
-export function makeNames(vocabulary: Vocabulary): (page: Page) => Name[] {
-  const lexicon = makeBodyLexicon(vocabulary, 'zh', { words: false, variants: () => [] }, BLOCKS);
+export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name[] {
+  const find = makeBodyFinder(vocabulary, 'zh', { words: false, variants: () => [], nouns: HEADS.keys(), hidden: BLOCKS });
   const committees = new Map(
     vocabulary.bodies.flatMap((body) => {
       const number =
@@ -32,14 +32,14 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => Name[] {
     }),
   );
   return ({ text }) => {
-    const known = lexicon.find(text).flatMap((hit) => (hit.value ? [nameOf(hit, hit.value)] : []));
+    const { names: known, nouns } = find(text);
     const names = joinNames(
       known,
       officesByGrammar(text, known),
       governmentsByGrammar(text, known),
       committeesByGrammar(text, committees),
       personsByGrammar(text),
-      bodiesByGrammar(text, known),
+      bodiesByGrammar(text, nouns, known),
     );
     return learnAbbreviations(text, names, { read: readAbbreviation, words: false });
   };

@@ -28,6 +28,7 @@ const AFTER = new RegExp(`秘书长(?:负责|主管)?(?:驻)?(${FIELD})(?:问题
 const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?秘书长${OFFICE}`, 'g');
 const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/g;
 const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府/;
+const GOVERNS = new Set('政过临联');
 const KINDS: Readonly<Record<string, string>> = {
   过渡: 'Transitional',
   临时: 'Interim',
@@ -81,7 +82,7 @@ export function officesByGrammar(text: string, known: readonly Name[]): Name[] {
 /** Finds the governments of known States. */
 export function governmentsByGrammar(text: string, known: readonly Name[]): Name[] {
   return known.flatMap((state) => {
-    if (!state.id?.startsWith('state:')) return [];
+    if (state.type !== 'state' || !GOVERNS.has(text[state.end]!) || !state.id?.startsWith('state:')) return [];
     const match = GOVERNMENT.exec(text.slice(state.end, state.end + 6));
     if (!match) return [];
     const name = governmentOf(state, KINDS[match[1] ?? '']);
