@@ -12,6 +12,8 @@ export interface Told extends Span {
 
 interface Form {
   readonly type: ActType;
+  /** What every match holds, see NOUNS; the pattern is tried only where it stands. */
+  readonly noun: string;
   readonly pattern: RegExp;
   /** What has to stand before it in the sentence, for it to be the Council's. */
   readonly by?: RegExp;
@@ -25,16 +27,25 @@ const CONSULTATIONS = '(?:全体|闭门|非公开|非正式|内部)?(?:的)?磋�
 
 // What is held, and what happens in what is held: 在1月8日的全体磋商中
 const FORMS: readonly Form[] = [
-  { type: 'consultations_of_the_whole', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'g') },
-  { type: 'consultations_of_the_whole', pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/g },
-  { type: 'consultations_of_the_whole', pattern: /(?:转入|进入|转为)了?[^,。;]{0,10}磋商/g },
-  { type: 'consultations_of_the_whole', pattern: /向(?:安理会|安全理事会)(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)/g },
-  { type: 'briefing', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'g') },
-  { type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/g },
-  { type: 'briefing', pattern: /听取了?[^。;听]{1,200}?(?:通报|报告|简报|介绍)/g, by: COUNCIL },
-  { type: 'open_debate', pattern: new RegExp(`${HOLD}了?[^。;]{0,80}?公开辩论`, 'g') },
-  { type: 'open_debate', pattern: /在[^,。;在]{0,40}?公开辩论(?:会)?(?:中|上|期间)/g },
   {
+    noun: '磋商',
+    type: 'consultations_of_the_whole',
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'g'),
+  },
+  { noun: '磋商', type: 'consultations_of_the_whole', pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/g },
+  { noun: '磋商', type: 'consultations_of_the_whole', pattern: /(?:转入|进入|转为)了?[^,。;]{0,10}磋商/g },
+  {
+    noun: '磋商',
+    type: 'consultations_of_the_whole',
+    pattern: /向(?:安理会|安全理事会)(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)/g,
+  },
+  { noun: '报会', type: 'briefing', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'g') },
+  { noun: '报会', type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/g },
+  { noun: '听取', type: 'briefing', pattern: /听取了?[^。;听]{1,200}?(?:通报|报告|简报|介绍)/g, by: COUNCIL },
+  { noun: '辩论', type: 'open_debate', pattern: new RegExp(`${HOLD}了?[^。;]{0,80}?公开辩论`, 'g') },
+  { noun: '辩论', type: 'open_debate', pattern: /在[^,。;在]{0,40}?公开辩论(?:会)?(?:中|上|期间)/g },
+  {
+    noun: '会议',
     type: 'formal_meeting',
     pattern: new RegExp(
       `${HOLD}了?[^,。;]{0,40}?(?:(?:专题|高级别|部长级)辩论|辩论会|(?:正式|(?<!非)公开|高级别|部长级|特别|紧急|首脑)会议)`,
@@ -42,27 +53,52 @@ const FORMS: readonly Form[] = [
     ),
     by: NEAR_COUNCIL,
   },
-  { type: 'tcc_meeting', pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'g'), by: COUNCIL },
-  { type: 'tcc_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'g') },
-  { type: 'private_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'g'), by: COUNCIL },
-  { type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'g') },
   {
+    noun: '派遣国',
+    type: 'tcc_meeting',
+    pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'g'),
+    by: COUNCIL,
+  },
+  { noun: '派遣国', type: 'tcc_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'g') },
+  {
+    noun: '会议',
+    type: 'private_meeting',
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'g'),
+    by: COUNCIL,
+  },
+  { noun: '总结会', type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'g') },
+  {
+    noun: '访',
     type: 'council_mission',
     pattern: /对[^,。;对]{1,30}?进行了?[^,。;]{0,8}访问/g,
     by: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?[^,。;]{0,12}$/,
   },
   {
+    noun: '派',
     type: 'council_mission',
     pattern: /派(?:出|遣)了?[^,。;]{0,10}(?:访问团|代表团|特派团)/g,
     by: /(?:安理会|安全理事会)[^,。;]{0,24}$/,
   },
-  { type: 'council_mission', pattern: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访|前往)了/g },
-  { type: 'presidential_statement', pattern: /(?:通过|发表|发布)了?[^。;]{0,80}?主席声明/g },
-  { type: 'press_statement', pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
-  { type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/g },
-  { type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/g },
-  { type: 'failed_draft', pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/g },
+  {
+    noun: '访',
+    type: 'council_mission',
+    pattern: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访)了/g,
+  },
+  { noun: '主席声明', type: 'presidential_statement', pattern: /(?:通过|发表|发布)了?[^。;]{0,80}?主席声明/g },
+  { noun: '新闻', type: 'press_statement', pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
+  { noun: '新闻', type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/g },
+  { noun: '公报', type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/g },
+  {
+    noun: '决议草案',
+    type: 'failed_draft',
+    pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/g,
+  },
 ];
+
+// One walk tells which nouns a sentence holds.
+const NOUNS = /磋商|听取|[通简]报会|吹风会|介绍会|辩论|派遣国|会议|总结会|派|访|主席声明|新闻|公报|决议草案/g;
+const ALIASES = new Map(['通报会', '简报会', '吹风会', '介绍会'].map((form) => [form, '报会']));
+const MOST = 12; // acts that one sentence may tell of
 
 const SESSION_TYPES: ReadonlySet<ActType> = new Set(['tcc_meeting', 'wrap_up_session']);
 const SITTINGS: ReadonlySet<ActType> = new Set([
@@ -84,7 +120,9 @@ const ADOPTED = /通过(?:了|的)?[^,;。]{0,120}$/;
 export function toldIn(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Told[] = [];
-  for (const { type, pattern, by } of FORMS) {
+  const nouns = nounsIn(words);
+  for (const { noun, type, pattern, by } of FORMS) {
+    if (!nouns.has(noun)) continue;
     for (const match of words.matchAll(pattern)) {
       const before = words.slice(0, match.index);
       const end = match.index + match[0].length;
@@ -96,10 +134,18 @@ export function toldIn(text: string, sentence: Span, citations: readonly Citatio
     }
   }
   found.push(...adoptions(text, sentence, citations));
-  return withoutDoubles(
-    text,
-    found.sort((a, b) => a.start - b.start || a.end - b.end),
-  );
+  if (found.length < 2) return found;
+  const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutDoubles(text, sorted.slice(0, MOST));
+}
+
+function nounsIn(words: string): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  NOUNS.lastIndex = 0;
+  for (let match = NOUNS.exec(words); match; match = NOUNS.exec(words)) nouns.add(ALIASES.get(match[0]) ?? match[0]);
+  if (nouns.has('派遣国')) nouns.add('派');
+  if (nouns.has('总结会') || nouns.has('辩论')) nouns.add('会议');
+  return nouns;
 }
 
 // With 了 it is done, whatever is said before; 在…中 tells of something held.

@@ -1,6 +1,6 @@
 // A monthly assessment in, every act it tells of once out: sections first, then what the introduction says of the same acts.
 import type { ActType, Participant, Vote } from '../../facts/index.ts';
-import { overlap, type Span, within } from '../../text/index.ts';
+import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { ActClaim, Moment, ReadDraft } from '../language.ts';
 import { type Dated, datesOf } from './act-dates.ts';
 import { type Told, toldIn } from './act-forms.ts';
@@ -25,7 +25,8 @@ interface Draught {
   alsoAt: Span[];
 }
 
-type Day = Omit<Dated, 'date'> & { readonly date: string | null };
+/** A day of an act; not printed when it is that of the act before. */
+type Day = Omit<Dated, 'date'> & { readonly date: string | null; readonly isPrinted: boolean };
 
 const MEETINGS: ReadonlySet<ActType> = new Set([
   'briefing',
@@ -46,6 +47,7 @@ const ATTENDED: ReadonlySet<ActType> = new Set([
   'wrap_up_session',
 ]);
 const DECIDED: ReadonlySet<ActType> = new Set(['adoption_resolution', 'presidential_statement']);
+const RECENT = 60; // how many acts of a section are looked back upon; none has as many
 const TOPIC =
   /(?:关于|有关|就|延长)([^,。;()]{2,60}?)(?:问题|任期|任务期限)?(?:的(?=第|一|主席|新闻|公开|专题|通报|决议)|举行|通过|发表)/;
 const MEETING = /第(\d{3,5})次会议/;
@@ -56,13 +58,14 @@ const FORMLESS = /(\d{1,2}月\d{1,2}日)[^,。;]{0,12}向(?:安理会|安全理�
 /** Reads the acts of a narrative. */
 export function actsOf(draft: ReadDraft): ActClaim[] {
   const sections = sectionsOf(draft);
+  const matter = mattersOf(draft);
   const told: Draught[] = [];
   for (const section of sections) if (!section.isIntroduction) told.push(...readSection(draft, section));
   for (const section of sections) if (section.isIntroduction) addIntroduction(draft, readSection(draft, section), told);
   return told
     .filter((act) => act.date !== null || act.outcome.length > 0)
     .sort((a, b) => a.evidence.start - b.evidence.start)
-    .map((act) => claimOf(draft, act));
+    .map((act) => claimOf(act, matter));
 }
 
 function yearOf({ outline }: ReadDraft): number | null {
@@ -78,26 +81,33 @@ function readSection(draft: ReadDraft, section: Section): Draught[] {
   let current: Draught | null = null; // the act that people take part in
   for (const sentence of section.sentences) {
     const fresh: Draught[] = [];
+    const recent = acts.slice(-RECENT);
     for (const one of toldIn(text, sentence, within(citations, sentence))) {
-      for (const dated of daysOf(draft, section, sentence, one, acts)) {
-        const act = draughtOf(draft, section, sentence, one, dated, acts);
-        const same = acts.find((other) => isOne(other, act));
+      for (const dated of daysOf(draft, section, sentence, one, recent)) {
+        const act = draughtOf(draft, section, sentence, one, dated, recent);
+        const same = recent.find((other) => isOne(other, act));
         if (same) enrich(same, act);
-        else acts.push(act);
+        else {
+          acts.push(act);
+          recent.push(act);
+        }
         fresh.push(same ?? act);
       }
     }
-    const dateless = fresh.length ? null : formless(draft, section, sentence, acts);
-    if (dateless) fresh.push(dateless);
+    const dateless = fresh.length ? null : formless(draft, section, sentence, recent);
+    if (dateless) {
+      acts.push(dateless);
+      fresh.push(dateless);
+    }
     current = fresh.find(({ type }) => ATTENDED.has(type)) ?? current;
     const day = momentIn(moments, sentence, text);
     const attended: Draught | null =
-      (day && acts.find((act) => act.date === day && ATTENDED.has(act.type) && !fresh.length)) || current;
+      (day && recent.find((act) => act.date === day && ATTENDED.has(act.type) && !fresh.length)) || current;
     if (attended && !section.isIntroduction) {
       addParticipants(draft, attended, sentence);
       current = attended;
     }
-    addVote(text, sentence, acts, yearOf(draft));
+    addVote(text, sentence, recent, yearOf(draft));
   }
   return acts;
 }
@@ -105,8 +115,9 @@ function readSection(draft: ReadDraft, section: Section): Draught[] {
 // 特使门克里欧斯1月8日向安理会通报: the day by the verb tells which of two sittings it was.
 function momentIn(moments: readonly Moment[], sentence: Span, text: string): string | null {
   const match = FORMLESS.exec(text.slice(sentence.start, sentence.end));
-  const at = match ? sentence.start + match.index : -1;
-  return moments.find((moment) => at >= 0 && moment.start === at)?.value ?? null;
+  if (!match) return null;
+  const moment = moments[firstFrom(moments, sentence.start + match.index)];
+  return moment?.start === sentence.start + match.index ? moment.value : null;
 }
 
 function formless(draft: ReadDraft, section: Section, sentence: Span, acts: Draught[]): Draught | null {
@@ -114,8 +125,7 @@ function formless(draft: ReadDraft, section: Section, sentence: Span, acts: Drau
   if (!date || !isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
   if (!participantsIn(draft.page.text.slice(sentence.start, sentence.end)).some(({ as }) => as === 'briefer')) return null;
   const told: Told = { type: 'briefing', start: sentence.start, verb: sentence.start, end: sentence.end, outcome: null };
-  const act = { ...draughtOf(draft, section, sentence, told, { date, about: null }, acts), meetingGroup: null };
-  acts.push(act);
+  const act = { ...draughtOf(draft, section, sentence, told, { date, about: null, isPrinted: true }, acts), meetingGroup: null };
   return act;
 }
 
@@ -126,11 +136,11 @@ const isInMonth = ({ outline }: ReadDraft, date: string): boolean => {
 
 // The days printed for an act; without one it takes the day of the act before. A day of another month is no act of this one.
 function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, told: Told, acts: readonly Draught[]): Day[] {
-  const printed = datesOf(draft.page.text, sentence, draft.moments, told);
+  const printed = datesOf(draft.page.text, sentence, draft.moments, told).map((dated) => ({ ...dated, isPrinted: true }));
   if (printed.length) return printed.filter(({ date }) => isInMonth(draft, date));
-  if (isIntroduction) return [{ date: null, about: null }];
+  if (isIntroduction) return [{ date: null, about: null, isPrinted: false }];
   const before = acts.findLast((act) => act.date !== null);
-  return [{ date: before?.date ?? null, about: null }];
+  return [{ date: before?.date ?? null, about: null, isPrinted: false }];
 }
 
 function draughtOf(
@@ -143,7 +153,6 @@ function draughtOf(
 ): Draught {
   const { text } = draft.page;
   const words = text.slice(sentence.start, sentence.end);
-  const hasDay = datesOf(text, sentence, draft.moments, told).length > 0;
   const evidence = { start: sentence.start, end: sentence.end - (/[。;]$/.test(words) ? 1 : 0) };
   return {
     type: told.type,
@@ -154,7 +163,7 @@ function draughtOf(
     outcome: outcomeOf(draft, sentence, told),
     vote: null,
     meeting: MEETINGS.has(told.type) || DECIDED.has(told.type) ? Number(MEETING.exec(words)?.[1]) || null : null,
-    meetingGroup: groupOf(section, told, dated.date, hasDay, acts),
+    meetingGroup: groupOf(section, told, dated, acts),
     evidence,
     alsoAt: [],
   };
@@ -181,10 +190,10 @@ function outcomeOf({ citations }: ReadDraft, sentence: Span, told: Told): string
 }
 
 // What is adopted without a day of its own was adopted in the meeting told before: 辩论结束时通过了一项主席声明.
-function groupOf(section: Section, told: Told, date: string | null, hasDay: boolean, acts: readonly Draught[]): string | null {
+function groupOf(section: Section, told: Told, { date, isPrinted }: Day, acts: readonly Draught[]): string | null {
   if (!MEETINGS.has(told.type) && told.type !== 'presidential_statement') return null;
   const meeting = acts.findLast((act) => act.date === date && act.meetingGroup !== null && act.type !== 'adoption_resolution');
-  if (DECIDED.has(told.type) && !hasDay && meeting) return meeting.meetingGroup;
+  if (DECIDED.has(told.type) && !isPrinted && meeting) return meeting.meetingGroup;
   return `${section.heading?.start ?? 0} ${told.type} ${date} ${told.outcome ?? ''}`;
 }
 
@@ -194,8 +203,14 @@ const isOne = (a: Draught, b: Draught): boolean =>
   (a.outcome[0] ?? '') === (b.outcome[0] ?? a.outcome[0] ?? '') &&
   a.about?.start === b.about?.start;
 
+// The places of an act come in the order of the text, so the last one tells whether a sentence was noted already.
+function addPlace(act: Draught, place: Span): void {
+  const last = act.alsoAt.at(-1) ?? act.evidence;
+  if (last.start !== place.start && act.evidence.start !== place.start) act.alsoAt.push(place);
+}
+
 function enrich(act: Draught, later: Draught): void {
-  if (act.evidence.start !== later.evidence.start) act.alsoAt.push(later.evidence);
+  addPlace(act, later.evidence);
   if (!act.outcome.length) act.outcome = later.outcome;
   act.vote ??= later.vote;
   act.meeting ??= later.meeting;
@@ -221,22 +236,34 @@ function addVote(text: string, sentence: Span, acts: readonly Draught[], year: n
 // The introduction and a section tell of one act when type and day agree; of several, the one whose heading is most alike.
 function addIntroduction(draft: ReadDraft, introduced: readonly Draught[], told: Draught[]): void {
   const { text } = draft.page;
+  const byKey = new Map<string, Draught[]>();
+  const put = (act: Draught) => {
+    for (const key of [act.type, `${act.type} ${act.date}`]) {
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [act]);
+      else if (list.length < RECENT) list.push(act);
+    }
+  };
+  for (const act of told) put(act);
   for (const act of introduced) {
-    const isAlike = (other: Draught) => other.type === act.type && !isApart(other, act);
-    const candidates = told.filter(
-      (other) => isAlike(other) && (act.date === null || other.date === null || other.date === act.date),
-    );
+    const { type, date } = act;
+    const sameDay = byKey.get(`${type} ${date}`) ?? [];
+    const near = date === null ? (byKey.get(type) ?? []) : [...sameDay, ...(byKey.get(`${type} null`) ?? [])];
+    const candidates = near.filter((other) => !isApart(other, act));
     const ranked = candidates
       .map((other) => ({ other, alike: alikeness(text, act, other) }))
       .sort((a, b) => b.alike - a.alike || Number(b.other.date === act.date) - Number(a.other.date === act.date));
     const best = ranked[0];
     const isSure = best && (ranked.length === 1 || best.alike > 0);
     if (best && isSure) {
-      best.other.alsoAt.push(act.evidence);
+      addPlace(best.other, act.evidence);
       best.other.date ??= act.date;
       if (!best.other.outcome.length) best.other.outcome = act.outcome;
       best.other.vote ??= act.vote;
-    } else if (act.date !== null) told.push(act);
+    } else if (act.date !== null) {
+      told.push(act);
+      put(act);
+    }
   }
 }
 
@@ -254,22 +281,33 @@ function alikeness(text: string, a: Draught, b: Draught): number {
   return [...left].filter((pair) => right.has(pair)).length;
 }
 
-function claimOf(draft: ReadDraft, act: Draught): ActClaim {
-  const { page, names } = draft;
-  const printed = act.about ? page.printed(act.about) : null;
+/** A heading or a topic as printed, and its English name. */
+type Matter = (about: Span) => { readonly printed: string; readonly english: string | null };
+
+// Acts share their headings, so each is looked up once.
+function mattersOf({ page, names }: ReadDraft): Matter {
+  const known = new Map<number, ReturnType<Matter>>();
+  return (about) => {
+    const found = known.get(about.start) ?? { printed: page.printed(about), english: matterOf(page.text, about, names) };
+    known.set(about.start, found);
+    return found;
+  };
+}
+
+function claimOf(act: Draught, matter: Matter): ActClaim {
+  const about = act.about && matter(act.about);
+  const { type, date, participants, outcome, vote, meeting, meetingGroup, alsoAt } = act;
   return {
     ...act.evidence,
-    type: act.type,
-    date: act.date,
-    matter: act.about ? (matterOf(page.text, act.about, names) ?? printed) : null,
-    section: act.section ? page.printed(act.section) : null,
-    participants: act.participants,
-    outcome: act.outcome,
-    vote: act.vote,
-    meeting: act.meeting,
-    meetingGroup: act.meetingGroup,
-    alsoAt: act.alsoAt.filter(
-      (span, i, all) => !overlap(span, act.evidence) && all.findIndex((other) => other.start === span.start) === i,
-    ),
+    type,
+    date,
+    matter: about && (about.english ?? about.printed),
+    section: act.section && matter(act.section).printed,
+    participants,
+    outcome,
+    vote,
+    meeting,
+    meetingGroup,
+    alsoAt,
   };
 }

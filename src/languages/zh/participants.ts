@@ -4,24 +4,50 @@ import { lastOffice, officeEnd, personAt } from './persons.ts';
 
 const TOLD = '(?:通报|介绍|作了|作通报|报告|阐述|概述|说明)';
 const COUNCIL = '(?:安理会|安全理事会)(?:成员)?(?:的)?(?:全体磋商|磋商)?';
-const WAYS =
+const MANNER =
   '(?:\\d{1,2}月\\d{1,2}日|于\\d{1,2}月\\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?)';
 
-// Who does it stands before the verb, or between 听取了 and 通报; the first group is the people.
-const BRIEFED: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${WAYS}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:向${COUNCIL}${TOLD}|告知(?:安理会|安全理事会))`,
-    'g',
-  ),
-  /听取了?([^。;听]{3,200}?)的(?:[\p{Script=Han}]{0,6})?(?:通报|报告|简报|介绍|发言)/gu,
-  /(?:^|[,;:])([^,。;:]{2,60}?)在(?:其|他的|她的)?(?:向安理会的|向安全理事会的)?通报中/g,
-  /(?:通报会上|通报会中|磋商中|磋商期间|辩论中),([^,。;:]{3,120}?)(?:指出|说|表示|强调|介绍|报告)/g,
-];
-const CHAIRED: readonly RegExp[] = [
-  /(?:^|[,;])(?:会议|辩论|公开辩论)?由?([^,。;:]{3,80}?)(?:担任主席并)?主持(?=[,。;]|了|会议|$)/g,
-];
-const SPOKE: readonly RegExp[] = [
-  /(?:^|[,;])([^,。;:]{3,80}?)(?:也|还)?(?:在(?:安?理事会|安理会|会上))?(?:作了发言|发了言|发言(?![者人中时]))/g,
+/** A way to tell who took part; the first group of the pattern is the people. The pattern is tried only where its sign stands. */
+interface Way {
+  readonly as: Participant['as'];
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    as: 'chair',
+    sign: /主持/,
+    pattern: /(?:^|[,;])(?:会议|辩论|公开辩论)?由?([^,。;:]{3,80}?)(?:担任主席并)?主持(?=[,。;]|了|会议|$)/g,
+  },
+  {
+    as: 'briefer',
+    sign: /[向知]安(?:理会|全理事会)/,
+    pattern: new RegExp(
+      `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${MANNER}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:向${COUNCIL}${TOLD}|告知(?:安理会|安全理事会))`,
+      'g',
+    ),
+  },
+  {
+    as: 'briefer',
+    sign: /听取/,
+    pattern: /听取了?([^。;听]{3,200}?)的(?:[\p{Script=Han}]{0,6})?(?:通报|报告|简报|介绍|发言)/gu,
+  },
+  {
+    as: 'briefer',
+    sign: /通报中/,
+    pattern: /(?:^|[,;:])([^,。;:]{2,60}?)在(?:其|他的|她的)?(?:向安理会的|向安全理事会的)?通报中/g,
+  },
+  {
+    as: 'briefer',
+    sign: /[会论商][上中期]间?,/,
+    pattern: /(?:通报会上|通报会中|磋商中|磋商期间|辩论中),([^,。;:]{3,120}?)(?:指出|说|表示|强调|介绍|报告)/g,
+  },
+  {
+    as: 'speaker',
+    sign: /发了?言/,
+    pattern: /(?:^|[,;])([^,。;:]{3,80}?)(?:也|还)?(?:在(?:安?理事会|安理会|会上))?(?:作了发言|发了言|发言(?![者人中时]))/g,
+  },
 ];
 
 const LEAD =
@@ -77,16 +103,11 @@ function officesIn(text: string, isReport: boolean): Named[] {
 /** Finds the people of a sentence; the same person is given once, by the fullest mention. */
 export function participantsIn(sentence: string): Participant[] {
   const found: Participant[] = [];
-  for (const [patterns, as] of [
-    [CHAIRED, 'chair'],
-    [BRIEFED, 'briefer'],
-    [SPOKE, 'speaker'],
-  ] as const) {
-    for (const pattern of patterns) {
-      for (const match of sentence.matchAll(pattern)) {
-        for (const { name, role } of namedIn(match[1]!, match[0].endsWith('报告'))) {
-          if (!found.some((other) => isSame(other, { name, role }))) found.push({ name, english: null, role, as });
-        }
+  for (const { as, sign, pattern } of WAYS) {
+    if (!sign.test(sentence)) continue;
+    for (const match of sentence.matchAll(pattern)) {
+      for (const { name, role } of namedIn(match[1]!, match[0].endsWith('报告'))) {
+        if (!found.some((other) => isSame(other, { name, role }))) found.push({ name, english: null, role, as });
       }
     }
   }
