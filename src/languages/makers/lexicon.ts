@@ -70,7 +70,10 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
 
   function at(text: string, place: number): Hit<T> | null {
     const code = text.charCodeAt(place);
-    if (!starts[code] || !pairs[pairOf(code, text.charCodeAt(place + 1))] || !isEdge(text, place)) return null;
+    return starts[code] && pairs[pairOf(code, text.charCodeAt(place + 1))] && isEdge(text, place) ? longestAt(text, place) : null;
+  }
+
+  function longestAt(text: string, place: number): Hit<T> | null {
     let hit: Hit<T> | null = null;
     let end = place;
     for (let node = root.next.get(text.charCodeAt(end)); node; node = node.next.get(text.charCodeAt(end))) {
@@ -84,7 +87,9 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let place = from; place < to; ) {
-      const hit = at(text, place);
+      const code = text.charCodeAt(place);
+      const mayBegin = starts[code] && pairs[pairOf(code, text.charCodeAt(place + 1))] && isEdge(text, place);
+      const hit = mayBegin ? longestAt(text, place) : null;
       if (hit && hit.end <= to) {
         hits.push(hit);
         place = hit.end;
