@@ -29,18 +29,19 @@ interface Named extends Span {
 }
 
 const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
+const AGENCIES: Addressee = { name: 'United Nations agencies, funds and programmes', type: 'other' };
 const LEXICON = makeLexicon(GROUPS, { words: false });
 const QUALIFIER =
   /(?:所有|全体|一切|任何|各个|有关|相关|其他|其余|包括|上述|其|该区域|该地区|区域|主要|国际|双边|多边|联合国|两个|个别|每个|各|那些|这些|本组织|全部|未来|潜在|非国家|国家|此类|这类)/y;
 //   具备预防冲突或维持和平能力的区域和次区域组织          尚未这样做的会员国          在利比亚的所有各方
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^            ^^^^^^^^
 const MODIFIER =
-  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的/y;
+  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?/y;
 const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
 const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
 const TOGETHER =
-  /^(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
+  /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
 const FOLLOWS_NAME = /^(?:之间|间的|方面|的|主持|领导(?!人)|主导|授权|通过)/;
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 const PRONOUN =
@@ -53,7 +54,7 @@ const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事�
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让/y;
 // These point at somebody named before, whatever noun follows them.
-const POINTING = /^(?:这|该|两|双方)/;
+const POINTING = /^(?:这|该|两个|两国)/;
 
 /** Finds who must act under a verb that may commit somebody. */
 export function askedBy(asking: Asking): Asked {
@@ -71,8 +72,10 @@ export const dutyOf = (asking: Asking): readonly Addressee[] => obliged(asking, 
 //       ^^^^^^^^                            ^^^^^^^^^^                             the Council itself
 function decided(asking: Asking): Asked {
   const { text, verb } = asking;
-  const directed = DIRECTING.test(text.slice(verb.start, verb.end)) ? namedAt(asking, verb.end) : null;
-  if (directed) return { addressees: directed.addressees, end: directed.end };
+  if (DIRECTING.test(text.slice(verb.start, verb.end))) {
+    const directed = namedAt(asking, verb.end);
+    return { addressees: directed?.addressees ?? [], end: directed?.end ?? verb.end };
+  }
   const bound = obliged(asking, verb.end);
   if (bound.addressees.length) return bound;
   const mission = prolonged(asking);
@@ -158,9 +161,8 @@ function oneAt(asking: Asking, from: number): Named | null {
   for (let steps = 0; steps < 5; steps++) {
     const named = nameAt(asking, at) ?? groupAt(text, at, qualifiers);
     if (named) {
-      const inner = past(INSIDE, text, named.end);
-      const whole = inner ? (groupAt(text, inner - 1, []) ?? nameAt(asking, inner) ?? groupAt(text, inner, [])) : null;
-      if (whole) return whole;
+      const inner = innerAt(asking, named);
+      if (inner) return inner;
       if (!/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
     }
     const qualified = past(QUALIFIER, text, at);
@@ -170,6 +172,21 @@ function oneAt(asking: Asking, from: number): Named | null {
     at = onward;
   }
   return pronounAt(asking, from);
+}
+
+//   阿拉伯叙利亚共和国各方        有关国家各政党        联合国所有相关机构
+//                     ^^^^                ^^^^^^                ^^^^^^^^^^^^
+function innerAt(asking: Asking, named: Named): Named | null {
+  const { text } = asking;
+  const at = past(INSIDE, text, named.end);
+  if (!at) return null;
+  const inner =
+    groupAt(text, at - 1, []) ??
+    nameAt(asking, at - 1) ??
+    nameAt(asking, at) ??
+    groupAt(text, past(QUALIFIER, text, at) || at, []);
+  const isAgencies = named.addressees[0]?.name === 'United Nations' && inner?.addressees[0]?.name === 'agencies';
+  return isAgencies ? { ...inner, addressees: [AGENCIES] } : inner;
 }
 
 function nameAt({ names, text }: Asking, at: number): Named | null {

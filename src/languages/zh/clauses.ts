@@ -50,7 +50,8 @@ export function clauses(draft: Draft): Clause[] {
       found.push(before);
     }
   });
-  return found.filter((clause) => !isEmptyChapeau(clause, found));
+  const bare = new Set(found.filter((clause) => clause.start > clause.verb.end).map((clause) => clause.verb.start));
+  return found.filter((clause) => clause.end > clause.verb.end || !bare.has(clause.verb.start)); // 决定: and its items
 }
 
 // The words before a list end in a colon.
@@ -89,10 +90,6 @@ function implied(draft: Draft, part: number, item: Part, chapeau: Chapeau, befor
     themes: [],
   };
 }
-
-// 决定: has nothing of its own once its items are read.
-const isEmptyChapeau = (clause: Clause, all: readonly Clause[]): boolean =>
-  clause.end - clause.verb.end <= 0 && all.some((other) => other !== clause && other.verb.start === clause.verb.start);
 
 function clauseOf(draft: Draft, part: number, head: Head, next: Head | null, before: Clause | null): Clause {
   const { text } = draft.page;

@@ -54,7 +54,7 @@ const INTENTION = /(?:(?:确认|表示|申明)(?:安理会|安全理事会|其|�
 //   在过去六个月里一直致力于改善        what has been done is no intention
 //                 ^^^^
 const PAST = /(?:一直|始终|历来|过去|已经)[^,;。]{0,4}$/;
-const SIGNS = /[,;。:(《"]/g;
+const SIGNS = /[,;。:(《"\n]/g; // with the line feed, so that no search leaves its paragraph
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '《': '》', '"': '"' };
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /^(?:致力于|承诺)$/;
@@ -84,13 +84,13 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
   let isOurs = false; // whether the Council is the subject of the sentence so far
   let last: Head | null = null; // the head before in this sentence
   const openings = openingsOf(text, part.body, part.end);
-  const ends = sentenceEnds(openings, part.end);
+  const ends = sentenceEnds(text, openings, part.end);
   openings.forEach((opening, i) => {
     if (opening.isSentence) {
       isOurs = false;
       last = null;
     }
-    const limit = trimmedEnd(text, opening.at, ends[i]!);
+    const limit = ends[i]!;
     const found = headAt(text, opening.at, limit);
     const lead = pending >= 0 && (found.hasSubject || found.isAdverbial) ? pending : opening.at;
     pending = found.isAdverbial ? lead : -1;
@@ -121,12 +121,12 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
   return heads;
 }
 
-function sentenceEnds(openings: readonly Opening[], last: number): number[] {
+function sentenceEnds(text: string, openings: readonly Opening[], last: number): number[] {
   const ends: number[] = [];
-  let end = last;
+  let end = trimmedEnd(text, openings.at(-1)!.at, last);
   for (let i = openings.length - 1; i >= 0; i--) {
     ends[i] = end;
-    if (openings[i]!.isSentence) end = openings[i]!.at;
+    if (openings[i]!.isSentence && i > 0) end = trimmedEnd(text, openings[i - 1]!.at, openings[i]!.at);
   }
   return ends;
 }
