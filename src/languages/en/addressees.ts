@@ -28,14 +28,14 @@ NO_INFINITIVE.delete('be');
 const LEADS_TO_NOUN =
   /\b(?:order|so as|regard|respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
 const AGENT =
-  /\b(?:parties|party|sides?|States?|Governments?|governments?|officials|authorit(?:y|ies)|Committees?|Panel|Groups?|groups|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agencies|community|forces|troops|leaders?|leadership|donors?|partners?|missions?|Mission|members?|Members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediator|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|Experts?|neighbou?rs|commanders?|people|peoples|media|Funds?|Programmes?|teams?|Team|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Movement|Parliament|Army|Police|Powers?|inhabitants|population|communities|elements|operators|companies|bodies|organs|Bank|Administrator|Observers?|Truce|Agency|High|Presidency|judges|Judges|Director|Executive|Directorate|users|combatants|rebels|regimes?|regime|nationals|banks|facilitators?|mediators?|Facilitator|Contact|Quartet|sector|delegations?|contributors?|capitals|components?|command|fighters|everyone|others?|those|all|Guards?|Congress|Service|Department|Mechanism|Trustees|citizens|nations|presences?|operations?|Operation|Unit|Cell|Advis[eo]rs?|Monitor|Liaison|ECOWAS|women|youth|children|civilians|journalists)\b/;
+  /\b(?:part(?:y|ies)|sides?|States?|Governments?|officials|authorit(?:y|ies)|Committees?|Panel|Groups?|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agenc(?:y|ies)|community|communities|forces|troops|leaders?|leadership|donors?|partners?|missions?|members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediators?|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|experts?|neighbou?rs|commanders?|peoples?|media|Funds?|Programmes|teams?|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Parliament|Army|Powers?|inhabitants|population|elements|operators|companies|bodies|organs|Administrator|Observers?|Presidency|judges?|Director|Directorate|users|combatants|rebels|regimes?|nationals|banks|facilitators?|Quartet|sector|delegations?|contributors?|capitals|components?|command|fighters|everyone|others?|those|all|guards?|Congress|Department|Mechanism|Trustees|citizens|presences?|Operation|Advis[eo]rs?|ECOWAS|women|youth|children|civilians|journalists|participants|both|latter|managers|workers|professionals|residents|ambassadors|lawyers|employers|carriers|airlines|industry|owners|flag)\b/i;
 const THING =
   /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$|^(?:efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|reports?|use|action|dialogue|contacts?|aid|relief|work|transfer|review|increase|request|resources|funds|peace|calm|justice|reforms?|start|role|need|strength|mandate|visit|study|attacks?|acts|violence|training|stop|trial|process|exchange|passage|freedom|creation|sale|supply|flow|plans?|programme)$/;
 const MODAL =
-  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|condemn|express|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify|live|fly|listen|receive|rely|speed|spare|expand|explain|focus|heed|mobilize|neutralize|operate|organize|place|play|promote|provide|re-establish|rebuild|reflect|refuse|reinforce|resort|retain|sever|submit|supply|tackle|target|terminate|transfer|travel|treat|undergo|wind|yield|examine|evaluate|ensure|draw|create|construct|confirm|conform|close|circulate|build|brief|block|attend|assume|assess|assign|apprehend|appear|advise|adhere|afford|alleviate|analyse|announce|answer)\b/g;
+  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|condemn|express|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify|determine|decide|recommend|approve|reaffirm|instruct|request|live|fly|listen|receive|rely|speed|spare|expand|explain|focus|heed|mobilize|neutralize|operate|organize|place|play|promote|provide|re-establish|rebuild|reflect|refuse|reinforce|resort|retain|sever|submit|supply|tackle|target|terminate|transfer|travel|treat|undergo|wind|yield|examine|evaluate|ensure|draw|create|construct|confirm|conform|close|circulate|build|brief|block|attend|assume|assess|assign|apprehend|appear|advise|adhere|afford|alleviate|analyse|announce|answer)\b/g;
 const ARTICLE = /^(?:(?:the|a|an|once again|both the|all of the|each of the|to|upon|on) )+/i;
 const CUT =
-  / (?:as [a-z]+ed|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+  / (?:as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 const ADJECTIVES =
   /^(?:(?:all|both|other|relevant|concerned|the|and)[ ,]+)*(?:regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil)$/i;
 const PLURAL_OF =
@@ -64,7 +64,8 @@ const typeOf = (name: string): ActorType => ROLES.find(([pattern]) => pattern.te
 export function addresseeOf(printed: string, name: Name | null): Addressee {
   if (name) return { name: name.name, type: name.type };
   const plain = printed
-    .replace(/^(?:the|The|a|an) /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|The|a|an|its|their|his|or|also|any) /, '')
     .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
@@ -114,10 +115,11 @@ function split(mask: string): Span[] {
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-const PRONOUN = /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)$/i;
+const PRONOUN =
+  /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
 const TRAIL =
-  /(?:[\s,;:."]|(?<=[\s,])(?:also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
+  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
 
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
@@ -129,7 +131,8 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   if (trail) end = start + trail.index;
   if (end <= start) return null;
   const printed = text.slice(start, end);
-  if (PRONOUN.test(printed)) return { pronoun: printed.toLowerCase() };
+  const pronoun = PRONOUN.exec(printed);
+  if (pronoun) return { pronoun: pronoun[0].toLowerCase() };
   const name = nameAt(names, start, end);
   if (name) {
     const after = text.slice(name.end, end);
@@ -144,10 +147,11 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
 // prompt reporting, the full implementation of ...: things asked for, not those who are asked
 function isThing(words: string): boolean {
   const head = headOf(words);
-  return THING.test(/[A-Za-z-]*$/.exec(head)![0]) && !AGENT.test(head);
+  const noun = /[A-Za-z-]*$/.exec(head)![0];
+  return /^[a-z]/.test(noun) && THING.test(noun) && !AGENT.test(head);
 }
 
-const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|and|towards?|against|through|within)\b|[,;]/;
+const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|towards?|against|through|within)\b|[,;]/;
 
 function headOf(words: string): string {
   const stop = HEAD_END.exec(words);
@@ -288,7 +292,12 @@ const BY_AGENT_END =
   /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
 
 const agentsOf = (asked: readonly Asked[]): Asked[] =>
-  asked.filter((one) => isPronoun(one) || AGENT.test(headOf(one.name)) || /^[A-Z]/.test(one.name));
+  asked.filter(
+    (one) =>
+      isPronoun(one) ||
+      (!/^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/.test(one.name) &&
+        (AGENT.test(headOf(one.name)) || /^[A-Z]/.test(one.name))),
+  );
 
 function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
   const span = { start: from, end: Math.min(to, from + REACH) };
@@ -326,7 +335,7 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
 export function requestOf(text: string, names: readonly Name[], verbEnd: number, to: number, takesParty: boolean): Request {
   let from = afterFront(text, verbEnd, to);
   const preposition = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/.exec(text.slice(from, from + 12));
-  const takesPreposition = preposition && !/^(?:for|on)/.test(preposition[0]);
+  const takesPreposition = preposition && !/^for/.test(preposition[0]);
   if (
     takesPreposition &&
     !/^to [a-z]+ /.test(text.slice(from, from + 24).replace(/^to (?:the|all|both|any|each|those|States|parties) /, 'to X '))
@@ -347,7 +356,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (isNominal) return { asked: agents, action: from };
   if (boundary && !isNominal) {
     const asked = withoutAsides(text, from, boundary.end).flatMap((piece) => partiesIn(text, names, piece));
-    return { asked: asked.filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
+    return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
   }
   if (takesParty) {
     const stop = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/.exec(
@@ -363,9 +372,10 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   return { asked: byAgent(text, names, from, to), action: from };
 }
 
-/** Reads whom an obligation lies on: "the obligation on both parties to ...". */
+/** Reads whom an obligation lies on: "the obligation on both parties to ...", "that all parties are obliged to ...". */
 export function obligedBy(text: string, names: readonly Name[], verbEnd: number, to: number): readonly Asked[] {
   const from = afterFront(text, verbEnd, to);
+  if (text.startsWith('that ', from)) return subjectOfThat(text, names, afterFront(text, from + 4, to), to)?.asked ?? [];
   const match = ON_AGENT.exec(text.slice(from, from + 60));
   return match ? requestOf(text, names, from + match[0].length - 1, to, true).asked : [];
 }

@@ -61,7 +61,7 @@ const RECURRENCES = [
     'regular',
     'regularly',
   ],
-  ...['periodic', 'periodically', 'from time to time', 'once', 'twice', 'three times', 'four times', 'per year', 'six-monthly'],
+  ...['periodic', 'periodically', 'from time to time', 'once', 'twice', 'three times', 'four times', 'six-monthly'],
 ];
 const REPORTS = [
   ...['report', 'reports', 'reporting', 'brief', 'briefs', 'inform', 'informs', 'apprise', 'notify', 'advise', 'update', 'alert'],

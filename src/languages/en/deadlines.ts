@@ -20,6 +20,8 @@ export interface DeadlinePlace {
 // ---- pattern ----
 
 const UNIT_TAIL = /^ (?:after|from|following|before|prior to|in advance of|of)\b|^' time/i;
+const FOR_A_TIME =
+  /\b(?:for|of)(?: an?| the)?(?: (?:initial|further|additional|new|final|another))?(?: period)?(?: of)?(?: up to)? $/i;
 const COUNT_BEFORE = new RegExp(
   `(?:(?:in|at least|not less than|no less than|no fewer than|(?:no|not) later than|within) )?(?:the |a |an )?(?:next |first )?(?:period of )?\\b(?:${NUMBER})(?: \\(\\d{1,3}\\))?[ -](?:working |calendar )?$`,
   'i',
@@ -40,14 +42,15 @@ const LATER = new RegExp(
 const TO_MOMENT =
   /^(?:(?:no|not) later than|ending(?: on| at)?|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|early|late|mid)[- ](?:of )?)?$/i;
 const EVENT =
-  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of\b/i;
+  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
 const EXPIRY =
   /\b(?:expir\w+|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
-  /\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
+  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
 const OF_OTHERS =
   /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|on|since|from|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,30}$/i;
-const PHRASE_END = /[,;.()]| with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+const PHRASE_END =
+  /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 const DAYS_OFF = 60;
 
 // ---- function ----
@@ -153,7 +156,9 @@ function startOf(text: string, span: Span, cue: Cue): number {
   if (cue.kind === 'deadline') return cue.start;
   if (!UNIT_TAIL.test(text.slice(cue.end, cue.end + 15))) return -1;
   const count = COUNT_BEFORE.exec(text.slice(Math.max(span.start, cue.start - 60), cue.start));
-  return count ? cue.start - count[0].length : -1;
+  if (!count) return -1;
+  const start = cue.start - count[0].length;
+  return FOR_A_TIME.test(text.slice(Math.max(span.start, start - 40), start)) ? -1 : start; // a length, not a deadline
 }
 
 function withinOf(words: string): RegExpExecArray | null {

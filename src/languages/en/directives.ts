@@ -1,5 +1,5 @@
 // A page and its parts in, the verbs by which the speaking body acts out: each with its force, its adverbs and what leads to it.
-import type { Force } from '../../facts/index.ts';
+import { type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
@@ -108,7 +108,7 @@ const GERUND_RUN =
   /\b(?:by|in|of|for|through|including|at|on|towards?|from|while|without) (?:[a-z]+ly )?(?!accordance|keeping|order)[a-z]{2,}ing\b[^;]{0,140}$/;
 const OWN_PARTICIPLE =
   /^ (?:that|the (?:importance|need|urgent|urgency|continu|role|primary|central|vital|fact)|with|its|in this|also|again)/;
-const BASE_TAIL = /^ (?:the|all|that|its|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
+const BASE_TAIL = /^ (?:the|all|that|its|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
 
 // ---- function ----
@@ -211,6 +211,7 @@ function subjectBefore(text: string, from: number, place: number): Context | nul
   if (!council) return null;
   const begin = place - council[1]!.length;
   const before = text.slice(Math.max(from, begin - 12), begin);
+  if (/^they/i.test(council[1]!) && begin > from && !/[.;:,] "?$/.test(before)) return null;
   if (
     begin > from &&
     /\b(?:of|to|by|with|from|in|that|for|on|which|at|through|upon|before|if|than|as|whether|when|unless|until|once|where|peace and|peace and the) $/i.test(
@@ -256,7 +257,13 @@ const sentenceEnds = (text: string, from: number, to: number): boolean =>
   to > from && SENTENCE_END.test(text.slice(from, to + 1));
 
 function isNoun(text: string, form: string, hit: Span, context: Context): boolean {
-  if (!NOUN_FORMS.has(form) || context.join === 'start' || context.join === 'council' || context.join === 'it') return false;
+  if (
+    !NOUN_FORMS.has(form) ||
+    (context.join === 'start' && /[A-Z]/.test(text[context.lead]!)) ||
+    context.join === 'council' ||
+    context.join === 'it'
+  )
+    return false;
   const tail = text.slice(hit.end, hit.end + 16);
   if (form.startsWith('calls '))
     return /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/.test(
@@ -332,6 +339,13 @@ function speaks(text: string, part: Part, voice: Voice, word: Word, form: string
       if (join === 'members') return true;
       return voice.mood === 'past' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
     case 'base':
+      if (join === 'start')
+        return (
+          part.role !== 'preamble' &&
+          part.level === 0 &&
+          /[A-Z]/.test(text[hit.start]!) &&
+          BASE_TAIL.test(text.slice(hit.end, hit.end + 12))
+        ); // Request the Secretary-General ...
       if (join === 'members' || (join === 'council' && BASE_TAIL.test(text.slice(hit.end, hit.end + 12)))) return true;
       return voice.mood === 'base' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
     case 'attitude':
@@ -341,7 +355,7 @@ function speaks(text: string, part: Part, voice: Voice, word: Word, form: string
 }
 
 const BE =
-  /\b((?:is|are|remains?|remaining|stands?|continues? to be|continuing to be|feels|was|were) (?:(?:[a-z]+ly|also|further|very|most|still|again|once again) ){0,3})$/i;
+  /\b((?:being|is|are|remains?|remaining|stands?|continues? to be|continuing to be|feels|was|were) (?:(?:[a-z]+ly|also|further|very|most|still|again|once again) ){0,3})$/i;
 const ATTITUDE_TAIL = /^(?:,? (?:at|about|by|of|that|with|over|to|in|for|on|as|also|further|however|how|and)\b|,|$)/;
 
 // is deeply concerned      remains committed
@@ -474,6 +488,12 @@ function directivesOfPart(text: string, part: Part, index: number, opening: Dire
   return found;
 }
 
+// Pending the deployment of A, B and C, requests ...      nothing but a phrase stands before the first verb
+function opened(text: string, part: Part, voice: Voice, found: Context, start: number): Context {
+  const isPhrase = found.join === 'comma' && !voice.last && start - part.body < 800 && OPENERS.has(wordAt(text, part.body));
+  return isPhrase ? { join: 'start', lead: part.body } : found;
+}
+
 function directiveAt(text: string, part: Part, index: number, voice: Voice, word: Word, hit: Span): Directive | null {
   let verb = hit;
   let { force } = word;
@@ -501,7 +521,9 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
   const found = contextOf(text, part.body, start);
   if (!found) return null;
   const isTaken = voice.last !== null && found.lead <= voice.last.start; // the words before belong to a verb already
-  const context: Context = isTaken ? { join: 'comma', lead: text.lastIndexOf(',', start) } : found;
+  const context = isTaken
+    ? { ...found, join: 'comma' as const, lead: text.lastIndexOf(',', start) }
+    : opened(text, part, voice, found, start);
   if ((word.base === 'will' || word.base === 'has') && !subjectBefore(text, part.body, start)) return null;
   if (word.base === 'call' && !CALL_TAIL.test(text.slice(hit.end, hit.end + 100))) return null;
   if (word.mood === 'attitude' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
@@ -523,9 +545,9 @@ export function directives(text: string, parts: readonly Part[]): Directive[] {
   let isListOfDecisions = false;
   parts.forEach((part, index) => {
     if (!SPEAKING.has(part.role)) return;
-    const infinitive = part.level > 0 && isListOfDecisions ? itemInfinitive(text, part, index) : null;
+    const infinitive = isListOfDecisions ? itemInfinitive(text, part, index) : null;
     const own = directivesOfPart(text, part, index, infinitive);
-    if (part.level === 0) {
+    if (part.level === 0 && !infinitive) {
       const last = own.at(-1);
       isListOfDecisions = isBareChapeau(text, part, last);
       if (isListOfDecisions) own.push(...inlineItems(text, part, index, last!.end));

@@ -67,7 +67,10 @@ export class Memory {
     ) {
       return { addressees: this.resolved(obligedBy(text, names, directive.end, end), directive), action: directive.end };
     }
-    const noun = /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b/.exec(words);
+    const noun =
+      /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?:[^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/.exec(
+        words,
+      );
     const from =
       base === 'reiterate' || base === 'renew' || base === 'repeat' || base === 'express'
         ? directive.end + (noun ? noun[0].length : 0)
@@ -152,7 +155,10 @@ export class Memory {
       const before = page.text.slice(part.body, directive.start).slice(-600);
       const plural = [...before.matchAll(PLURALS)].at(-1)?.[1];
       if (plural) return [addresseeOf(plural, null)];
-      return [];
+      const isNear = this.last && this.last.part >= directive.part - 1;
+      return isNear && (this.last!.addressees.length > 1 || isPluralName(this.last!.addressees[0]!.name))
+        ? this.last!.addressees
+        : [];
     }
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i]!;

@@ -43,7 +43,6 @@ const TIMES: Readonly<Record<string, string>> = {
   'once a month': 'P1M',
   'twice a month': 'P15D',
   'once a week': 'P7D',
-  'per year': 'P1Y',
 };
 
 // ---- pattern ----
