@@ -1,7 +1,7 @@
 // A read draft in, what is done to the mandates of missions, offices and expert panels out: where it is decided, or told as adopted.
-import type { MandateAction } from '../../facts/index.ts';
+import type { Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
-import type { MandateClaim, Moment, Name, Part, ReadDraft } from '../language.ts';
+import type { Clause, MandateClaim, Moment, Name, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { durationIn, lastDayOf } from './durations.ts';
 import { panelIn } from './panels.ts';
@@ -31,8 +31,11 @@ const MANDATE = /任务|任期|授权|期限|驻留|部署/;
 const OTHER_OBJECT = /措施|禁运|制裁|豁免|冻结|法官|检察官|书记官长|审判|条款|禁令|许可|职位/;
 const DIRECTIVE =
   /(决定|批准|核准|同意|授权)|(?<![的其项])(?:建议|考虑|审议)|请(?!求)|打算|意向|请求|要求|呼吁|欢迎|回顾|注意到|重申|表示|强调|敦促|促请|鼓励|赞扬|期待|认识到|确认|铭记|支持/g;
+const DECIDING: ReadonlySet<Force> = new Set(['decides', 'authorizes']);
 const CONDITION = /(?:是否|可能|如果|以便|有必要|需要|之前|以前|关于|考虑)[^,;。]{0,40}$/;
 const TOLD = /通过[^,;。]{0,160}$/;
+// 设立临时行动来支持某特派团: what is set up is not the mission.
+const ASIDE = /[,。;]|来|以便|支持|协助|监督|帮助|与|向/;
 const UNTIL = /(?:至|到|直至|直到|截至|于|在)$/;
 const GENERIC = /(?:其|该团|特派团|该部队|部队|稳定团|办事处|该办事处|观察团|该小组|小组)(?:的|目前|现有|当前)*(?:任务|任期)/;
 const STOPS = /[。;\n]/g;
@@ -48,7 +51,7 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
     const anchor = { start: match.index, end: match.index + match[0].length };
     const part = partAt(outline.parts, anchor.start);
     if (!part || part.role === 'preamble' || part.role === 'title' || part.role === 'heading') continue;
-    const sentence = sentenceAround(text, anchor, part);
+    const sentence = clauseAround(draft, anchor) ?? sentenceAround(text, anchor, part);
     const authority = authorityOf(draft, sentence, anchor, part);
     if (!authority) continue;
     const action = ACTIONS[match[0]] ?? 'extend';
@@ -69,6 +72,18 @@ const partAt = (parts: readonly Part[], place: number): Part | undefined => {
   const i = firstFrom(parts, place + 1) - 1;
   return parts[i] && parts[i]!.end > place ? parts[i] : undefined;
 };
+
+// The provision that a place lies in tells who speaks and how far it reaches.
+function clauseAt(clauses: readonly Clause[], { start, end }: Span): number {
+  const i = firstFrom(clauses, start + 1) - 1;
+  return i >= 0 && clauses[i]!.end >= end ? i : -1;
+}
+
+function clauseAround({ clauses, outline }: ReadDraft, anchor: Span): Span | null {
+  if (outline.header.kind === 'monthly_assessment') return null;
+  const clause = clauses[clauseAt(clauses, anchor)];
+  return clause ? { start: clause.start, end: clause.end } : null;
+}
 
 function sentenceAround(text: string, anchor: Span, part: Part): Span {
   const from = Math.max(part.body, anchor.start - SENTENCE);
@@ -95,7 +110,9 @@ function authorityOf(draft: ReadDraft, sentence: Span, anchor: Span, part: Part)
   }
   if (part.role !== 'operative' && part.role !== 'statement') return null;
   if (kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'presidential_statement') return null;
-  return isDecided(draft, part, before, anchor) ? { symbol: symbol?.value ?? null } : null;
+  const clause = draft.clauses[clauseAt(draft.clauses, anchor)];
+  const isOwn = clause ? DECIDING.has(clause.force) : isDecided(draft, part, before, anchor);
+  return isOwn ? { symbol: symbol?.value ?? null } : null;
 }
 
 // 通过了延长甲任期的第2088(2013)号决议和延长乙任期的第2089(2013)号决议: the resolution after the anchor is meant when 的 leads to it.
@@ -166,7 +183,9 @@ const missionsIn = ({ names }: ReadDraft, span: Span): Name[] =>
   );
 
 function bodiesOf(draft: ReadDraft, sentence: Span, object: Span, action: MandateAction): Body[] {
-  const named = missionsIn(draft, object);
+  const named = missionsIn(draft, object).filter(
+    ({ start }) => action !== 'establish' || !ASIDE.test(draft.page.text.slice(object.start, start)),
+  );
   const [first] = named;
   const text = draft.page.text;
   if (first) {
