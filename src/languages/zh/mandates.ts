@@ -133,15 +133,18 @@ function isDecided({ page, outline }: ReadDraft, part: Part, before: string, anc
   );
 }
 
-// The object: between 将 and the verb, or after the verb.
+// The object stands between 将 and the verb, after the verb, or before it.
 //   将联合国驻塞浦路斯维持和平部队的任务期限延长至2013年7月31日
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-function objectOf(text: string, sentence: Span, anchor: Span): Span {
-  const before = text.slice(Math.max(sentence.start, anchor.start - 200), anchor.start);
+function objectsOf(text: string, sentence: Span, anchor: Span): Span[] {
+  const from = Math.max(sentence.start, anchor.start - 200);
+  const before = text.slice(from, anchor.start);
   const marker = Math.max(before.lastIndexOf('将'), before.lastIndexOf('把'));
-  if (marker >= 0) return { start: anchor.start - before.length + marker + 1, end: anchor.start };
   const after = /[,;。]/.exec(text.slice(anchor.end, sentence.end));
-  return { start: anchor.end, end: after ? anchor.end + after.index : sentence.end };
+  const following = { start: anchor.end, end: after ? anchor.end + after.index : sentence.end };
+  const verb = Math.max(before.lastIndexOf('决定'), before.lastIndexOf('同意'));
+  const leading = { start: from + (verb < 0 ? 0 : verb + 2), end: anchor.start };
+  return marker >= 0 ? [{ start: from + marker + 1, end: anchor.start }] : [following, leading];
 }
 
 function claimsAt(
@@ -152,14 +155,14 @@ function claimsAt(
   authority: string | null,
 ): MandateClaim[] {
   const { text } = draft.page;
-  const object =
-    action === 'extend' || action === 'terminate' ? objectOf(text, sentence, anchor) : { start: anchor.end, end: sentence.end };
+  const isChange = action === 'extend' || action === 'terminate';
+  const object = isChange
+    ? objectsOf(text, sentence, anchor).find((span) => isMandate(draft, span, anchor))
+    : { start: anchor.end, end: sentence.end };
+  if (!object || (action === 'terminate' && !isEnding(text, anchor))) return [];
   const words = text.slice(object.start, object.end);
   const ceiling = ceilingIn(text.slice(Math.max(sentence.start, anchor.start - 60), sentence.end));
   if (action === 'adjust' && !ceiling) return [];
-  if (action === 'extend' && (OTHER_OBJECT.test(words) || !isMandate(draft, object, words))) return [];
-  if (action === 'terminate' && !/任务|任期|部署|存在/.test(text.slice(object.start, Math.min(sentence.end, object.end + 20))))
-    return [];
   if (action === 'authorise' && !/部署|设立|成立|维持|驻留|延长/.test(words)) return [];
   const bodies = bodiesOf(draft, sentence, action === 'adjust' ? sentence : object, action);
   const term = termOf(draft, sentence, anchor, action);
@@ -174,8 +177,19 @@ function claimsAt(
   }));
 }
 
-const isMandate = (draft: ReadDraft, object: Span, words: string): boolean =>
-  MANDATE.test(words) || missionsIn(draft, object).some((name) => object.end - name.end <= 1);
+// The object is a mandate, or the mission itself; not measures, judges or a ban.
+function isMandate(draft: ReadDraft, object: Span, anchor: Span): boolean {
+  const words = draft.page.text.slice(object.start, object.end);
+  if (OTHER_OBJECT.test(words)) return false;
+  if (MANDATE.test(words))
+    return missionsIn(draft, object).length > 0 || panelIn(draft.page.text, object, []) !== null || GENERIC.test(words);
+  return missionsIn(draft, object).some((name) => anchor.start - name.end <= 1 && anchor.start >= name.end);
+}
+
+// 至2013年7月31日终止 ends an extension; 任务结束前 and 任务结束时 tell a time.
+const isEnding = (text: string, { start, end }: Span): boolean =>
+  !/至[^,;。]{6,16}日$/.test(text.slice(Math.max(0, start - 20), start)) &&
+  !/^(?:之?[前后时]|以[前后]|后)/.test(text.slice(end, end + 2));
 
 const missionsIn = ({ names }: ReadDraft, span: Span): Name[] =>
   within(names, span).filter(
@@ -236,11 +250,11 @@ function isEnd(text: string, moment: Moment, anchor: Span, action: MandateAction
 }
 
 function durationAfter(text: string, sentence: Span, anchor: Span): string | null {
-  const after = durationIn(
-    text.slice(anchor.end, Math.min(sentence.end, anchor.end + 14)).replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '。'),
-  );
+  const after = durationIn(/^[^,;。至到\n]{0,14}/.exec(text.slice(anchor.end, sentence.end))![0]);
   if (after) return after;
-  const term = /为期|期限为|任期(?:初步)?(?:为)?|最初|初步期限/.exec(text.slice(anchor.start, sentence.end));
+  const term = /为期|首期(?:为)?|期限(?:初步)?为|任期(?:初步)?(?:为)?|最初|初步期限|初期/.exec(
+    text.slice(anchor.start, sentence.end),
+  );
   return term
     ? durationIn(text.slice(anchor.start + term.index + term[0].length, anchor.start + term.index + term[0].length + 10))
     : null;
