@@ -50,6 +50,7 @@ const DIRECTING = /^(?:指示|责成)/;
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
+const CHAIR = /主席/y;
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让/y;
@@ -142,7 +143,7 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
     if (text[next - 1] === '与' && alone.count < 0) alone = { count: list.length, end };
     at = next;
   }
-  if (alone.count > 0 && list.length > alone.count && TOGETHER.test(text.slice(end, end + 16))) {
+  if (alone.count >= 0 && TOGETHER.test(text.slice(end, end + 16))) {
     list.length = alone.count;
     end = alone.end;
   }
@@ -222,7 +223,9 @@ function pronounAt(asking: Asking, at: number): Named | null {
   const end = past(PRONOUN, asking.text, at);
   if (!end) return null;
   const found = antecedents(asking, asking.text.slice(at, end));
-  return { start: at, end, addressees: found };
+  const chair = past(CHAIR, asking.text, end);
+  if (!chair || !found[0]) return { start: at, end, addressees: found };
+  return { start: at, end: chair, addressees: [{ name: `Chair of the ${found[0].name}`, type: 'un_office' }] };
 }
 
 function antecedents(asking: Asking, pronoun: string): Addressee[] {

@@ -15,13 +15,13 @@ const THEMES = makeLexicon(THEME_WORDS, { words: false });
 const DUTY = /(?:有|负有)(?:法律)?(?:义务|责任)(?!的)/;
 //   提交报告        向安全理事会通报        随时向安理会充分通报        在定期报告中,酌情评估        提供估计数
 const REPORTS = [
-  /(?:提出|提交|提供|编写|提呈|呈交)[^;。]{0,60}?(?:报告|评估|说明|资料|信息|通报|分析|估计数|最新情况|情况介绍)/,
+  /(?:提出|提交|提供|编写|提呈|呈交)[^;。]{0,60}?(?:报告|评估|说明|资料|信息|通报|分析|估计数|最新情况|情况介绍|结果|工作方案|工作计划|名单)/,
   /(?:向|给)(?:安全理事会|安理会|委员会|本理事会)[^,;。]{0,40}?(?:通报|汇报|报告|提出|提交|提供|说明|介绍|告知)/,
   /报告[^,;。]{0,30}?中,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|提供|述及|介绍|载列|报告|通报|阐述|包括)/,
-  /(?:随时)?(?:通报|告知|报告)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/,
+  /(?:随时)?(?:通报|告知|报告|通知)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/,
   /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报/,
 ];
-const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告/;
+const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告|提交/;
 const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|的|第|\()/;
 
 /** Finds the provisions of the body that speaks. Letters, assessments and reports tell of others: they hold none. */
@@ -73,7 +73,7 @@ function implied(draft: Draft, part: number, item: Part, chapeau: Chapeau, befor
   const action = { start: item.body, end };
   const where = chapeau.isBare ? { verb: { start: item.body, end: item.body }, end } : { verb: head.verb, end: head.limit };
   const asked = askedBy({ text, names: draft.names, force: head.force, ...where, before: null });
-  const reporting = isReport(text.slice(action.start, Math.min(end, action.start + 600)), head.force);
+  const reporting = isReport(text.slice(action.start, Math.min(end, action.start + 600)));
   const timed = timingOf(draft, action, head.force, reporting);
   if (!chapeau.isBare && !reporting && !timed.deadline && !timed.recurrence) return null;
   const { addressees } = !chapeau.isBare && before?.verb.start === head.verb.start ? before : asked;
@@ -102,7 +102,8 @@ function clauseOf(draft: Draft, part: number, head: Head, next: Head | null, bef
   const asked = commits ? askedBy(asking) : { addressees: dutiful, end: verb.end };
   const isAsked = commits || dutiful.length > 0;
   const action = actionOf(text, asked.end, end, head);
-  const reporting = isAsked && isReport(text.slice(action.start, Math.min(action.end, action.start + 600)), force);
+  const isOwn = asked.addressees.some(({ name }) => name === 'Security Council');
+  const reporting = isAsked && !isOwn && isReport(text.slice(action.start, Math.min(action.end, action.start + 600)));
   const none = { deadline: null, recurrence: null };
   return {
     start: head.start,
@@ -156,9 +157,7 @@ function actionOf(text: string, from: number, end: number, head: Head): Span {
   return start < end ? { start, end } : { start: head.verb.start, end: head.verb.end };
 }
 
-function isReport(words: string, force: string): boolean {
-  if (force === 'intends') return false;
-  if (force === 'decides') return REPORTS[1]!.test(words);
+function isReport(words: string): boolean {
   if (REPORTS_AT_ONCE.test(words) && COUNCIL_NEAR.test(words)) return true;
   return REPORTS.some((form, i) => form.test(words) && (i > 0 || COUNCIL_NEAR.test(words)));
 }

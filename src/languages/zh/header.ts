@@ -27,7 +27,7 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^[^。;]{2,30}担任安全理事会主席期间[^。;]{0,30}工作评价$/, 'monthly_assessment'],
   [/^安全理事会主席的?声明$/, 'presidential_statement'],
   [/^(?:[^。;]{2,200}:)?(?:最后|订正)?决议草案$/, 'draft_resolution'],
-  [/^(?:联合国)?(?:安全理事会|安理会)?第\d{1,4}号?\(\d{4}\)号?决议$/, 'resolution'],
+  [new RegExp(`^(?:${DATE})?(?:联合国)?(?:安全理事会|安理会)?第\\d{1,4}号?\\(\\d{4}\\)号?决议$`), 'resolution'],
   [/^(?:安全理事会|安理会)(?:成员)?[^。;]{0,80}新闻谈话$/, 'press_statement'],
   [/^[^。;]{4,120}给[^。;]{2,60}的(?:同文)?(?:信|函)$/, 'letter'],
   [/^(?:安全理事会主席|秘书长)的?说明$/, 'note'],
@@ -46,7 +46,7 @@ const SYMBOLS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^S\/PV\./, 'meeting_record'],
 ];
 const SYMBOL =
-  /(?<![A-Z/])S\/(?:RES\/\d{1,4}\(\d{4}\)|PRST\/\d{4}\/\d{1,3}|PV\.\d{1,5}|\d{4}\/\d{1,4}(?:\/(?:Rev|Add|Corr)\.\d{1,2})*|\d{3,5}(?!\d))/;
+  /(?<![A-Z/])(?:SC\/\d{4,5}|S\/(?:RES\/\d{1,4}\(\d{4}\)|PRST\/\d{4}\/\d{1,3}|PV\.\d{1,5}|\d{4}\/\d{1,4}(?:\/(?:Rev|Add|Corr)\.\d{1,2})*|\d{3,5}(?!\d)))/;
 const RESOLUTION = /第(\d{1,4})号?\((\d{4})\)号?决议$/;
 const ASSESSMENT = /工作(?:的)?评价/;
 
@@ -74,7 +74,11 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
   const { text } = page;
   const head = page.paragraphs.slice(0, 14);
   const titled = titleOf(text, head);
-  const masthead = head.filter((span) => !titled || span.start <= titled.start).filter((span) => span.end - span.start <= 90);
+  // The symbol of a press statement stands under its title.
+  const below = titled?.kind === 'press_statement' ? 80 : 0;
+  const masthead = head
+    .filter((span) => !titled || span.start <= titled.end + below)
+    .filter((span) => span.end - span.start <= 90);
   const stated = symbolIn(text, masthead);
   const kind = kindOf(text, head, titled?.kind ?? null, stated?.value ?? null);
   const lines = [...head, ...page.paragraphs.slice(Math.max(head.length, page.paragraphs.length - 6))];
@@ -154,7 +158,7 @@ function numbered(text: string, title: Title): Claim<string> | null {
 
 function dateOf(text: string, head: readonly Span[], titled: Title | null, sitting: Match | null): Claim<string> | null {
   if (sitting) return dateIn(text, { start: sitting.start, end: sitting.start + sitting.groups[1]!.length });
-  if (titled?.kind === 'letter') {
+  if (titled?.kind === 'letter' || titled?.kind === 'resolution') {
     const date = dateIn(text, titled);
     if (date) return date;
   }

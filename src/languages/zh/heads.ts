@@ -35,6 +35,10 @@ interface Opening {
 const LEXICON = makeLexicon(VERBS, { words: false });
 const COUNCIL =
   /(?:联合国)?(?:安全理事会|安理会|本理事会)(?:成员)?(?:(?:和|与)[\p{Script=Han}]{2,8}(?=重申|强调|欢迎|呼吁|敦促|注意到|赞扬|谴责|鼓励|回顾))?/uy;
+//   …支持这些努力。它还请各方克制
+//                  ^^
+const ITSELF =
+  /它(?=(?:还|又|也|再次|进一步|为此){0,2}(?:请|呼吁|敦促|促请|鼓励|强调|重申|欢迎|表示|谴责|赞扬|邀请|回顾|注意到))/y;
 const CONJUNCTION = /(?:并且|而且|并|又|还|也|同时|以及|另外|此外|因此|但|然而|首先|最后)/y;
 const ADVERB =
   /(?:再次|再度|再|一再|特别是|特别|尤其是|尤其|进一步|最|在此|就此|为此目的|为此|对此|现在|现|仍然|仍|已经|已|继续|一直|始终|强烈地|强烈|坚决|坚定地?|断然|毫不含糊地|明确|重新|充分|正式|一致|郑重|热烈|高度|大力|紧急|谨|十分|非常|酌情|特此|如前所述|同样|依然|深|极其|衷心|最强烈地|极|立即|随后|着)/y;
@@ -42,6 +46,9 @@ const ADVERB =
 //         ^^^^^^                ^^^^^^^^^^^
 const PHRASE =
   /(?:在|从|就|为|根据|按照|依照|本着|鉴于|基于|通过|作为|经)[^,;。:"()]{1,48}?(?:方面|问题上|基础上|框架内|情况下|背景下|精神|原则|时|后|之前|前|期间|月里|年里|会议上|报告中|号决议|规定)/y;
+//   深切关注        极为关切        听取并审议了
+const CONCERN = /(?:深为|深切|深感|深表|严重|极为|极其|十分|非常|高度|最?强烈)(?:关切|关注|不安|忧虑|震惊|遗憾)(?!地)/y;
+const HEARD = /(?:听取|审议|审查|收到|研究)(?:并(?:审议|审查|听取|研究))?(?:了|过)/y;
 const FUTURE =
   /将(?=继续|不断|在|于|视|酌情|考虑|审查|审议|密切|定期|积极|进一步|根据|按照|随时|毫不|采取|及时|适时|再次|尽|不|会|与|同|重新|对|就|举行|支持|努力|立即|充分|全面|每)/y;
 const OUGHT = /应(?:当)?(?=继续|同时|在|定期|立即|尽快|进一步|加强|确保|优先|酌情|予以|得到|向|由|把|将)/y;
@@ -56,6 +63,8 @@ const INTENTION = /(?:(?:确认|表示|申明)(?:安理会|安全理事会|其|�
 const PAST = /(?:一直|始终|历来|过去|已经)[^,;。]{0,4}$/;
 const SIGNS = /[,;。:(《"\n]/g; // with the line feed, so that no search leaves its paragraph
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '《': '》', '"': '"' };
+const NOMINAL =
+  /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /^(?:致力于|承诺)$/;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
@@ -91,7 +100,7 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
       last = null;
     }
     const limit = ends[i]!;
-    const found = headAt(text, opening.at, limit);
+    const found = headAt(text, opening, limit);
     const lead = pending >= 0 && (found.hasSubject || found.isAdverbial) ? pending : opening.at;
     pending = found.isAdverbial ? lead : -1;
     if (found.hasSubject) isOurs = true;
@@ -114,6 +123,7 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
       if (hold === 'strong') return true;
       if (isFirst) return isResolution || last === null || opening.sign === ';';
       if (!last) return isOurs || isResolution;
+      if (isNominalBefore(text, last, opening.at)) return true;
       if (isResolution) return hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
       return head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
     }
@@ -126,9 +136,17 @@ function sentenceEnds(text: string, openings: readonly Opening[], last: number):
   let end = trimmedEnd(text, openings.at(-1)!.at, last);
   for (let i = openings.length - 1; i >= 0; i--) {
     ends[i] = end;
-    if (openings[i]!.isSentence && i > 0) end = trimmedEnd(text, openings[i - 1]!.at, openings[i]!.at);
+    if ((openings[i]!.isSentence || openings[i]!.sign === ';') && i > 0)
+      end = trimmedEnd(text, openings[i - 1]!.at, openings[i]!.at);
   }
   return ends;
+}
+
+//   确认联合国的核心作用,支持秘书长的努力        what is recognised is a thing, nobody acts in it
+//                   ^^^^
+function isNominalBefore(text: string, last: Head, at: number): boolean {
+  const words = text.slice(Math.max(last.verb.end, at - 90), at);
+  return !ASKING.includes(last.force) && NOMINAL.test(words) && !/必须|需要|必要|应/.test(words);
 }
 
 //   在规定会员国有义务…的同时,应同时加强
@@ -146,7 +164,7 @@ interface Found {
 // What opens a clause: the Council, conjunctions, adverbs and phrases in any order, then the verb.
 //   在这方面,安理会还进一步强烈敦促…
 //            ^^^^^^^^^^^^^^ ^^^^
-function headAt(text: string, opening: number, limit: number): Found {
+function headAt(text: string, { at: opening, isSentence }: Opening, limit: number): Found {
   let at = opening;
   let hasSubject = false;
   let hasConjunction = false;
@@ -155,7 +173,7 @@ function headAt(text: string, opening: number, limit: number): Found {
     if (verb) return { ...verb, hasSubject, hasConjunction, isAdverbial: false };
     const end = hasSubject
       ? step(CONJUNCTION, text, at) || step(ADVERB, text, at) || step(PHRASE, text, at)
-      : step(COUNCIL, text, at);
+      : step(COUNCIL, text, at) || (at === opening && isSentence ? step(ITSELF, text, at) : 0);
     if (!hasSubject && end) hasSubject = true;
     const other = end || step(CONJUNCTION, text, at);
     if (!end && other) hasConjunction = true;
@@ -189,7 +207,11 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
     if (text[at] === '请' && hit.end === at + 1 && text[at + 1] === '求') return null;
     return { head: head({ start: hit.start, end: hit.end }, hit.value.force), hold: hit.value.hold };
   }
-  if (text[at] === '对') return stanceAfter(text, at, limit);
+  const concern = step(CONCERN, text, at);
+  if (concern) return { head: head({ start: at, end: concern }, 'expresses'), hold: 'strong' };
+  const heard = step(HEARD, text, at);
+  if (heard) return { head: head({ start: at, end: heard }, 'notes'), hold: 'strong' };
+  if (text[at] === '对' || text[at] === '向') return stanceAfter(text, at, limit);
   const future = step(FUTURE, text, at);
   if (future) return { head: head({ start: at, end: at + 1 }, 'intends'), hold: hasSubject ? 'strong' : 'future' };
   const ought = step(OUGHT, text, at);

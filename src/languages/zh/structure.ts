@@ -62,6 +62,7 @@ function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
         state = 'annex';
         return 'annex';
       }
+      if (header.kind === 'press_statement' && state === 'head' && /[。;:]$/.test(words)) state = 'statement';
       if (state === 'head' || state === 'body') {
         if (INTRO.test(words)) {
           state = header.kind === 'resolution' || header.kind === 'draft_resolution' ? 'preamble' : 'statement';

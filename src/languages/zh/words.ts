@@ -36,18 +36,14 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs(
     'notes',
     'strong',
-    '注意到 指出 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到 审议了 审查了 听取了 收到了',
+    '注意到 指出 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到',
   ),
   ...verbs('notes', 'weak', '获悉 看到'),
   ...verbs('recognises', 'strong', '确认 认识到 充分认识到 肯定 铭记 铭记着 意识到 深知'),
   ...verbs('recognises', 'weak', '确定 承认'),
   ...verbs('recalls', 'strong', '回顾 忆及 提醒'),
   ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责'),
-  ...verbs(
-    'expresses',
-    'strong',
-    '认为 期待 期望 希望 关切 深为关切 深切关切 严重关切 极为关切 深为关注 严重关注 深为不安 震惊 惋惜 深信 确信 相信',
-  ),
+  ...verbs('expresses', 'strong', '认为 期待 期望 希望 关切 震惊 惋惜 忧虑 深信 确信 相信 祝愿'),
   ...verbs('expresses', 'weak', '支持 表示 坚信 关注 愿意 随时准备'),
 ];
 
@@ -110,6 +106,8 @@ export const PREAMBLE_VERBS = [
   '铭记',
   '考虑到',
   '审议了',
+  '听取',
+  '收到',
   '深信',
   '确信',
   '深为关切',
@@ -244,7 +242,7 @@ export const GROUPS: readonly (readonly [string, Addressee])[] = [
   ),
   ...groups(
     'group',
-    '各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 政治领导人=political leaders | 当局=authorities',
+    '各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 国家当局=national authorities | 地方当局=local authorities | 政治领导人=political leaders | 当局=authorities',
   ),
   ...groups(
     'other',
