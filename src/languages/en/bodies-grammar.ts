@@ -28,6 +28,7 @@ export const NO_BEGINNING = new Set(
 export const JOINTS = new Set('of and for on in to the against concerning de des du la le les pour et del y'.split(' '));
 export const GROUP_JOINTS = new Set('of and for the de des du la le les pour et del y'.split(' '));
 export const OFFICE_JOINTS = new Set('of and for on in to the'.split(' '));
+export const FIELD_JOINTS = new Set('and for on in to the'.split(' '));
 export const OF = new Set(['of', 'the']);
 
 /** A name that runs into one of these is no body but its paper: Disengagement of Forces Agreement. */
@@ -42,7 +43,7 @@ export const OFFICE_MODIFIERS = new Set('High Special Personal Executive Senior 
 
 /** Words that never continue a name after its joint: months, weekdays, documents. */
 export const NO_CONTINUATION = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Security Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import {
+  FIELD_JOINTS,
   GROUP_JOINTS,
   HEADS,
   JOINTS,
@@ -155,14 +156,17 @@ function officeAt(text: string, head: Word, known: readonly Name[]): Name | null
   return isWhole ? nameIn(text, start, end, head, type) : null;
 }
 
-//   Special Representative of the Secretary-General for Haiti     Secretary-General of the Organization of American States
-//   -----------------------------------------------^^^^^^^^^^     -----------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//   Special Representative of the Secretary-General for Haiti     Special Representative of the Chairperson of the Commission
+//   -----------------------------------------------^^^^^^^^^^     ----------------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function officeFrom(text: string, office: Name, known: readonly Name[]): Name | null {
   const isRoving = /Representative|Envoy|Adviser|Coordinator/.test(office.name);
-  const end = endOf(text, office.end, isRoving ? OFFICE_JOINTS : OF, known);
+  const printed = text.slice(office.start, office.end);
+  const isWhole = /Secretary-?\s?General/.test(printed);
+  const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
   const field = text.slice(office.end, end).replace(/'s?$/, '');
   if (!field || /^ of the (?:United Nations|UN)$/.test(field)) return null;
-  return { ...office, end: office.end + field.length, id: null, name: `${office.name}${field}`, acronym: null };
+  const name = `${/^ of /.test(field) && isRoving ? printed : office.name}${field}`;
+  return { ...office, end: office.end + field.length, id: null, name, acronym: null };
 }
 
 /**

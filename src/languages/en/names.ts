@@ -2,7 +2,7 @@
 import type { Body, Vocabulary } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers/names.ts';
+import { completeNames, joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers/names.ts';
 import { bodiesByGrammar, type Registers } from './bodies.ts';
 import { BLOCKS, NOUNS } from './bodies-grammar.ts';
 
@@ -22,6 +22,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z])-(?=[A-Z])/g, ''], // and one that was lost
   [/^United Nations /g, 'UN '],
 ];
+const FOOTNOTED = /^(?:Secretary-General|Security Council|General Assembly)$/; // whose footnote's number lost its place: Secretary-General1
 const ACCENTS = /[\u0300-\u036f]/g;
 
 // A name in other spellings, without accents, and in capitals when it is no class of actors.
@@ -31,6 +32,7 @@ function variants(form: string, body: Body): string[] {
   );
   const plain = form.normalize('NFD').replace(ACCENTS, '');
   if (plain !== form) forms.push(plain);
+  if (FOOTNOTED.test(form)) for (let note = 1; note <= 9; note++) forms.push(`${form}${note}`);
   if (/^[A-Z].*[a-z]/.test(form) && body.type !== 'group' && form.length > 3) forms.push(form.toUpperCase());
   return forms;
 }
@@ -69,6 +71,6 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
   return ({ text }) => {
     const { names: known, nouns } = find(text);
     const names = joinNames(known, bodiesByGrammar(text, nouns, known, registers));
-    return learnAbbreviations(text, names, { read: readAbbreviation, words: true });
+    return learnAbbreviations(text, completeNames(text, names), { read: readAbbreviation, words: true });
   };
 }

@@ -81,6 +81,44 @@ function joinTwo<T extends Span>(first: readonly T[], second: readonly T[]): T[]
   return joined;
 }
 
+/**
+ * Gives a body known by its grammar alone the identity of the one body of the page whose printed name goes on where its own ends:
+ * International Tribunal, on a page that also has International Tribunal for Rwanda and no other.
+ */
+export function completeNames(text: string, names: readonly Name[]): readonly Name[] {
+  if (names.every(isSure)) return names;
+  const printed = new Map<string, Name>();
+  for (const name of names) printed.set(text.slice(name.start, name.end), name);
+  const forms = [...printed.keys()].sort();
+  const whole = new Map<string, Name>();
+  for (const [form, name] of printed) {
+    if (isSure(name) || form.endsWith('Conference')) continue; // one is named by many places
+    const begin = `${form} `;
+    const longer = printed.get(forms[firstAfter(forms, begin)] ?? '');
+    const last = printed.get(forms[firstAfter(forms, `${form}!`) - 1] ?? '');
+    const isOne = longer !== undefined && last !== undefined && longer.name === last.name;
+    if (isOne && longer.type !== 'person' && longer.name !== name.name) whole.set(form, longer);
+  }
+  if (!whole.size) return names;
+  return names.map((name) => {
+    const full = isSure(name) ? undefined : whole.get(text.slice(name.start, name.end));
+    return full ? { ...full, start: name.start, end: name.end } : name;
+  });
+}
+
+const isSure = ({ id, type }: Name): boolean => id !== null || type === 'person' || type === 'state';
+
+function firstAfter(forms: readonly string[], form: string): number {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (forms[middle]! < form) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How a language defines abbreviations. */
 export interface Definitions {
   /** Gives the abbreviation defined in brackets right after a place, or null. */

@@ -1,7 +1,7 @@
 // A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { BOUNDARIES, HEADS, INSIDE, PAIRED, VERBS } from './bodies-grammar.ts';
+import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
 
 const LONGEST = 28; // characters before the noun
@@ -37,7 +37,8 @@ function beginOf(text: string, noun: number, known: readonly Name[]): { start: n
       continue;
     }
     const before = text[start - 1];
-    if (proper.length || !before || !HAN.test(before) || VERBS.has(text.slice(start - 2, start))) break;
+    const pair = text.slice(start - 2, start);
+    if (proper.length || !before || !HAN.test(before) || VERBS.has(pair) || (start < noun && MIXED.has(pair))) break;
     if (BOUNDARIES.has(before) && !isInside(text, start - 1)) break;
     start--;
   }
@@ -82,8 +83,17 @@ export function personsByGrammar(text: string): Name[] {
     if (match.index < last) continue;
     const person = personAt(text, match.index, Math.max(last, match.index - 12));
     if (!person) continue;
-    last = person.end;
-    found.push({ ...person, id: null, name: text.slice(person.start, person.end), type: 'person', acronym: null });
+    last = personEnd(text, person.end);
+    const name = text.slice(person.start, last).replace(/(?:女士|先生|大使|博士|将军)$/, '');
+    last = person.start + name.length;
+    found.push({ start: person.start, end: last, id: null, name, type: 'person', acronym: null });
   }
   return found;
+}
+
+// 萨巴赫·哈立德·哈马德·萨巴赫: what stands between two dots is name, whatever its characters.
+function personEnd(text: string, end: number): number {
+  const rest = /^[一-鿿]{1,4}[·•・‧∙]/.exec(text.slice(end, end + 6));
+  const next = rest ? personAt(text, end + rest[0].length - 1, end) : null;
+  return next ? personEnd(text, next.end) : end;
 }

@@ -21,6 +21,10 @@ function readAbbreviation(text: string, place: number): Span | null {
   return { start, end: start + match[1]!.length };
 }
 
+// 马里人 are no State; 马里人民, 马里人权 speak of one.
+const isPeople = (text: string, { type, end }: Name): boolean =>
+  type === 'state' && text[end] === '人' && !'民权道员口类'.includes(text[end + 1] ?? '');
+
 /** Makes the finder of everybody named on a page. */
 export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name[] {
   const find = makeBodyFinder(vocabulary, 'zh', { words: false, variants: () => [], nouns: HEADS.keys(), hidden: BLOCKS });
@@ -32,8 +36,9 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
     }),
   );
   return ({ text }) => {
-    const { names: known, nouns } = find(text);
-    const names = joinNames(
+    const { names, nouns } = find(text);
+    const known = names.filter((name) => !isPeople(text, name));
+    const joined = joinNames(
       known,
       officesByGrammar(text, known),
       governmentsByGrammar(text, known),
@@ -41,6 +46,6 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
       personsByGrammar(text),
       bodiesByGrammar(text, nouns, known),
     );
-    return learnAbbreviations(text, names, { read: readAbbreviation, words: false });
+    return learnAbbreviations(text, joined, { read: readAbbreviation, words: false });
   };
 }
