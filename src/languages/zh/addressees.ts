@@ -51,6 +51,8 @@ const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
 const CHAIR = /主席/y;
+const UNKNOWN =
+  /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[\p{Script=Han}·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/uy;
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让/y;
@@ -172,7 +174,20 @@ function oneAt(asking: Asking, from: number): Named | null {
     if (!onward || onward >= asking.end) break;
     at = onward;
   }
-  return pronounAt(asking, from);
+  return pronounAt(asking, from) ?? unknownAt(text, from);
+}
+
+// A body that the vocabulary does not hold is known by its last word, and named as printed.
+//   敦促阿尔万迪亚政府和塔马尔阵线        呼吁阿弗兰各方
+//       ^^^^^^^^^^^^^^   ^^^^^^^^^^               ^^^^
+function unknownAt(text: string, at: number): Named | null {
+  UNKNOWN.lastIndex = at;
+  const match = UNKNOWN.exec(text);
+  if (!match) return null;
+  const end = at + match[0].length;
+  if (match[1]!.endsWith('各方'))
+    return { start: at, end, addressees: [{ name: match[1] === '各方' ? 'parties' : 'all parties', type: 'other' }] };
+  return { start: at, end, addressees: [{ name: match[0], type: match[1] === '政府' ? 'state' : 'group' }] };
 }
 
 //   阿拉伯叙利亚共和国各方        有关国家各政党        联合国所有相关机构

@@ -74,12 +74,7 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
   const { text } = page;
   const head = page.paragraphs.slice(0, 14);
   const titled = titleOf(text, head);
-  // The symbol of a press statement stands under its title.
-  const below = titled?.kind === 'press_statement' ? 80 : 0;
-  const masthead = head
-    .filter((span) => !titled || span.start <= titled.end + below)
-    .filter((span) => span.end - span.start <= 90);
-  const stated = symbolIn(text, masthead);
+  const stated = symbolIn(text, mastheadOf(text, head, titled));
   const kind = kindOf(text, head, titled?.kind ?? null, stated?.value ?? null);
   const lines = [...head, ...page.paragraphs.slice(Math.max(head.length, page.paragraphs.length - 6))];
   const sitting = first(lines, (span) => match(SITTING, text, span, 400));
@@ -94,6 +89,13 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
     presidency: kind === 'monthly_assessment' ? presidencyOf(text, head, states) : null,
     vote: closing ? voteOf(text, closing, page.paragraphs) : null,
   };
+}
+
+// What stands above the title, and short lines of their own right below it.
+function mastheadOf(text: string, head: readonly Span[], titled: Title | null): Span[] {
+  const opening = head.findIndex((span) => span.end - span.start > 90 || /[。;:,]$/.test(text.slice(span.end - 1, span.end)));
+  const lines = head.slice(0, opening < 0 ? head.length : opening).filter((span) => span.end - span.start <= 90);
+  return lines.filter((span) => !titled || span.start <= titled.start || span.end - span.start <= 24);
 }
 
 interface Title extends Span {

@@ -1,6 +1,6 @@
 // A source in, its paragraphs out; a page in, its header and the role, label and level of each part out.
 import type { Role, Vocabulary } from '../../facts/index.ts';
-import type { Page, Span } from '../../text/index.ts';
+import { contains, firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Header, Outline, Part } from '../language.ts';
 import { makeHeader } from './header.ts';
 import { headingLevel } from './headings.ts';
@@ -43,10 +43,13 @@ export function makeOutline(vocabulary: Vocabulary): (page: Page) => Outline {
   };
 }
 
-function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
+function partsOf(page: Page, header: Header): Part[] {
+  const { text, paragraphs } = page;
   const parts: Part[] = [];
   let state: 'head' | 'preamble' | 'operative' | 'statement' | 'body' | 'annex' = 'head';
   let isNumbered = false;
+  let isClosed = false; // whether the closing mark of the statement has been printed
+  const footnotes = page.source.marks.filter((mark) => mark.kind === 'footnote');
   for (const span of paragraphs) {
     const words = text.slice(span.start, span.end);
     const quoted = QUOTES.exec(words)?.[0].length ?? 0;
@@ -57,6 +60,7 @@ function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
 
     function roleOf(): Role {
       if (span.start === header.title?.start) return 'title';
+      if (footnotes.length && isFootnote(page, footnotes, span)) return 'body';
       if (SIGNATURE.test(words) && words.length < 40) return 'signature';
       if (words.length < 60 && (ANNEX.test(words) || ASSESSMENT.test(words))) {
         state = 'annex';
@@ -87,6 +91,8 @@ function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
           if (isNumbered && !found && FOOTNOTE.test(words)) return 'body';
           return isHeading(words) ? 'heading' : 'operative';
         case 'statement':
+          if (isClosed && !quoted) return 'body';
+          isClosed = quoted > 0 && /["']$/.test(words) && withoutClosing(text, span.start + quoted, span.end) < span.end;
           return 'statement';
         case 'annex':
           return isHeading(words) ? 'heading' : 'body';
@@ -108,6 +114,12 @@ function partsOf({ text, paragraphs }: Page, header: Header): Part[] {
     }
   }
   return parts;
+}
+
+function isFootnote(page: Page, footnotes: readonly Span[], span: Span): boolean {
+  const place = page.evidence(span);
+  const mark = footnotes[firstFrom(footnotes, place.start + 1) - 1] ?? footnotes[0]!;
+  return contains(mark, place) || contains(place, mark);
 }
 
 // A line of its own without the punctuation of a sentence.

@@ -76,7 +76,15 @@ const durationOf = (count: string, unit: string): string | null => {
 
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
-  return aheadOf(asked) ?? dateOf(asked) ?? periodOf(asked) ?? eventOf(asked) ?? laterOf(asked) ?? ownTime(asked);
+  return (
+    firstPrinted(asked, [aheadOf(asked), dateOf(asked), periodOf(asked)]) ?? eventOf(asked) ?? laterOf(asked) ?? ownTime(asked)
+  );
+}
+
+//   最迟于10月31日提交中期报告,并在任务期限结束前30天提交最后报告: the first of them
+function firstPrinted({ text, span }: Asked, found: readonly (Deadline | null)[]): Deadline | null {
+  const placed = found.filter((one) => one !== null).map((one) => ({ one, at: text.indexOf(one.text, span.start) }));
+  return placed.sort((a, b) => a.at - b.at)[0]?.one ?? null;
 }
 
 //   请秘书长在2003年3月17日前提供        延至2003年3月31日 is the end of a mandate, not a time to act
