@@ -21,7 +21,7 @@ import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
 
 const MOST_WORDS = 12;
-const LONGEST_NOUN = 15;
+const LONGEST_NOUN = 17;
 
 /** What the vocabulary gives besides names: committees by the number of their resolution, States by id. */
 export interface Registers {
@@ -196,8 +196,9 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
       if (office) found.push(office);
       takePerson(office?.end ?? name.end, 2);
     } else if (name.end - name.start < LONGEST_NOUN) {
-      const head = { start: name.start, end: name.end, text: text.slice(name.start, name.end) };
-      const body = HEADS.has(head.text) ? bodyAt(text, head, known, registers) : null;
+      const noun = text.slice(name.start, name.end).replace(/ of Experts$/, ''); // Panel of Experts, which goes on: on Somalia
+      const head = { start: name.start, end: name.end, text: noun };
+      const body = HEADS.has(noun) ? bodyAt(text, head, known, registers) : null;
       if (body) found.push(body);
     }
   }

@@ -1,0 +1,98 @@
+// English sentences with their names marked: {printed|id}, or {printed|type: name} when only the grammar tells.
+import { describe, expect, test } from 'vitest';
+import { makeNames } from '../../../src/languages/en/names.ts';
+import { bare, marks, pageOf, vocabulary, written } from '../marked.ts';
+
+const names = makeNames(vocabulary);
+
+const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
+  [
+    'organs and offices',
+    'Requests the {Secretary-General|sg} to report to the {Security Council|sc} and the {General Assembly|ga};',
+  ],
+  ['the longest form', 'Letter to the {President of the Security Council|sc-president} from the {Secretary-General|sg}'],
+  ['a damaged hyphen', 'Requests the {SecretaryGeneral|sg} and the {Secretary- General|sg} to act;'],
+  ['the Council alone', 'asks to keep the {Council|sc} informed'],
+  ['an abbreviation', 'the {United Nations Disengagement Observer Force|undof} ({UNDOF|undof}) and {UNDOF|undof} personnel'],
+  ['either spelling', 'the {Organisation of African Unity|oau} and {UN Peace-keeping Force in Cyprus|unficyp}'],
+  ['States', 'Calls upon {Ruritanian Forces|group: Ruritanian Forces}, {Chad|state:tcd} and the {Sudan|state:sdn} to withdraw'],
+  ['no State in an adjective', 'the Syrian people, Malian refugees and Chadian territory'],
+  ['no State in a lake', 'the Lake Chad Basin, the Gulf of Guinea and the Jordan River'],
+  ['no organisation in the Charter', 'recalling the Charter of the United Nations'],
+  [
+    'governments',
+    'the {Governments of Rwanda|state:rwa} and {Uganda|state:uga} and the {Transitional Government of Burundi|state:bdi}',
+  ],
+  ['governments by adjective', 'welcomes the decision of the {Iraqi Government|state:irq}'],
+  [
+    'classes',
+    'Urges {Member States|member-states} and {troop- and police-contributing countries|troop-police-contributors} to help',
+  ],
+  ['parties', 'Calls on the {parties concerned|parties-concerned} and {all parties|all-parties} to comply'],
+  [
+    'a committee by its resolution',
+    'the {Committee established pursuant to resolution 1540 (2004)|c1540} and the {Committee established by resolution 9999 (2031)|un_organ: Security Council Committee established pursuant to resolution 9999 (2031)}',
+  ],
+  ['a commission', 'the {Independent Electoral Commission|other: Independent Electoral Commission} of the country'],
+  ['a commission of two nouns', 'the {Truth and Reconciliation Commission|other: Truth and Reconciliation Commission} began'],
+  ['experts', 'the {Panel of Experts on Ruritania|un_organ: Panel of Experts on Ruritania}, in its report'],
+  [
+    'two bodies joined by and',
+    'the {Boundary Commission|other: Boundary Commission} and the {Joint Task Group|other: Joint Task Group} met',
+  ],
+  ['no body in a paper', 'the Disengagement of Forces Agreement and the Kabul Conference Communiqué'],
+  ['no body in a bare noun', 'the Mission, the Committee and the Force shall report'],
+  [
+    'an envoy with a field',
+    'the {Special Representative of the Secretary-General for Haiti|un_office: Special Representative of the Secretary-General for Haiti} spoke',
+  ],
+  [
+    'an envoy of another',
+    'the {Special Representative of the Chairperson of the African Union Commission|un_office: Special Representative of the Chairperson of the African Union Commission} spoke',
+  ],
+  [
+    'another Secretary-General',
+    'the {Secretary-General of the League of Arab States|las-sg} and the {Secretary-General of the Pacific Islands Forum|un_office: Secretary-General of the Pacific Islands Forum}',
+  ],
+  ['a report on a mission', 'the report of the {Secretary-General|sg} on the {United Nations Interim Force in Lebanon|unifil}'],
+  ['persons', 'thanked Mr. {Jan de Boer|person: Jan de Boer} and Major General {Ada Mensah|person: Ada Mensah}'],
+  [
+    'a person after an office',
+    'the {Prime Minister of Lebanon|person: Prime Minister of Lebanon} and President {Mwanga|person: Mwanga}',
+  ],
+  [
+    'what the page defines',
+    'the {Ruritanian Verification Team|un_organ: Ruritanian Verification Team} ({RVT|un_organ: Ruritanian Verification Team}) and the {RVT|un_organ: Ruritanian Verification Team}',
+  ],
+  [
+    'a name shortened on the page',
+    'the {International Tribunal for Rwanda|ictr}; the judges of the {International Tribunal|ictr} and of Kigali',
+  ],
+];
+
+describe('English names', () => {
+  test.each(SENTENCES)('%s', (_, marked) => {
+    const page = pageOf(bare(marked), 'narrow');
+    expect(written(names(page), page)).toEqual(marks(marked));
+  });
+
+  test('the same government has one name in all its forms', () => {
+    const page = pageOf('the Government of Sudan, the Government of the Sudan and the Sudanese Government', 'narrow');
+    expect(names(page).map(({ name }) => name)).toEqual(Array(3).fill('Government of the Sudan'));
+  });
+
+  test('an abbreviation carries its own letters as acronym', () => {
+    const page = pageOf('the Joint Border Panel (JBP) met; the JBP reported', 'narrow');
+    expect(names(page).at(-1)).toMatchObject({ name: 'Joint Border Panel', acronym: 'JBP', id: null });
+  });
+});
+
+describe('a million characters take linear time', () => {
+  const hostile = ['(', '"', '9', ' ', 'A ', 'Committee ', 'Government of ', 'United ', 'and the ', 'Aa-', 'Secretary-General '];
+  test.each(hostile)('%j', (piece) => {
+    const page = pageOf(piece.repeat(200_000 / piece.length), 'narrow');
+    const began = performance.now();
+    names(page);
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+});
