@@ -21,6 +21,7 @@ function charterSpan(text: string, at: number): Span | null {
   const before = text.slice(Math.max(0, at - 4), at);
   if (text[end] === '》') {
     if (before === '《联合国') return { start: at - 4, end: end + 1 };
+    if (before.endsWith('联合国')) return { start: at - 3, end: end + 1 };
     return before.endsWith('《') ? { start: at - 1, end: end + 1 } : null;
   }
   if (before.endsWith('联合国')) return { start: at - 3, end };

@@ -61,7 +61,10 @@ function resolutionAt(text: string, bracket: number, isListed: boolean): Mention
   const before = text[number.start - 1];
   const start = before === '第' ? number.start - 1 : number.start;
   OTHER_NUMBER.lastIndex = after;
-  if ((before !== '第' && text[after] !== '号' && !isListed) || before === '/' || OTHER_NUMBER.test(text)) return null;
+  const isNamed =
+    text.slice(number.start - 3, number.start) === '决议案' || text.slice(number.start - 2, number.start) === '决议';
+  if ((before !== '第' && text[after] !== '号' && !isListed && !isNamed) || before === '/' || OTHER_NUMBER.test(text))
+    return null;
   const end = endingAt(text, after);
   const leading = text.slice(Math.max(0, start - 24), start);
   if (/[IVX]/.test(session)) {

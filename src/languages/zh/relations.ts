@@ -9,6 +9,7 @@ const STOP = /[。;\n]/g;
 const VERB =
   /(回顾|忆及|重申)|(延长|延展)|(修正|修订|修改)|(取代|代替)|(终止|解除|撤销|废除)|(执行(?!部分|主任|局)|落实|履行|遵守|实施)|(根据|按照|依照|依据|遵照|依循)|欢迎|注意到|审议|强调|请|决定|敦促|呼吁|要求|促请|认定|表示|赞扬|谴责|确认|鼓励|通过|意识到|铭记|听取|提到|提及/g;
 const BY_GROUP: readonly Relation[] = ['recalls', 'extends', 'amends', 'supersedes', 'terminates', 'implements', 'implements'];
+const CHANGES: ReadonlySet<Relation> = new Set(['extends', 'amends', 'supersedes', 'terminates']);
 const UNDER = 6; // the group of 根据
 const NEAR = 24; // how near a verb of change must stand: 执行安理会第338(1973)号决议
 
@@ -41,6 +42,7 @@ export function relationAt(text: string, { start, end }: Span, isDocument: boole
   const group = last ? last.slice(1).findIndex(Boolean) : -1;
   if (group < 0) return 'cites';
   if (group === 0) return 'recalls';
+  if (CHANGES.has(BY_GROUP[group]!) && /回顾|忆及/.test(before)) return 'recalls'; // 回顾其终止了…的决定
   const gap = before.slice(last!.index + last![0].length);
   if (gap.length > NEAR || /[,]/.test(gap)) return 'cites';
   if (group === UNDER && /^[^,]{0,40}(?:提交|提出|要求)/.test(after)) return 'requests_under';

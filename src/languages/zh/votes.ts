@@ -5,12 +5,15 @@ import { NUMERAL, numeralOf } from './numerals.ts';
 const COUNT = `(\\d{1,2}|[${NUMERAL}]{1,3})`;
 const FOR = new RegExp(`${COUNT}票(?:赞成|支持)`);
 const AGAINST = new RegExp(`${COUNT}票反对`);
-const ABSTAIN = new RegExp(`${COUNT}票弃权`);
-const VERSUS = new RegExp(`${COUNT}票对${COUNT}票(?:[,、]?${COUNT}票弃权)?`);
+const ABSTAIN = new RegExp(`${COUNT}票弃权|弃权者${COUNT}`);
+const VERSUS = new RegExp(`${COUNT}票对${COUNT}票?`);
 const ABSENT = new RegExp(`${COUNT}个?(?:成员国|成员|国家|理事国)(?:\\([^)]{2,120}\\))?(?:没有|未)参加(?:表决|投票)`);
 const ENLARGED = 1966; // the Council had eleven members before
 
-const numberIn = (form: RegExp, text: string): number | null => numeralOf(form.exec(text)?.[1] ?? '');
+const numberIn = (form: RegExp, text: string): number | null => {
+  const match = form.exec(text);
+  return numeralOf(match?.[1] ?? match?.[2] ?? '');
+};
 
 //   决议以14票赞成、1票弃权获得通过
 //         ^^^^^^^^ ^^^^^^^ against is not printed: 0, inferred
