@@ -1,7 +1,8 @@
 // Clean text in, the places out where a new paragraph begins inside a run of words that was printed without line breaks.
 import type { Span } from '../../text/index.ts';
 import { headingsIn } from './headings.ts';
-import { PREAMBLE_VERBS } from './words.ts';
+import { NUMERAL } from './numerals.ts';
+import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 
 // One walk over the text finds every sign that may be a cut; which paragraph it lies in is looked at afterwards.
 //   ...持久 的 和平 。 "(c)安全理事会欢迎        ；㈡ 努力深化        ：" 安理会回顾
@@ -10,13 +11,29 @@ const ITEM =
 //   ，1.表示决心采取适当步骤…；2.敦促所有国家
 const NUMBER = /[。:;,](?=(\d{1,3})\.(?![\d\s]))/g;
 //   决议草案 安全理事会,回顾
-const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}))`, 'g');
-const PREAMBLE = new RegExp(`,(?=(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS}))`, 'g');
+const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|听取|收到|根据|按照|依照|对|念及|为))`, 'g');
+//   对该地区目前的紧张状态表示关切,决定:
+const STANCE = '对(?=[^,;。]{2,60}(?:表示|深表|深感)[^,;。]{0,6}(?:关切|关注|遗憾|震惊|不安|痛惜)[,;])';
+const PREAMBLE = new RegExp(
+  `,(?=(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS})|(?:又|还)(?:${CONTINUING_VERBS})|决定|${STANCE})`,
+  'g',
+);
+//   联合国 | S/RES/1985(2011) | 第1985(2011)号决议 2011年6月10日安全理事会第6553次会议通过 安全理事会,
+//                               ^^^^^^^^^^^^^^^^^^
 const TITLES = [
-  /^安全理事会主席的?声明(?=安全理事会主席)/,
-  /^(?:联合国)?(?:安全理事会|安理会)?第\d{1,4}\(\d{4}\)号决议(?=[安\d一二])/,
+  /安全理事会主席的?声明(?=安全理事会主席|在?\d{4}年)/,
+  /(?:联合国)?(?:安全理事会|安理会)?第\d{1,4}\(\d{4}\)号决议(?=安全理事会,|\d{4}年|[一二][〇零○九]{1,2})/,
+  /(?:最后|订正)?决议草案(?=安全理事会,)/,
+  /^(?:安全理事会|安理会)(?:成员)?(?:关于|就)[^。,;:]{2,80}新闻谈话(?=\d{4}年|SC\/|安全理事会|安理会)/,
+  /(?:\d{4}年\d{1,2}月\d{1,2}日)?SC\/\d{4,5}(?=安全理事会|安理会)/,
   /^\d{4}年\d{1,2}月\d{1,2}日[^。,;:]{2,60}给[^。,;:]{2,30}的(?:同文)?信(?=[^。,;:\s])/,
 ];
+//   决定继续处理此案。第4044次会议一致通过。1 三个成员国没有参加表决。
+//                     ^^^^^^^^^^^^^^^^^^^^^^
+const VOTED = new RegExp(
+  `(?<=。)第(?:\\d{1,5}|[${NUMERAL}]{1,6})次(?:\\([^)]{2,8}\\))?会议[^。]{0,40}通过。(?:\\d(?=\\d))?`,
+  'g',
+);
 //   分发为荷。马苏德汗(签名)巴基斯坦担任安全理事会主席期间(2013年1月)的安全理事会工作评价
 const SIGNATURE = /。(?=([^。,;:()]{2,24}\(签名\)))/g;
 const ANNEX = /(?<=[)。])[^。,;:()]{2,24}担任安全理事会主席期间\([^)]{4,12}\)的?(?:安全理事会)?的?工作评价/g;
@@ -29,10 +46,16 @@ export function cuts(text: string, paragraphs: readonly Span[]): number[] {
   for (const place of preamble(text, paragraphs)) places.add(place);
   for (const place of letter(text, paragraphs)) places.add(place);
   const first = paragraphs[0];
-  const head = first ? text.slice(first.start, Math.min(first.end, first.start + 200)) : '';
+  const head = first ? text.slice(first.start, Math.min(first.end, first.start + 240)) : '';
   for (const title of TITLES) {
     const match = title.exec(head);
-    if (match) places.add(match[0].length);
+    if (!match || !first) continue;
+    places.add(first.start + match.index);
+    places.add(first.start + match.index + match[0].length);
+  }
+  for (const match of text.matchAll(VOTED)) {
+    places.add(match.index);
+    places.add(match.index + match[0].length);
   }
   const starts = new Set(paragraphs.map((paragraph) => paragraph.start));
   return [...places].filter((place) => text[place] !== '\n' && !starts.has(place) && place < text.length).sort((a, b) => a - b);

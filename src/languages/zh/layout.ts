@@ -1,7 +1,7 @@
 // A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
 import { contains, layPage, type Mark, type SourceText, type Span } from '../../text/index.ts';
 import { cuts } from './cuts.ts';
-import { PREAMBLE_VERBS } from './words.ts';
+import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 import { fold } from './writing.ts';
 
 /** A line that is not blank and no furniture. */
@@ -42,7 +42,7 @@ const SYMBOL_IN = /[SA]\/[A-Z\d./]{3,24}(?: ?\(\d{4}\))?/;
 const STARTS_LABEL = /^["“‘「]?(?:\d{1,3}\s?[.．、]\s?(?!\d)|[㈠-㈩]|[一二三四五六七八九十]{1,3}、)/;
 const STARTS_BRACKET = /^["“‘「]?[(（]\s?(?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]/;
 const STARTS_QUOTE = /^["“‘「『]/;
-const STARTS_PREAMBLE = new RegExp(`^(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS})`);
+const STARTS_PREAMBLE = new RegExp(`^(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS})`);
 const OPENING = /^安全理事会[,，]$/;
 const WIDE = /[\u1100-\uffff]/;
 

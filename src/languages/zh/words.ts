@@ -116,6 +116,9 @@ export const PREAMBLE_VERBS = [
   '严重关切',
   '严重关注',
   '深为关注',
+  '深切关注',
+  '极为关切',
+  '深感不安',
   '深感关切',
   '表示',
   '谴责',
@@ -128,11 +131,8 @@ export const PREAMBLE_VERBS = [
   '根据《联合国宪章》第',
   '根据《宪章》第',
   '按照《联合国宪章》第',
-  '敦促',
-  '呼吁',
-  '促请',
-  '鼓励',
-  '邀请',
+  '依照《联合国宪章》第',
+  '依照《宪章》第',
   '意识到',
   '承认',
   '忆及',
@@ -140,13 +140,14 @@ export const PREAMBLE_VERBS = [
   '感到震惊',
   '痛惜',
   '关切',
-  '期待',
-  '支持',
   '申明',
   '赞同',
   '收到了',
   '听取了',
 ].join('|');
+
+/** Verbs that mostly go on with the clause before: they open one of their own only after 又 or 还. */
+export const CONTINUING_VERBS = '敦促|呼吁|促请|鼓励|邀请|支持|期待';
 
 /** Titles of the parts of a monthly assessment. */
 export const REGION_HEADINGS: readonly string[] = [
