@@ -3,8 +3,8 @@ import type { Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Moment, Name, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
-import { durationIn, lastDayOf } from './durations.ts';
 import { panelIn } from './panels.ts';
+import { termOf } from './terms.ts';
 
 interface Body {
   readonly mission: string;
@@ -36,7 +36,6 @@ const CONDITION = /(?:是否|可能|如果|以便|有必要|需要|之前|以前
 const TOLD = /通过[^,;。]{0,160}$/;
 // 设立临时行动来支持某特派团: what is set up is not the mission.
 const ASIDE = /[,。;]|来|以便|支持|协助|监督|帮助|与|向/;
-const UNTIL = /(?:至|到|直至|直到|截至|于|在)$/;
 const GENERIC = /(?:其|该团|特派团|该部队|部队|稳定团|办事处|该办事处|观察团|该小组|小组)(?:的|目前|现有|当前)*(?:任务|任期)/;
 const STOPS = /[。;\n]/g;
 const SENTENCE = 600;
@@ -217,47 +216,6 @@ function bodiesOf(draft: ReadDraft, sentence: Span, object: Span, action: Mandat
   const only = new Set(all.map(({ name }) => name)).size === 1 ? all[0] : undefined;
   const meant = before ?? only;
   return meant ? [{ mission: meant.acronym ?? meant.name }] : [];
-}
-
-type Term = Pick<MandateClaim, 'until' | 'for' | 'from'>;
-
-// 自2013年2月1日起延长六个月: the end follows from the start that is printed.
-function termOf({ page, moments }: ReadDraft, sentence: Span, anchor: Span, action: MandateAction): Term {
-  const { text } = page;
-  const near = within(moments, { start: sentence.start, end: Math.min(sentence.end, anchor.end + 90) }).filter(
-    ({ value }) => value.length >= 7,
-  );
-  const range = near.find(({ value }) => value.includes('/'));
-  if (range) {
-    const [from, until] = range.value.split('/');
-    return { from: from!, until: until!, for: durationAfter(text, sentence, anchor) };
-  }
-  const starts = near.find(
-    (moment) => /[自从]$/.test(text.slice(0, moment.start).slice(-1)) && /^起/.test(text.slice(moment.end, moment.end + 1)),
-  );
-  const ends = near.find((moment) => moment !== starts && isEnd(text, moment, anchor, action));
-  const duration = durationAfter(text, sentence, anchor);
-  const from = starts?.value ?? null;
-  return { from, until: ends?.value ?? (from && duration ? lastDayOf(from, duration) : null), for: duration };
-}
-
-function isEnd(text: string, moment: Moment, anchor: Span, action: MandateAction): boolean {
-  const before = text.slice(Math.max(0, moment.start - 3), moment.start);
-  if (/^(?:为止|止)/.test(text.slice(moment.end, moment.end + 2))) return true;
-  if (!UNTIL.test(before)) return false;
-  if (action === 'terminate') return true;
-  return moment.start >= anchor.start && !/[于在]$/.test(before);
-}
-
-function durationAfter(text: string, sentence: Span, anchor: Span): string | null {
-  const after = durationIn(/^[^,;。至到\n]{0,14}/.exec(text.slice(anchor.end, sentence.end))![0]);
-  if (after) return after;
-  const term = /为期|首期(?:为)?|期限(?:初步)?为|任期(?:初步)?(?:为)?|最初|初步期限|初期/.exec(
-    text.slice(anchor.start, sentence.end),
-  );
-  return term
-    ? durationIn(text.slice(anchor.start + term.index + term[0].length, anchor.start + term.index + term[0].length + 10))
-    : null;
 }
 
 // The introduction tells of an extension without its end, the section with it: one mandate.

@@ -1,29 +1,15 @@
 // A monthly assessment in, every act it tells of once out: sections first, then what the introduction says of the same acts.
-import type { ActType, Participant, Vote } from '../../facts/index.ts';
+import type { ActType } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { ActClaim, Moment, ReadDraft } from '../language.ts';
 import { type Dated, datesOf } from './act-dates.ts';
 import { type Told, toldIn } from './act-forms.ts';
+import { addIntroduction } from './introduction.ts';
 import { matterOf } from './matters.ts';
 import { isSame, participantsIn } from './participants.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { enrich, isOne, RECENT, type ToldAct } from './told-acts.ts';
 import { voteIn } from './votes.ts';
-
-/** An act while it is being put together. */
-interface Draught {
-  type: ActType;
-  date: string | null;
-  /** What it is about: the heading of its section, or the words of a list. */
-  about: Span | null;
-  section: Span | null;
-  participants: Participant[];
-  outcome: string[];
-  vote: Vote | null;
-  meeting: number | null;
-  meetingGroup: string | null;
-  evidence: Span;
-  alsoAt: Span[];
-}
 
 /** A day of an act; not printed when it is that of the act before. */
 type Day = Omit<Dated, 'date'> & { readonly date: string | null; readonly isPrinted: boolean };
@@ -47,7 +33,6 @@ const ATTENDED: ReadonlySet<ActType> = new Set([
   'wrap_up_session',
 ]);
 const DECIDED: ReadonlySet<ActType> = new Set(['adoption_resolution', 'presidential_statement']);
-const RECENT = 60; // how many acts of a section are looked back upon; none has as many
 const TOPIC =
   /(?:关于|有关|就|延长)([^,。;()]{2,60}?)(?:问题|任期|任务期限)?(?:的(?=第|一|主席|新闻|公开|专题|通报|决议)|举行|通过|发表)/;
 const MEETING = /第(\d{3,5})次会议/;
@@ -59,7 +44,7 @@ const FORMLESS = /(\d{1,2}月\d{1,2}日)[^,。;]{0,12}向(?:安理会|安全理�
 export function actsOf(draft: ReadDraft): ActClaim[] {
   const sections = sectionsOf(draft);
   const matter = mattersOf(draft);
-  const told: Draught[] = [];
+  const told: ToldAct[] = [];
   for (const section of sections) if (!section.isIntroduction) told.push(...readSection(draft, section));
   for (const section of sections) if (section.isIntroduction) addIntroduction(draft, readSection(draft, section), told);
   return told
@@ -74,17 +59,17 @@ function yearOf({ outline }: ReadDraft): number | null {
 }
 
 // One section: each sentence may tell of acts, of who took part in the act before, of a vote.
-function readSection(draft: ReadDraft, section: Section): Draught[] {
+function readSection(draft: ReadDraft, section: Section): ToldAct[] {
   const { page, moments, citations } = draft;
   const { text } = page;
-  const acts: Draught[] = [];
-  let current: Draught | null = null; // the act that people take part in
+  const acts: ToldAct[] = [];
+  let current: ToldAct | null = null; // the act that people take part in
   for (const sentence of section.sentences) {
-    const fresh: Draught[] = [];
+    const fresh: ToldAct[] = [];
     const recent = acts.slice(-RECENT);
     for (const one of toldIn(text, sentence, within(citations, sentence))) {
       for (const dated of daysOf(draft, section, sentence, one, recent)) {
-        const act = draughtOf(draft, section, sentence, one, dated, recent);
+        const act = toldActOf(draft, section, sentence, one, dated, recent);
         const same = recent.find((other) => isOne(other, act));
         if (same) enrich(same, act);
         else {
@@ -101,7 +86,7 @@ function readSection(draft: ReadDraft, section: Section): Draught[] {
     }
     current = fresh.find(({ type }) => ATTENDED.has(type)) ?? current;
     const day = momentIn(moments, sentence, text);
-    const attended: Draught | null =
+    const attended: ToldAct | null =
       (day && recent.find((act) => act.date === day && ATTENDED.has(act.type) && !fresh.length)) || current;
     if (attended && !section.isIntroduction) {
       addParticipants(draft, attended, sentence);
@@ -120,12 +105,12 @@ function momentIn(moments: readonly Moment[], sentence: Span, text: string): str
   return moment?.start === sentence.start + match.index ? moment.value : null;
 }
 
-function formless(draft: ReadDraft, section: Section, sentence: Span, acts: Draught[]): Draught | null {
+function formless(draft: ReadDraft, section: Section, sentence: Span, acts: ToldAct[]): ToldAct | null {
   const date = momentIn(draft.moments, sentence, draft.page.text);
   if (!date || !isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
   if (!participantsIn(draft.page.text.slice(sentence.start, sentence.end)).some(({ as }) => as === 'briefer')) return null;
   const told: Told = { type: 'briefing', start: sentence.start, verb: sentence.start, end: sentence.end, outcome: null };
-  const act = { ...draughtOf(draft, section, sentence, told, { date, about: null, isPrinted: true }, acts), meetingGroup: null };
+  const act = { ...toldActOf(draft, section, sentence, told, { date, about: null, isPrinted: true }, acts), meetingGroup: null };
   return act;
 }
 
@@ -135,7 +120,7 @@ const isInMonth = ({ outline }: ReadDraft, date: string): boolean => {
 };
 
 // The days printed for an act; without one it takes the day of the act before. A day of another month is no act of this one.
-function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, told: Told, acts: readonly Draught[]): Day[] {
+function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, told: Told, acts: readonly ToldAct[]): Day[] {
   const printed = datesOf(draft.page.text, sentence, draft.moments, told).map((dated) => ({ ...dated, isPrinted: true }));
   if (printed.length) return printed.filter(({ date }) => isInMonth(draft, date));
   if (isIntroduction) return [{ date: null, about: null, isPrinted: false }];
@@ -143,14 +128,14 @@ function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, t
   return [{ date: before?.date ?? null, about: null, isPrinted: false }];
 }
 
-function draughtOf(
+function toldActOf(
   draft: ReadDraft,
   section: Section,
   sentence: Span,
   told: Told,
   dated: Day,
-  acts: readonly Draught[],
-): Draught {
+  acts: readonly ToldAct[],
+): ToldAct {
   const { text } = draft.page;
   const words = text.slice(sentence.start, sentence.end);
   const evidence = { start: sentence.start, end: sentence.end - (/[。;]$/.test(words) ? 1 : 0) };
@@ -190,33 +175,14 @@ function outcomeOf({ citations }: ReadDraft, sentence: Span, told: Told): string
 }
 
 // What is adopted without a day of its own was adopted in the meeting told before: 辩论结束时通过了一项主席声明.
-function groupOf(section: Section, told: Told, { date, isPrinted }: Day, acts: readonly Draught[]): string | null {
+function groupOf(section: Section, told: Told, { date, isPrinted }: Day, acts: readonly ToldAct[]): string | null {
   if (!MEETINGS.has(told.type) && told.type !== 'presidential_statement') return null;
   const meeting = acts.findLast((act) => act.date === date && act.meetingGroup !== null && act.type !== 'adoption_resolution');
   if (DECIDED.has(told.type) && !isPrinted && meeting) return meeting.meetingGroup;
   return `${section.heading?.start ?? 0} ${told.type} ${date} ${told.outcome ?? ''}`;
 }
 
-const isOne = (a: Draught, b: Draught): boolean =>
-  a.type === b.type &&
-  a.date === b.date &&
-  (a.outcome[0] ?? '') === (b.outcome[0] ?? a.outcome[0] ?? '') &&
-  a.about?.start === b.about?.start;
-
-// The places of an act come in the order of the text, so the last one tells whether a sentence was noted already.
-function addPlace(act: Draught, place: Span): void {
-  const last = act.alsoAt.at(-1) ?? act.evidence;
-  if (last.start !== place.start && act.evidence.start !== place.start) act.alsoAt.push(place);
-}
-
-function enrich(act: Draught, later: Draught): void {
-  addPlace(act, later.evidence);
-  if (!act.outcome.length) act.outcome = later.outcome;
-  act.vote ??= later.vote;
-  act.meeting ??= later.meeting;
-}
-
-function addParticipants({ page }: ReadDraft, act: Draught, sentence: Span): void {
+function addParticipants({ page }: ReadDraft, act: ToldAct, sentence: Span): void {
   const words = page.text.slice(sentence.start, sentence.end);
   const printed = (part: string): string => {
     const at = words.indexOf(part);
@@ -228,57 +194,9 @@ function addParticipants({ page }: ReadDraft, act: Draught, sentence: Span): voi
   }
 }
 
-function addVote(text: string, sentence: Span, acts: readonly Draught[], year: number | null): void {
+function addVote(text: string, sentence: Span, acts: readonly ToldAct[], year: number | null): void {
   const adoption = acts.findLast(({ type }) => type === 'adoption_resolution' || type === 'failed_draft');
   if (adoption && !adoption.vote) adoption.vote = voteIn(text.slice(sentence.start, sentence.end), year);
-}
-
-// The introduction and a section tell of one act when type and day agree; of several, the one whose heading is most alike.
-function addIntroduction(draft: ReadDraft, introduced: readonly Draught[], told: Draught[]): void {
-  const { text } = draft.page;
-  const byKey = new Map<string, Draught[]>();
-  const put = (act: Draught) => {
-    for (const key of [act.type, `${act.type} ${act.date}`]) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [act]);
-      else if (list.length < RECENT) list.push(act);
-    }
-  };
-  for (const act of told) put(act);
-  for (const act of introduced) {
-    const { type, date } = act;
-    const sameDay = byKey.get(`${type} ${date}`) ?? [];
-    const near = date === null ? (byKey.get(type) ?? []) : [...sameDay, ...(byKey.get(`${type} null`) ?? [])];
-    const candidates = near.filter((other) => !isApart(other, act));
-    const ranked = candidates
-      .map((other) => ({ other, alike: alikeness(text, act, other) }))
-      .sort((a, b) => b.alike - a.alike || Number(b.other.date === act.date) - Number(a.other.date === act.date));
-    const best = ranked[0];
-    const isSure = best && (ranked.length === 1 || best.alike > 0);
-    if (best && isSure) {
-      addPlace(best.other, act.evidence);
-      best.other.date ??= act.date;
-      if (!best.other.outcome.length) best.other.outcome = act.outcome;
-      best.other.vote ??= act.vote;
-    } else if (act.date !== null) {
-      told.push(act);
-      put(act);
-    }
-  }
-}
-
-const isApart = (a: Draught, b: Draught): boolean =>
-  a.outcome.length > 0 && b.outcome.length > 0 && a.outcome[0] !== b.outcome[0];
-
-// How many pairs of characters two matters share; the same outcome settles it.
-function alikeness(text: string, a: Draught, b: Draught): number {
-  if (a.outcome.length && a.outcome[0] === b.outcome[0]) return 1000;
-  const pairs = (span: Span | null) => {
-    const words = span ? text.slice(span.start, Math.min(span.end, span.start + 80)) : '';
-    return new Set([...words].slice(1).map((form, i) => words[i]! + form));
-  };
-  const [left, right] = [pairs(a.about), pairs(b.about)];
-  return [...left].filter((pair) => right.has(pair)).length;
 }
 
 /** A heading or a topic as printed, and its English name. */
@@ -294,7 +212,7 @@ function mattersOf({ page, names }: ReadDraft): Matter {
   };
 }
 
-function claimOf(act: Draught, matter: Matter): ActClaim {
+function claimOf(act: ToldAct, matter: Matter): ActClaim {
   const about = act.about && matter(act.about);
   const { type, date, participants, outcome, vote, meeting, meetingGroup, alsoAt } = act;
   return {
