@@ -43,7 +43,7 @@ export const OFFICE_MODIFIERS = new Set('High Special Personal Executive Senior 
 
 /** Words that never continue a name after its joint: months, weekdays, documents. */
 export const NO_CONTINUATION = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr Major Lieutenant Brigadier Colonel'.split(
     ' ',
   ),
 );

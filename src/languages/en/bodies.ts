@@ -21,6 +21,7 @@ import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
 
 const MOST_WORDS = 12;
+const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
 
 /** What the vocabulary gives besides names: committees by the number of their resolution, States by id. */
@@ -74,6 +75,7 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
     if (joint !== null) safe = end;
     const covering = cover(names, next.start);
     if (covering && (covering.start !== next.start || covering.id === null)) break;
+    if (joint === 'and' && (OFFICES.has(next.text) || next.text === 'Head')) break;
     if (joint === 'and' && (covering ? covering.type !== 'state' || last?.type !== 'state' : HEADS.has(next.text))) break;
     end = covering?.end ?? next.end;
     last = covering;
@@ -108,7 +110,7 @@ function isFollowed(text: string, end: number): boolean {
 }
 
 const TYPES: readonly (readonly [pattern: RegExp, type: Name['type']])[] = [
-  [/^Permanent (?:Mission|Observer Mission)/, 'other'],
+  [/\bPermanent (?:Mission|Observer Mission)|Task Force\b/, 'other'],
   [/^Permanent (?:Representative|Observer)/, 'person'],
   [/^(?:United Nations|Security Council)[^,]*(?:Commission|Group|Council|Board|Office|Unit|Fund)\b/, 'un_organ'],
   [/^(?:Panel|Group|Committee) of Experts|^Monitoring Group/, 'un_organ'],
@@ -121,7 +123,7 @@ function bodyAt(text: string, head: Word, known: readonly Name[], { committees }
     const committee = committeeOf(text, head, start, committees);
     if (committee) return committee;
   }
-  if (isFollowed(text, head.end)) return null;
+  if (isFollowed(text, head.end) || text[head.end] === '-') return null;
   if (type === 'group' && start === head.start) return null;
   if (head.text === 'Party' && /^States? /.test(text.slice(start, head.end))) return null;
   const end = head.text === 'Operation' && start === head.start ? operationEnd(text, head) : 0;
@@ -164,9 +166,12 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   const isWhole = /Secretary-?\s?General/.test(printed);
   const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
   const field = text.slice(office.end, end).replace(/'s?$/, '');
-  if (!field || /^ of the (?:United Nations|UN)$/.test(field)) return null;
-  const name = `${/^ of /.test(field) && isRoving ? printed : office.name}${field}`;
-  return { ...office, end: office.end + field.length, id: null, name, acronym: null };
+  const before = isRoving ? wordBefore(text, office.start) : null;
+  const rank = before && RANKED.has(before.text) ? before : null; // the Deputy, the Joint Special Representative
+  if ((!field && !rank) || /^ of the (?:United Nations|UN)$/.test(field)) return null;
+  const own = (/^ of /.test(field) && isRoving) || rank?.text === 'Joint' ? printed : office.name;
+  const name = `${rank ? `${rank.text} ` : ''}${own}${field}`;
+  return { ...office, start: rank?.start ?? office.start, end: office.end + field.length, id: null, name, acronym: null };
 }
 
 /**

@@ -20,6 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/-(?=[a-zA-Z])/g, '- '], // a hyphen that stood at a line's end
   [/ in Sudan\b/g, ' in the Sudan'],
   [/(?<=[a-z])-(?=[A-Z])/g, ''], // and one that was lost
+  [/Secretary-General/g, 'Secretary General'],
   [/^United Nations /g, 'UN '],
 ];
 const FOOTNOTED = /^(?:Secretary-General|Security Council|General Assembly)$/; // whose footnote's number lost its place: Secretary-General1

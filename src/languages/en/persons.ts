@@ -1,6 +1,6 @@
 // A title at a place in, the person named after it out.
 import type { Name } from '../language.ts';
-import { HEADS, NO_BEGINNING, OFFICES, PARTICLES, TITLES } from './bodies-grammar.ts';
+import { HEADS, NO_BEGINNING, OFFICES, PARTICLES, RANKS, TITLES } from './bodies-grammar.ts';
 import { cover, isCapital, type Word, wordAfter } from './title-case.ts';
 
 const MOST_WORDS = 4; // after the first
@@ -26,5 +26,7 @@ export function personAfter(text: string, end: number, names: readonly Name[]): 
 const isName = ({ start, text }: Word, names: readonly Name[]): boolean =>
   isCapital(text) &&
   text.length > 1 &&
+  !RANKS.has(text) &&
+  text !== 'General' &&
   !(NO_BEGINNING.has(text) || HEADS.has(text) || OFFICES.has(text) || TITLES.has(text)) &&
   !cover(names, start);

@@ -25,6 +25,21 @@ function readAbbreviation(text: string, place: number): Span | null {
 const isPeople = (text: string, { type, end }: Name): boolean =>
   type === 'state' && text[end] === '人' && !'民权道员口类'.includes(text[end + 1] ?? '');
 
+const isOpen = ({ id }: Name): boolean => id === 'joint-sr';
+
+//   联合国和阿拉伯国家联盟叙利亚问题联合特别代表 ... 联合特别代表
+//                                                    ^^^^^^^^^^^^ the one named last
+function closeOffices(text: string, names: readonly Name[]): readonly Name[] {
+  let last: Name | null = null;
+  return names.map((name) => {
+    if (!isOpen(name)) {
+      if (name.type === 'un_office' && text.slice(name.start, name.end).endsWith('联合特别代表')) last = name;
+      return name;
+    }
+    return last ? { ...last, start: name.start, end: name.end } : name;
+  });
+}
+
 /** Makes the finder of everybody named on a page. */
 export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name[] {
   const find = makeBodyFinder(vocabulary, 'zh', { words: false, variants: () => [], nouns: HEADS.keys(), hidden: BLOCKS });
@@ -46,6 +61,9 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
       personsByGrammar(text),
       bodiesByGrammar(text, nouns, known),
     );
-    return learnAbbreviations(text, joined, { read: readAbbreviation, words: false });
+    return learnAbbreviations(text, joined.some(isOpen) ? closeOffices(text, joined) : joined, {
+      read: readAbbreviation,
+      words: false,
+    });
   };
 }
