@@ -1,14 +1,11 @@
 // A page in, what it cites out: resolutions by number and year, symbols, the Charter and its parts, instruments between 《 and 》.
-import type { Page, Span } from '../../text/index.ts';
+import type { Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
 import { charterAt } from './charter.ts';
 import { INSTRUMENTS, SHORT_NAMES } from './instruments.ts';
 import { numeralBefore, numeralOf } from './numerals.ts';
 import { relationAt } from './relations.ts';
-import { laterMentions } from './second-mentions.ts';
-
-/** A document cited at a place; what stands around it gives paragraph and relation. */
-export type Mention = Span & Pick<Citation, 'target' | 'kind'>;
+import { laterMentions, type Mention } from './second-mentions.ts';
 
 const ANCHOR = /[/(《]|宪章|号决议/g;
 const PREFIX = /(?:[SAE]|ST|PRST)$/;

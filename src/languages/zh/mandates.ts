@@ -1,7 +1,7 @@
 // A read draft in, what is done to the mandates of missions, offices and expert panels out: where it is decided, or told as adopted.
 import type { Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
-import type { Clause, MandateClaim, Moment, Name, Part, ReadDraft } from '../language.ts';
+import type { Clause, MandateClaim, Name, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { panelIn } from './panels.ts';
 import { termOf } from './terms.ts';

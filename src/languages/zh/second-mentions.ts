@@ -1,5 +1,9 @@
 // The documents cited by symbol in, their later mentions by date or by name alone out.
-import type { Mention } from './citations.ts';
+import type { Span } from '../../text/index.ts';
+import type { Citation } from '../language.ts';
+
+/** A document cited at a place, before paragraph and relation are known. */
+export type Mention = Span & Pick<Citation, 'target' | 'kind'>;
 
 const DATE = /(\d{4}年\d{1,2}月\d{1,2}日)/g;
 const DATED =
