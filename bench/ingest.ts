@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeReader } from '../src/faces/reader.ts';
 import { readBytes } from '../src/formats/index.ts';
-import { backup, type Database, type Ingest, keepAll, match, openRegister, restore } from '../src/register/index.ts';
+import { backup, type Database, type Ingest, keepAll, match, openRegister, type Row } from '../src/register/index.ts';
 import { serverPrograms, startServer } from '../test/register/postgres.ts';
 
 export const name = 'ingest';
@@ -15,8 +15,8 @@ const AT = new Date('2031-01-01T00:00:00Z');
 
 interface Timing {
   readonly engine: string;
-  readonly read: number;
   readonly kept: number;
+  readonly matched: number;
   readonly plain: number;
 }
 
@@ -38,9 +38,9 @@ export async function run(): Promise<string> {
   }
   const rows = timings.map(
     (t) =>
-      `| ${t.engine} | ${t.read.toFixed(1)} | ${t.kept.toFixed(1)} | ${t.plain.toFixed(1)} | ${((t.read + t.kept) / t.plain).toFixed(2)} |`,
+      `| ${t.engine} | ${t.kept.toFixed(1)} | ${t.matched.toFixed(1)} | ${t.plain.toFixed(1)} | ${((t.kept + t.matched) / t.plain).toFixed(2)} |`,
   );
-  return `The 2,100 resolutions read and kept, fifty in a transaction, and matched; beside the same rows inserted by multi-row inserts of 1,000 rows into the same schema in one transaction.\n\n| engine | reading, s | keeping and matching, s | plain inserts, s | all of it / plain |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  return `The 2,100 resolutions read and kept, fifty in a transaction, and matched; beside the same rows inserted by multi-row inserts with parameters into the same schema, in transactions of as many rows.\n\n| engine | reading and keeping, s | matching, s | plain inserts, s | all of it / plain |\n|---|---|---|---|---|\n${rows.join('\n')}`;
 }
 
 async function embedded(): Promise<Timing> {
@@ -57,31 +57,62 @@ async function embedded(): Promise<Timing> {
 async function measure(engine: string, db: Database, openPlain: () => Promise<Database>): Promise<Timing> {
   const reader = makeReader();
   const batch: Ingest[] = [];
-  let read = 0;
-  let kept = 0;
+  const began = performance.now();
+  let keeping: Promise<unknown> = Promise.resolve();
   for (const file of readdirSync(FOLDER).sort()) {
-    const began = performance.now();
     const source = await readBytes(readFileSync(join(FOLDER, file)), file);
     const reading = reader(source, { name: file, fileSha256: file, sha256: file });
     batch.push({ reading, source, reader: 'bench', who: 'bench', at: AT });
-    const middle = performance.now();
-    read += middle - began;
-    if (batch.length === BATCH) await keepAll(db, batch.splice(0));
-    kept += performance.now() - middle;
+    if (batch.length < BATCH) continue;
+    await keeping;
+    keeping = keepAll(db, batch.splice(0));
   }
-  const rest = performance.now();
+  await keeping;
   await keepAll(db, batch);
-  kept += performance.now() - rest;
   const matching = performance.now();
   await match(db);
-  kept += performance.now() - matching;
+  const ended = performance.now();
   const lines: string[] = [];
   for await (const line of backup(db)) lines.push(line);
   await db.close();
   const plainDb = await openPlain();
-  const began = performance.now();
-  await restore(plainDb, lines);
-  const plain = performance.now() - began;
+  const plain = await insertPlainly(plainDb, lines);
   await plainDb.close();
-  return { engine, read: read / 1000, kept: kept / 1000, plain: plain / 1000 };
+  return { engine, kept: (matching - began) / 1000, matched: (ended - matching) / 1000, plain: plain / 1000 };
+}
+
+const ROWS = 500;
+
+// The rows of a backup, table by table, as `insert into … values ($1, $2, …), (…)`; JSON columns go as text.
+async function insertPlainly(db: Database, lines: readonly string[]): Promise<number> {
+  const tables = new Map<string, Row[]>();
+  for (const line of lines.slice(1)) {
+    const [table, row] = JSON.parse(line) as [string, Row];
+    const cells = Object.entries(row).map(([key, value]) => [
+      key,
+      value !== null && typeof value === 'object' ? JSON.stringify(value) : value,
+    ]);
+    const rows = tables.get(table);
+    if (rows) rows.push(Object.fromEntries(cells));
+    else tables.set(table, [Object.fromEntries(cells)]);
+  }
+  const began = performance.now();
+  for (const [table, rows] of tables) {
+    const columns = Object.keys(rows[0]!);
+    for (let at = 0; at < rows.length; at += ROWS * 10) {
+      await db.transaction(async (tx) => {
+        for (let from = at; from < Math.min(at + ROWS * 10, rows.length); from += ROWS) {
+          const batch = rows.slice(from, from + ROWS);
+          const places = batch
+            .map((_, i) => `(${columns.map((_column, j) => `$${i * columns.length + j + 1}`).join(',')})`)
+            .join(',');
+          await tx.query(
+            `insert into ${table} (${columns.join(',')}) overriding system value values ${places}`,
+            batch.flatMap((row) => columns.map((column) => row[column])),
+          );
+        }
+      });
+    }
+  }
+  return performance.now() - began;
 }

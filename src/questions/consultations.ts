@@ -45,6 +45,7 @@ export const consultations = question({
        ),
        names as (select * from jsonb_to_recordset($7::jsonb) as n (mission text, name text)),
        practice as (select p.*, row_number() over () as place from jsonb_to_recordset($2::jsonb) as p (what text, "with" text, source text, topic text))
+       , talks as materialized (select t.record, t.date, t.topic, p.place from practice p join meetings t on t.topic ~* p.topic)
        select e.until, e.mission, p.what, p.source, e.document, e.quote, e.start_at, e.end_at, p.place,
          case
            when p.topic is null then 'unknown (no table tells of it)'
@@ -54,8 +55,8 @@ export const consultations = question({
          end as held
        from ending e cross join practice p
        left join lateral (
-         select record, date from meetings t
-         where p.topic is not null and t.topic ~* p.topic
+         select record, date from talks t
+         where t.place = p.place
            and (t.topic like '%' || e.mission || '%' or exists (select 1 from names n where n.mission = e.mission and strpos(lower(t.topic), lower(n.name)) > 0)) and t.date > e.since and t.date <= least($1, e.until)
          order by date desc, record limit 1
        ) h on true

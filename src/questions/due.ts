@@ -1,7 +1,7 @@
 // What is due in a window, by whom, with its status on the day asked.
 import { z } from 'zod';
 import { day, days, name, question } from './question.ts';
-import { STATES } from './status.ts';
+import { states } from './status.ts';
 
 export const due = question({
   name: 'due',
@@ -24,7 +24,7 @@ export const due = question({
   example: { on: '2013-06-01', within: '60' },
   run: (db, { on, within, by }, { offset, limit }) =>
     db.query(
-      `with ${STATES}
+      `with ${states('o.due >= $1 and o.due <= (($1::date + $2::int)::text)')}
        select s.due, s.status, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph, o.rule, c.id, s.n, p.quote, p.start_at, p.end_at
        from states s
        join occurrences o on o.commitment_id = s.commitment_id and o.n = s.n
@@ -32,7 +32,7 @@ export const due = question({
        join documents d on d.id = c.document_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.review is distinct from 'rejected' and s.due >= $1 and s.due <= (($1::date + $2::int)::text) and (d.date is null or d.date <= $1) and s.status <> 'superseded'
+       where c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and s.status <> 'superseded'
          and ($3::text is null or c.addressee ilike '%' || $3 || '%')
        order by s.due, c.id, s.n limit $4 offset $5`,
       [on, within, by ?? null, limit, offset],

@@ -1,7 +1,7 @@
 // What is late on a day, by whom; only where the register covers the kind of document and the time of the answer.
 import { z } from 'zod';
 import { day, name, question } from './question.ts';
-import { STATES } from './status.ts';
+import { COVERED, states } from './status.ts';
 
 export const overdue = question({
   name: 'overdue',
@@ -19,7 +19,7 @@ export const overdue = question({
   example: { on: '2010-01-01' },
   run: (db, { on, by }, { offset, limit }) =>
     db.query(
-      `with ${STATES}
+      `with ${states(`o.due < $1 and ${COVERED}`)}
        select s.due, ($1::date - s.due::date) as late, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph,
          c.id, s.n, p.quote, p.start_at, p.end_at
        from states s

@@ -4,7 +4,7 @@ import { foldVariants } from '../languages/index.ts';
 import { queryOf, type Row, symbolPatternOf } from '../register/index.ts';
 import { day, name, question } from './question.ts';
 
-const MOST_RANKED = 2000; // ranking reads every hit: of a word that stands everywhere the newest are ranked
+const MOST_RANKED = 500; // ranking reads every hit: of a word that stands everywhere the newest are ranked
 const SNIPPET = 240;
 
 export const search = question({

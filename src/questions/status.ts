@@ -1,11 +1,16 @@
 // The status of each occurrence on a day, as SQL that questions join: derived from matches and coverage, never stored.
 
+/** True of an occurrence `o` whose answer the register would have seen by the day `$1`. */
+export const COVERED =
+  'exists (select 1 from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)))';
+
 /**
- * A common table expression `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for.
+ * Common table expressions ending in `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for, `which` the
+ * condition on occurrences `o` (and `covered`) that a question asks about, so that no other status is worked out.
  *   met, met late: a match counts · upcoming, due (within 30 days), overdue (the register covers reports of that time)
- *   superseded: the document was superseded or terminated before · unknown: the register could not have seen the answer
+ *   superseded: a later document took its place before · unknown: the register could not have seen the answer
  */
-export const STATES = `
+export const states = (which: string): string => `
   covered as (select kind, from_day, to_day from coverage where kind = 'report'),
   states as (
     select o.commitment_id, o.n, o.due, m.met_by, m.met_on,
@@ -15,7 +20,7 @@ export const STATES = `
         when c.superseded_on < o.due and c.superseded_on <= $1 then 'superseded'
         when o.due > (($1::date + 30)::text) then 'upcoming'
         when o.due >= $1 then 'due'
-        when exists (select 1 from covered c where c.from_day <= o.due and c.to_day >= least($1, ((o.due::date + 90)::text))) then 'overdue'
+        when ${COVERED} then 'overdue'
         else 'unknown (not covered)'
       end as status
     from occurrences o
@@ -25,4 +30,5 @@ export const STATES = `
       where m.commitment_id = o.commitment_id and m.occurrence = o.n and m.state = 'counts' and (m.met_on is null or m.met_on <= $1)
       order by m.score desc, d.id limit 1
     ) m on true
+    where ${which}
   )`;

@@ -45,6 +45,7 @@ export async function ingest(wish: IngestWish, version: string): Promise<number>
       progress.advance(input.size);
     }
     await keeper.flush();
+    await keeper.settle();
     progress.end();
     const matched = await match(db);
     process.stdout.write(`${keeper.summary()}; ${matched.counts} matches count, ${matched.proposed} are proposed\n`);
@@ -61,6 +62,7 @@ class Keeper {
   private readonly outcomes = new Map<Outcome, number>();
   private readonly read = makeReadKept(makeReader());
   private batch: Ingest[] = [];
+  private keeping: Promise<readonly Outcome[] | Error> = Promise.resolve([]);
   private length = 0;
 
   constructor(
@@ -88,11 +90,24 @@ class Keeper {
     if (this.batch.length >= BATCH_FILES || this.length >= BATCH_LENGTH) await this.flush();
   }
 
-  /** Keeps what is in the batch. */
+  /** Begins to keep what is in the batch, after the batch before is kept; a server keeps it while the next one is read. */
   async flush(): Promise<void> {
-    for (const { outcome } of await keepAll(this.db, this.batch)) this.count(outcome);
+    const { batch } = this;
     this.batch = [];
     this.length = 0;
+    await this.settle();
+    this.keeping = keepAll(this.db, batch).then(
+      (kept) => kept.map(({ outcome }) => outcome),
+      (error: Error) => error,
+    );
+  }
+
+  /** Waits for the batch that is being kept. */
+  async settle(): Promise<void> {
+    const result = await this.keeping;
+    this.keeping = Promise.resolve([]);
+    if (result instanceof Error) throw result;
+    for (const outcome of result) this.count(outcome);
   }
 
   summary(): string {
