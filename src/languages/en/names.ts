@@ -72,6 +72,6 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
   return ({ text }) => {
     const { names: known, nouns } = find(text);
     const names = joinNames(known, bodiesByGrammar(text, nouns, known, registers));
-    return learnAbbreviations(text, completeNames(text, names), { read: readAbbreviation, words: true });
+    return learnAbbreviations(text, completeNames(text, names), known, { read: readAbbreviation, words: true });
   };
 }

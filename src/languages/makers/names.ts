@@ -1,6 +1,6 @@
 // A vocabulary and names found by several rules in, one list of names out: the longest wins, and abbreviations defined on the page are learnt.
 import type { Body, Vocabulary } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { type Hit, makeLexicon } from './lexicon.ts';
 
@@ -126,11 +126,23 @@ export interface Definitions {
   readonly words: boolean;
 }
 
+// Ad Hoc Committee of the Organization of African Unity (OAU): the bracket belongs to the name at its end, not to the Committee.
+const endsWith = (name: Name, { id }: Name, known: readonly Name[]): boolean => {
+  const last = known[firstFrom(known, name.end) - 1];
+  return last?.id === id && last.end === name.end && last.start > name.start;
+};
+
 /**
- * Learns the abbreviations that a page defines (西撒特派团 in 联合国西撒哈拉全民投票特派团(西撒特派团)) and finds them everywhere on it.
+ * Learns the abbreviations that a page defines (西撒特派团 in 联合国西撒哈拉全民投票特派团(西撒特派团)) and finds them everywhere on it;
+ * `known` are the vocabulary's names on the page.
  * A name found by its grammar takes the identity of an abbreviation that the vocabulary knows.
  */
-export function learnAbbreviations(text: string, names: readonly Name[], { read, words }: Definitions): readonly Name[] {
+export function learnAbbreviations(
+  text: string,
+  names: readonly Name[],
+  known: readonly Name[],
+  { read, words }: Definitions,
+): readonly Name[] {
   const learnt = new Map<string, Meaning>();
   const renamed = names.slice();
   for (let index = 0; index < names.length; index++) {
@@ -139,7 +151,7 @@ export function learnAbbreviations(text: string, names: readonly Name[], { read,
     if (!short) continue;
     const inside = names[index + 1];
     if (inside?.id && inside.start === short.start && inside.end === short.end) {
-      if (!name.id) renamed[index] = { ...inside, start: name.start, end: name.end };
+      if (!name.id && !endsWith(name, inside, known)) renamed[index] = { ...inside, start: name.start, end: name.end };
     } else if (name.type !== 'person') {
       const form = text.slice(short.start, short.end);
       const { id, name: full, type, acronym } = name;

@@ -61,7 +61,7 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
       personsByGrammar(text),
       bodiesByGrammar(text, nouns, known),
     );
-    return learnAbbreviations(text, joined.some(isOpen) ? closeOffices(text, joined) : joined, {
+    return learnAbbreviations(text, joined.some(isOpen) ? closeOffices(text, joined) : joined, known, {
       read: readAbbreviation,
       words: false,
     });

@@ -65,6 +65,11 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
     'the {Ruritanian Verification Team|un_organ: Ruritanian Verification Team} ({RVT|un_organ: Ruritanian Verification Team}) and the {RVT|un_organ: Ruritanian Verification Team}',
   ],
   [
+    'a bracket that belongs to the end of a name',
+    'the {Ad Hoc Committee of the Organization of African Unity|un_organ: Ad Hoc Committee of the Organization of African Unity} ({OAU|oau})',
+  ],
+  ['a deputy', 'the {Deputy Special Representative|un_office: Deputy Special Representative of the Secretary-General} spoke'],
+  [
     'a name shortened on the page',
     'the {International Tribunal for Rwanda|ictr}; the judges of the {International Tribunal|ictr} and of Kigali',
   ],
