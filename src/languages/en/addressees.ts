@@ -119,7 +119,7 @@ const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
 const TRAIL =
-  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
+  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|forthwith|henceforth|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
 
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
@@ -134,7 +134,7 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   const pronoun = PRONOUN.exec(printed);
   if (pronoun) return { pronoun: pronoun[0].toLowerCase() };
   const name = nameAt(names, start, end);
-  if (name) {
+  if (name && !(name.type === 'group' && text.startsWith(' to ', name.end) && name.end + 4 < end)) {
     const after = text.slice(name.end, end);
     const isGovernment = /^(?:Government|Governments|Authorities)\b/.test(printed);
     if (!isGovernment && /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/.test(after))
@@ -158,6 +158,7 @@ function headOf(words: string): string {
   return stop ? words.slice(0, stop.index) : words;
 }
 
+const BARE_ROLE = /^(?:the )?(?:Government|Governments|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
 
 function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
@@ -186,6 +187,11 @@ function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
       asked.push(addresseeOf(common + printed.replace(/^(?:of )?(?:the )?/, ''), null));
       continue;
     }
+    const owner = BARE_ROLE.test(printed) ? / of .*$/.exec(text.slice(place.end, span.end)) : null;
+    if (owner) {
+      asked.push(addresseeOf(printed + owner[0].replace(/,? and .*$/, ''), null));
+      continue;
+    }
     const possessive = POSSESSIVE.exec(printed);
     if (possessive && asked.length) {
       const role = printed.slice(possessive[0].length);
@@ -210,13 +216,13 @@ const INFINITIVE =
 const REACH = 900;
 
 function infinitiveAfter(text: string, from: number, to: number): Boundary | null {
-  INFINITIVE.lastIndex = from;
-  const limit = Math.min(to, from + REACH);
-  for (let match = INFINITIVE.exec(text); match && match.index < limit; match = INFINITIVE.exec(text)) {
+  const words = text.slice(from, Math.min(to, from + REACH));
+  INFINITIVE.lastIndex = 0;
+  for (let match = INFINITIVE.exec(words); match; match = INFINITIVE.exec(words)) {
     const verb = match[1]!;
-    const before = text.slice(Math.max(from, match.index - 24), match.index);
+    const before = words.slice(Math.max(0, match.index - 24), match.index);
     if (NO_INFINITIVE.has(verb) || /(?:ing|[st]ions?)$/.test(verb) || LEADS_TO_NOUN.test(before)) continue;
-    return { end: match.index, action: match.index };
+    return { end: from + match.index, action: from + match.index };
   }
   return null;
 }
@@ -225,11 +231,15 @@ function infinitiveAfter(text: string, from: number, to: number): Boundary | nul
 //          ^^^^^^^^^^^^^^^^^^^^^ parties                             ^ action
 function withoutAsides(text: string, from: number, end: number): Span[] {
   const pieces: Span[] = [];
+  const nextComma = (place: number): number => {
+    const comma = text.slice(place, end).indexOf(', ');
+    return comma < 0 ? -1 : place + comma;
+  };
   let start = from;
   const isClosed = /,\s*$/.test(text.slice(Math.max(from, end - 3), end));
-  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 1)) {
+  for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
     const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
-    if (comma < start || !OPENERS.has(word)) continue;
+    if (comma < start || !OPENERS.has(word) || text.startsWith('as well as ', comma + 2)) continue;
     if (comma > start) pieces.push({ start, end: comma });
     const isList = /^(?:including|particularly|especially|notably)$/.test(word);
     const more = isList
@@ -243,7 +253,7 @@ function withoutAsides(text: string, from: number, end: number): Span[] {
       comma = start - 1;
       continue;
     }
-    const close = text.indexOf(', ', comma + 2);
+    const close = nextComma(comma + 2);
     if (close < 0 || close >= end) return pieces;
     start = close + 2;
     const and = /^(?:and|as well as) /.exec(text.slice(start, start + 12));
@@ -275,15 +285,18 @@ const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|o
 
 function byAgent(text: string, names: readonly Name[], from: number, to: number): Asked[] {
   const asked: Asked[] = [];
-  BY_AGENT.lastIndex = from;
-  for (let match = BY_AGENT.exec(text); match && match.index < to; match = BY_AGENT.exec(text)) {
-    if (asked.length && !/ and /.test(text.slice(from, match.index))) break;
-    const start = BY_AGENT.lastIndex;
+  const words = text.slice(from, Math.min(to, from + REACH));
+  let last = 0;
+  BY_AGENT.lastIndex = 0;
+  for (let match = BY_AGENT.exec(words); match; match = BY_AGENT.exec(words)) {
+    if (asked.length && !/ and /.test(words.slice(last, match.index))) break;
+    if (/(?:ed|en|made|held) $/.test(words.slice(Math.max(0, match.index - 6), match.index))) continue; // renewed by the Council
+    const start = from + BY_AGENT.lastIndex;
     const mask = masked(text, names, { start, end: Math.min(to, start + 160) });
     const end = start + BY_AGENT_END.exec(mask)!.index;
     asked.push(...agentsOf(partiesIn(text, names, { start, end })));
-    from = end;
-    BY_AGENT.lastIndex = end;
+    last = end - from;
+    BY_AGENT.lastIndex = last;
   }
   return asked;
 }
@@ -291,13 +304,19 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
 const BY_AGENT_END =
   /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
 
-const agentsOf = (asked: readonly Asked[]): Asked[] =>
-  asked.filter(
-    (one) =>
-      isPronoun(one) ||
-      (!/^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/.test(one.name) &&
-        (AGENT.test(headOf(one.name)) || /^[A-Z]/.test(one.name))),
-  );
+const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
+
+// Those who can act: bodies, people, and in a list begun by such whatever else stands in the plural.
+function agentsOf(asked: readonly Asked[]): Asked[] {
+  let isList = false;
+  return asked.filter((one) => {
+    if (isPronoun(one)) return true;
+    const head = headOf(one.name);
+    const isAgent = AGENT.test(head) || /^[A-Z]/.test(one.name) || (isList && /[a-z]s$/.test(head) && !isThing(one.name));
+    isList ||= isAgent;
+    return isAgent && !NOBODY.test(one.name);
+  });
+}
 
 function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
   const span = { start: from, end: Math.min(to, from + REACH) };
@@ -334,6 +353,7 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
  */
 export function requestOf(text: string, names: readonly Name[], verbEnd: number, to: number, takesParty: boolean): Request {
   let from = afterFront(text, verbEnd, to);
+  let takes = takesParty;
   const preposition = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/.exec(text.slice(from, from + 12));
   const takesPreposition = preposition && !/^for/.test(preposition[0]);
   if (
@@ -341,6 +361,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     !/^to [a-z]+ /.test(text.slice(from, from + 24).replace(/^to (?:the|all|both|any|each|those|States|parties) /, 'to X '))
   )
     from += preposition[0].length;
+  if (takesPreposition && preposition[0].startsWith('to')) takes = true; // recommends to the General Assembly that ...
   if (/^that[ ,]/.test(text.slice(from, from + 5)))
     return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
   const boundary = infinitiveAfter(text, from, to);
@@ -358,7 +379,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const asked = withoutAsides(text, from, boundary.end).flatMap((piece) => partiesIn(text, names, piece));
     return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
   }
-  if (takesParty) {
+  if (takes) {
     const stop = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/.exec(
       text.slice(from, Math.min(to, from + 200)),
     )!;

@@ -92,7 +92,21 @@ const REPORTS = [
     'produce',
   ],
   ...['issue', 'give', 'circulate', 'offer', 'include', 'included', 'reflect', 'reflected', 'address', 'incorporate', 'describe'],
-  ...['cover', 'indicate', 'assess', 'set out', 'outline', 'bring', 'presenting', 'preparing', 'conduct', 'informed', 'consult'],
+  ...[
+    'cover',
+    'indicate',
+    'assess',
+    'set out',
+    'outline',
+    'bring',
+    'presenting',
+    'preparing',
+    'conduct',
+    'informed',
+    'consult',
+    'briefing',
+    'briefings',
+  ],
 ];
 
 const cue = (kind: CueKind, theme: string | null = null) => ({ kind, theme });

@@ -81,7 +81,7 @@ const LEAD_IN = new RegExp(`(?:^|[\\s,;])((?:${LEAD_INS.join('|')}),? ?)$`, 'i')
 const COUNCIL = /(?:^|[^\w])((?:the )?(?:security )?council,? ?)$/i;
 const MEMBERS =
   /(?:^|[^\w])((?:(?:the )?members of the (?:security )?council|(?:the )?(?:security )?council members|they),? ?)$/i;
-const IT = /(?:^|[.;] )"?((?:It|it|and it) )$/;
+const IT = /(?:^|[\s"])((?:It|it) )$/;
 const CONNECTOR = /(?:(?:[,;:)] ?)?(?:\b(?:and|but|or|while|whilst|yet|as well as|thus) ?)?(?:\([a-z0-9]{1,4}\) ?)?)$/i;
 const ITEM_INFINITIVE = /To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/y;
 const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/g;
@@ -89,6 +89,8 @@ const BARE_CHAPEAU = /^(?: (?:also|further|therefore|accordingly|to))?(?:,[^:]{0
 const NOUN_TAIL =
   /^(?: (?:of|from|by|made|for|to|in(?! (?:this|that|the light|particular))|and|or|concerning|submitted|received|under|contained|addressed|that (?:are|were|have))\b|[.,;)])/;
 const RELATIVE = /\b(?:which|who|that) (?:(?:also|further|[a-z]+ly) )?([a-z]+)\b(?![\s\S]*\b(?:which|who) )/g;
+// which provides for elections |and calls ...: no comma since, so the relative clause is still open
+const RELATIVE_OPEN = /\b(?:which|who) (?:(?:also|further|[a-z]+ly) )?(?!was|has|is\b)[a-z]+[^aious]s\b[^,;]*$/;
 const AUXILIARIES = new Set(['has', 'will', 'continue']);
 const FINITE_INSIDE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
@@ -172,11 +174,8 @@ function phraseBefore(text: string, from: number, comma: number): Context {
   let floor = Math.max(from, comma - WINDOW);
   let place = comma;
   for (let count = 0; count < 4; count++) {
-    const before = Math.max(
-      text.lastIndexOf(', ', place - 1),
-      text.lastIndexOf('; ', place - 1),
-      text.lastIndexOf('. ', place - 1),
-    );
+    const left = text.slice(floor, Math.max(floor, place));
+    const before = floor + Math.max(left.lastIndexOf(', '), left.lastIndexOf('; '), left.lastIndexOf('. '));
     const isHead = before < floor;
     if (isHead && floor > from) break;
     const open = isHead ? from : before + 2;
@@ -205,7 +204,13 @@ const wordAt = (text: string, place: number): string => /^[a-z]*/i.exec(text.sli
 function subjectBefore(text: string, from: number, place: number): Context | null {
   const left = text.slice(Math.max(from, place - 50), place);
   const it = IT.exec(left);
-  if (it) return { join: 'it', lead: place - it[1]!.length };
+  if (it) {
+    const begin = place - it[1]!.length;
+    const leadIn = LEAD_IN.exec(text.slice(Math.max(from, begin - 40), begin));
+    const open = leadIn ? begin - leadIn[1]!.length : begin;
+    const isHead = open <= from || /[.;] "?$/.test(text.slice(Math.max(from, open - 3), open));
+    return isHead ? { join: 'it', lead: open } : null;
+  }
   const members = MEMBERS.exec(left);
   const council = members ?? COUNCIL.exec(left);
   if (!council) return null;
@@ -239,22 +244,29 @@ function sentenceStart(text: string, from: number, subject: number): number {
 interface Voice {
   last: Directive | null;
   mood: 'finite' | 'participle' | 'past' | 'base' | null;
-  quotes: number;
-  quoteFrom: number;
+  /** Where quotation marks stand; null until asked for. */
+  quotes: readonly number[] | null;
+  /** How many of them stand before the place read last. */
+  passed: number;
 }
 
+// The quotation marks of a part are counted as it is read on; a mark that is never closed quotes nothing.
 function isQuoted(text: string, voice: Voice, part: Part, place: number): boolean {
-  for (let i = text.indexOf('"', voice.quoteFrom); i >= 0 && i < place; i = text.indexOf('"', i + 1)) {
-    voice.quotes++;
-    voice.quoteFrom = i + 1;
-  }
-  if (voice.quotes % 2 === 0) return false;
-  const close = text.indexOf('"', place);
-  return close >= 0 && close < part.end - 1;
+  voice.quotes ??= quotesOf(text, part);
+  while (voice.passed < voice.quotes.length && voice.quotes[voice.passed]! < place) voice.passed++;
+  const close = voice.quotes[voice.passed];
+  return voice.passed % 2 === 1 && close !== undefined && close < part.end - 1;
+}
+
+function quotesOf(text: string, part: Part): number[] {
+  const quotes: number[] = [];
+  const words = text.slice(part.body, part.end);
+  for (let i = words.indexOf('"'); i >= 0; i = words.indexOf('"', i + 1)) quotes.push(part.body + i);
+  return quotes;
 }
 
 const sentenceEnds = (text: string, from: number, to: number): boolean =>
-  to > from && SENTENCE_END.test(text.slice(from, to + 1));
+  to > from && SENTENCE_END.test(text.slice(Math.max(from, to - 1500), to + 1));
 
 function isNoun(text: string, form: string, hit: Span, context: Context): boolean {
   if (
@@ -291,7 +303,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
     const word = FORMS.at(match[1]!, 0);
     if (word?.value.mood === 'finite' && !AUXILIARIES.has(word.value.base)) return true;
   }
-  if (context.join !== 'comma') return false;
+  if (context.join === 'and') return RELATIVE_OPEN.test(between);
   const that = between.lastIndexOf(' that ');
   const isAsked = voice.last !== null && /^(?:requests|demands|decides|urges|recommends|calls)$/.test(voice.last.force);
   return that >= 0 && !isAsked && !FINITE_INSIDE.test(between.slice(that + 6));
@@ -381,7 +393,7 @@ function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span; force
   if (word.base === 'have') {
     const own = past && past.force !== 'expresses' ? past.force : 'notes';
     return /(?:ed|[^aeiou]t|n|d|k|m)$/.test(match[1]!) || /mind|regard/.test(tail)
-      ? { verb, force: own === 'decides' ? 'decides' : own }
+      ? { verb, force: mayCommit(own) ? 'notes' : own }
       : null;
   }
   return past && !HEAD_ONLY.has(past.base) ? { verb, force: past.base === 'consider' ? 'notes' : past.force } : null;
@@ -473,7 +485,7 @@ const agreement = (mood: Directive['mood']): Voice['mood'] =>
 
 function directivesOfPart(text: string, part: Part, index: number, opening: Directive | null): Directive[] {
   const found: Directive[] = opening ? [opening] : [];
-  const voice: Voice = { last: opening, mood: opening ? 'finite' : null, quotes: 0, quoteFrom: part.body };
+  const voice: Voice = { last: opening, mood: opening ? 'finite' : null, quotes: null, passed: 0 };
   for (const { start, end, value: word } of FORMS.find(text, part.body, part.end)) {
     if (start < (voice.last?.end ?? 0)) continue;
     const directive = directiveAt(text, part, index, voice, word, { start, end });

@@ -1,5 +1,6 @@
 // Directives in their order in, whom each addresses out: what was said before tells whom "them" and "the Committee" mean.
 import type { Addressee } from '../../facts/index.ts';
+import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
 import { type Asked, addresseeOf, isPronoun, obligedBy, requestOf } from './addressees.ts';
 import type { Directive } from './directives.ts';
@@ -35,7 +36,7 @@ const MANDATE_OF =
 const EMBEDDED =
   /^(?: (?:also|further|accordingly|therefore))?,? to (request|authorize|authorise|call upon|call on|invite|direct|instruct|urge|ask|appeal to|entrust)\b/;
 const THAT =
-  /^(?:,? (?:also|further|in this regard|once again|again|therefore|accordingly|in this context|for this purpose|additionally|in addition)|,[^;]{1,260},)? that /;
+  /^(?:,? (?:also|further|in this regard|once again|again|therefore|accordingly|in this context|for this purpose|additionally|in addition)|,[^;]{1,260},)? that[ ,]/;
 const GENERIC =
   /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
 const PLURALS =
@@ -45,6 +46,8 @@ const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organizati
 /** Remembers the addressees of a document as it is read on. */
 export class Memory {
   private last: { addressees: readonly Addressee[]; part: number } | null = null;
+
+  private readonly full = new Map<string, ReadonlyMap<string, Name>>();
 
   constructor(private readonly draft: Draft) {}
 
@@ -122,26 +125,34 @@ export class Memory {
   private resolved(asked: readonly Asked[], directive: Directive): Addressee[] {
     const found: Addressee[] = [];
     for (const one of asked) {
-      const meant = isPronoun(one) ? this.antecedent(one.pronoun, directive) : [this.known(one, directive)];
+      const meant = isPronoun(one) ? this.antecedent(one.pronoun, directive) : [this.known(one)];
       for (const addressee of meant) if (!found.some(({ name }) => name === addressee.name)) found.push(addressee);
     }
     return found;
   }
 
   // The Committee → the one committee that the document has named before
-  private known(addressee: Addressee, directive: Directive): Addressee {
+  private known(addressee: Addressee): Addressee {
     const generic = GENERIC.exec(addressee.name);
     if (!generic) return addressee;
     const noun = generic[1]!;
-    const { names } = this.draft;
-    const full = new Map<string, Name>();
-    for (const name of names) {
-      if (name.start >= directive.start && full.size) break;
-      if (name.name.length > noun.length + 2 && AGENTS.has(name.type) && new RegExp(`\\b${noun}\\b`).test(name.name))
-        full.set(name.name, name);
-    }
+    const full = this.fullNames(noun);
     const [only] = full.values();
     return full.size === 1 && only ? { name: only.name, type: only.type } : addressee;
+  }
+
+  // The distinct longer names of the document that hold a noun, gathered once for each noun.
+  private fullNames(noun: string): ReadonlyMap<string, Name> {
+    const known = this.full.get(noun);
+    if (known) return known;
+    const full = new Map<string, Name>();
+    const pattern = new RegExp(`\\b${noun}\\b`);
+    for (const name of this.draft.names) {
+      if (name.name.length > noun.length + 2 && AGENTS.has(name.type) && !full.has(name.name) && pattern.test(name.name))
+        full.set(name.name, name);
+    }
+    this.full.set(noun, full);
+    return full;
   }
 
   private antecedent(pronoun: string, directive: Directive): readonly Addressee[] {
@@ -160,7 +171,7 @@ export class Memory {
         ? this.last!.addressees
         : [];
     }
-    for (let i = names.length - 1; i >= 0; i--) {
+    for (let i = firstFrom(names, directive.start) - 1; i >= 0; i--) {
       const name = names[i]!;
       if (name.end > directive.start) continue;
       if (name.start < part.start) break;
@@ -190,9 +201,6 @@ const isPluralName = (name: string): boolean =>
   );
 
 function nameFrom(names: readonly Name[], place: number, reach: number, end: number): Name | null {
-  for (const name of names) {
-    if (name.start < place - 4) continue;
-    return name.start <= place + reach && name.end <= end ? name : null;
-  }
-  return null;
+  const name = names[firstFrom(names, place - 4)];
+  return name && name.start <= place + reach && name.end <= end ? name : null;
 }

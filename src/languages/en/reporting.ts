@@ -5,16 +5,17 @@ const BODY =
   '(?:(?:the|it|its|this|present|relevant|competent) )*(?:Security Council|Council|Sanctions Committee|Committee|General Assembly|Secretary-General|Commission|Panel|Monitoring)\\b';
 const FORMS: readonly RegExp[] = [
   // to report to the Council      and report on ...      report back
-  /\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report(?! of\b| by (?!\d|the end|the same|mid|early)|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior| without| separately| jointly| in writing)/,
-  /\b(?:inform|brief|apprise|notify|advise|update|alert)s?\b(?:[^;.]{0,50}?[ ,])?(?:it\b|(?:and [a-z]+ )?(?:the |its |this )?(?:members of the )?(?:Security Council|Council|Sanctions Committee|Committee|Secretary-General|General Assembly|Member States|troop|Monitoring Team|Monitoring Group|Panel|Group of Experts))/,
-  /\bkeep(?:s|ing)?\b[^,;]{0,80}?\b(?:informed|apprised|advised|updated|abreast|briefed|under (?:constant |continuous |close )?review and)\b/,
-  /\b(?:submit|present|provide|transmit|communicate|forward|convey|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|include)(?:ting|ing)?\b[^;]{0,200}?\b(?:(?:reports?|briefings?|updates?|reporting|assessments?|analysis|information(?= (?:to|on|regarding|about|in))|presentation|recommendations|proposals|observations|evaluation|account|notification|findings|a plan|a detailed plan|options|update)\b)(?!ing| and (?:analysis|training) (?:support|capacity))/,
-  /\b(?:included?|reflect(?:ed)?|address|incorporate|provide|describe|cover|indicate|assess|set out|outline)\b[^;]{0,160}?\bin (?:his|its|their|the|each|all|any)(?: [a-z-]+){0,4} (?:reports?|briefings?|reporting)\b/,
+  /\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report(?! of\b| by (?!\d|the end|the same|mid|early)|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior| without| separately| jointly| in writing)/i,
+  /\b(?:inform|brief|apprise|notify|advise|update|alert)s?\b(?:[^;.]{0,50}?[ ,])?(?:it\b|(?:and [a-z]+ )?(?:the |its |this )?(?:members of the )?(?:Security Council|Council|Sanctions Committee|Committee|Secretary-General|General Assembly|Member States|troop|Monitoring Team|Monitoring Group|Panel|Group of Experts))/i,
+  /\bkeep(?:s|ing)?\b[^,;]{0,80}?\b(?:informed|apprised|advised|updated|abreast|briefed|under (?:constant |continuous |close )?review and)\b/i,
+  /\b(?:submit|present|provide|transmit|communicate|forward|convey|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|include)(?:ting|ing)?\b[^;]{0,200}?\b(?:(?:reports?|briefings?|updates?|reporting|assessments?|analysis|information(?= (?:to|on|regarding|about|in))|presentation|recommendations|proposals|observations|evaluation|account|notification|findings|a plan|a detailed plan|options|update)\b)(?!ing| and (?:analysis|training) (?:support|capacity))/i,
+  /\b(?:included?|reflect(?:ed)?|address|incorporate|provide|describe|cover|indicate|assess|set out|outline)\b[^;]{0,160}?\bin (?:his|its|their|the|each|all|any)(?: [a-z-]+){0,4} (?:reports?|briefings?|reporting)\b/i,
   new RegExp(
     `\\b(?:submit|present|communicate|transmit|forward|bring)(?:ting|ing)?\\b[^;]{0,160}?\\bto (?:the attention of )?${BODY}`,
+    'i',
   ),
-  /^[^,;]{0,40}\b(?:an?|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?) (?:from|by)\b/,
-  /\b(?:prompt |regular |periodic |timely |detailed |continued )?reporting (?:by|to) (?:the )?(?:Security Council|Council|Secretary-General|Committee)/,
+  /^[^,;]{0,40}\b(?:an?|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?) (?:from|by)\b/i,
+  /^[^,;]{0,80}\breporting (?:by|to) (?:the )?(?:Security Council|Council|Secretary-General|Committee)/i,
 ];
 const NOT_FOR_THE_COUNCIL =
   /\b(?:provide|give|make|offer|furnish|supply)\b[^;]{0,60}?\b(?:technical|military|humanitarian|financial|logistical|training|advice) /;

@@ -259,6 +259,8 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set([
   'hopes',
   'urges',
   'proposes',
+  'pledges',
+  'offers',
 ]);
 
 /** Adjectives by which a body speaks of its own mind, as they open a preambular clause or follow "is" and "remains". */

@@ -1,0 +1,92 @@
+// Sentences in the style of the Council, marked with what must be read in them, and sentences in which nothing may be read.
+//
+//   {urges:urges}                     a provision with this verb and force
+//   {Member States:to=Member States}  an addressee of the provision before
+//   {by 17 March 2023:by=2023-03-17}  its deadline: a date, a duration or `event`
+//   {every 45 days:every=P45D}        its recurrence; `every=` alone where no interval is printed
+//   {report:report}                   what is asked is a report
+//   {are obliged:duty}                an explicit duty makes a commitment of it
+
+/** Preambular clauses, without their closing comma. */
+export const PREAMBLES: readonly string[] = [
+  '{Recalling:recalls} its previous resolutions on the matter, and {reaffirming:reaffirms} its commitment to the unity of the country',
+  '{Having considered:notes} the report of the Secretary-General, and also {taking note:notes} of the views expressed by the parties',
+  '{Bearing in mind:notes} the primary responsibility of the authorities, while {emphasizing:emphasises} that all efforts must be inclusive',
+  'Deeply {concerned:expresses} at the loss of life, and {alarmed:expresses} that the fighting has reached the capital',
+  '{Convinced:expresses} that dialogue is the only way forward, {stressing:emphasises} the need for restraint, {welcoming:welcomes} the steps taken so far',
+  '{Determined:intends} to put an end to these violations',
+  '{Mindful:notes} of its responsibilities, and in this regard {calling upon:calls} {all parties:to=all parties} to respect the ceasefire',
+  '{Expressing:expresses} its appreciation to the Force, and {encouraging:encourages} {the Government of Lebanon:to=Government of Lebanon} to extend its cooperation',
+  'Strongly {condemning:condemns} the attack, and {reiterating:demands} its demand for the release of all detainees',
+  'Also {recalling:recalls} that sanctions are a means, and not an end',
+  '{Having regard:notes} to the terms of the Charter',
+  '{Remaining:expresses} gravely concerned by the humanitarian situation',
+];
+
+/** Operative paragraphs, without their number and their closing mark. */
+export const OPERATIVES: readonly string[] = [
+  '{Calls upon:calls} {the parties concerned:to=parties concerned} to implement the agreement, and {urges:urges} {them:to=parties concerned} to resume talks',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every 90 days:every=P90D} on developments',
+  'Further {requests:requests} {the Secretary-General:to=Secretary-General} {to submit a report:report} {within thirty days of the adoption of this resolution:by=P30D}',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to inform the Council:report} {no later than 31 December 2011:by=2011-12-31} of the progress made',
+  '{Requests:requests} {the Panel:to=Panel} {to provide a final report:report} {no later than 15 days before its mandate expires:by=P15D}',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to keep the Council informed:report} {on a regular basis:every=}',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General}, in close consultation with the African Union, the parties and neighbouring States, to appoint an envoy {as soon as possible:by=event}',
+  '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 June 2025:by=2025-06-30}, and {requests:requests} {the Secretary-General:to=Secretary-General} to ensure that it has the means',
+  '{Decides:decides} that {all States:to=all States} shall freeze the funds of those listed',
+  '{Decides:decides} to establish a committee of experts',
+  '{Decides:decides} to review these measures {within twelve months of their entry into force:by=P12M}',
+  '{Demands:demands} that {all parties:to=all parties} cease hostilities immediately and {stresses:emphasises} that there is no military solution',
+  '{Demands:demands} that, as a first step, {Iraq:to=Iraq} and {Kuwait:to=Kuwait} observe the ceasefire',
+  '{Calls for:calls} an immediate end to the violence',
+  '{Urges:urges} prompt {reporting:report} by {the Secretary-General:to=Secretary-General} of any such incident',
+  'Strongly {condemns:condemns} the attack and {reiterates:calls} its call upon {all armed groups:to=all armed groups} to lay down their arms',
+  '{Welcomes:welcomes} and {encourages:encourages} efforts by {the African Union:to=African Union} to restore calm',
+  '{Authorizes:authorizes} {Member States:to=Member States}, acting nationally, to take all necessary measures',
+  '{Expresses:intends} its intention to consider further steps',
+  '{Expresses:expresses} its full support for the work of the Mission',
+  '{Takes note:notes} of the plan, and in this regard once again {invites:invites} {Member States:to=Member States} and {regional organizations:to=regional organizations} to contribute',
+  'Acting under Chapter VII of the Charter, {authorizes:authorizes} {the Mission:to=Mission} to use all necessary means',
+  'Pending further review, {decides:decides} that these measures shall remain in force',
+  '{Recommends:recommends} to {the General Assembly:to=General Assembly} that the applicant be admitted',
+  '{Encourages:encourages} {troop- and police-contributing countries:to=troop- and police-contributing countries} to take preventive action',
+  '{Urges:urges} {the Government of Chad:to=Government of Chad} and {all other parties:to=all other parties} to cooperate fully',
+  '{Stresses:emphasises} the need for progress, {notes:notes} in this regard the offer made, and {looks forward:expresses} to its acceptance',
+  '{Reaffirms:reaffirms} that {all States:to=all States} {are obliged to:duty} comply with these measures',
+  '{Calls:calls} once again upon {Israel:to=Israel} to withdraw its forces',
+  '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
+];
+
+/** Paragraphs of a presidential statement. */
+export const STATEMENTS: readonly string[] = [
+  'The Security Council {welcomes:welcomes} the agreement. In this regard, the Council {urges:urges} {all parties:to=all parties} to honour it.',
+  'The Security Council {is deeply concerned:expresses} at the violence and {remains:expresses} committed to peace.',
+  'The Council further {recognizes:recognises} the role of women. It {calls upon:calls} {Member States:to=Member States} to support them, while {stressing:emphasises} that resources matter.',
+  'The Security Council {will:intends} continue to follow the situation closely.',
+  'The Security Council strongly {condemns:condemns} the attack; it {requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {by 1 July 2014:by=2014-07-01}.',
+  'In addition, the Security Council {takes note:notes} of the letter which recommends an inquiry.',
+];
+
+/** Paragraphs that hold one provision alone, though other words of the same look stand in them. */
+export const SINGLE_PROVISIONS: readonly string[] = [
+  '{Recalls:recalls} its request that the Secretary-General submit proposals, and the decisions taken since',
+  '{Welcomes:welcomes} the decision of the African Union to deploy a mission and the calls for restraint by neighbours',
+  '{Notes:notes} that the agreement, which provides for elections and calls upon the parties to disarm, has been signed',
+  '{Takes note:notes} of the statement "Urges all sides to talk, requests the Envoy to return, and demands calm"',
+  '{Notes:notes} the appeals, demands and requests of the population',
+  '{Decides:decides} to hold consultations, to encourage dialogue and to remain seized of the matter',
+];
+
+/** Preambular clauses that hold one provision alone. */
+export const SINGLE_PREAMBLES: readonly string[] = [
+  '{Recalling:recalls} the letter of the authorities dated 12 October 2012, requesting the deployment of a force',
+  '{Welcoming:welcomes} the role of civil society in promoting dialogue and encouraging reconciliation',
+  '{Recalling:recalls} its resolution 1325 (2000), which stresses the role of women and urges their participation',
+];
+
+/** Statements in which no provision may be read: others act, nouns, quotations. */
+export const NO_PROVISIONS: readonly string[] = [
+  'The European Union decides to set up an operation and calls upon all parties to show restraint.',
+  'Their decisions, requests and invitations have been passed on.',
+  'The report of the Security Council requests unit was issued.',
+];

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { makeReader, readText } from '../../../src/faces/reader.ts';
+import { mayCommit, type ProvisionFact } from '../../../src/facts/index.ts';
+import {
+  NO_PROVISIONS,
+  OPERATIVES,
+  PREAMBLES,
+  SINGLE_PREAMBLES,
+  SINGLE_PROVISIONS,
+  STATEMENTS,
+} from '../../../src/languages/en/examples.ts';
+import { type Expected, unmark } from './marked.ts';
+
+const reader = makeReader();
+const HEAD =
+  'Resolution 2150 (2014)\n\nAdopted by the Security Council at its 7155th meeting, on 16 April 2014\n\nThe Security Council,\n\n';
+const OPENING = 'Recalling its resolution 2100 (2013),\n\n';
+const CLOSING = '\n\n9. Decides to remain seized of the matter.';
+const preamble = (words: string) => `${HEAD}${words},\n\n9. Decides to remain seized of the matter.`;
+const operative = (words: string) => `${HEAD}${OPENING}1. ${words};${CLOSING}`;
+const statement = (words: string) =>
+  `Statement by the President of the Security Council\n\nAt the 7155th meeting of the Security Council, held on 16 April 2014, the President of the Security Council made the following statement on behalf of the Council:\n\n"${words}"`;
+const FRAME = new Set(['Recalling its resolution 2100 (2013)', 'Decides to remain seized of the matter']);
+const provisionsOf = (document: string) =>
+  readText(reader, document).provisions.filter(({ evidence }) => !FRAME.has(evidence.quote));
+
+const SELF = new Set(['intends', 'decides']); // the Council binds itself where nobody else is marked
+const seen = (provision: ProvisionFact, expected: Expected): Expected => ({
+  verb: provision.verb,
+  force: provision.force,
+  addressees: !expected.addressees.length && SELF.has(provision.force) ? [] : provision.addressees.map(({ name }) => name),
+  deadline: provision.deadline && (provision.deadline.date ?? provision.deadline.duration ?? provision.deadline.kind),
+  recurrence: provision.recurrence ? provision.recurrence.every : undefined,
+  reporting: provision.reporting,
+  duty: provision.commitment && !mayCommit(provision.force),
+});
+
+describe.each([
+  ['preambular clause', PREAMBLES, preamble],
+  ['preambular clause with one provision', SINGLE_PREAMBLES, preamble],
+  ['operative paragraph', OPERATIVES, operative],
+  ['operative paragraph with one provision', SINGLE_PROVISIONS, operative],
+  ['statement', STATEMENTS, statement],
+])('provisions of a %s', (_, examples, wrap) => {
+  it.each(examples)('%s', (marked) => {
+    const { text, expected } = unmark(marked);
+    const provisions = provisionsOf(wrap(text));
+    expect(provisions.map(({ verb }) => verb)).toEqual(expected.map(({ verb }) => verb));
+    expect(provisions.map((provision, i) => seen(provision, expected[i]!))).toEqual(expected);
+    provisions.forEach(({ force, addressees }, i) => {
+      if (SELF.has(force) && !expected[i]!.addressees.length)
+        expect(addressees.map(({ name }) => name)).toEqual(['Security Council']);
+    });
+  });
+});
+
+describe('what is no provision', () => {
+  it.each(NO_PROVISIONS)('%s', (words) => expect(provisionsOf(statement(words))).toEqual([]));
+});
+
+describe('where a provision begins and ends', () => {
+  it.each([
+    ['Strongly condemns the attack, and urges calm', ['Strongly condemns the attack', 'urges calm']],
+    [
+      'Welcomes and supports the plan; also requests a review',
+      ['Welcomes and supports the plan', 'supports the plan', 'also requests a review'],
+    ],
+    ['Notes the report and, in this regard, further encourages talks', ['Notes the report', 'further encourages talks']],
+  ])('%s', (words, quotes) => {
+    expect(provisionsOf(operative(words)).map(({ evidence }) => evidence.quote)).toEqual(quotes);
+  });
+});
+
+describe('lists', () => {
+  const list = (chapeau: string, ...items: string[]) =>
+    `${HEAD}${OPENING}1. ${chapeau}\n\n${items.map((item, i) => `(${'abcdef'[i]}) ${item}`).join('\n\n')}${CLOSING}`;
+
+  it('leaves the verbs of the items to whoever is asked', () => {
+    const found = provisionsOf(
+      list('Requests the Committee:', 'To encourage dialogue;', 'To report to the Council by 1 July 2014;'),
+    );
+    expect(found.map(({ verb, reporting, deadline }) => [verb, reporting, deadline?.date])).toEqual([
+      ['Requests', true, '2014-07-01'],
+    ]);
+  });
+
+  it('reads the verbs of the items beneath a bare "Decides"', () => {
+    const found = provisionsOf(
+      list(
+        'Decides:',
+        'To call upon the parties concerned to implement the agreement;',
+        'To renew the mandate of UNDOF until 31 May 2014;',
+      ),
+    );
+    expect(found.map(({ verb, force, addressees }) => [verb, force, addressees[0]?.name])).toEqual([
+      ['Decides', 'decides', 'Security Council'],
+      ['call upon', 'calls', 'parties concerned'],
+      ['renew', 'decides', 'United Nations Disengagement Observer Force'],
+    ]);
+  });
+});
+
+describe('whom a pronoun and a short name mean', () => {
+  it.each([
+    ['Commends the Secretary-General, and requests him to continue his mission', ['Secretary-General']],
+    ['Notes the role of the African Union, and encourages it to persevere', ['African Union']],
+    ['Requests the envoys named therein, and urges them', []],
+  ])('%s', (words, names) => {
+    expect(
+      provisionsOf(operative(words))
+        .at(-1)
+        ?.addressees.map(({ name }) => name),
+    ).toEqual(names);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import type { Body } from '../../src/facts/index.ts';
+import { NO_PROVISIONS, OPERATIVES, PREAMBLES, SINGLE_PROVISIONS, STATEMENTS } from '../../src/languages/en/examples.ts';
+import { en } from '../../src/languages/index.ts';
+import type { Clause } from '../../src/languages/language.ts';
+import { layPage, plainText } from '../../src/text/index.ts';
+import { unmark } from '../languages/en/marked.ts';
+
+const language = en({ bodies: bodies as unknown as Body[] });
+const RUNS = { seed: 20130131, numRuns: 150 };
+
+function clausesOf(text: string) {
+  const source = plainText(text);
+  const page = layPage(source, language.layout(source), language.spacing, language.fold);
+  const outline = language.outline(page);
+  const names = language.names(page);
+  const moments = language.moments(page, outline);
+  const clauses = language.clauses({ page, outline, names, moments, citations: [], figures: [] });
+  return { page, parts: outline.parts, clauses };
+}
+
+const sentences = [...PREAMBLES, ...OPERATIVES, ...SINGLE_PROVISIONS, ...STATEMENTS, ...NO_PROVISIONS].map(
+  (one) => unmark(one).text,
+);
+const words = [...new Set(sentences.flatMap((sentence) => sentence.split(' ')))];
+const noise = fc.array(fc.constantFrom(...words, '(a)', '"', ';', ',', ':', '1.', '(', ')', 'Decides:', '\n\n'), {
+  maxLength: 60,
+});
+const paragraph = fc.oneof(
+  fc.constantFrom(...sentences),
+  noise.map((list) => list.join(' ')),
+);
+const document = fc
+  .array(paragraph, { minLength: 1, maxLength: 12 })
+  .map(
+    (list) =>
+      `Resolution 2150 (2014)\n\nAdopted by the Security Council at its 7155th meeting, on 16 April 2014\n\nThe Security Council,\n\n${list
+        .map((text, i) => (i < 3 ? `${text},` : `${i - 2}. ${text};`))
+        .join('\n\n')}`,
+  );
+
+const reaches = (one: Clause, other: Clause) => one.end > other.start;
+
+describe('English provisions of any text', () => {
+  it('lie inside their part, with verb and action inside', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const { parts, clauses } = clausesOf(text);
+        for (const clause of clauses) {
+          const part = parts[clause.part]!;
+          expect(part.start <= clause.start && clause.end <= part.end).toBe(true);
+          expect(clause.start <= clause.verb.start && clause.verb.end <= clause.end).toBe(true);
+          expect(clause.start <= clause.action.start && clause.action.end <= clause.end).toBe(true);
+          expect(clause.action.end).toBeGreaterThan(clause.action.start);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are sorted, and disjoint unless two verbs share their object', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const { clauses } = clausesOf(text);
+        clauses.slice(1).forEach((clause, i) => {
+          const before = clauses[i]!;
+          expect(before.start).toBeLessThan(clause.start);
+          expect(before.verb.end).toBeLessThanOrEqual(clause.start);
+          if (reaches(before, clause)) expect(before.end).toBe(clause.end);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('are the same when read again', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        expect(clausesOf(text).clauses).toEqual(clausesOf(text).clauses);
+      }),
+      { ...RUNS, numRuns: 30 },
+    );
+  });
+});
+
+describe('time', () => {
+  it.each(['(', '"', '1', ' ', 'requests ', 'and ', ', ', 'by ', 'that ', 'to ', 'the Council '])(
+    'stays linear on %j repeated',
+    (piece) => {
+      const time = (count: number) => {
+        const text = `Resolution 2150 (2014)\n\nThe Security Council,\n\n1. Decides that ${piece.repeat(count / piece.length)};`;
+        const begin = performance.now();
+        clausesOf(text);
+        return performance.now() - begin;
+      };
+      time(2000);
+      expect(time(200_000)).toBeLessThan(2500);
+    },
+  );
+});
