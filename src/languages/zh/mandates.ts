@@ -33,6 +33,8 @@ const DIRECTIVE =
   /(决定|批准|核准|同意|授权)|(?<![的其项])(?:建议|考虑|审议)|请(?!求)|打算|意向|请求|要求|呼吁|欢迎|回顾|注意到|重申|表示|强调|敦促|促请|鼓励|赞扬|期待|认识到|确认|铭记|支持/g;
 const DECIDING: ReadonlySet<Force> = new Set(['decides', 'authorizes']);
 const CONDITION = /(?:是否|可能|如果|以便|有必要|需要|之前|以前|关于|考虑)[^,;。]{0,40}$/;
+// 授权部署该团的第2085(2012)号决议 tells of another resolution.
+const RELATIVE = /^[^,;。]{0,60}的第\d/;
 const TOLD = /通过[^,;。]{0,160}$/;
 // 设立临时行动来支持某特派团: what is set up is not the mission.
 const ASIDE = /[,。;]|来|以便|支持|协助|监督|帮助|与|向/;
@@ -110,6 +112,7 @@ function authorityOf(draft: ReadDraft, sentence: Span, anchor: Span, part: Part)
   if (part.role !== 'operative' && part.role !== 'statement') return null;
   if (kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'presidential_statement') return null;
   const clause = draft.clauses[clauseAt(draft.clauses, anchor)];
+  if (RELATIVE.test(page.text.slice(anchor.end, anchor.end + 80))) return null;
   const isOwn = clause ? DECIDING.has(clause.force) : isDecided(draft, part, before, anchor);
   return isOwn ? { symbol: symbol?.value ?? null } : null;
 }
@@ -181,7 +184,7 @@ function isMandate(draft: ReadDraft, object: Span, anchor: Span): boolean {
   const words = draft.page.text.slice(object.start, object.end);
   if (OTHER_OBJECT.test(words)) return false;
   if (MANDATE.test(words))
-    return missionsIn(draft, object).length > 0 || panelIn(draft.page.text, object, []) !== null || GENERIC.test(words);
+    return missionsIn(draft, object).length > 0 || panelIn(draft.page.text, object, [], []) !== null || GENERIC.test(words);
   return missionsIn(draft, object).some((name) => anchor.start - name.end <= 1 && anchor.start >= name.end);
 }
 
@@ -208,7 +211,7 @@ function bodiesOf(draft: ReadDraft, sentence: Span, object: Span, action: Mandat
     );
     return [...new Set(near.map(({ acronym, name }) => acronym ?? name))].map((mission) => ({ mission }));
   }
-  const panel = panelIn(text, object, draft.citations);
+  const panel = panelIn(text, object, draft.citations, draft.names);
   if (panel) return [{ mission: panel.name }];
   if (action === 'establish' || action === 'authorise' || !GENERIC.test(text.slice(object.start, object.end + 6))) return [];
   const all = missionsIn(draft, { start: 0, end: text.length });

@@ -1,6 +1,6 @@
 // A text in, the expert panels and other bodies with a mandate that it names by what they are out.
 import { type Span, within } from '../../text/index.ts';
-import type { Citation } from '../language.ts';
+import type { Citation, Name } from '../language.ts';
 
 /** The longer form stands before the shorter one. */
 const PANELS: readonly (readonly [string, string])[] = [
@@ -23,8 +23,10 @@ export interface Panel extends Span {
 
 //   第1874(2009)号决议第26段规定的专家小组
 //   ^^^^^^^^^^^^^^^^^^^               ^^^^ Panel of Experts established pursuant to resolution 1874 (2009)
-/** Finds the first such body inside a span; the resolution cited before it inside the span tells which one it is. */
-export function panelIn(text: string, span: Span, citations: readonly Citation[]): Panel | null {
+//   利比里亚问题专家小组
+//   ^^^^^^^^     ^^^^^^^^ Panel of Experts on Liberia
+/** Finds the first such body inside a span; the State or the resolution that stands before it tells which one it is. */
+export function panelIn(text: string, span: Span, citations: readonly Citation[], names: readonly Name[]): Panel | null {
   const words = text.slice(span.start, span.end);
   let found: Panel | null = null;
   for (const [form, name] of PANELS) {
@@ -35,6 +37,20 @@ export function panelIn(text: string, span: Span, citations: readonly Citation[]
   }
   if (!found) return null;
   const place = found;
+  const states = /问题的?$/.test(text.slice(span.start, place.start)) ? statesBefore(text, span.start, place.start, names) : [];
+  if (states.length) return { ...place, name: `${place.name} on ${states.join(' and ')}` };
   const under = within(citations, { start: span.start, end: place.start }).findLast(({ target }) => target.startsWith('S/RES/'));
   return under ? { ...place, name: `${place.name} established pursuant to resolution ${under.target.slice(6)}` } : place;
+}
+
+// 索马里和厄立特里亚问题监测组: the States that are joined before 问题
+function statesBefore(text: string, from: number, to: number, names: readonly Name[]): string[] {
+  const states: string[] = [];
+  let end = to;
+  for (const name of within(names, { start: from, end: to }).reverse()) {
+    if (name.type !== 'state' || !/^(?:问题的?|和|、|与)$/.test(text.slice(name.end, end))) break;
+    states.unshift(name.name);
+    end = name.start;
+  }
+  return states;
 }

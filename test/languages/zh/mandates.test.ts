@@ -22,6 +22,13 @@ function namesIn(text: string): Name[] {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
       found.push({ start: at, end: at + form.length, id: acronym.toLowerCase(), name: acronym, type: 'mission', acronym });
   }
+  for (const [form, name] of [
+    ['利比里亚', 'Liberia'],
+    ['科特迪瓦', "Côte d'Ivoire"],
+  ] as const) {
+    const at = text.indexOf(`${form}问题`);
+    if (at >= 0) found.push({ start: at, end: at + form.length, id: name, name, type: 'state', acronym: null });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -66,6 +73,7 @@ describe('what the Council decides', () => {
       '决定将第1591(2005)号决议所设专家小组的任务期限延至2012年2月19日',
       ['Panel of Experts established pursuant to resolution 1591 (2005) extend 2012-02-19 -'],
     ],
+    ['决定将利比里亚问题专家小组的任务期限延长10个月', ['Panel of Experts on Liberia extend - P10M']],
     ['决定设立联合国利比里亚特派团(联利特派团),为期12个月', ['UNMIL establish - P12M']],
     ['决定将联黎部队的任务期限再延长一段时间,至2013年7月31日终止', ['UNIFIL extend 2013-07-31 -']],
     ['决定联利特派团的任务期限应延至2009年9月30日', ['UNMIL extend 2009-09-30 -']],
@@ -91,6 +99,7 @@ describe('what changes no mandate', () => {
     '打算考虑延长联利特派团的任务期限',
     '授权联利特派团使用一切必要手段',
     '决定设立一个委员会',
+    '授权部署联利特派团的第1509(2003)号决议请秘书处提出报告',
     '请秘书长在联利特派团任务结束前提出报告',
     '决定设立临时行动来支持联利特派团',
     '决定结束有罪不罚现象',
