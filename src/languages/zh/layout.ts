@@ -22,12 +22,14 @@ interface Place {
   /** Whether it is indented by two Han characters or so, as the first line of a paragraph is. */
   readonly isIndented: boolean;
   readonly isPreamble: boolean;
+  /** Whether the opening words of a resolution or statement have been printed. */
+  readonly hasBegun: boolean;
   /** The width of a full line. */
   readonly full: number;
 }
 
 const LINE = /[^\n\r\f\u2028\u2029]+/g;
-const ENDS_SENTENCE = /[。;；:：!！?？…][”"’'」』)）]{0,3}$/;
+const ENDS_SENTENCE = /[。;；:：!！?？…](?:[”"’'」』)）]{1,3}|\s?\d)?$/; // with a closing mark, or the number of a footnote
 const ENDS_CLAUSE = /[,，、]$/;
 const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
 const FURNITURE = [
@@ -42,8 +44,15 @@ const SYMBOL_IN = /[SA]\/[A-Z\d./]{3,24}(?: ?\(\d{4}\))?/;
 const STARTS_LABEL = /^["“‘「]?(?:\d{1,3}\s?[.．、]\s?(?!\d)|[㈠-㈩]|[一二三四五六七八九十]{1,3}、)/;
 const STARTS_BRACKET = /^["“‘「]?[(（]\s?(?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]/;
 const STARTS_QUOTE = /^["“‘「『]/;
-const STARTS_PREAMBLE = new RegExp(`^(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS})`);
+const STARTS_CLAUSE = new RegExp(`^(?:又|还)?(?:${PREAMBLE_VERBS})`);
+const STARTS_PREAMBLE = new RegExp(
+  `^(?:又|还|再次|再|进一步)?(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|对|决定|就此|听取|收到|念及)`,
+);
+const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
+// The words after which headings are rare and a line that ends in mid-sentence goes on.
+const BEGUN = /^安全理事会[,，]|声明如下[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
+const WIDEST_PAGE = 130; // in half widths
 const WIDE = /[\u1100-\uffff]/;
 
 /**
@@ -114,12 +123,13 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
   return breaks > 1;
 }
 
-// Lines are wrapped when many of the long ones end in mid-sentence, and about where the others end.
+// Lines are wrapped when no line is wider than a page and full ones end in mid-sentence; or when a third of the long ones do.
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.width >= 40).slice(0, 400);
-  const full = widest(long);
-  const open = long.filter((line) => line.width > full * 0.7 && ENDS_OPEN.test(text.slice(line.end - 1, line.end)));
-  return open.length > 1 && full <= 160 && open.length / long.length > 0.3;
+  const full = Math.max(0, ...long.map((line) => line.width));
+  const open = long.filter((line) => ENDS_OPEN.test(text.slice(line.end - 1, line.end)));
+  if (full <= WIDEST_PAGE) return open.filter((line) => line.width >= full * 0.85).length > 0;
+  return open.length > 1 && widest(long) <= WIDEST_PAGE && open.length / long.length > 0.3;
 }
 
 function joined(text: string, lines: readonly Line[]): Span[][] {
@@ -128,12 +138,15 @@ function joined(text: string, lines: readonly Line[]): Span[][] {
   const doBlanksTell = lines.filter((line) => line.isAfterBlank).length < lines.length * 0.6;
   const blocks: Span[][] = [];
   let isPreamble = false;
+  let hasBegun = false;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const hasMark = line.indent > usual || (doBlanksTell && line.isAfterBlank);
     const isIndented = line.indent >= usual + 3 && line.indent <= usual + 12;
     const head = fold(text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/\s+/g, ''));
-    if (!before || startsParagraph(text, before, line, { head, hasMark, isIndented, isPreamble, full })) blocks.push([]);
+    if (!before || startsParagraph(text, before, line, { head, hasMark, isIndented, isPreamble, hasBegun, full }))
+      blocks.push([]);
+    if (BEGUN.test(head) || BEGUN.test(text.slice(Math.max(line.start, line.end - 6), line.end))) hasBegun = true;
     if (OPENING.test(head)) isPreamble = true;
     else if (STARTS_LABEL.test(head)) isPreamble = false;
     blocks.at(-1)!.push({ start: line.start, end: line.end });
@@ -147,13 +160,16 @@ function startsParagraph(text: string, before: Line, line: Line, at: Place): boo
   const { head, hasMark, full } = at;
   const tail = text.slice(Math.max(before.start, before.end - 4), before.end);
   const isShort = before.width < full * 0.85;
+  if (/[:：]$/.test(tail) && !isShort && !hasMark && !STARTS_LABEL.test(head) && !STARTS_BRACKET.test(head))
+    return /如下[:：]$/.test(tail);
   if (ENDS_SENTENCE.test(tail)) {
     return isShort || hasMark || STARTS_QUOTE.test(head) || STARTS_LABEL.test(head) || STARTS_BRACKET.test(head);
   }
   if (ENDS_CLAUSE.test(tail)) {
-    if (at.isPreamble && at.isIndented) return true;
+    if (at.isPreamble && (at.isIndented || STARTS_CLAUSE.test(head))) return true;
     return (hasMark || isShort) && (STARTS_LABEL.test(head) || (at.isPreamble && STARTS_PREAMBLE.test(head)));
   }
+  if (at.hasBegun && !STARTS_LABEL.test(head) && !STARTS_ANNEX.test(head)) return hasMark && before.width < full * 0.5;
   return before.width < full * 0.7 && (hasMark || !/^[,，、;；。)）]/.test(text.slice(line.start, line.start + 1)));
 }
 
