@@ -38,8 +38,9 @@ function states() {
     const zh = [packaged.zh[alpha2]].flat();
     own.set(id, [id, en[0], en.slice(1).join(';'), zh.join(';')]);
   }
-  for (const [id, name, en, zh] of own.values()) {
-    bodies.push(bodyOf({ id: `state:${id}`, type: 'state', name, acronym: null, en, zh }));
+  for (const [id, name, en, zh, territory] of own.values()) {
+    const kind = territory ? { id: `territory:${id}`, type: 'other' } : { id: `state:${id}`, type: 'state' };
+    bodies.push(bodyOf({ ...kind, name, acronym: null, en, zh }));
   }
   return bodies.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 // A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { isCountry } from '../makers/governments.ts';
 import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
 
@@ -11,7 +12,12 @@ const DOT = /[·•・‧∙]/g;
 const isProper = ({ type, id }: Name): boolean =>
   id !== null &&
   id !== 'sg' &&
-  (type === 'state' || type === 'regional_organization' || type === 'un_organ' || id === 'un' || type === 'group');
+  (type === 'state' ||
+    id.startsWith('territory:') ||
+    type === 'regional_organization' ||
+    type === 'un_organ' ||
+    id === 'un' ||
+    type === 'group');
 
 // Whether 和 and its like belong to the name: 共|和|国, 真相与|和|解, 国防|和|安全部队.
 function isInside(text: string, place: number): boolean {
@@ -67,7 +73,7 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
     const same = isBare ? sameBody(text, proper[0]!, noun, known) : null;
     if (same) found.push({ ...same, start, end });
-    else if (type !== 'mission' || proper.some((name) => name.type === 'state') || text[end] === '(')
+    else if (type !== 'mission' || proper.some(isCountry) || text[end] === '(')
       found.push({ start, end, id: null, name: text.slice(start, end), type, acronym: null });
   }
   return found;

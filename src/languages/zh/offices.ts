@@ -2,7 +2,7 @@
 import type { Body } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { governmentOf } from '../makers/governments.ts';
+import { governmentOf, isCountry } from '../makers/governments.ts';
 
 const ENVOYS: Readonly<Record<string, string>> = {
   特别代表: 'Special Representative',
@@ -44,7 +44,7 @@ function statesIn(text: string, start: number, end: number, known: readonly Name
   for (let index = firstFrom(known, start); place < end; index++) {
     if (/[和、与]/.test(text[place]!)) place++;
     const name = known[index];
-    if (name?.start !== place || !name.id?.startsWith('state:')) return null;
+    if (name?.start !== place || !isCountry(name)) return null;
     states.push(name);
     place = name.end;
   }
