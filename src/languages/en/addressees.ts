@@ -26,7 +26,7 @@ const NO_INFINITIVE = new Set(
 ).add('');
 NO_INFINITIVE.delete('be');
 const LEADS_TO_NOUN =
-  /\b(?:order|so as|regard|respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
+  /\b(?:order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
 const AGENT =
   /\b(?:part(?:y|ies)|sides?|States?|Governments?|officials|authorit(?:y|ies)|Committees?|Panel|Groups?|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agenc(?:y|ies)|community|communities|forces|troops|leaders?|leadership|donors?|partners?|missions?|members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediators?|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|experts?|neighbou?rs|commanders?|peoples?|media|Funds?|Programmes|teams?|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Parliament|Army|Powers?|inhabitants|population|elements|operators|companies|bodies|organs|Administrator|Observers?|Presidency|judges?|Director|Directorate|users|combatants|rebels|regimes?|nationals|banks|facilitators?|Quartet|sector|delegations?|contributors?|capitals|components?|command|fighters|everyone|others?|those|all|guards?|Congress|Department|Mechanism|Trustees|citizens|presences?|Operation|Advis[eo]rs?|ECOWAS|women|youth|children|civilians|journalists|participants|both|latter|managers|workers|professionals|residents|ambassadors|lawyers|employers|carriers|airlines|industry|owners|flag)\b/i;
 const THING =
@@ -65,7 +65,7 @@ export function addresseeOf(printed: string, name: Name | null): Addressee {
   if (name) return { name: name.name, type: name.type };
   const plain = printed
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|The|a|an|its|their|his|or|also|any) /, '')
+    .replace(/^(?:the|The|a|an|this|its|their|his|or|also|any) /, '')
     .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
@@ -115,11 +115,14 @@ function split(mask: string): Span[] {
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
+// the parties, States, all Governments: a class, which its qualifiers make narrower
+const isClass = ({ name, type }: Name): boolean =>
+  type === 'group' || (type === 'state' && !/^[A-Z][a-z]+ of|^(?!States|Member|Governments|All)[A-Z]/.test(name));
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
 const TRAIL =
-  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|forthwith|henceforth|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
+  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
 
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
@@ -134,10 +137,17 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   const pronoun = PRONOUN.exec(printed);
   if (pronoun) return { pronoun: pronoun[0].toLowerCase() };
   const name = nameAt(names, start, end);
-  if (name && !(name.type === 'group' && text.startsWith(' to ', name.end) && name.end + 4 < end)) {
+  const isQualified =
+    name !== null && isClass(name) && /^ (?:to|in|of|from|concerned|involved|other)\b/.test(text.slice(name.end, end));
+  if (name && !isQualified) {
     const after = text.slice(name.end, end);
     const isGovernment = /^(?:Government|Governments|Authorities)\b/.test(printed);
-    if (!isGovernment && /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/.test(after))
+    const isLonger = /^ (?:on|for|of) (?:the )?[A-Z]/.test(after);
+    if (
+      !isGovernment &&
+      !isLonger &&
+      /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/.test(after)
+    )
       return addresseeOf(printed, name);
   }
   const plain = printed.replace(/ \([^)]{1,60}\)/g, '');
@@ -175,7 +185,8 @@ function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
         .slice(span.start, span.start + shared[1]!.length)
         .replace(/^the /, '')
         .replace(/^Governments/, 'Government');
-      if (split(mask).length > 1) {
+      const first = mask.slice(shared[1]!.length, piece.end);
+      if (split(mask).length > 1 && /^(?:the )?X+$/.test(first)) {
         asked.push(addresseeOf(common + text.slice(span.start + shared[1]!.length, place.end).replace(/^the /, ''), null));
         continue;
       }

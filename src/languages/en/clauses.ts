@@ -80,9 +80,10 @@ export function clauses(draft: Draft): Clause[] {
       isAsked &&
       force !== 'intends' &&
       (asksReport(words, near) || (items !== null && force !== 'decides' && asksReport(items, beneath)));
+    const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
     const deadline = isAsked
       ? (deadlineOf({ text, span: words, cues: near, moments, today }) ??
-        (items && datedOf(deadlineOf({ text, span: items, cues: beneath, moments, today }))))
+        (items && !isOwn && datedOf(deadlineOf({ text, span: items, cues: beneath, moments, today }))))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??

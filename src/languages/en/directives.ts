@@ -11,6 +11,7 @@ import {
   HEAD_ONLY,
   HEAD_ONLY_PARTICIPLES,
   LEAD_INS,
+  NO_OPENERS,
   NOUN_FORMS,
   PHRASE_OPENERS,
   VERBS,
@@ -57,7 +58,7 @@ function* formsOfAll(): Generator<[string, Word]> {
   for (const form of ['having', 'Having']) yield [form, { base: 'have', force: 'notes', mood: 'participle' }];
   for (const form of ['will', 'shall', 'intends to']) yield [form, { base: 'will', force: 'intends', mood: 'finite' }];
   for (const form of ['has', 'have']) yield [form, { base: 'has', force: 'notes', mood: 'finite' }];
-  yield ['continues', { base: 'continue', force: 'expresses', mood: 'finite' }];
+  for (const form of ['continues', 'Continues']) yield [form, { base: 'continue', force: 'expresses', mood: 'finite' }];
   yield ['Continuing', { base: 'continue', force: 'expresses', mood: 'participle' }];
 }
 
@@ -110,7 +111,7 @@ const GERUND_RUN =
   /\b(?:by|in|of|for|through|including|at|on|towards?|from|while|without) (?:[a-z]+ly )?(?!accordance|keeping|order)[a-z]{2,}ing\b[^;]{0,140}$/;
 const OWN_PARTICIPLE =
   /^ (?:that|the (?:importance|need|urgent|urgency|continu|role|primary|central|vital|fact)|with|its|in this|also|again)/;
-const BASE_TAIL = /^ (?:the|all|that|its|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
+const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
 
 // ---- function ----
@@ -337,7 +338,14 @@ function speaks(text: string, part: Part, voice: Voice, word: Word, form: string
     case 'finite':
       if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
-      if (!heads && (!isSame || (HEAD_ONLY.has(word.base) && !saysThat(text, hit)))) return false;
+      if (
+        !heads &&
+        (!isSame ||
+          (HEAD_ONLY.has(word.base) &&
+            !saysThat(text, hit) &&
+            !/^(?:further|also) /i.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))
+      )
+        return false;
       if (voice.mood === 'past' || voice.mood === 'base') return heads;
       return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start));
     case 'participle':
@@ -400,7 +408,7 @@ function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span; force
 }
 
 const CALL_TAIL =
-  /^(?:,? (?:once again|once more|again|also|further|therefore|in this regard|in this context|in this connection|[a-z]+ly|anew),?){1,2} (?:upon|on|for)\b|^,[^,;]{1,90}, (?:upon|on|for)\b/;
+  /^(?:,? (?:once again|once more|again|also|further|therefore|in this regard|in this context|in this connection|in particular|furthermore|[a-z]+ly|anew),?){1,2} (?:upon|on|for)\b|^,[^,;]{1,90}, (?:upon|on|for)\b/;
 const REITERATED =
   /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's)(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b(?! (?:in|of) (?:its|resolution))/i;
 const REITERATED_FORCE: Readonly<Record<string, Force>> = {
@@ -538,7 +546,7 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
     : opened(text, part, voice, found, start);
   if ((word.base === 'will' || word.base === 'has') && !subjectBefore(text, part.body, start)) return null;
   if (word.base === 'call' && !CALL_TAIL.test(text.slice(hit.end, hit.end + 100))) return null;
-  if (word.mood === 'attitude' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
+  if (word.mood === 'attitude' && context.join !== 'start' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
   if (!speaks(text, part, voice, word, text.slice(hit.start, hit.end).toLowerCase(), hit, context)) return null;
   if (verb === hit) force = forceOf(text, word, verb);
   return { start, end: verb.end, part: index, verb, force, base: word.base, mood: word.mood, lead: context.lead };
@@ -548,6 +556,18 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
 // ^^^^^^^^ nothing but the verb stands before the items, so the items speak for themselves
 const isBareChapeau = (text: string, part: Part, last: Directive | undefined): boolean =>
   last !== undefined && last.force === 'decides' && BARE_CHAPEAU.test(text.slice(last.end, Math.min(part.end, last.end + 320)));
+
+// Registering profound concern ...      a preambular clause opens with the body's own participle, whichever it is
+const ANY_PARTICIPLE = /(?:[A-Z][a-z]+ly )?([A-Z]?[a-z]{3,}ing)\b/y;
+
+function openingOf(text: string, part: Part, index: number): Directive[] {
+  ANY_PARTICIPLE.lastIndex = part.body;
+  const match = ANY_PARTICIPLE.exec(text);
+  if (!match || !/^[A-Z]/.test(match[0]) || NO_OPENERS.has(match[1]!) || ANY_PARTICIPLE.lastIndex > part.end) return [];
+  const end = ANY_PARTICIPLE.lastIndex;
+  const verb = { start: end - match[1]!.length, end };
+  return [{ start: part.body, end, part: index, verb, force: 'expresses', base: match[1]!, mood: 'participle', lead: part.body }];
+}
 
 // ---- export ----
 
@@ -559,6 +579,7 @@ export function directives(text: string, parts: readonly Part[]): Directive[] {
     if (!SPEAKING.has(part.role)) return;
     const infinitive = isListOfDecisions ? itemInfinitive(text, part, index) : null;
     const own = directivesOfPart(text, part, index, infinitive);
+    if (!own.length && part.role === 'preamble') own.push(...openingOf(text, part, index));
     if (part.level === 0 && !infinitive) {
       const last = own.at(-1);
       isListOfDecisions = isBareChapeau(text, part, last);

@@ -22,6 +22,7 @@ const TAKES_PARTY = new Set([
   'authorize',
   'authorise',
   'instruct',
+  'order',
   'direct',
   'ask',
   'exhort',

@@ -15,6 +15,7 @@ const FORMS: readonly RegExp[] = [
     'i',
   ),
   /^[^,;]{0,40}\b(?:an?|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?) (?:from|by)\b/i,
+  /\baddress(?:es)? the (?:Security )?Council\b/i,
   /^[^,;]{0,80}\breporting (?:by|to) (?:the )?(?:Security Council|Council|Secretary-General|Committee)/i,
 ];
 const NOT_FOR_THE_COUNCIL =

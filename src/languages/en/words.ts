@@ -360,6 +360,12 @@ export const NO_OPENERS: ReadonlySet<string> = new Set([
   'Owing',
   'Meeting',
   'Having',
+  'Beijing',
+  'Nothing',
+  'Something',
+  'Everything',
+  'Ceasing',
+  'Withdrawing',
 ]);
 
 /** What stands before a verb and belongs to it, besides words in -ly. */
