@@ -70,7 +70,8 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
       joint = next.text === 'the' && joint ? joint : next.text;
       next = wordAfter(text, next.end);
     }
-    if (!next || !isCapital(next.text) || NO_CONTINUATION.has(next.text) || (count === 0 && joint === null)) break;
+    if (!next || !isCapital(next.text) || NO_CONTINUATION.has(next.text) || (count === 0 && (joint === null || joint === 'and')))
+      break;
     if (PAPERS.has(next.text)) return safe;
     if (joint !== null) safe = end;
     const covering = cover(names, next.start);
