@@ -66,4 +66,5 @@ function parted(text: string, title: Span, used: Set<string>): Heading[] {
 }
 
 /** The level of a heading that stands in a paragraph of its own. */
-export const headingLevel = (words: string): number => (REGION_HEADINGS.includes(words) ? 1 : 2);
+export const headingLevel = (words: string): number =>
+  REGION_HEADINGS.includes(words) || /^[一二三四五六七八九十]{1,3}[、.]/.test(words) ? 1 : 2;

@@ -67,6 +67,8 @@ const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /^(?:致力于|承诺)$/;
+const LEADING =
+  '联安本它并而又还也同以另此因但然首最再一特尤进在就为对现仍已继始强坚断毫明重充正郑热高大紧谨十非酌如依深极衷立随着从根按鉴基通作经表感致严听审收研向将应确申';
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
   'welcomes',
@@ -83,6 +85,10 @@ const AGENTIVE: readonly Force[] = [
   'authorizes',
 ];
 const ASKING: readonly Force[] = ['urges', 'calls', 'requests', 'encourages', 'invites', 'recommends', 'demands', 'authorizes'];
+
+// Most clauses begin with none of the characters that the Council, its adverbs and its verbs begin with.
+const CAN_LEAD = new Uint8Array(65536);
+for (const form of [...VERBS.map(([verb]) => verb), ...LEADING]) CAN_LEAD[form.charCodeAt(0)] = 1;
 
 /** Finds the directive verbs of a part. `chapeau` is given for the items of a list. */
 export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: Chapeau | null): Head[] {
@@ -168,7 +174,7 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
   let at = opening;
   let hasSubject = false;
   let hasConjunction = false;
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; steps < 8 && CAN_LEAD[text.charCodeAt(at)]; steps++) {
     const verb = verbAt(text, at, limit, hasSubject);
     if (verb) return { ...verb, hasSubject, hasConjunction, isAdverbial: false };
     const end = hasSubject

@@ -19,7 +19,8 @@ const QUOTES = /^["']{1,2}/;
 const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^(\d{1,3})[.、．](?!\d)/, 0],
   [/^([㈠-㈩])/, 1],
-  [/^([一二三四五六七八九十]{1,3})、/, 0],
+  [/^([一二三四五六七八九十]{1,3})[、.]/, 0],
+  [/^([A-Z])\.(?![\dA-Za-z])/, 0],
   [/^\(([一二三四五六七八九十]{1,3})\)/, 1],
   [/^\(((?!i\)|v\)|x\))[a-z]|[A-Z])\)/, 1],
   [/^\(([ivx]{1,4})\)/, 2],
@@ -32,6 +33,8 @@ const VOTED = /^第[^。]{1,8}次会议[^。]{0,60}通过/;
 const INTRO = /^安全理事会,$|发表(?:以下|下列)?声明(?:如下)?:$|发表(?:以下|下列)?新闻谈话:?$/;
 //   1 三个成员国没有参加表决        * 因技术原因重新印发
 const FOOTNOTE = /^(?:\d{1,2}(?![\d年月日.、号(])|\*)/;
+//   一、导言        A. 政治局势
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|[A-Z]\.)/;
 const MASTHEAD = /^联合国|^安全理事会(?:Distr|\|)|Distr\.|^S\/|^Original|^[\d-]{6,10}\(|请回收|\|$/;
 
 /** Makes the reader of headers and parts. */
@@ -95,7 +98,7 @@ function partsOf(page: Page, header: Header): Part[] {
           isClosed = quoted > 0 && /["']$/.test(words) && withoutClosing(text, span.start + quoted, span.end) < span.end;
           return 'statement';
         case 'annex':
-          return isHeading(words) ? 'heading' : 'body';
+          return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
         default:
           return bodyRole();
       }
@@ -110,7 +113,7 @@ function partsOf(page: Page, header: Header): Part[] {
       if (state === 'head' && (MASTHEAD.test(words) || ADOPTED.test(words) || words.length < 20) && !/[。;:]$/.test(words))
         return 'heading';
       state = 'body';
-      return isHeading(words) && !found ? 'heading' : 'body';
+      return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
     }
   }
   return parts;
@@ -137,7 +140,7 @@ function labelOf(words: string): Label | null {
 }
 
 function partOf(text: string, span: Span, role: Role, found: Label | null, quoted: number): Part {
-  const isLabelled = found && role !== 'title' && role !== 'heading' && role !== 'intro';
+  const isLabelled = found && role !== 'title' && role !== 'intro';
   const opening = role === 'statement' ? quoted : 0;
   const start = span.start + opening;
   let end = span.end;
