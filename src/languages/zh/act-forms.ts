@@ -19,9 +19,12 @@ interface Form {
   readonly by?: RegExp;
 }
 
+// 理事会 alone is the Council, 人权理事会 and 经社理事会 are not.
+const NAMES = '(?:安理会|安全理事会|(?<![全权社管会])理事会)';
 // The Council does it, nobody tells the Council: not 向安理会介绍了.
-const COUNCIL = /(?<![向给请])(?:安理会(?!成员国)|安全理事会)[^。;]{0,60}$/;
-const NEAR_COUNCIL = /(?<![向给请])(?:安理会(?!成员国)|安全理事会)[^,。;]{0,40}$/;
+const COUNCIL = new RegExp(`(?<![向给请])${NAMES}(?!成员国)[^。;]{0,60}$`);
+const NEAR_COUNCIL = new RegExp(`(?<![向给请])${NAMES}(?!成员国)[^,。;]{0,40}$`);
+const NEXT_COUNCIL = new RegExp(`${NAMES}(?:成员)?(?:于[^,。;]{1,16}|就[^,。;]{1,40})?$`);
 const HOLD = '(?:举行|召开|进行|举办)';
 const CONSULTATIONS = '(?:全体|闭门|非公开|非正式|内部)?(?:的)?磋商';
 
@@ -37,7 +40,7 @@ const FORMS: readonly Form[] = [
   {
     noun: '磋商',
     type: 'consultations_of_the_whole',
-    pattern: /向(?:安理会|安全理事会)(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)/g,
+    pattern: new RegExp(`向${NAMES}(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)`, 'g'),
   },
   { noun: '报会', type: 'briefing', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'g') },
   { noun: '报会', type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/g },
@@ -59,6 +62,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'g'),
     by: COUNCIL,
   },
+  { noun: '会议', type: 'formal_meeting', pattern: new RegExp(`${HOLD}了?(?:一次|一场)?会议`, 'g'), by: NEXT_COUNCIL },
   { noun: '派遣国', type: 'tcc_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'g') },
   {
     noun: '会议',
@@ -71,20 +75,21 @@ const FORMS: readonly Form[] = [
     noun: '访',
     type: 'council_mission',
     pattern: /对[^,。;对]{1,30}?进行了?[^,。;]{0,8}访问/g,
-    by: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?[^,。;]{0,12}$/,
+    by: new RegExp(`${NAMES}(?:成员|代表团|访问团)?[^,。;]{0,12}$`),
   },
   {
     noun: '派',
     type: 'council_mission',
     pattern: /派(?:出|遣)了?[^,。;]{0,10}(?:访问团|代表团|特派团)/g,
-    by: /(?:安理会|安全理事会)[^,。;]{0,24}$/,
+    by: new RegExp(`${NAMES}[^,。;]{0,24}$`),
   },
   {
     noun: '访',
     type: 'council_mission',
-    pattern: /(?:安理会|安全理事会)(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访)了/g,
+    pattern: new RegExp(`${NAMES}(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访)了`, 'g'),
   },
-  { noun: '主席声明', type: 'presidential_statement', pattern: /(?:通过|发表|发布)了?[^。;]{0,80}?主席声明/g },
+  { noun: '主席声明', type: 'presidential_statement', pattern: /(?:通过|发表|发布|宣读|商定|议定)了?[^。;]{0,80}?主席声明/g },
+  { noun: '声明', type: 'presidential_statement', pattern: /(?:通过|发表|宣读)了?[^,。;主新]{0,30}?声明(?=\(S\/PRST)/g },
   { noun: '新闻', type: 'press_statement', pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
   { noun: '新闻', type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/g },
   { noun: '公报', type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/g },
@@ -96,7 +101,7 @@ const FORMS: readonly Form[] = [
 ];
 
 // One walk tells which nouns a sentence holds.
-const NOUNS = /磋商|听取|[通简]报会|吹风会|介绍会|辩论|派遣国|会议|总结会|派|访|主席声明|新闻|公报|决议草案/g;
+const NOUNS = /磋商|听取|[通简]报会|吹风会|介绍会|辩论|派遣国|会议|总结会|派|访|主席声明|声明|新闻|公报|决议草案/g;
 const ALIASES = new Map(['通报会', '简报会', '吹风会', '介绍会'].map((form) => [form, '报会']));
 const MOST = 12; // acts that one sentence may tell of
 
@@ -114,7 +119,9 @@ const NOT_DONE =
   /(?:应当?|将|拟|打算|计划|建议|要求|呼吁|敦促|希望|可以|可能|期待|准备|定于|预计|必须|需要|同意|决定|没有|尚未|以前|上次|请求)[^,。;]{0,24}$/;
 const IS_COUNT = /\d+(?:次|项|份)|[一二三四五六七八九十]+(?:项|份)/;
 const LATER = /^(?:之?后|前|结束后|所)/;
-const ADOPTED = /通过(?:了|的)?[^,;。]{0,120}$/;
+// 通过谈判执行第2046(2012)号决议 adopts nothing: without 了 only these words follow 通过.
+const ADOPTED = /通过(?:了[^,;。]{0,120}|的?(?:一项)?(?:第?|(?:关于|有关|题为|旨在|延长|涉及|更新|展延|")[^,;。]{0,120}))$/;
+const GOT_ADOPTED = /^(?:以[^,;。]{0,24})?获得?(?:了)?(?:一致)?通过/;
 
 /** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
 export function toldIn(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
@@ -144,6 +151,7 @@ function nounsIn(words: string): ReadonlySet<string> {
   NOUNS.lastIndex = 0;
   for (let match = NOUNS.exec(words); match; match = NOUNS.exec(words)) nouns.add(ALIASES.get(match[0]) ?? match[0]);
   if (nouns.has('派遣国')) nouns.add('派');
+  if (nouns.has('主席声明')) nouns.add('声明');
   if (nouns.has('总结会') || nouns.has('辩论')) nouns.add('会议');
   return nouns;
 }
@@ -157,22 +165,31 @@ function typeOf(type: ActType, before: string, words: string): ActType {
   return isBriefed && /磋商(?:中|期间|过程中)?[^,。;]{0,4}$/.test(before) ? 'consultations_of_the_whole' : type;
 }
 
-//   通过了延长甲任期的第2088(2013)号决议和延长乙任期的第2089(2013)号决议
-//   ^^^^                ^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^ two acts
+//   通过了延长甲任期的第2088(2013)号决议和延长乙任期的第2089(2013)号决议        第2088(2013)号决议获得一致通过
+//   ^^^^                ^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^ two acts  ^^^^^^^^^^^^^^^^^          ^^^^
 function adoptions(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
   const found: Told[] = [];
   for (const { start, end, target } of citations) {
     if (!target.startsWith('S/RES/')) continue;
-    const before = text.slice(Math.max(sentence.start, start - 160), start);
-    const match = ADOPTED.exec(before);
-    if (!match) continue;
-    const verb = start - before.length + match.index;
-    if (/(?:自|经|由|欢迎|赞扬|回顾)[^,;。]{0,12}$/.test(text.slice(Math.max(sentence.start, verb - 14), verb))) continue;
-    if (!isDone(text.slice(Math.max(sentence.start, verb - 40), verb), text.slice(verb, verb + 3))) continue;
-    if (/^(?:以来|之?前|之?后)/.test(text.slice(end, end + 2))) continue;
-    found.push({ type: 'adoption_resolution', start: verb, verb, end, outcome: target });
+    const verb = verbBefore(text, sentence, start) ?? verbAfter(text, sentence, end);
+    if (verb === null || /^(?:以来|之?前|之?后)/.test(text.slice(end, end + 2))) continue;
+    found.push({ type: 'adoption_resolution', start: Math.min(verb, start), verb, end: Math.max(verb, end), outcome: target });
   }
   return found;
+}
+
+function verbBefore(text: string, sentence: Span, start: number): number | null {
+  const before = text.slice(Math.max(sentence.start, start - 160), start);
+  const match = ADOPTED.exec(before);
+  if (!match) return null;
+  const verb = start - before.length + match.index;
+  const leading = text.slice(Math.max(sentence.start, verb - 40), verb);
+  return /(?:自|经|由|欢迎|赞扬|回顾)[^,;。]{0,12}$/.test(leading) || !isDone(leading, text.slice(verb, verb + 3)) ? null : verb;
+}
+
+function verbAfter(text: string, sentence: Span, end: number): number | null {
+  const match = GOT_ADOPTED.exec(text.slice(end, Math.min(sentence.end, end + 40)));
+  return match && !NOT_DONE.test(text.slice(Math.max(sentence.start, end - 40), end)) ? end + match.index : null;
 }
 
 // What is heard in a sitting that the sentence told before is that sitting; heard in a public meeting it makes a briefing of it.

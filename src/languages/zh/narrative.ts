@@ -38,7 +38,7 @@ const TOPIC =
 const MEETING = /第(\d{3,5})次会议/;
 //   联合特别代表于1月29日向安理会通报了情况
 //                 ^^^^^^^ a briefing of which the text says no form
-const FORMLESS = /(\d{1,2}月\d{1,2}日)[^,。;]{0,12}向(?:安理会|安全理事会)(?:成员)?(?:作了?)?(?:通报|介绍)/;
+const FORMLESS = /(\d{1,2}月\d{1,2}日)[^,。;]{0,12}向(?:安理会|(?:安全)?理事会)(?:成员)?(?:作了?)?(?:通报|介绍)/;
 
 /** Reads the acts of a narrative. */
 export function actsOf(draft: ReadDraft): ActClaim[] {
