@@ -32,14 +32,14 @@ const AGENT =
 const THING =
   /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$|^(?:efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|reports?|use|action|dialogue|contacts?|aid|relief|work|transfer|review|increase|request|resources|funds|peace|calm|justice|reforms?|start|role|need|strength|mandate|visit|study|attacks?|acts|violence|training|stop|trial|process|exchange|passage|freedom|creation|sale|supply|flow|plans?|programme)$/;
 const MODAL =
-  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|condemn|express|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify|determine|decide|recommend|approve|reaffirm|instruct|request|live|fly|listen|receive|rely|speed|spare|expand|explain|focus|heed|mobilize|neutralize|operate|organize|place|play|promote|provide|re-establish|rebuild|reflect|refuse|reinforce|resort|retain|sever|submit|supply|tackle|target|terminate|transfer|travel|treat|undergo|wind|yield|examine|evaluate|ensure|draw|create|construct|confirm|conform|close|circulate|build|brief|block|attend|assume|assess|assign|apprehend|appear|advise|adhere|afford|alleviate|analyse|announce|answer)\b/g;
+  /\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|continue|comply|cease|refrain|report|take|ensure|observe|provide|submit|respect|cooperate|co-operate|withdraw|allow|implement|desist|permit|stop|make|facilitate|put|work|abide|release|halt|keep|include|apply|carry|undertake|establish|enter|accept|lift|end|commit|act|agree|adopt|address|consider|give|inform|present|proceed|conclude|begin|undertake|hand|surrender|return|maintain|resume|restore|join|contribute|assist|consult|develop|prepare|review|use|remain|bring|conduct|convene|meet|enable|extend|honou?r|fulfil|renounce|disarm|lay|move|freeze|prevent|prohibit|deny|grant|recognize|disclose|destroy|dismantle|participate|engage|support(?! for)|monitor|coordinate|identify|designate|complete|finali[sz]e|reach|explore|pursue|redouble|seek|serve|share|condemn|express|continue|settle|set|step|strengthen|suspend|transmit|treat|turn|accelerate|accede|acknowledge|appoint|arrange|avoid|become|call|clarify|communicate|continue|co-operate|declare|deliver|demonstrate|deploy|disband|discontinue|dissolve|encourage|endeavour|exercise|expedite|explain|follow|guarantee|handle|hold|initiate|instruct|intensify|invite|investigate|issue|liaise|limit|negotiate|open|perform|prosecute|protect|publish|pull|put|ratify|reconsider|redeploy|reduce|relinquish|remove|renew|repeal|require|rescind|reverse|revoke|safeguard|secure|send|show|sign|start|submit|turn|unite|update|urge|vacate|verify|cut|abstain|achieve|adapt|adjust|advance|allocate|amend|attend|bear|break|bring|capture|choose|combat|compensate|complement|conform|consolidate|contain|criminalize|define|delegate|demilitarize|depart|devote|discharge|discuss|distribute|divert|drop|educate|eliminate|embark|emphasize|enact|evacuate|exclude|exert|explain|face|forgo|harmonize|highlight|hire|impose|improve|initiate|inspect|integrate|interdict|intervene|introduce|locate|manage|mediate|minimize|mount|notify|oversee|persist|prefer|proceed|produce|prolong|propose|punish|receive|reconcile|recruit|redirect|refer|reject|relax|relocate|remind|render|renegotiate|repatriate|replace|resist|resolve|restrain|restrict|rethink|review|revise|revitalize|satisfy|save|screen|select|serve|share|solve|store|supervise|surrender|sustain|take|terminate|throw|try|unblock|undertake|unify|uphold|utilize|waive|warn|welcome|decide|recommend|approve|reaffirm|instruct|request|live|fly|listen|receive|rely|speed|spare|expand|explain|focus|heed|mobilize|neutralize|operate|organize|place|play|promote|provide|re-establish|rebuild|reflect|refuse|reinforce|resort|retain|sever|submit|supply|tackle|target|terminate|transfer|travel|treat|undergo|wind|yield|examine|evaluate|ensure|draw|create|construct|confirm|conform|close|circulate|build|brief|block|attend|assume|assess|assign|apprehend|appear|advise|adhere|afford|alleviate|analyse|announce|answer)\b/g;
 const ARTICLE = /^(?:(?:the|a|an|once again|both the|all of the|each of the|to|upon|on) )+/i;
 const CUT =
-  / (?:as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+  / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 const ADJECTIVES =
   /^(?:(?:all|both|other|relevant|concerned|the|and)[ ,]+)*(?:regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil)$/i;
 const PLURAL_OF =
-  /^((?:the )?(?:other )?(?:Governments?|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;
+  /^((?:the )?(?:other )?(?:Governments|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
   [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
@@ -117,7 +117,9 @@ function split(mask: string): Span[] {
 
 // the parties, States, all Governments: a class, which its qualifiers make narrower
 const isClass = ({ name, type }: Name): boolean =>
-  type === 'group' || (type === 'state' && !/^[A-Z][a-z]+ of|^(?!States|Member|Governments|All)[A-Z]/.test(name));
+  type === 'group' ||
+  (type === 'other' && /^[a-z]/.test(name)) ||
+  (type === 'state' && !/^[A-Z][a-z]+ of|^(?!States|Member|Governments|All)[A-Z]/.test(name));
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
@@ -315,6 +317,10 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
 const BY_AGENT_END =
   /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
 
+// A noun phrase of more than a few small words that names no agent is none.
+const isNobody = (name: string): boolean =>
+  NOBODY.test(name) ||
+  (!/[A-Z]/.test(name) && !AGENT.test(name) && (!/s$|men$/.test(headOf(name)) || name.split(' ').length > 5));
 const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
 
 // Those who can act: bodies, people, and in a list begun by such whatever else stands in the plural.
@@ -353,7 +359,12 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     );
     return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
   }
-  return null;
+  // demands that South Africa, pending the transfer of power:      the list that follows says what
+  if (span.end < to || mask.length > 220 || !/^[^,]{2,60}(?:,|$)/.test(mask)) return null;
+  const asked = withoutAsides(text, from, span.end)
+    .slice(0, 1)
+    .flatMap((piece) => partiesIn(text, names, piece));
+  return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: from };
 }
 
 // ---- export ----
@@ -388,7 +399,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (isNominal) return { asked: agents, action: from };
   if (boundary && !isNominal) {
     const asked = withoutAsides(text, from, boundary.end).flatMap((piece) => partiesIn(text, names, piece));
-    return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
+    const meant = takes ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
+    return { asked: meant.filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
   }
   if (takes) {
     const stop = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/.exec(

@@ -48,7 +48,7 @@ const EXPIRY =
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
 const OF_OTHERS =
-  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,30}$/i;
+  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,60}$/i;
 const PHRASE_END =
   /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 const DAYS_OFF = 60;
@@ -139,7 +139,7 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     if (cue.kind !== 'deadline' && cue.kind !== 'unit') continue;
     const start = startOf(text, span, cue);
     if (start < 0) continue;
-    const before = text.slice(Math.max(span.start, start - 50), start);
+    const before = text.slice(Math.max(span.start, start - 90), start);
     if (OF_OTHERS.test(before)) continue;
     const words = text.slice(start, Math.min(span.end, start + 110));
     const late = BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(words) : LATER.exec(words));

@@ -98,6 +98,7 @@ const FINITE_INSIDE =
 const DOCUMENT =
   /^(?:[^,;]{0,60})\b(?:letters?|communiqu.s?|statements?|declarations?|reports?|notes? verbales?|communications?|appeals?|decisions?|messages?)\b/i;
 const OF_OTHERS: ReadonlySet<Force> = new Set([
+  'emphasises',
   'requests',
   'calls',
   'urges',
@@ -146,12 +147,20 @@ const WINDOW = 180;
 
 // How a verb is joined to what stands before it; null when it is not joined as a verb of the speaking body could be.
 function contextOf(text: string, from: number, start: number): Context | null {
+  return joinedAt(text, from, beforeLeadIns(text, from, start)) ?? joinedAt(text, from, start);
+}
+
+function beforeLeadIns(text: string, from: number, start: number): number {
   let place = start;
   for (let count = 0; count < 3; count++) {
     const leadIn = LEAD_IN.exec(text.slice(Math.max(from, place - 40), place));
     if (!leadIn) break;
     place -= leadIn[1]!.length;
   }
+  return place;
+}
+
+function joinedAt(text: string, from: number, place: number): Context | null {
   if (place <= from) return { join: 'start', lead: from };
   const subject = subjectBefore(text, from, place);
   if (subject) return subject;
@@ -292,6 +301,15 @@ function isNoun(text: string, form: string, hit: Span, context: Context): boolea
 }
 
 // resolution 1 (2010), which reaffirms ... and stresses ...      the second verb is the resolution's too
+function hasDirective(between: string): boolean {
+  RELATIVE.lastIndex = 0;
+  for (let match = RELATIVE.exec(between); match; match = RELATIVE.exec(between)) {
+    const word = FORMS.at(match[1]!, 0);
+    if (word?.value.mood === 'finite' && !AUXILIARIES.has(word.value.base)) return true;
+  }
+  return false;
+}
+
 function isOfRelative(text: string, voice: Voice, context: Context, place: number): boolean {
   if (context.join !== 'and' && context.join !== 'comma') return false;
   const from = Math.max(voice.last?.end ?? 0, place - 320);
@@ -299,11 +317,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
   if (context.join === 'and' && /[,;]\s?$/.test(text.slice(Math.max(0, context.lead - 1), context.lead + 1))) {
     return false;
   }
-  RELATIVE.lastIndex = 0;
-  for (let match = RELATIVE.exec(between); match; match = RELATIVE.exec(between)) {
-    const word = FORMS.at(match[1]!, 0);
-    if (word?.value.mood === 'finite' && !AUXILIARIES.has(word.value.base)) return true;
-  }
+  if (context.join === 'and' && hasDirective(between)) return true;
   if (context.join === 'and') return RELATIVE_OPEN.test(between);
   const that = between.lastIndexOf(' that ');
   const isAsked = voice.last !== null && /^(?:requests|demands|decides|urges|recommends|calls)$/.test(voice.last.force);
@@ -314,12 +328,13 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   if (context.join === 'while' || context.join === 'semicolon') return false;
   const { last } = voice;
   if (!last) return false;
+  const object = text.slice(last.end, Math.min(context.lead, last.end + 100));
+  if (context.join === 'comma' && OF_OTHERS.has(word.force) && DOCUMENT.test(object) && !/^(?: [a-z]+)? its\b/.test(object))
+    return true;
   if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
   const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
   const hasAnd = context.join === 'and';
   if (/\bthis (?:regard|context|connection|respect)\b/.test(text.slice(context.lead, hit.start))) return false;
-  if (!hasAnd && OF_OTHERS.has(word.force) && DOCUMENT.test(text.slice(last.end, Math.min(context.lead, last.end + 100))))
-    return true;
   if (!hasAnd && /[a-z]{2}ing$/.test(said)) return true; // evaluating, encouraging and reviewing ...
   const run = GERUND_RUN.exec(said);
   if (!run) return false;
