@@ -36,13 +36,13 @@ const QUALIFIER =
 //   具备预防冲突或维持和平能力的区域和次区域组织          尚未这样做的会员国          在利比亚的所有各方
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^            ^^^^^^^^
 const MODIFIER =
-  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?/y;
+  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?|《[^》\n]{2,40}》/y;
 const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
 const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
 const TOGETHER =
   /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
-const FOLLOWS_NAME = /^(?:之间|间的|方面|的|主持|领导(?!人)|主导|授权|通过)/;
+const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授权|通过|牵头)[的下了])/;
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 const PRONOUN =
   /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
@@ -50,7 +50,8 @@ const DIRECTING = /^(?:指示|责成)/;
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
-const CHAIR = /主席/y;
+const CHAIR = /(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)/y;
+const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[\p{Script=Han}·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/uy;
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
@@ -162,10 +163,13 @@ function oneAt(asking: Asking, from: number): Named | null {
   let at = from;
   const qualifiers: string[] = [];
   for (let steps = 0; steps < 5; steps++) {
-    const named = nameAt(asking, at) ?? groupAt(text, at, qualifiers);
+    const named = longer(nameAt(asking, at), groupAt(text, at, qualifiers));
     if (named) {
-      const inner = innerAt(asking, named);
-      if (inner) return inner;
+      const inside = past(INSIDE, text, named.end);
+      if (inside) return innerAt(asking, named, inside) ?? unknownAt(text, inside);
+      const officer = officerAt(text, named);
+      if (officer) return officer;
+      if (qualifiers.includes('其他') && OTHERS.has(named.addressees[0]!.name)) return otherOf(named);
       if (!/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
     }
     const qualified = past(QUALIFIER, text, at);
@@ -192,17 +196,34 @@ function unknownAt(text: string, at: number): Named | null {
 
 //   阿拉伯叙利亚共和国各方        有关国家各政党        联合国所有相关机构
 //                     ^^^^                ^^^^^^                ^^^^^^^^^^^^
-function innerAt(asking: Asking, named: Named): Named | null {
+function innerAt(asking: Asking, named: Named, at: number): Named | null {
   const { text } = asking;
-  const at = past(INSIDE, text, named.end);
-  if (!at) return null;
   const inner =
     groupAt(text, at - 1, []) ??
     nameAt(asking, at - 1) ??
     nameAt(asking, at) ??
     groupAt(text, past(QUALIFIER, text, at) || at, []);
-  const isAgencies = named.addressees[0]?.name === 'United Nations' && inner?.addressees[0]?.name === 'agencies';
-  return isAgencies ? { ...inner, addressees: [AGENCIES] } : inner;
+  const isAgencies =
+    /^United Nations/.test(named.addressees[0]?.name ?? '') &&
+    /^(?:agencies|organizations|entities)$/.test(inner?.addressees[0]?.name ?? '');
+  return inner && isAgencies ? { ...inner, addressees: [AGENCIES] } : inner;
+}
+
+const longer = (a: Named | null, b: Named | null): Named | null => (a && b ? (b.end > a.end ? b : a) : (a ?? b));
+
+const otherOf = (named: Named): Named => ({
+  ...named,
+  addressees: named.addressees.map(({ name, type }) => ({ name: `other ${name}`, type })),
+});
+
+//   请委员会主席        请大会第六十九届会议主席
+//     ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^
+function officerAt(text: string, named: Named): Named | null {
+  const end = past(CHAIR, text, named.end);
+  const body = named.addressees[0];
+  if (!end || !body || (body.type !== 'un_organ' && body.type !== 'regional_organization')) return null;
+  const office = body.name === 'General Assembly' || body.name === COUNCIL.name ? 'President' : 'Chair';
+  return { start: named.start, end, addressees: [{ name: `${office} of the ${body.name}`, type: 'un_office' }] };
 }
 
 function nameAt({ names, text }: Asking, at: number): Named | null {
@@ -210,7 +231,7 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   if (names[index]?.start !== at) return null;
   while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
   const name = names[index]!;
-  const government = name.type === 'state' ? past(GOVERNMENT, text, name.end) : 0;
+  const government = name.id?.startsWith('state:') ? past(GOVERNMENT, text, name.end) : 0;
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }

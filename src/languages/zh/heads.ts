@@ -84,6 +84,7 @@ const AGENTIVE: readonly Force[] = [
   'demands',
   'authorizes',
 ];
+const RULING: readonly Force[] = ['decides', 'determines', 'authorizes', 'demands', 'endorses', 'reaffirms'];
 const ASKING: readonly Force[] = ['urges', 'calls', 'requests', 'encourages', 'invites', 'recommends', 'demands', 'authorizes'];
 
 // Most clauses begin with none of the characters that the Council, its adverbs and its verbs begin with.
@@ -129,6 +130,8 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
       if (hold === 'strong') return true;
       if (isFirst) return isResolution || last === null || opening.sign === ';';
       if (!last) return isOurs || isResolution;
+      if (head?.force === 'decides' && last.force === 'decides' && !hasConjunction) return false;
+      if (head?.force === 'authorizes' && !hasConjunction) return RULING.includes(last.force);
       if (isNominalBefore(text, last, opening.at)) return true;
       if (isResolution) return hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
       return head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);

@@ -58,7 +58,7 @@ function partsOf(page: Page, header: Header): Part[] {
     const quoted = QUOTES.exec(words)?.[0].length ?? 0;
     const found = labelOf(words.slice(quoted, quoted + 12));
     const role = roleOf();
-    const depth = role === 'heading' && state !== 'head' ? headingLevel(words) : 0;
+    const depth = role === 'heading' && (state !== 'head' || SECTION.test(words)) ? headingLevel(words) : 0;
     parts.push({ ...partOf(text, span, role, found, quoted), ...(role === 'heading' ? { level: depth } : {}) });
 
     function roleOf(): Role {

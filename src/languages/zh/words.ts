@@ -243,7 +243,7 @@ export const GROUPS: readonly (readonly [string, Addressee])[] = [
   ),
   ...groups(
     'group',
-    '各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 国家当局=national authorities | 地方当局=local authorities | 政治领导人=political leaders | 当局=authorities',
+    '各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政治行为体=political actors | 国际行为体=international actors | 缔约方=parties | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 国家当局=national authorities | 地方当局=local authorities | 政治领导人=political leaders | 当局=authorities',
   ),
   ...groups(
     'other',
