@@ -1,9 +1,10 @@
 // A directive verb and what is named after it in, who must act out.
-import type { Addressee, Force } from '../../facts/index.ts';
-import { firstFrom, type Span } from '../../text/index.ts';
-import type { Name } from '../language.ts';
-import { makeLexicon } from '../makers/lexicon.ts';
-import { GROUPS } from './words.ts';
+import type { Addressee } from '../../facts/index.ts';
+import { firstFrom } from '../../text/index.ts';
+import type { Asking, Named } from './asking.ts';
+import { GROUP_LEXICON, governmentOf } from './groups.ts';
+import { pronounAt } from './pronouns.ts';
+import { endOf } from './sticky.ts';
 
 /** Whoever is asked, and where the words that name them end. */
 export interface Asked {
@@ -12,25 +13,8 @@ export interface Asked {
   readonly end: number;
 }
 
-/** What is looked at to find an addressee. */
-export interface Asking {
-  readonly text: string;
-  readonly names: readonly Name[];
-  readonly force: Force;
-  readonly verb: Span;
-  /** Where the provision ends. */
-  readonly end: number;
-  /** The provision before, in whose words a pronoun finds its noun. */
-  readonly before: Span | null;
-}
-
-interface Named extends Span {
-  readonly addressees: readonly Addressee[];
-}
-
 const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
 const AGENCIES: Addressee = { name: 'United Nations agencies, funds and programmes', type: 'other' };
-const LEXICON = makeLexicon(GROUPS, { words: false });
 const QUALIFIER =
   /(?:所有|全体|一切|任何|各个|有关|相关|其他|其余|包括|上述|其|该区域|该地区|区域|主要|国际|双边|多边|联合国|两个|个别|每个|各|那些|这些|本组织|全部|未来|潜在|非国家|国家|此类|这类)/y;
 //   具备预防冲突或维持和平能力的区域和次区域组织          尚未这样做的会员国          在利比亚的所有各方
@@ -44,8 +28,6 @@ const TOGETHER =
   /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
 const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授权|通过|牵头)[的下了])/;
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
-const PRONOUN =
-  /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
 const DIRECTING = /^(?:指示|责成)/;
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
@@ -54,7 +36,6 @@ const CHAIR = /(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)/y;
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[\p{Script=Han}·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/uy;
-const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让/y;
 // These point at somebody named before, whatever noun follows them.
@@ -140,8 +121,8 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
     const one = oneAt(asking, at);
     if (!one) break;
     list.push(...one.addressees);
-    end = past(ACRONYM, text, one.end) || one.end;
-    const next = past(LINK, text, end);
+    end = endOf(ACRONYM, text, one.end) || one.end;
+    const next = endOf(LINK, text, end);
     if (!next || next >= asking.end || text[next - 1] === '同') break;
     if (text[next - 1] === '与' && alone.count < 0) alone = { count: list.length, end };
     at = next;
@@ -165,16 +146,16 @@ function oneAt(asking: Asking, from: number): Named | null {
   for (let steps = 0; steps < 5; steps++) {
     const named = longer(nameAt(asking, at), groupAt(text, at, qualifiers));
     if (named) {
-      const inside = past(INSIDE, text, named.end);
+      const inside = endOf(INSIDE, text, named.end);
       if (inside) return innerAt(asking, named, inside) ?? unknownAt(text, inside);
       const officer = officerAt(text, named);
       if (officer) return officer;
       if (qualifiers.includes('其他') && OTHERS.has(named.addressees[0]!.name)) return otherOf(named);
       if (!/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
     }
-    const qualified = past(QUALIFIER, text, at);
+    const qualified = endOf(QUALIFIER, text, at);
     if (qualified) qualifiers.push(text.slice(at, qualified));
-    const onward = qualified || past(MODIFIER, text, at) || (named ? named.end + 1 : 0);
+    const onward = qualified || endOf(MODIFIER, text, at) || (named ? named.end + 1 : 0);
     if (!onward || onward >= asking.end) break;
     at = onward;
   }
@@ -202,7 +183,7 @@ function innerAt(asking: Asking, named: Named, at: number): Named | null {
     groupAt(text, at - 1, []) ??
     nameAt(asking, at - 1) ??
     nameAt(asking, at) ??
-    groupAt(text, past(QUALIFIER, text, at) || at, []);
+    groupAt(text, endOf(QUALIFIER, text, at) || at, []);
   const isAgencies =
     /^United Nations/.test(named.addressees[0]?.name ?? '') &&
     /^(?:agencies|organizations|entities)$/.test(inner?.addressees[0]?.name ?? '');
@@ -219,7 +200,7 @@ const otherOf = (named: Named): Named => ({
 //   请委员会主席        请大会第六十九届会议主席
 //     ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^
 function officerAt(text: string, named: Named): Named | null {
-  const end = past(CHAIR, text, named.end);
+  const end = endOf(CHAIR, text, named.end);
   const body = named.addressees[0];
   if (!end || !body || (body.type !== 'un_organ' && body.type !== 'regional_organization')) return null;
   const office = body.name === 'General Assembly' || body.name === COUNCIL.name ? 'President' : 'Chair';
@@ -231,96 +212,20 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   if (names[index]?.start !== at) return null;
   while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
   const name = names[index]!;
-  const government = name.id?.startsWith('state:') ? past(GOVERNMENT, text, name.end) : 0;
+  const government = name.id?.startsWith('state:') ? endOf(GOVERNMENT, text, name.end) : 0;
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }
 
-//   苏丹政府        南苏丹过渡政府        马里当局
-function governmentOf(state: string, words: string): Addressee {
-  if (words.endsWith('当局')) return { name: `authorities of ${state}`, type: 'group' };
-  return { name: `${words.includes('过渡') ? 'Transitional ' : ''}Government of ${state}`, type: 'state' };
-}
-
 // 所有国家 are all States; 相关国际组织 are relevant ones. Other qualifiers do not change who is asked.
 function groupAt(text: string, at: number, qualifiers: readonly string[]): Named | null {
-  const hit = LEXICON.at(text, at);
+  const hit = GROUP_LEXICON.at(text, at);
   if (!hit) return null;
   const { name, type } = hit.value;
   const isWhole = qualifiers.includes('所有') && /^(?:States|parties|stakeholders|armed groups|parties to .*)$/.test(name);
   const isRelevant = qualifiers.some((word) => word === '相关' || word === '有关') && name === 'international organizations';
   const full = isWhole ? `all ${name}` : isRelevant ? `relevant ${name}` : name;
   return { start: at, end: hit.end, addressees: [{ name: full, type }] };
-}
-
-//   赞扬秘书长做出努力…,并请他继续这样做          欢迎…工作组的临时报告,并鼓励其继续商讨
-//       ^^^^^^       <-    ^^                          ^^^^^^           <-     ^^
-function pronounAt(asking: Asking, at: number): Named | null {
-  const end = past(PRONOUN, asking.text, at);
-  if (!end) return null;
-  const found = antecedents(asking, asking.text.slice(at, end));
-  const chair = past(CHAIR, asking.text, end);
-  if (!chair || !found[0]) return { start: at, end, addressees: found };
-  return { start: at, end: chair, addressees: [{ name: `Chair of the ${found[0].name}`, type: 'un_office' }] };
-}
-
-function antecedents(asking: Asking, pronoun: string): Addressee[] {
-  const { names, text, before, verb } = asking;
-  const last = firstFrom(names, verb.start) - 1;
-  const earlier: Name[] = [];
-  for (let i = last; i >= 0 && earlier.length < 40; i--) earlier.push(names[i]!);
-  const inBefore = before ? earlier.filter((name) => name.start >= before.start && name.end <= before.end).reverse() : [];
-  const others = inBefore.filter((name) => name.id !== 'sc' && name.name !== COUNCIL.name);
-  const take = (list: readonly Name[]): Addressee[] => list.map(({ name, type }) => ({ name, type }));
-  if (/两|双方/.test(pronoun)) {
-    const pair = others.filter(
-      (name) => name.type === 'state' || name.type === 'regional_organization' || name.name === 'United Nations',
-    );
-    return pair.length >= 2 ? take(pair.slice(0, 2)) : [];
-  }
-  if (/^[他她]$/.test(pronoun)) {
-    const person = [...others, ...earlier].find(
-      (name) => name.type === 'person' || /秘书长|代表|特使|专员|协调员|主席|顾问/.test(text.slice(name.start, name.end)),
-    );
-    return person ? take([person]) : [];
-  }
-  if (/组织|国家|机构|们/.test(pronoun)) {
-    const wanted = /组织/.test(pronoun) ? /组织|联盟|共同体/ : /国家/.test(pronoun) ? /国/ : /机构/.test(pronoun) ? /机构/ : /./;
-    const group =
-      others.find((name) => wanted.test(text.slice(name.start, name.end))) ??
-      (/们/.test(pronoun) ? undefined : earlier.find((name) => wanted.test(text.slice(name.start, name.end))));
-    return group ? take([group]) : groupIn(asking, wanted);
-  }
-  if (/^[其它]$/.test(pronoun) && others.length) return take(others.slice(0, 1));
-  if (/^该国/.test(pronoun)) {
-    const state = earlier.find((name) => name.type === 'state');
-    if (!state) return [];
-    return pronoun.endsWith('政府') ? [governmentOf(state.name, '政府')] : take([state]);
-  }
-  const noun = /^[其它]$/.test(pronoun) ? bodyNoun(text, before) : (/^该(.+)$/.exec(pronoun)?.[1] ?? pronoun);
-  if (!noun) return [];
-  const body = earlier.find((name) => text.slice(name.start, name.end).endsWith(noun));
-  if (body) return take([body]);
-  return noun === '委员会' && pronoun !== '其' ? [{ name: 'Committee', type: 'un_organ' }] : [];
-}
-
-//   欢迎安全理事会工作组的临时报告,并鼓励其继续商讨
-//                 ^^^^^^ the full name of a body that ends so stands further above
-function bodyNoun(text: string, before: Span | null): string | null {
-  if (!before) return null;
-  return BODY_NOUN.exec(text.slice(before.start, Math.min(before.end, before.start + 80)))?.[0] ?? null;
-}
-
-// A group that the vocabulary does not name stands in the provision before.
-function groupIn({ text, before }: Asking, wanted: RegExp): Addressee[] {
-  if (!before) return [];
-  const hit = LEXICON.find(text, before.start, before.end).find(({ start, end }) => wanted.test(text.slice(start, end)));
-  return hit ? [hit.value] : [];
-}
-
-function past(form: RegExp, text: string, at: number): number {
-  form.lastIndex = at;
-  return form.test(text) ? form.lastIndex : 0;
 }
 
 function distinct(list: readonly Addressee[]): Addressee[] {

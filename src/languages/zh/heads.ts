@@ -3,6 +3,7 @@ import type { DocumentKind, Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
+import { endOf } from './sticky.ts';
 import { FEELINGS, VERBS } from './words.ts';
 
 /** A directive verb of the Council, where it stands. */
@@ -181,26 +182,21 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
     const verb = verbAt(text, at, limit, hasSubject);
     if (verb) return { ...verb, hasSubject, hasConjunction, isAdverbial: false };
     const end = hasSubject
-      ? step(CONJUNCTION, text, at) || step(ADVERB, text, at) || step(PHRASE, text, at)
-      : step(COUNCIL, text, at) || (at === opening && isSentence ? step(ITSELF, text, at) : 0);
+      ? endOf(CONJUNCTION, text, at) || endOf(ADVERB, text, at) || endOf(PHRASE, text, at)
+      : endOf(COUNCIL, text, at) || (at === opening && isSentence ? endOf(ITSELF, text, at) : 0);
     if (!hasSubject && end) hasSubject = true;
-    const other = end || step(CONJUNCTION, text, at);
+    const other = end || endOf(CONJUNCTION, text, at);
     if (!end && other) hasConjunction = true;
-    const past = other || step(ADVERB, text, at) || step(PHRASE, text, at);
+    const past = other || endOf(ADVERB, text, at) || endOf(PHRASE, text, at);
     if (!past || past >= limit) break;
     at = past;
   }
   return { head: null, hasSubject, hasConjunction, hold: 'weak', isAdverbial: !hasSubject && at > opening && text[at] === ',' };
 }
 
-function step(form: RegExp, text: string, at: number): number {
-  form.lastIndex = at;
-  return form.test(text) ? form.lastIndex : 0;
-}
-
 function verbAt(text: string, at: number, limit: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
   const head = (verb: Span, force: Force, start = verb.start) => ({ start, verb, force });
-  if (step(INTENTION, text, at)) {
+  if (endOf(INTENTION, text, at)) {
     INTENTION.lastIndex = at;
     const match = INTENTION.exec(text)!;
     const end = at + match[0].length;
@@ -216,14 +212,14 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
     if (text[at] === '请' && hit.end === at + 1 && text[at + 1] === '求') return null;
     return { head: head({ start: hit.start, end: hit.end }, hit.value.force), hold: hit.value.hold };
   }
-  const concern = step(CONCERN, text, at);
+  const concern = endOf(CONCERN, text, at);
   if (concern) return { head: head({ start: at, end: concern }, 'expresses'), hold: 'strong' };
-  const heard = step(HEARD, text, at);
+  const heard = endOf(HEARD, text, at);
   if (heard) return { head: head({ start: at, end: heard }, 'notes'), hold: 'strong' };
   if (text[at] === '对' || text[at] === '向') return stanceAfter(text, at, limit);
-  const future = step(FUTURE, text, at);
+  const future = endOf(FUTURE, text, at);
   if (future) return { head: head({ start: at, end: at + 1 }, 'intends'), hold: hasSubject ? 'strong' : 'future' };
-  const ought = step(OUGHT, text, at);
+  const ought = endOf(OUGHT, text, at);
   if (ought) return { head: head({ start: at, end: ought }, 'requests'), hold: 'ought' };
   return null;
 }
