@@ -1,7 +1,7 @@
 // Sentences in the style of the Council, marked with what must be read in them, and sentences in which nothing may be read.
 //
 //   {敦促:urges}            a provision with this verb and force
-//   {会员国:to=Member States}  an addressee of the provision before
+//   {会员国:to=Member States}  an addressee of the provision before, or several of them
 //   {2023年3月17日前:by=2023-03-17}  its deadline: a date, a duration or `event`
 //   {每45天:every=P45D}      its recurrence; `every=` alone where no interval is printed
 //   {报告:report}           what is asked is a report
@@ -20,6 +20,11 @@ export const STATEMENTS: readonly string[] = [
   '安全理事会和非洲联盟{重申:reaffirms}，双方的目标是和平。',
   '安全理事会{欢迎:welcomes}这些通报，{应:requests}继续{定期:every=}进行{通报:report}。',
   '安全理事会已{确定:recognises}需要进一步反思。',
+  '安全理事会{赞扬:commends}秘书长作出努力，并{请:requests}{他:to=Secretary-General}继续这样做。',
+  '安全理事会{欢迎:welcomes}联合国同欧洲联盟密切合作，{鼓励:encourages}{两个组织:to=United Nations, European Union}加强伙伴关系。',
+  '安全理事会{鼓励:encourages}采取{安理会成员:to=members of the Security Council}与{秘书处:to=Secretariat}{在讨论延长任务之前:by=event}举行会议的做法。',
+  '安全理事会向受害者家属{表示最深切的同情:expresses}，{祝愿:expresses}伤者早日康复。',
+  '安理会{促请:calls}{海地当局:to=authorities of Haiti}和{国际伙伴:to=international partners}同秘书长特别代表密切合作。',
   '安理会进一步{请:requests}{会员国:to=Member States}、{捐助方:to=donors}及{区域和次区域组织:to=regional and subregional organizations}分享经验。',
 ];
 
@@ -35,6 +40,12 @@ export const OPERATIVES: readonly string[] = [
   '{表示决心:intends}采取适当步骤，{在本决议通过后60天内:by=P60D}审查各项措施；',
   '{要求:demands}{有关各方:to=parties concerned}立即执行该决议；',
   '{表示打算:intends}在必要时考虑进一步措施；',
+  '{决定:decides}将{联合国海地稳定特派团:to=United Nations Stabilization Mission in Haiti}的任务期限延长至2023年7月15日；',
+  '{请:requests}{秘书长:to=Secretary-General}{在2023年11月15日之前:by=2023-11-15}，并在其后{每三个月:every=P3M}，向安理会{提交一份报告:report}；',
+  '{请:requests}{专家小组:to=Panel of Experts}{最迟在其任务期限结束前30天:by=P30D}向委员会{提交最后报告:report}；',
+  '{指示:decides}{专家小组:to=Panel of Experts}在任务期限内同各国合作；',
+  '{审议了:notes}秘书长的报告，{深切关注:expresses}局势恶化；',
+  '{确认:recognises}联合国的核心作用，{支持:expresses}秘书长的努力；',
   '{呼吁:calls}{国际社会:to=international community}提供援助，{赞扬:commends}邻国收容难民；',
 ];
 
@@ -44,6 +55,9 @@ export const NO_PROVISIONS: readonly string[] = [
   '委员会在其报告中建议加强监测。',
   '首脑会议成果文件决定设立一个新的机构。',
   '他们的决定、建议和邀请均已转交。',
+  '安理会要求的报告尚未提交。',
+  '安理会授权部署的特派团已经抵达。',
+  '安全理事会第2100(2013)号决议鼓励各方对话。',
 ];
 
 /** Operative paragraphs with one provision alone, though other directive words stand in them. */
@@ -54,4 +68,6 @@ export const SINGLE_PROVISIONS: readonly string[] = [
   '{欢迎:welcomes}非洲联盟大力参与，特别是提供捐款，支持部署工作；',
   '{注意到:notes}题为“敦促各方合作，鼓励对话”的文件；',
   '{强调:emphasises}该国政府必须执行所要求的措施；',
+  '{回顾:recalls}非洲联盟和平与安全理事会2014年8月19日的公报，授权立即部署援助团；',
+  '{决定:decides}，作为过渡安排，核准报告中的备选办法；',
 ];

@@ -68,6 +68,7 @@ const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /^(?:致力于|承诺)$/;
+const DELEGATING = /^(?:授权|设立|要求|批准|核准|建议|承诺)$/;
 const LEADING =
   '联安本它并而又还也同以另此因但然首最再一特尤进在就为对现仍已继始强坚断毫明重充正郑热高大紧谨十非酌如依深极衷立随着从根按鉴基通作经表感致严听审收研向将应确申';
 // After these, others act in the words that follow, so that a weak verb may be theirs.
@@ -209,7 +210,7 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
     return { head: head({ start: at, end: at + stance[0].length }, FEELINGS[stance[1]!]!), hold: 'strong' };
   }
   if (hit) {
-    if (text[at] === '请' && hit.end === at + 1 && text[at + 1] === '求') return null;
+    if (isDependent(text, hit)) return null;
     return { head: head({ start: hit.start, end: hit.end }, hit.value.force), hold: hit.value.hold };
   }
   const concern = endOf(CONCERN, text, at);
@@ -222,6 +223,12 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
   const ought = endOf(OUGHT, text, at);
   if (ought) return { head: head({ start: at, end: ought }, 'requests'), hold: 'ought' };
   return null;
+}
+
+//   安理会要求的报告        安理会授权部署的特派团: the verb belongs to a noun that follows
+function isDependent(text: string, verb: Span): boolean {
+  if (text[verb.end] === '的') return true;
+  return DELEGATING.test(text.slice(verb.start, verb.end)) && /^[^,;。]{1,3}的/.test(text.slice(verb.end, verb.end + 4));
 }
 
 //   对该地区目前的紧张状态表示关切

@@ -16,7 +16,7 @@ export function unmark(marked: string): { text: string; expected: Expected[] } {
   const text = marked.replace(/\{([^:}]+):([^}]+)\}/g, (_, words: string, mark: string) => {
     const last = expected.at(-1);
     const [key, value = ''] = mark.split('=');
-    if (key === 'to') last?.addressees.push(value);
+    if (key === 'to') last?.addressees.push(...value.split(', '));
     else if (key === 'by' && last) last.deadline = value;
     else if (key === 'every' && last) last.recurrence = value || null;
     else if (key === 'report' && last) last.reporting = true;
