@@ -65,3 +65,13 @@ export function labelAt(text: string, place: number, before: Label | null = null
   if (match[4]) return letterLabel(match[4], end, before);
   return { kind: 'dash', label: match[5]!, number: 0, end };
 }
+
+const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** Gives the label that comes before another in its series, as printed: (ii) before (iii); null before the first. */
+export function labelBefore({ kind, number }: Label): string | null {
+  if (number < 2) return null;
+  if (kind === 'bracketed') return `(${number - 1})`;
+  if (kind === 'letter' && number <= 26) return `(${String.fromCharCode(95 + number)})`;
+  return kind === 'roman' ? `(${NUMERALS[number - 2] ?? ''})` : null;
+}

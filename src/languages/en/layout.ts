@@ -1,7 +1,7 @@
 // A source in, its paragraphs out: lines joined to whole paragraphs, page furniture left out so that a paragraph goes on over it.
 import type { Mark, SourceText, Span } from '../../text/index.ts';
 import { isMasthead, isNoise, isRunningHead } from './furniture.ts';
-import { labelAt } from './labels.ts';
+import { type Label, labelAt, labelBefore } from './labels.ts';
 import { openingAt } from './openers.ts';
 
 /** What stands between a line and the line before it. */
@@ -15,12 +15,14 @@ interface Line extends Span {
 
 const LONGEST_OPENING = 40; // lines; no masthead is longer
 const SHORT = 60; // a line shorter than this that does not end a sentence is a heading or a title, not half a paragraph
+const LONG = 120; // a line this long that does not end a sentence goes on
 const TITLE = /^(?:\W{0,3}(?:resolution|adopted)\b|\d{1,4} ?\(\d{4}\))/i;
 const COUNCIL = /^["']?(?:The )?Securi\w+ +Coun\w+[,.]$|^["']?The Secur\w+ +Coun\w+(?:,|\d?$)/;
 const SECTION = /^(?:[IVX]{1,5}|[A-H])\.?$/;
 const HANGING =
   /(?:^|[ (])(?:the|a|an|of|and|or|to|in|on|by|for|at|its|their|his|with|from|that|which|as|under|between|paragraphs?|resolutions?|Article|No\.|Mr\.|Ms\.)$/;
 const BEGINS_LOW = /^[a-z]|^\((?!\w{1,4} ?\))[a-z\d]|^\((?:19|20)\d\d\)/;
+const YEARED = /^\d{1,4} ?\(\d{4}\) ?(?:[,;]|[a-z])/; // 508 (1982), 509 (1982) and ...
 const ENDS = /[.;:!?]["')\]*\d]{0,4}$/;
 const ENDS_COMMA = /,["')]?(?: and| or)?$/;
 
@@ -118,14 +120,15 @@ function continues(before: Line, line: Line, isPreamble: boolean, width: number)
     return false;
   const hangs = HANGING.test(last);
   const label = labelAt(text, 0);
-  if (label && label.kind !== 'dash')
-    return hangs && label.kind !== 'number' && /(?:paragraphs?|\(\w{1,3}\) (?:and|or|to))$/.test(last);
+  if (label && label.kind !== 'dash') return label.kind !== 'number' && (isCited(last) || isInline(before.text, label));
   if (label || isMasthead(text) || isRunningHead(text)) return false;
+  if (YEARED.test(text) && (gap !== 'blank' || hangs || ENDS_COMMA.test(last))) return true;
   const isLow = BEGINS_LOW.test(text);
   const ends = ENDS.test(last);
   if (gap === 'mark') return before.text.length > SHORT && !ends && !ENDS_COMMA.test(last) && (isLow || hangs);
+  if (hangs && before.text.length > SHORT) return true;
   if (isLow) {
-    if (gap === 'blank') return !ends && !ENDS_COMMA.test(last);
+    if (gap === 'blank') return !ends && (!ENDS_COMMA.test(last) || TITLE.test(before.text));
     return !ends || (width > 0 && gap === 'line' && !/[;:]$/.test(last));
   }
   if (hangs && gap !== 'blank') return true;
@@ -137,7 +140,17 @@ function continues(before: Line, line: Line, isPreamble: boolean, width: number)
   }
   if (ends) return width > 0 && gap === 'line' && isFull(before, text, width) && !/[;:]$/.test(last);
   if (width > 0 && gap === 'line') return isFull(before, text, width);
-  return before.text.length > SHORT && !opening;
+  return gap === 'page' ? before.text.length > SHORT : before.text.length > LONG && !opening;
+}
+
+//   ... in paragraphs 4 (a) and      (b) above ...
+const isCited = (last: string): boolean => /(?:paragraphs?|\(\w{1,3}\) (?:and|or|to))$/.test(last);
+
+//   ... regarding (i) the protection of civilians, (ii) the facilitation of assistance, and      (iii) the creation of ...
+function isInline(before: string, label: Label): boolean {
+  const previous = labelBefore(label);
+  const at = previous ? before.lastIndexOf(previous) : -1;
+  return at > 5 && !/[;:.] (?:and |or )?$/.test(before.slice(at - 6, at)) && !/[;:.]$/.test(before);
 }
 
 const isFull = (before: Line, text: string, width: number): boolean =>

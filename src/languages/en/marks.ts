@@ -7,9 +7,9 @@ const ADOPTED = /\W{0,3}(?:Adopted|ADOPTED|Adoption by)\b/y;
 const NOTES = /(?:Footnotes|Notes|FOOTNOTES)\W?(?=\n|$)/y;
 const ANNEX = /(?:ANNEX|Annex|Appendix|APPENDIX|Enclosure|ENCLOSURE|Attachment)(?: [IVX\d]{1,4}| [A-Z])?(?=\n|$|[.:] )/y;
 const NOTE =
-  /(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}|\*{1,3})\/? ?(?:See|see|Ibid|Ibld|Official|Document|Treaty|Text|For the|Report|One member|Two members|Three members|Resolutions? or|Subsequently|General Assembly res|United Nations, Treaty|The text|This)\b/y;
-const BRACKETED_NOTE = /\[\d{1,3}\]/y;
-const SECTION = /(?:[IVX]{1,5}|[A-H])\.?(?=\n|$)/y;
+  /_{5,}|\*{1,3} ?[A-Z]|(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}|\*{1,3})\/? ?(?:See|see|Ibid|Ibld|Official|Document|Treaty|Text|For the|Report|One member|Two members|Three members|Resolutions? or|Subsequently|General Assembly res|United Nations, Treaty|The text|This)\b/y;
+const BRACKETED_NOTE = /(?:\[\w{1,3}\]|\(\d{1,3}\)|\d{1,2}) ?[A-Z"]/y;
+const SECTION = /(?:(?:[IVX]{1,5}|[A-H])\.?|== .{1,60} ==|\("[^"\n]{1,200}"\))(?=\n|$)/y;
 const NUMBERED_HEADING = /(?:[IVX]{1,5}|[A-Z])\. (?=[A-Z])/y;
 const SIGNED = /\(Signed\)/y;
 const LONGEST_HEADING = 140;
@@ -33,7 +33,7 @@ export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
 /** Adopted unanimously at the 1382nd meeting. */
 export const isAdoptionLine = (text: string, place: number): boolean => matches(ADOPTED, text, place);
 
-/** A section's number or letter alone: II, B. */
+/** A section's number or letter alone: II, B; or a line wholly in brackets and quotation marks. */
 export const isSection = (text: string, place: number): boolean => matches(SECTION, text, place);
 
 export const isSignature = (text: string, place: number): boolean => matches(SIGNED, text, place);
@@ -61,6 +61,21 @@ export function isHeading(text: string, item: Item, next: Item | undefined): boo
   );
 }
 
+const TOPIC = /(?:With regard to|As regards|Regarding|Concerning) .{3,90},(?=\n|$)/y;
+const VERB = /\b(?:shall|should|is|are|was|were|will|may|must|be|has|have)\b/;
+
+/** Protection of civilians:    With regard to the trade in arms,    (over labelled paragraphs) */
+export function isTopic(text: string, item: Item, next: Item | undefined): boolean {
+  if (item.label || !next?.label || item.end - item.start > LONGEST_HEADING) return false;
+  if (matches(TOPIC, text, item.start)) return next.label.kind === 'number';
+  return (
+    text[item.end - 1] === ':' &&
+    next.label.kind !== 'number' &&
+    /^[A-Z]/.test(text[item.start]!) &&
+    !VERB.test(text.slice(item.start, item.end))
+  );
+}
+
 /** 1. Mandate and planned results   (a heading in the format's eyes, numbered like a paragraph) */
 export const isLabelledHeading = (text: string, item: Item): boolean =>
   item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end);
@@ -78,6 +93,11 @@ export class Nesting {
     const known = this.kinds.indexOf(label.kind);
     if (known >= 0) this.kinds.length = known + 1;
     else this.kinds.push(label.kind);
+    return this.kinds.length;
+  }
+
+  /** How deep the last label lies: 0 for a number. */
+  get depth(): number {
     return this.kinds.length;
   }
 

@@ -47,11 +47,11 @@ const CATALOGUE_FIELDS: Readonly<Record<string, 'symbol' | 'date' | 'other'>> = 
 const ADOPTED = /^\W{0,2}(?:Security Council Resolution .{0,40})?(?:Resolution .{0,40}?)?Adopt(?:ed|ion)\b/i;
 const TITLE =
   /^\W{0,3}(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:(?:(?:the )?Security Council )?resolution (?:S\/|[\dIlO])|\d{1,4} ?(?:\( ?\w{3,4} ?\))?[.,]{0,2} ?Resolution o[fr]\b|(?:presidential )?statement by the president|(?:security council )?press statement|(?!This |These |Attached |Having |In |On |At )(?:[\w'-]+ ){0,6}(?:reports?|letters?|notes?|assessment)\b,?(?: [\w'-]+){0,12}? (?:of|on|from|by|dated|to|in)\b|\d{4,5}(?:st|nd|rd|th) (?:\([a-z]+\) )?meeting)/i;
-const ENDS = /[.;:,]/;
+const ENDS = /[.;:,](?: and| or)?$/;
 const DRAFT = /\bdraft resolution\b/i;
 const LETTER = /^\W{0,3}(?:identical )?letters? dated/i;
 const ABOUT_OTHERS = /^\W{0,3}(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:[\w'-]+ ){0,6}(?:letter|note|report)/i;
-const COUNCIL = /^\W{0,2}(?:(?:Now, )?Therefore,? )?(?:the secu[a-z]+ +coun[a-z]+(?:[,.\d]|$)|secu[a-z]+ +coun[a-z]+[,.])/i;
+const COUNCIL = /^\W{0,2}(?:(?:Now, )?Therefore,? )?(?:s?the secu[a-z]+ +coun[a-z]+(?:[,.\d]|$)|secu[a-z]+ +coun[a-z]+[,.])/i;
 const SPOKEN = /^(?:"|The (?:Security )?Council [a-z]|The members of the |At the \d)/;
 
 const lineAt = ({ text }: Page, { start, end }: Span, most: number): string => text.slice(start, Math.min(end, start + most));
@@ -72,11 +72,11 @@ function opening(page: Page, from: number): number {
     const head = lineAt(page, paragraphs[i]!, 90);
     if (COUNCIL.test(head)) return i;
     if (CATALOGUE_FIELDS[head] || TITLE.test(head) || ADOPTED.test(head)) continue;
-    if ((end - start > LONG && ENDS.test(text.slice(end - 3, end))) || / \| /.test(head) || (i > 0 && SPOKEN.test(head)))
+    if ((end - start > LONG && ENDS.test(text.slice(end - 5, end))) || / \| /.test(head) || (i > 0 && SPOKEN.test(head)))
       return i;
     const label = labelAt(text, start);
     if (label?.kind === 'number' && /^ [A-Z]/.test(text.slice(label.end, label.end + 2))) return i;
-    if (openingAt(text, start) && end - start > 25 && ENDS.test(text[end - 1]!)) return i;
+    if (openingAt(text, start) && end - start > 25 && ENDS.test(text.slice(end - 5, end))) return i;
   }
   return most;
 }

@@ -1,11 +1,18 @@
 // The items of a resolution in, its parts out: preamble and operative paragraphs, sections, quoted resolutions, notes.
 import type { Part } from '../language.ts';
-import { isAdoptionLine, isBackMatter, isHeading, isNote, isNumberedHeading, isSection, Nesting } from './marks.ts';
+import { isAdoptionLine, isBackMatter, isHeading, isNote, isNumberedHeading, isSection, isTopic, Nesting } from './marks.ts';
 import { openingAt } from './openers.ts';
 import { bare, labelled } from './paragraph.ts';
 import { type Item, isCouncilLine } from './run-on.ts';
 
 const THEREFORE = /(?:Now, |And )?[Tt]herefore,?(?=\n|$)/y;
+
+const GOES_ON = /(?:and|but|or|except|provided|notwithstanding|unless|decides|further|also|which|constitutes?)\b/y;
+
+const goesOn = (text: string, place: number): boolean => {
+  GOES_ON.lastIndex = place;
+  return GOES_ON.test(text);
+};
 
 const isTherefore = (text: string, place: number): boolean => {
   THEREFORE.lastIndex = place;
@@ -18,6 +25,8 @@ class Resolution {
   private isNumbered: boolean;
   /** The last number of an operative paragraph. */
   private last = 0;
+  /** 1 where lettered paragraphs stand for numbered ones. */
+  private shift = 0;
   /** True inside an unlabelled list after a colon. */
   private isListed = false;
   /** While another resolution is quoted: the number of the paragraph that quotes it. */
@@ -48,12 +57,15 @@ class Resolution {
     }
     if (isNote(text, item.start, this.phase === 'closed')) return bare(item, 'annex');
     if (isTherefore(text, item.start)) return bare(item, 'intro');
+    const isTitled =
+      this.phase === 'operative' && isTopic(text, item, this.items[i + 1]) && openingAt(text, item.start) !== 'order';
+    if (isTitled) return bare(item, 'heading');
     if (isSection(text, item.start) || isNumberedHeading(text, item)) {
       this.nesting.reset();
       return bare(item, 'heading');
     }
     if (this.phase === 'closed') return labelled(item, 'body', 0);
-    if (item.label) return this.numbered(item);
+    if (item.label) return this.numbered(item, i);
     return this.phase === 'preamble' ? this.preambular(item, i) : this.unnumbered(item, i);
   }
 
@@ -68,7 +80,7 @@ class Resolution {
     return isQuoted ? bare(item, 'body', 1) : bare(item, 'intro');
   }
 
-  private numbered(item: Item): Part {
+  private numbered(item: Item, i: number): Part {
     const label = item.label!;
     this.isListed = false;
     if (label.kind === 'number') {
@@ -76,7 +88,13 @@ class Resolution {
       this.phase = 'operative';
       this.last = label.number;
     }
-    const level = this.nesting.level(label);
+    const isFirst = this.phase === 'preamble' && openingAt(this.text, item.body) === 'order';
+    if (isFirst) {
+      this.phase = 'operative';
+      this.shift = this.endOf(i - 1) === ':' ? 0 : 1;
+    }
+    if (label.kind === 'number') this.shift = 0;
+    const level = Math.max(0, this.nesting.level(label) - this.shift);
     return this.quoting === null
       ? labelled(item, this.phase === 'preamble' ? 'preamble' : 'operative', level)
       : labelled(item, 'body', level + 1);
@@ -85,21 +103,40 @@ class Resolution {
   // Unnumbered paragraphs begin to be operative with the first finite verb: Calls upon ..., Decides: before numbered items.
   private preambular(item: Item, i: number): Part {
     if (this.quoting !== null) return bare(item, 'body', 1);
+    if (this.text[item.start] === '"' && i > 0) return bare(item, 'body', 1);
     const opening = openingAt(this.text, item.body);
     const next = this.items[i + 1];
-    const isChapeau = this.endOf(i) === ':' && next?.label?.kind === 'number';
-    if (opening === 'order' && (!this.isNumbered || isChapeau)) this.phase = 'operative';
+    const isShort = item.end - item.start < 25 && !/[.;,]/.test(this.endOf(i));
+    const isChapeau = (isShort || this.endOf(i) === ':') && next?.label?.kind === 'number';
+    if (opening === 'order' && (!this.isNumbered || isChapeau || this.endOf(i) === ';')) this.phase = 'operative';
     else if (isHeading(this.text, item, next) && !opening && i > 0) return bare(item, 'heading');
     return bare(item, this.phase === 'operative' ? 'operative' : 'preamble');
   }
 
+  // What follows a numbered paragraph or one of its items without a label:
+  //   except that these prohibitions ...     goes on with the paragraph
+  //   To liaise with the armed forces ...    an item under "(b) Disarmament" or after a colon
+  //   Requests the Secretary-General ...     a paragraph of its own
   private unnumbered(item: Item, i: number): Part {
-    const opening = openingAt(this.text, item.body);
-    if (isHeading(this.text, item, this.items[i + 1]) && opening !== 'order') return bare(item, 'heading');
-    if (opening === 'preamble' && this.endOf(i) === ',' && this.last > 0) return bare(item, 'preamble');
-    this.isListed = !opening && (this.isListed || this.endOf(i - 1) === ':');
-    if (!this.isListed) this.nesting.reset();
-    return bare(item, 'operative', this.isListed ? 1 : 0);
+    const { text } = this;
+    const opening = openingAt(text, item.body);
+    const next = this.items[i + 1];
+    const follows = this.isListed || this.endOf(i - 1) === ':';
+    if (isHeading(text, item, next) && opening !== 'order' && !(follows && !next?.label)) {
+      this.isListed = false;
+      return bare(item, 'heading');
+    }
+    if (text[item.start] === '"') return bare(item, 'body', 1);
+    if (opening === 'preamble' && this.endOf(i) === ',' && this.last > 0 && !follows && !this.nesting.depth)
+      return bare(item, 'preamble');
+    const before = this.items[i - 1]!;
+    const isUnderTitle = before.label !== null && before.label.kind !== 'number' && !/[.;:,]/.test(this.endOf(i - 1));
+    this.isListed = opening !== 'order' && !goesOn(text, item.start) && (follows || isUnderTitle);
+    if (!this.isListed) {
+      this.nesting.reset();
+      return bare(item, 'operative');
+    }
+    return bare(item, 'operative', this.nesting.depth + 1);
   }
 
   private endOf(i: number): string {

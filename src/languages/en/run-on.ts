@@ -11,7 +11,7 @@ export interface Item extends Span {
 }
 
 const COUNCIL_LINE =
-  /(?:(?:Now, )?[Tt]herefore,? )?(?:[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
+  /(?:(?:Now, )?[Tt]herefore,? )?(?:S?[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?: ,)?(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
 const BREAK =
   /[;.:,] (?:and |or )?(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)/g;
 
@@ -26,8 +26,10 @@ export const isCouncilLine = (text: string, { start, end }: Span): boolean => co
 
 //   Coordination 27. Reiterates the need ...        a heading printed before its paragraph
 //   ... in doing so; Panel of Experts               and one printed after the paragraph before
-const HEADING_BEFORE = /[A-Z][A-Za-z,'/ -]{0,80} (?=(\d{1,3})\. [A-Z])/y;
-const HEADING_AFTER = /; [A-Z][A-Za-z',/ -]{2,60}$/;
+//   ... the last resort. B                          or a section's letter
+const HEADING_BEFORE = /(?:== [IVX]{1,4} ==|\*{3}|[A-Z][A-Za-z,'/ -]{0,80}) (?=(?:(\d{1,3})\.|\(([a-z])\)) [A-Z])/y;
+const LETTER_BEFORE = /(?:[A-H]|[IVX]{1,4}) (?=[A-Z])/y;
+const HEADING_AFTER = /; [A-Z][A-Za-z',/ -]{2,60}$|[.;:] (?:[A-H]|[IVX]{1,4})(?:\. [A-Z][A-Za-z ]{3,60})?$/;
 
 // A number without its point: "4 Decides further ..." after paragraph 3.
 function bareNumber(text: string, start: number, last: number): Label | null {
@@ -67,7 +69,7 @@ class Walk {
     let { start } = span;
     let isRunOn = false;
     const council = this.isResolution ? councilEnd(text, start) : -1;
-    if (council > 0 && council < span.end && text[council] === ' ' && openingAt(text, council + 1)) {
+    if (council > 0 && council < span.end && text[council] === ' ' && this.opens(council + 1, span.end)) {
       this.label = this.begin(start);
       this.add({ start, end: council });
       start = council + 1;
@@ -105,10 +107,21 @@ class Walk {
     this.add({ start: end + 1, end: span.end });
   }
 
+  private opens(place: number, end: number): boolean {
+    return openingAt(this.text, place) !== null || this.headingEnd(place, end) > 0;
+  }
+
   private headingEnd(start: number, end: number): number {
     HEADING_BEFORE.lastIndex = start;
     const match = HEADING_BEFORE.exec(this.text);
-    return match && HEADING_BEFORE.lastIndex < end && Number(match[1]) === this.last + 1 ? HEADING_BEFORE.lastIndex : 0;
+    const follows = match?.[1]
+      ? Number(match[1]) === this.last + 1
+      : match?.[2] && this.letter && match[2].charCodeAt(0) - 96 === this.letter.number + 1;
+    if (match && follows && HEADING_BEFORE.lastIndex < end) return HEADING_BEFORE.lastIndex;
+    LETTER_BEFORE.lastIndex = start;
+    const isLetter =
+      LETTER_BEFORE.test(this.text) && LETTER_BEFORE.lastIndex < end && openingAt(this.text, LETTER_BEFORE.lastIndex);
+    return isLetter ? LETTER_BEFORE.lastIndex : 0;
   }
 
   // Each place is looked for once: the search goes on from where it stopped.
@@ -128,7 +141,10 @@ class Walk {
   //   Recalling ..., Having considered ...                       a clause after a clause
   private isBreak(start: number, at: number, next: number, label: Label | null, inline: Label | null, isRunOn: boolean): boolean {
     const { text } = this;
-    if (!label) return openingAt(text, start) === 'preamble' && openingAt(text, next) === 'preamble';
+    if (!label) {
+      const isClause = openingAt(text, start) === 'preamble' || (this.last === 0 && this.label !== null);
+      return isClause && openingAt(text, next) === 'preamble';
+    }
     const mark = text[at];
     if (label.kind === 'number') {
       const follows = label.number === this.last + 1 || (label.number === 1 && openingAt(text, start) === 'preamble');
