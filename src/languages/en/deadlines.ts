@@ -48,7 +48,7 @@ const EXPIRY =
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
 const OF_OTHERS =
-  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|signed|scheduled|held|established|concluded|expires?|expired|expiring|called for|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,60}$/i;
+  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
   /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 const DAYS_OFF = 60;

@@ -92,6 +92,7 @@ const NOUN_TAIL =
 const RELATIVE = /\b(?:which|who|that) (?:(?:also|further|[a-z]+ly) )?([a-z]+)\b(?![\s\S]*\b(?:which|who) )/g;
 // which provides for elections |and calls ...: no comma since, so the relative clause is still open
 const RELATIVE_OPEN = /\b(?:which|who) (?:(?:also|further|[a-z]+ly) )?(?!was|has|is\b)[a-z]+[^aious]s\b[^,;]*$/;
+const OF_THE_COUNCIL: ReadonlySet<Force> = new Set(['requests', 'decides', 'demands', 'authorizes', 'invites', 'urges']);
 const AUXILIARIES = new Set(['has', 'will', 'continue']);
 const FINITE_INSIDE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
@@ -180,7 +181,7 @@ function joinedAt(text: string, from: number, place: number): Context | null {
 
 // The Security Council, acting under Chapter VII, decides      and, acting under Chapter VII, decides
 // ^ subject         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phrase        ^^^ joined by and
-function phraseBefore(text: string, from: number, comma: number): Context {
+function phraseBefore(text: string, from: number, comma: number): Context | null {
   let floor = Math.max(from, comma - WINDOW);
   let place = comma;
   for (let count = 0; count < 4; count++) {
@@ -194,6 +195,7 @@ function phraseBefore(text: string, from: number, comma: number): Context {
       if (text[before] === ';') return { join: 'semicolon', lead: before };
       const subject = subjectBefore(text, from, before + 2);
       if (subject) return subject;
+      if (COUNCIL.test(text.slice(Math.max(from, before - 48), before + 2))) return null; // unless the Council, ..., determines
       const and = /(?:[,;] )?\b(?:and|but) ?,? $/.exec(text.slice(Math.max(from, before - 8), before + 2));
       if (and) return { join: 'and', lead: before + 2 - and[0].length };
     }
@@ -292,7 +294,7 @@ function isNoun(text: string, form: string, hit: Span, context: Context): boolea
       text.slice(context.lead - 40, context.lead + 1),
     );
   if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);
-  if (form === 'calls') return true;
+  if (form === 'calls') return false; // its "upon" has been seen
   if (/^,/.test(tail))
     return !/^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/.test(
       text.slice(hit.end, hit.end + 20),
@@ -310,7 +312,7 @@ function hasDirective(between: string): boolean {
   return false;
 }
 
-function isOfRelative(text: string, voice: Voice, context: Context, place: number): boolean {
+function isOfRelative(text: string, voice: Voice, context: Context, place: number, force: Force): boolean {
   if (context.join !== 'and' && context.join !== 'comma') return false;
   const from = Math.max(voice.last?.end ?? 0, place - 320);
   const between = text.slice(from, place);
@@ -318,7 +320,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
     return false;
   }
   if (context.join === 'and' && hasDirective(between)) return true;
-  if (context.join === 'and') return RELATIVE_OPEN.test(between);
+  if (context.join === 'and') return !OF_THE_COUNCIL.has(force) && RELATIVE_OPEN.test(between);
   const that = between.lastIndexOf(' that ');
   const isAsked = voice.last !== null && /^(?:requests|demands|decides|urges|recommends|calls)$/.test(voice.last.force);
   return that >= 0 && !isAsked && !FINITE_INSIDE.test(between.slice(that + 6));
@@ -362,7 +364,7 @@ function speaks(text: string, part: Part, voice: Voice, word: Word, form: string
       )
         return false;
       if (voice.mood === 'past' || voice.mood === 'base') return heads;
-      return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start));
+      return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start, word.force));
     case 'participle':
       if (join === 'start') return true;
       if (join === 'council' || join === 'it' || join === 'members' || !isSame) return false;
@@ -403,10 +405,20 @@ function withCopula(text: string, from: number, hit: Span): Span | null {
   return /^(?:remain|stand|continu)/i.test(word) ? { start, end: start + word.length } : { start, end: hit.end };
 }
 
+// continues to encourage dialogue
+//              ^^^^^^^^^
+function continuedVerb(text: string, tail: string, hit: Span): { verb: Span; force: Force } {
+  const match = /^ to (?:[a-z]+ly )?(?=[a-z])/.exec(tail);
+  const verb = match && FORMS.at(text, hit.end + match[0].length);
+  if (verb?.value.mood !== 'base') return { verb: hit, force: 'expresses' };
+  return { verb: { start: verb.start, end: verb.end }, force: verb.value.force };
+}
+
 // will continue to follow        has decided      having considered
 // ^^^^                           ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
 function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span; force: Force } | null {
   const tail = text.slice(hit.end, hit.end + 40);
+  if (word.base === 'continue') return continuedVerb(text, tail, hit);
   if (word.base === 'will') return /^ (?:not|[a-z]+)/.test(tail) ? { verb: hit, force: 'intends' } : null;
   const match = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/.exec(tail);
   if (!match) return null;
@@ -440,13 +452,12 @@ const REITERATED_FORCE: Readonly<Record<string, Force>> = {
   appeal: 'calls',
   appeals: 'calls',
   invitation: 'invites',
-  condemnation: 'condemns',
 };
 
 // Expresses its intention → intends      reiterates its demand → demands      draws the attention → emphasises
 function forceOf(text: string, word: Word, verb: Span): Force {
   const tail = text.slice(verb.end, verb.end + 90);
-  if (/^(?:express|reiterat|repeat|renew|restat|declar|state|underlin|underscor|announc)/.test(word.base)) {
+  if (/^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm)/.test(word.base)) {
     const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
     const force = noun ? REITERATED_FORCE[noun] : undefined;
     if (force) return force;
@@ -547,7 +558,7 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
       return { start, end: hit.end, part: index, verb: copula, force, base: word.base, mood: as.mood, lead: context.lead };
     }
   }
-  if (word.base === 'will' || word.base === 'has' || word.base === 'have') {
+  if (word.base === 'will' || word.base === 'has' || word.base === 'have' || word.base === 'continue') {
     const auxiliary = withAuxiliary(text, word, hit);
     if (!auxiliary) return null;
     ({ verb, force } = auxiliary);

@@ -41,7 +41,7 @@ const THAT =
 const GENERIC =
   /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
 const PLURALS =
-  /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups))\b/g;
+  /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups|stakeholders|partners|actors|forces))\b/gi;
 const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
 
 /** Remembers the addressees of a document as it is read on. */
@@ -72,7 +72,7 @@ export class Memory {
       return { addressees: this.resolved(obligedBy(text, names, directive.end, end), directive), action: directive.end };
     }
     const noun =
-      /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?:[^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/.exec(
+      /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/.exec(
         words,
       );
     const from =
@@ -167,7 +167,7 @@ export class Memory {
       const before = page.text.slice(part.body, directive.start).slice(-600);
       const plural = [...before.matchAll(PLURALS)].at(-1)?.[1];
       if (plural) return [addresseeOf(plural, null)];
-      const isNear = this.last && this.last.part >= directive.part - 1;
+      const isNear = this.last && this.last.part >= directive.part - 1 && directive.start - part.body < 30;
       return isNear && (this.last!.addressees.length > 1 || isPluralName(this.last!.addressees[0]!.name))
         ? this.last!.addressees
         : [];

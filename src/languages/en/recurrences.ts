@@ -37,6 +37,8 @@ const TIMES: Readonly<Record<string, string>> = {
   'twice a year': 'P6M',
   'once every year': 'P1Y',
   'twice yearly': 'P6M',
+  'twice monthly': 'P15D',
+  'twice weekly': 'P3D',
   'twice annually': 'P6M',
   'three times a year': 'P4M',
   'four times a year': 'P3M',

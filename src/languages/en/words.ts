@@ -56,7 +56,7 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
   invites: ['invite'],
   recommends: ['recommend', 'suggest', 'propose'],
   intends: ['intend', 'undertake', 'commit itself', 'pledge'],
-  determines: ['determine', 'find', 'declare', 'conclude', 'clarify', 'proclaim', 'rule'],
+  determines: ['hold', 'determine', 'find', 'declare', 'conclude', 'clarify', 'proclaim', 'rule'],
   endorses: ['endorse', 'accept', 'subscribe to'],
   emphasises: [
     'emphasize',
@@ -153,6 +153,7 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
     'voice',
     'put on record',
     'state that',
+    'maintain',
     'lend',
     'rely upon',
     'rely on',
@@ -166,6 +167,8 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
 /** Verbs that speak for the body only at the head of a paragraph or after its name, since they are said of others too often. */
 export const HEAD_ONLY: ReadonlySet<string> = new Set([
   'find',
+  'hold',
+  'maintain',
   'forward',
   'lend',
   'rule',
