@@ -7,7 +7,7 @@ import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 // One walk over the text finds every sign that may be a cut; which paragraph it lies in is looked at afterwards.
 //   ...持久 的 和平 。 "(c)安全理事会欢迎        ；㈡ 努力深化        ：" 安理会回顾
 const ITEM =
-  /[。:;!?](?="?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\))|"(?:安全理事会|安理会))|如下:(?=["'])/g;
+  /[。:;!?](?="?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\))|"(?:安全理事会|安理会))|(?:如下|声明):(?=["'])/g;
 //   ，1.表示决心采取适当步骤…；2.敦促所有国家
 const NUMBER = /[。:;,](?=(\d{1,3})\.(?![\d\s]))/g;
 //   决议草案 安全理事会,回顾

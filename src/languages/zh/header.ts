@@ -36,7 +36,7 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
 ];
 // Where no title is printed, the words of the text tell.
 const SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/代表安(?:理会|全理事会)发表(?:以下|下列)?声明/, 'presidential_statement'],
+  [/代表安(?:理会|全理事会)(?:发表|作出)(?:以下|下列|下述|如下)?声明/, 'presidential_statement'],
   [/(?:^|\n)安全理事会,\n?/, 'resolution'],
   [/安(?:理会|全理事会)成员[^。]{0,40}发表(?:了)?(?:以下|下列)新闻谈话/, 'press_statement'],
 ];

@@ -50,7 +50,7 @@ const STARTS_PREAMBLE = new RegExp(
 );
 const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
 // The words after which headings are rare and a line that ends in mid-sentence goes on.
-const BEGUN = /^安全理事会[,，]|声明如下[:：]$/;
+const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
 const WIDEST_PAGE = 130; // in half widths
 const WIDE = /[\u1100-\uffff]/;

@@ -123,8 +123,8 @@ function periodOf(asked: Asked): Deadline | null {
   if (!match) return null;
   const [words, from, count, unit] = match;
   const duration = durationOf(count!, unit!);
-  if (!duration || /过去|最近|今后|未来|前/.test(words)) return null;
-  const anchor = !from || /通过|本决议/.test(from) ? 'adoption' : EXPIRY.test(from) ? 'expiry' : 'event';
+  if (!duration || /过去|最近|前/.test(words)) return null;
+  const anchor = !from || /通过|本决议|今后|未来/.test(from) ? 'adoption' : EXPIRY.test(from) ? 'expiry' : 'event';
   return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
 }
 
