@@ -49,6 +49,7 @@ export class UnreadableError extends Error {
 }
 
 const LEAST_LIKENESS = 0.2;
+const SAMPLE = 4000; // characters from which the language is told
 
 /**
  * Reads one document.
@@ -57,7 +58,7 @@ const LEAST_LIKENESS = 0.2;
 export function readDocument(source: SourceText, info: SourceInfo, parts: ReaderParts): Reading {
   if (!/\S/.test(source.text)) throw new UnreadableError('empty', 'The file holds no text.');
   const { preface, body } = takePreface(source);
-  const sample = source.text.slice(body, body + 6000);
+  const sample = source.text.slice(body, body + SAMPLE);
   const language = chooseLanguage(sample, info.language, parts.languages);
   const draft = readDraft(source, body, language);
   const { page } = draft;
@@ -269,7 +270,14 @@ function actsOf(language: Language, draft: ReadDraft): ActFact[] {
 
 // A Chinese text is segmented when most of its characters stand beside a space: 安全 理事会 主席
 function isSegmented(sample: string): boolean {
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const gaps = sample.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
+  let han = 0;
+  let gaps = 0;
+  for (let i = 0; i < sample.length; i++) {
+    if (!isHan(sample.charCodeAt(i))) continue;
+    han++;
+    if (sample.charCodeAt(i + 1) === 0x20 && isHan(sample.charCodeAt(i + 2))) gaps++;
+  }
   return han > 0 && gaps / han > 0.15;
 }
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;

@@ -65,12 +65,12 @@ export class Cleaner {
         isSpaceDue = true;
         spaceAt = Math.max(piece.start - 1, 0);
       }
-      for (let i = piece.start; i < piece.end; i++) {
+      for (let i = piece.start; i < piece.end; ) {
         const code = FORMS[this.source.charCodeAt(i)]!;
-        if (code === DROP) continue;
-        if (code === SPACE) {
-          if (!isSpaceDue) spaceAt = i;
-          isSpaceDue = true;
+        if (code === DROP || code === SPACE) {
+          if (code === SPACE && !isSpaceDue) spaceAt = i;
+          isSpaceDue ||= code === SPACE;
+          i++;
           continue;
         }
         if (isSpaceDue && previous >= 0 && this.keepsSpace(previous, code, i)) {
@@ -78,12 +78,35 @@ export class Cleaner {
           expected = spaceAt + 1;
         }
         isSpaceDue = false;
-        this.put(code, i, i !== expected);
-        expected = i + 1;
-        previous = code;
+        if (i !== expected) this.recorder.record(this.length, i);
+        i = this.copyRun(i, piece.end);
+        expected = i;
+        previous = FORMS[this.source.charCodeAt(i - 1)]!;
       }
     }
     return { start, end: this.length };
+  }
+
+  // Copies characters that follow one another one for one, between words of an alphabet with the one space that parts them.
+  private copyRun(from: number, to: number): number {
+    const { source, units } = this;
+    const isNarrow = this.spacing === 'narrow';
+    const last = Math.min(to, from + units.length - this.used - 1);
+    let used = this.used;
+    let i = from;
+    for (; i < last; i++) {
+      const code = FORMS[source.charCodeAt(i)]!;
+      if (code === DROP) break;
+      if (code === SPACE) {
+        const next = isNarrow && i + 1 < last ? FORMS[source.charCodeAt(i + 1)]! : SPACE;
+        if (next === SPACE || next === DROP) break;
+      }
+      units[used++] = code;
+    }
+    this.used = used;
+    if (i > from) return i;
+    this.put(FORMS[source.charCodeAt(from)]!, from, false); // the buffer was full
+    return from + 1;
   }
 
   /** Closes the clean text. */
@@ -115,8 +138,26 @@ export class Cleaner {
   }
 }
 
+// What the clean form of a printed value differs by: white space that is not one space between words, and characters given another form.
+const isPlain = (printed: string, spacing: Spacing): boolean => {
+  let previous = SPACE;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    if (code <= SPACE ? code < SPACE || previous === SPACE || spacing === 'wide' : code >= 0x7f && REFORMED[code]) return false;
+    previous = code;
+  }
+  return previous !== SPACE;
+};
+
+const REFORMED = Uint8Array.from({ length: 65536 }, (_, code) => {
+  const isWideAlphanumeric =
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return isWideAlphanumeric || FORMS[code] === SPACE || FORMS[code] === DROP ? 1 : 0;
+});
+
 /** Gives a printed value clean: without segmentation spaces, line breaks and full-width letters or digits; punctuation stays as printed. */
 export function display(printed: string, spacing: Spacing): string {
+  if (isPlain(printed, spacing)) return printed;
   const plain = printed
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -139,15 +139,13 @@ describe('mandates', () => {
 
 describe('numbers of operative paragraphs', () => {
   const paragraphs = (labels: string) =>
-    labels
-      .split(' ')
-      .map((label, i) => ({
-        id: `p${i}`,
-        role: 'operative' as const,
-        label,
-        level: label.startsWith('(') ? 1 : 0,
-        evidence: at,
-      }));
+    labels.split(' ').map((label, i) => ({
+      id: `p${i}`,
+      role: 'operative' as const,
+      label,
+      level: label.startsWith('(') ? 1 : 0,
+      evidence: at,
+    }));
   test.each([
     ['1 2 (a) (b) 3', []],
     ['1 2 1 2 3', []],

@@ -28,15 +28,24 @@ const WINDOW = 150; // words: a list of names does not hide the sentence before 
 
 /** Tells how English a text looks: the share of the commonest words, of which running English has about two fifths, where it is highest. */
 export function likeness(sample: string): number {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = 0;
-  for (let start = 0; start < words.length; start += WINDOW) {
-    const window = words.slice(start, start + WINDOW);
-    const common = window.filter((word) => COMMON.has(word)).length;
-    if (window.length >= WINDOW / 2 || !start) best = Math.max(best, common / window.length);
+  const text = sample.toLowerCase();
+  let [best, words, common] = [0, 0, 0];
+  for (let place = 0; place < text.length; ) {
+    const start = place;
+    while (isLetter(text.charCodeAt(place))) place++;
+    if (place > start) {
+      words++;
+      if (place - start <= LONGEST && COMMON.has(text.slice(start, place))) common++;
+    } else place++;
+    if (words < WINDOW && place < text.length) continue;
+    if (words >= WINDOW / 2 || !best) best = Math.max(best, words ? common / words : 0);
+    [words, common] = [0, 0];
   }
   return Math.min(1, best * 2.5);
 }
+
+const LONGEST = 5; // letters of the longest of the common words
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0;
 
 /** English is written in Latin letters. */
 export const script = (_sample: string): Script => 'Latn';

@@ -20,13 +20,21 @@ function forms(): Uint16Array {
   return table;
 }
 
-/** Tells how Chinese a text looks: the share of Han characters among its letters. */
+/** Tells how Chinese a text looks: the share of Han characters among its letters; kana and hangul speak against it. */
 export function likeness(sample: string): number {
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return letters ? Math.max(0, (han - 5 * kana) / letters) : 0;
+  let [han, other, foreign] = [0, 0, 0];
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) han++;
+    else if ((code >= 0x3041 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7af)) foreign++;
+    else if (isAlphabetic(code)) other++;
+  }
+  const letters = han + foreign + other;
+  return letters ? Math.max(0, (han - 5 * foreign) / letters) : 0;
 }
+
+const isAlphabetic = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 
 /** Tells simplified from traditional characters: whichever has more characters that only it writes. */
 export function script(sample: string): Script {
