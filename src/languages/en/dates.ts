@@ -2,6 +2,7 @@
 import type { Basis } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
+import { oncePerPage } from '../makers/once.ts';
 import { isoDay, isoMonth, monthNumber } from './calendar.ts';
 
 /** A month with the days and the year that stand at it, before the calendar is asked. */
@@ -95,6 +96,8 @@ function printedMonths(text: string): Printed[] {
   }
   return found;
 }
+
+const monthsOf = oncePerPage(({ text }) => printedMonths(text));
 
 // ---- years that are not printed ----
 
@@ -203,7 +206,7 @@ const reportedMonth = ({ header }: Outline): { year: number; month: number } | n
 /** Finds every date. A presidency's month in the header gives the year to days of that month and the months before it. */
 export function moments(page: Page, outline: Outline): Moment[] {
   const { text } = page;
-  const printed = withYears(text, printedMonths(text), reportedMonth(outline));
+  const printed = withYears(text, monthsOf(page), reportedMonth(outline));
   const found: Moment[] = [];
   for (let i = 0; i < printed.length; i++) {
     const range = rangeOf(text, printed[i]!, printed[i + 1]);
@@ -219,7 +222,7 @@ export function moments(page: Page, outline: Outline): Moment[] {
 export function impossibleDates(page: Page): (Span & { readonly printed: string })[] {
   const impossible = ({ year, month, days }: Printed): boolean =>
     days.some(({ day }) => isoDay(year ?? 2000, month, day) === null); // without a year 29 February may be
-  return printedMonths(page.text)
+  return monthsOf(page)
     .filter(impossible)
     .map(({ start, end }) => ({ start, end, printed: page.printed({ start, end }) }));
 }

@@ -1,5 +1,6 @@
 // A page in, what its first paragraphs print of the document out: every symbol, number, date and meeting, with its place.
 import type { Page, Span } from '../../text/index.ts';
+import { oncePerPage } from '../makers/once.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
 import { dateIn, meetingIn, numberIn, type Reading, symbolsIn } from './printed.ts';
@@ -82,7 +83,7 @@ function opening(page: Page, from: number): number {
 }
 
 /** Reads the masthead of a page. */
-export function readMasthead(page: Page): Masthead {
+export const readMasthead = oncePerPage((page): Masthead => {
   const catalogue = catalogueEnd(page);
   const count = opening(page, catalogue);
   const symbols: Printed<string>[] = [];
@@ -116,7 +117,7 @@ export function readMasthead(page: Page): Masthead {
   }
   const title = titles.find((span) => span.start >= (page.paragraphs[catalogue]?.start ?? 0)) ?? titles[0] ?? null;
   return { count, symbols, numbers, dates, meetings, title, adoption };
-}
+});
 
 function placeOf(isCatalogue: boolean, isTitle: boolean, isAdopted: boolean): Place {
   if (isCatalogue) return isTitle || isAdopted ? 'catalogue title' : 'catalogue';
