@@ -42,7 +42,7 @@ const FURNITURE = [
 const SYMBOL_ALONE = /^[SA]\/[A-Z\d./]{3,24}(?:\s?\(\d{4}\))?$/;
 const SYMBOL_IN = /[SA]\/[A-Z\d./]{3,24}(?: ?\(\d{4}\))?/;
 const STARTS_LABEL = /^["“‘「]?(?:\d{1,3}\s?[.．、]\s?(?!\d)|[㈠-㈩]|[一二三四五六七八九十]{1,3}、)/;
-const STARTS_BRACKET = /^["“‘「]?[(（]\s?(?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]/;
+const STARTS_BRACKET = /^["“‘「]?[(（]\s?(?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]/;
 const STARTS_QUOTE = /^["“‘「『]/;
 const STARTS_CLAUSE = new RegExp(`^(?:又|还)?(?:${PREAMBLE_VERBS})`);
 const STARTS_PREAMBLE = new RegExp(
@@ -52,6 +52,7 @@ const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
 // The words after which headings are rare and a line that ends in mid-sentence goes on.
 const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
+const HAN = 0x3400;
 const WIDEST_PAGE = 130; // in half widths
 const WIDE = /[\u1100-\uffff]/;
 
@@ -98,7 +99,7 @@ function linesOf(text: string, furniture: readonly Mark[]): Line[] {
 
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
 function isFurniture(raw: string, symbols: Set<string>): boolean {
-  if (raw.length > 160) return false;
+  if (raw.length > 160 || (raw.length > 14 && raw.charCodeAt(0) >= HAN)) return false;
   const words = raw.replace(/\s+/g, ' ');
   if (FURNITURE.some((form) => form.test(words))) return true;
   const symbol = SYMBOL_IN.exec(words)?.[0].replace(' ', '');
