@@ -2,8 +2,9 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
-import { type Asked, addresseeOf, isPronoun, obligedBy, requestOf } from './addressees.ts';
+import { obligedBy, requestOf } from './addressees.ts';
 import type { Directive } from './directives.ts';
+import { type Asked, addresseeOf, isPronoun } from './parties.ts';
 
 /** Whom a provision addresses, and where the words of what is to be done begin. */
 export interface Answer {

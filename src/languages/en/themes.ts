@@ -1,4 +1,4 @@
-// English words in, the theme they tell of out. Data only: lower-case forms, found whole.
+// English words in, the theme they tell of out: lower-case forms, found whole. One file because it is one table of words.
 import type { Theme } from '../../facts/index.ts';
 
 /** The words of each theme. */

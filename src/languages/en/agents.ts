@@ -1,0 +1,76 @@
+// A noun phrase in, whether it names somebody who can act out, and of which type.
+import type { ActorType } from '../../facts/index.ts';
+
+// ---- data and pattern ----
+
+/** Nouns for those who can act. */
+export const AGENT =
+  /\b(?:part(?:y|ies)|sides?|States?|Governments?|officials|authorit(?:y|ies)|Committees?|Panel|Groups?|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agenc(?:y|ies)|community|communities|forces|troops|leaders?|leadership|donors?|partners?|missions?|members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediators?|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|experts?|neighbou?rs|commanders?|peoples?|media|Funds?|Programmes|teams?|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Parliament|Army|Powers?|inhabitants|population|elements|operators|companies|bodies|organs|Administrator|Observers?|Presidency|judges?|Director|Directorate|users|combatants|rebels|regimes?|nationals|banks|facilitators?|Quartet|sector|delegations?|contributors?|capitals|command|military|fighters|everyone|others?|those|all|guards?|Congress|Department|Mechanism|Trustees|citizens|Advis[eo]rs?|ECOWAS|women|youth|children|civilians|journalists|participants|both|latter|managers|workers|professionals|residents|ambassadors|lawyers|employers|carriers|airlines|industry|owners|flag)\b/i;
+
+const THING =
+  /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$|^(?:efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|reports?|use|action|dialogue|contacts?|aid|relief|work|transfer|review|increase|request|resources|funds|peace|calm|justice|reforms?|start|role|need|strength|mandate|visit|study|attacks?|acts|violence|training|stop|trial|process|exchange|passage|freedom|creation|sale|supply|flow|plans?|programme|tasks?|provisions|conditions|activities|level|ceiling|size|costs?|expenses|elements|responsibilities|prohibitions|restrictions|rules?|arrest|ban|list|communiqué|drawdown|request|law|bill|strategy|policy|framework)s?$/;
+
+const ADJECTIVE =
+  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil';
+
+/** Adjectives alone: the noun that they go with stands further on. */
+export const ADJECTIVES = new RegExp(
+  `^(?:(?:all|both|other|relevant|concerned|the|and|${ADJECTIVE})[ ,]+)*(?:${ADJECTIVE})$`,
+  'i',
+);
+
+const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|towards?|against|through|within)\b|[,;]/;
+
+/** What names nobody, though it stands where somebody is named. */
+export const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
+
+const ROLES: readonly (readonly [RegExp, ActorType])[] = [
+  [
+    /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
+    'state',
+  ],
+  [/Secretary-General$|Committee|Council|Assembly|Commission|Tribunal|Court|Panel|Group of Experts|Monitoring Group/, 'un_organ'],
+  [/Secretariat|Department|Office|Programme|Fund|Agency/, 'un_office'],
+  [/Mission|Force\b|Operation in/, 'mission'],
+  [/Union|Community of|League/, 'regional_organization'],
+  [/Representative|Envoy|Mediator|President|Chair|Coordinator|Prosecutor|Governor|Commissioner/, 'person'],
+  [
+    /part(?:y|ies)|groups?|sides?|forces|leaders|factions|authorities|community|organi[sz]ations|actors|donors|partners|movements?|signatories/i,
+    'group',
+  ],
+];
+
+// ---- function ----
+
+// prompt reporting, the full implementation of ...: things asked for, not those who are asked
+/** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
+export function isThing(words: string): boolean {
+  const head = headOf(words);
+  const last = /[A-Za-z-]*$/.exec(head)![0];
+  const noun = /ing$/.test(last) && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
+  if (/ and /.test(head) && AGENT.test(head)) return false; // Member States and regional, international and other organizations
+  return /^[a-z]/.test(noun) && THING.test(noun) && !AGENT.test(noun);
+}
+
+// regional, international and other organizations: a comma after an adjective ends no head
+/** Gives the words up to the head noun of a phrase. */
+export function headOf(words: string): string {
+  let from = 0;
+  for (let count = 0; count < 4; count++) {
+    const stop = HEAD_END.exec(words.slice(from));
+    if (!stop) return words;
+    const head = words.slice(0, from + stop.index);
+    if (stop[0] !== ',' || !ADJECTIVES.test(head.slice(from))) return head;
+    from += stop.index + 2;
+  }
+  return words;
+}
+
+// A noun phrase of more than a few small words that names no agent is none.
+/** Tells whether a noun phrase can name no addressee. */
+export const isNobody = (name: string): boolean =>
+  NOBODY.test(name) ||
+  (!/[A-Z]/.test(name) && !AGENT.test(name) && (!/s$|men$/.test(headOf(name)) || name.split(' ').length > 5));
+
+/** The type of an actor by its name alone. */
+export const typeOf = (name: string): ActorType => ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';

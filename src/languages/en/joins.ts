@@ -1,0 +1,164 @@
+// A verb and the words before it in, how it is joined to them out: at a head, after the Council, by "and", by a comma.
+import { ADVERBS, LEAD_INS, PHRASE_OPENERS } from './words.ts';
+
+// ---- data and pattern ----
+
+/** What a verb is joined by; `start` is the head of its paragraph or sentence. */
+export type Join = 'start' | 'council' | 'members' | 'it' | 'and' | 'comma' | 'while' | 'semicolon';
+
+/** How a verb is joined, and where the words that lead to it begin. */
+export interface Context {
+  readonly join: Join;
+  readonly lead: number;
+}
+
+const ADVERB_WORDS = new Set(ADVERBS.flatMap((phrase) => (phrase.includes(' ') ? [] : [phrase])).concat('once', 'more', 'yet'));
+
+const NO_ADVERBS = new Set('assembly supply july italy reply family ally apply comply rely multiply only early'.split(' '));
+
+/** Words that open a phrase between commas. */
+export const OPENERS = new Set(PHRASE_OPENERS);
+
+const LEAD_IN = new RegExp(`(?:^|[\\s,;])((?:${LEAD_INS.join('|')}),? ?)$`, 'i');
+
+const COUNCIL = /(?:^|[^\w])((?:the )?(?:security )?council,? ?)$/i;
+
+const MEMBERS =
+  /(?:^|[^\w])((?:(?:the )?members of the (?:security )?council|(?:the )?(?:security )?council members|they),? ?)$/i;
+
+const IT = /(?:^|[\s"])((?:It|it) )$/;
+
+const CONNECTOR = /(?:(?:[,;:)] ?)?(?:\b(?:and|but|or|while|whilst|yet|as well as|thus) ?)?(?:\([a-z0-9]{1,4}\) ?)?)$/i;
+
+const WINDOW = 180;
+
+// ---- function ----
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
+
+// further strongly condemns
+// ^^^^^^^^^^^^^^^^ adverbs that belong to the verb
+/** Gives the place where the adverbs before a verb begin. */
+export function adverbsBefore(text: string, from: number, verb: number): number {
+  let start = verb;
+  for (let count = 0; count < 6 && start > from + 1; count++) {
+    if (text[start - 1] !== ' ' || !isLetter(text.charCodeAt(start - 2))) break;
+    let word = start - 1;
+    while (word > from && isLetter(text.charCodeAt(word - 1))) word--;
+    const form = text.slice(word, start - 1).toLowerCase();
+    const isAdverb = ADVERB_WORDS.has(form) || (form.endsWith('ly') && !NO_ADVERBS.has(form));
+    const joins = form === 'and' && start < verb && /ly $/.test(text.slice(Math.max(from, word - 12), word));
+    if (!isAdverb && !joins) break;
+    start = word;
+  }
+  return start;
+}
+
+// How a verb is joined to what stands before it; null when it is not joined as a verb of the speaking body could be.
+/** Tells how a verb that begins at a place is joined; null when no verb of the speaking body could stand there. */
+export function contextOf(text: string, from: number, start: number): Context | null {
+  return joinedAt(text, from, beforeLeadIns(text, from, start)) ?? joinedAt(text, from, start);
+}
+
+function beforeLeadIns(text: string, from: number, start: number): number {
+  let place = start;
+  for (let count = 0; count < 3; count++) {
+    const leadIn = LEAD_IN.exec(text.slice(Math.max(from, place - 40), place));
+    if (!leadIn) break;
+    place -= leadIn[1]!.length;
+  }
+  return place;
+}
+
+function joinedAt(text: string, from: number, place: number): Context | null {
+  if (place <= from) return { join: 'start', lead: from };
+  const subject = subjectBefore(text, from, place);
+  if (subject) return subject;
+  const connector = CONNECTOR.exec(text.slice(Math.max(from, place - 16), place))![0];
+  if (!connector) return null;
+  const lead = place - connector.length + (connector.startsWith(')') ? 1 : 0);
+  if (lead <= from) return { join: 'start', lead: from };
+  const joined = connector.toLowerCase();
+  if (/while|whilst/.test(joined)) return { join: 'while', lead };
+  if (joined.includes(';')) return { join: 'semicolon', lead };
+  if (/and|but|yet|thus|as well as/.test(joined)) return { join: 'and', lead };
+  if (/^\)/.test(joined)) return null;
+  if (joined.startsWith(',')) return phraseBefore(text, from, lead);
+  if (/^:|^\(/.test(joined)) return { join: 'semicolon', lead };
+  return null;
+}
+
+// The Security Council, acting under Chapter VII, decides      and, acting under Chapter VII, decides
+// ^ subject         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phrase        ^^^ joined by and
+function phraseBefore(text: string, from: number, comma: number): Context | null {
+  let floor = Math.max(from, comma - WINDOW);
+  let place = comma;
+  for (let count = 0; count < 4; count++) {
+    const left = text.slice(floor, Math.max(floor, place));
+    const before = floor + Math.max(left.lastIndexOf(', '), left.lastIndexOf('; '), left.lastIndexOf('. '));
+    const isHead = before < floor;
+    if (isHead && floor > from) break;
+    const open = isHead ? from : before + 2;
+    if (open > from && OPENERS.has(wordAt(text, open))) {
+      if (text[before] === '.') return { join: 'start', lead: open };
+      if (text[before] === ';') return { join: 'semicolon', lead: before };
+      const subject = subjectBefore(text, from, before + 2);
+      if (subject) return subject;
+      if (COUNCIL.test(text.slice(Math.max(from, before - 48), before + 2))) return null; // unless the Council, ..., determines
+      const and = /(?:[,;] )?\b(?:and|but) ?,? $/.exec(text.slice(Math.max(from, before - 8), before + 2));
+      if (and) return { join: 'and', lead: before + 2 - and[0].length };
+    }
+    if (open <= from) {
+      if (OPENERS.has(wordAt(text, from)) || /ing$/.test(wordAt(text, from))) return { join: 'start', lead: from };
+      break;
+    }
+    const and = /^and,? /.exec(text.slice(open, open + 5));
+    if (and && OPENERS.has(wordAt(text, open + and[0].length))) return { join: 'and', lead: before };
+    place = before;
+    floor = Math.max(from, comma - 2 * WINDOW);
+  }
+  return { join: 'comma', lead: comma };
+}
+
+/** The word at a place, in small letters. */
+export const wordAt = (text: string, place: number): string => /^[a-z]*/i.exec(text.slice(place, place + 20))![0].toLowerCase();
+
+/** Finds the Council, its members or "it" as the subject right before a place. */
+export function subjectBefore(text: string, from: number, place: number): Context | null {
+  const left = text.slice(Math.max(from, place - 50), place);
+  const it = IT.exec(left);
+  if (it) {
+    const begin = place - it[1]!.length;
+    const leadIn = LEAD_IN.exec(text.slice(Math.max(from, begin - 40), begin));
+    const open = leadIn ? begin - leadIn[1]!.length : begin;
+    const isHead = open <= from || /[.;] "?$/.test(text.slice(Math.max(from, open - 3), open));
+    return isHead ? { join: 'it', lead: open } : null;
+  }
+  const members = MEMBERS.exec(left);
+  const council = members ?? COUNCIL.exec(left);
+  if (!council) return null;
+  const begin = place - council[1]!.length;
+  const before = text.slice(Math.max(from, begin - 12), begin);
+  if (/^they/i.test(council[1]!) && begin > from && !/[.;:,] "?$/.test(before)) return null;
+  if (
+    begin > from &&
+    /\b(?:of|to|by|with|from|in|that|for|on|which|at|through|upon|before|if|than|as|whether|when|unless|until|once|where|peace and|peace and the) $/i.test(
+      before,
+    )
+  )
+    return null;
+  return { join: members ? 'members' : 'council', lead: sentenceStart(text, from, begin) };
+}
+
+// In this regard, the Council ...     the words before the subject belong to its clause, as far as the sentence reaches.
+function sentenceStart(text: string, from: number, subject: number): number {
+  const floor = Math.max(from, subject - WINDOW);
+  const left = text.slice(floor, subject);
+  const stop = Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '), left.lastIndexOf('." '));
+  const open = stop < 0 ? floor : floor + stop + 2;
+  if (stop < 0 && floor > from) return subject;
+  if (open >= subject) return subject;
+  if (OPENERS.has(wordAt(text, open)) || LEAD_IN.test(` ${text.slice(open, subject)}`)) return open;
+  const and = /(?:,? and|,? but|,) $/.exec(left);
+  return subject - (and ? and[0].length : 0);
+}

@@ -1,0 +1,230 @@
+// A list of parties as printed in, each of them with one name out: split at the right commas, articles off, names official.
+import type { Addressee } from '../../facts/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { ADJECTIVES, AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
+import { PHRASE_OPENERS } from './words.ts';
+
+// ---- data and pattern ----
+
+/** Somebody asked to act, or a pronoun that stands for somebody named before. */
+export type Asked = Addressee | { readonly pronoun: string };
+
+/** Words that open an aside between commas. */
+export const OPENERS = new Set(PHRASE_OPENERS);
+
+const ARTICLE = /^(?:(?:the|a|an|furthermore|along with|once again|both the|all of the|each of the|to|upon|on) )+/i;
+
+const CUT =
+  / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+
+const PLURAL_OF =
+  /^((?:the )?(?:other )?(?:Governments|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;
+
+const ENDS_IN_ADJECTIVE =
+  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
+
+const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
+
+const SPLIT = /, and |,? as well as |, | and /g;
+
+const PRONOUN =
+  /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
+
+const TRAIL =
+  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
+
+const BARE_ROLE = /^(?:the )?(?:Government|Governments|authorities|leaders|people|leadership)$/; // the Government and people of Israel
+
+const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
+
+// ---- function ----
+
+/** Tells a pronoun from a name. */
+export const isPronoun = (asked: Asked): asked is { readonly pronoun: string } => 'pronoun' in asked;
+
+/** Makes an addressee of a name as printed. */
+export function addresseeOf(printed: string, name: Name | null): Addressee {
+  if (name) return { name: name.name, type: name.type };
+  const plain = printed
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|The|a|an|this|its|their|his|or|also|any) /, '')
+    .replace(/^(all|both) (?:of )?the /i, '$1 ')
+    .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
+    .replace(/\bstates\b/, 'States')
+    .replace(/- (?=[a-z])/g, '- ')
+    .trim();
+  return { name: plain, type: typeOf(plain) };
+}
+
+function nameAt(names: readonly Name[], start: number, end: number): Name | null {
+  const name = names[firstFrom(names, start)];
+  return name && name.start === start && name.end <= end ? name : null;
+}
+
+// The names that lie in a span, with what they cover hidden, so that no comma or "and" inside a name parts it.
+/** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
+export function masked(text: string, names: readonly Name[], span: Span): string {
+  let out = '';
+  let place = span.start;
+  for (let i = firstFrom(names, span.start); i < names.length && names[i]!.end <= span.end; i++) {
+    const name = names[i]!;
+    if (name.start < place) continue;
+    out += text.slice(place, name.start) + 'X'.repeat(name.end - name.start);
+    place = name.end;
+  }
+  return out + text.slice(place, span.end);
+}
+
+// Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
+function split(mask: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  SPLIT.lastIndex = 0;
+  for (let match = SPLIT.exec(mask); match; match = SPLIT.exec(mask)) {
+    const piece = mask.slice(start, match.index);
+    const rest = mask.slice(match.index + match[0].length);
+    const joins = / and |, and /.test(match[0]);
+    if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
+    if (joins && /\b(?:between|both) [^,]*$/.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
+    if (/^(?:to|of|in|with|for|from|its \w+ to)\b/.test(rest)) continue;
+    if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
+    pieces.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ start, end: mask.length });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+// the parties, States, all Governments: a class, which its qualifiers make narrower
+const isClass = ({ name, type }: Name): boolean =>
+  type === 'group' ||
+  (type === 'other' && /^[a-z]/.test(name)) ||
+  (type === 'state' && !/^[A-Z][a-z]+ of|^(?!States|Member|Governments|All)[A-Z]/.test(name));
+
+function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
+  let { start, end } = span;
+  const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
+  if (article) start += article[0].length;
+  const cut = CUT.exec(text.slice(start, end));
+  if (cut && cut.index > 0) end = start + cut.index;
+  const trail = TRAIL.exec(text.slice(start, end));
+  if (trail) end = start + trail.index;
+  if (end <= start) return null;
+  const printed = text.slice(start, end);
+  const pronoun = PRONOUN.exec(printed);
+  if (pronoun) return { pronoun: pronoun[0].toLowerCase() };
+  const name = nameAt(names, start, end);
+  const isQualified =
+    name !== null && isClass(name) && /^ (?:to|in|of|from|concerned|involved|other)\b/.test(text.slice(name.end, end));
+  if (name && !isQualified) {
+    const after = text.slice(name.end, end);
+    const isGovernment = /^(?:Government|Governments|Authorities)\b/.test(printed);
+    const isLonger = /^ (?:on|for|of) (?:the )?[A-Z]/.test(after);
+    if (
+      !isGovernment &&
+      !isLonger &&
+      /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/.test(after)
+    )
+      return addresseeOf(printed, name);
+  }
+  const plain = printed.replace(/ \([^)]{1,60}\)/g, '');
+  return plain.length > 140 ? null : addresseeOf(plain, null);
+}
+
+/** Reads the parties of a list. */
+export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
+  const mask = masked(text, names, span);
+  const shared = PLURAL_OF.exec(text.slice(span.start, span.end));
+  const asked: Asked[] = [];
+  let common = '';
+  for (const piece of split(mask)) {
+    const place = { start: span.start + piece.start, end: span.start + piece.end };
+    const printed = text.slice(place.start, place.end);
+    if (/^such as\b/.test(printed) || (OPENERS.has(/^[a-z]*/.exec(printed)![0]) && !/^(?:all|on|upon)\b/.test(printed))) continue;
+    if (shared && piece.start === 0) {
+      common = text
+        .slice(span.start, span.start + shared[1]!.length)
+        .replace(/^the /, '')
+        .replace(/^Governments/, 'Government');
+      const first = mask.slice(shared[1]!.length, piece.end);
+      if (split(mask).length > 1 && /^(?:the )?X+$/.test(first)) {
+        asked.push(addresseeOf(common + text.slice(span.start + shared[1]!.length, place.end).replace(/^the /, ''), null));
+        continue;
+      }
+    } else if (
+      shared &&
+      nameAt(names, place.start + (/^the /.test(printed) ? 4 : 0), place.end)?.type === 'state' &&
+      !/Government/.test(printed)
+    ) {
+      asked.push(addresseeOf(common + printed.replace(/^(?:of )?(?:the )?/, ''), null));
+      continue;
+    }
+    const owner = BARE_ROLE.test(printed) ? / of .*$/.exec(text.slice(place.end, span.end)) : null;
+    if (owner) {
+      asked.push(addresseeOf(printed + owner[0].replace(/,? and .*$/, ''), null));
+      continue;
+    }
+    const possessive = POSSESSIVE.exec(printed);
+    if (possessive && asked.length) {
+      const role = printed.slice(possessive[0].length);
+      const owner = asked[0];
+      if (AGENT.test(role) && owner && !isPronoun(owner)) asked.push(addresseeOf(`${role} of the ${owner.name}`, null));
+      continue;
+    }
+    const party = partyAt(text, names, place);
+    if (party) asked.push(party);
+  }
+  return asked;
+}
+
+// requests the Secretary-General, in consultation with X, Y and Z, to report
+//          ^^^^^^^^^^^^^^^^^^^^^ parties                             ^ action
+/** Leaves the asides out of a list of parties: "in consultation with X, Y and Z,". */
+export function withoutAsides(text: string, from: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  const nextComma = (place: number): number => {
+    const comma = text.slice(place, end).indexOf(', ');
+    return comma < 0 ? -1 : place + comma;
+  };
+  let start = from;
+  const isClosed = /,\s*$/.test(text.slice(Math.max(from, end - 3), end));
+  for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
+    const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
+    if (comma < start || !OPENERS.has(word) || text.startsWith('as well as ', comma + 2)) continue;
+    if (comma > start) pieces.push({ start, end: comma });
+    const isList = /^(?:including|particularly|especially|notably)$/.test(word);
+    const more = isList
+      ? /, (?:and|as well as) (?=(?:other|all|relevant|the|any|concerned|regional|international)\b)/.exec(
+          text.slice(comma + 2, end),
+        )
+      : null;
+    if (isClosed && !more) return pieces;
+    if (more) {
+      start = comma + 2 + more.index + more[0].length;
+      comma = start - 1;
+      continue;
+    }
+    const close = nextComma(comma + 2);
+    if (close < 0 || close >= end) return pieces;
+    start = close + 2;
+    const and = /^(?:and|as well as) /.exec(text.slice(start, start + 12));
+    if (and) start += and[0].length;
+    comma = start - 1;
+  }
+  if (end > start) pieces.push({ start, end });
+  return pieces;
+}
+
+// Those who can act: bodies, people, and in a list begun by such whatever else stands in the plural.
+/** Keeps those who can act: bodies, people, and in a list begun by such whatever else stands in the plural. */
+export function agentsOf(asked: readonly Asked[]): Asked[] {
+  let isList = false;
+  return asked.filter((one) => {
+    if (isPronoun(one)) return true;
+    const head = headOf(one.name);
+    const isAgent = AGENT.test(head) || /^[A-Z]/.test(one.name) || (isList && /[a-z]s$/.test(head) && !isThing(one.name));
+    isList ||= isAgent;
+    return isAgent && !NOBODY.test(one.name);
+  });
+}

@@ -1,0 +1,99 @@
+// A verb form and the words around it in, the whole predicate and its force out.
+import { type Force, mayCommit } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+import { FORMS, PARTICIPLES_OF_IRREGULARS, PAST, type Word } from './verb-forms.ts';
+import { HEAD_ONLY } from './words.ts';
+
+// ---- data and pattern ----
+
+const BE =
+  /\b((?:being|is|are|remains?|remaining|stands?|continues? to be|continuing to be|feels|was|were) (?:(?:[a-z]+ly|also|further|very|most|still|again|once again) ){0,3})$/i;
+
+/** What may follow an attitude. */
+export const ATTITUDE_TAIL = /^(?:,? (?:at|about|by|of|that|with|over|to|in|for|on|as|also|further|however|how|and)\b|,|$)/;
+
+/** "Calls once again upon": what may part "calls" from its preposition. */
+export const CALL_TAIL =
+  /^(?:,? (?:once again|once more|again|also|further|therefore|in this regard|in this context|in this connection|in particular|furthermore|[a-z]+ly|anew),?){1,2} (?:upon|on|for)\b|^,[^,;]{1,90}, (?:upon|on|for)\b/;
+
+const REITERATED =
+  /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's)(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b(?! (?:in|of) (?:its|resolution))/i;
+
+const REITERATED_FORCE: Readonly<Record<string, Force>> = {
+  intention: 'intends',
+  intent: 'intends',
+  determination: 'intends',
+  resolve: 'intends',
+  demand: 'demands',
+  demands: 'demands',
+  request: 'requests',
+  requests: 'requests',
+  call: 'calls',
+  calls: 'calls',
+  appeal: 'calls',
+  appeals: 'calls',
+  invitation: 'invites',
+};
+
+// ---- function ----
+
+// is deeply concerned      remains committed
+// ^^^^^^^^^^^^^^^^^^^      ^^^^^^^
+/** Takes the copula before an attitude along; null when there is none. */
+export function withCopula(text: string, from: number, hit: Span): Span | null {
+  const copula = BE.exec(text.slice(Math.max(from, hit.start - 60), hit.start));
+  if (!copula) return null;
+  const start = hit.start - copula[1]!.length;
+  const word = /^[a-z]+/i.exec(copula[1]!)![0];
+  return /^(?:remain|stand|continu)/i.test(word) ? { start, end: start + word.length } : { start, end: hit.end };
+}
+
+// continues to encourage dialogue
+//              ^^^^^^^^^
+function continuedVerb(text: string, tail: string, hit: Span): { verb: Span; force: Force } {
+  const match = /^ to (?:[a-z]+ly )?(?=[a-z])/.exec(tail);
+  const verb = match && FORMS.at(text, hit.end + match[0].length);
+  if (verb?.value.mood !== 'base') return { verb: hit, force: 'expresses' };
+  return { verb: { start: verb.start, end: verb.end }, force: verb.value.force };
+}
+
+// will continue to follow        has decided      having considered
+// ^^^^                           ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+/** Reads the verb phrase that "will", "has", "having" or "continues" opens; null when it says nothing of the body's own. */
+export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span; force: Force } | null {
+  const tail = text.slice(hit.end, hit.end + 40);
+  if (word.base === 'continue') return continuedVerb(text, tail, hit);
+  if (word.base === 'will') return /^ (?:not|[a-z]+)/.test(tail) ? { verb: hit, force: 'intends' } : null;
+  const match = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/.exec(tail);
+  if (!match) return null;
+  const form = `${PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!}${match[2] ?? ''}`;
+  const past = PAST.get(form) ?? PAST.get(PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!);
+  const verb = { start: hit.start, end: hit.end + match[0].length };
+  if (word.base === 'have') {
+    const own = past && past.force !== 'expresses' ? past.force : 'notes';
+    return /(?:ed|[^aeiou]t|n|d|k|m)$/.test(match[1]!) || /mind|regard/.test(tail)
+      ? { verb, force: mayCommit(own) ? 'notes' : own }
+      : null;
+  }
+  return past && !HEAD_ONLY.has(past.base) ? { verb, force: past.base === 'consider' ? 'notes' : past.force } : null;
+}
+
+// Expresses its intention → intends      reiterates its demand → demands      draws the attention → emphasises
+/** Gives the force of a verb with its object. */
+export function forceOf(text: string, word: Word, verb: Span): Force {
+  const tail = text.slice(verb.end, verb.end + 90);
+  if (/^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm)/.test(word.base)) {
+    const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
+    const force = noun ? REITERATED_FORCE[noun] : undefined;
+    if (force) return force;
+    if (word.base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
+  }
+  if (word.base === 'declare' && /^ its (?:intention|determination|readiness)/.test(tail)) return 'intends';
+  if (
+    word.base === 'extend' &&
+    /^ its? (?:[a-z]+ )?(?:appreciation|gratitude|condolences|congratulations|sympathy|thanks|support)/.test(tail)
+  )
+    return 'expresses';
+  if (word.base === 'agree' && /^ with\b/.test(tail)) return 'endorses';
+  return word.force;
+}

@@ -1,0 +1,192 @@
+// A verb and what its paragraph has said so far in, whether it is the speaking body that says it out.
+import type { Force } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Part } from '../language.ts';
+import { adverbsBefore, type Context } from './joins.ts';
+import { FORMS, type Word } from './verb-forms.ts';
+import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
+
+// ---- data and pattern ----
+
+/** What a part has said so far: grammar agrees along a paragraph. */
+export interface Voice {
+  last: { readonly start: number; readonly end: number; readonly force: Force } | null;
+  mood: 'finite' | 'participle' | 'past' | 'base' | null;
+  /** Where quotation marks stand; null until asked for. */
+  quotes: readonly number[] | null;
+  /** How many of them stand before the place read last. */
+  passed: number;
+}
+
+const NOUN_TAIL =
+  /^(?: (?:of|from|by|made|for|to|in(?! (?:this|that|the light|particular))|and|or|concerning|submitted|received|under|contained|addressed|that (?:are|were|have))\b|[.,;)])/;
+
+const RELATIVE = /\b(?:which|who|that) (?:(?:also|further|[a-z]+ly) )?([a-z]+)\b(?![\s\S]*\b(?:which|who) )/g;
+
+// which provides for elections |and calls ...: no comma since, so the relative clause is still open
+const RELATIVE_OPEN = /\b(?:which|who) (?:(?:also|further|[a-z]+ly) )?(?!was|has|is\b)[a-z]+[^aious]s\b[^,;]*$/;
+
+const OF_THE_COUNCIL: ReadonlySet<Force> = new Set(['requests', 'decides', 'demands', 'authorizes', 'invites', 'urges']);
+
+const AUXILIARIES = new Set(['has', 'will', 'continue']);
+
+const FINITE_INSIDE =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
+
+const DOCUMENT =
+  /^(?:[^,;]{0,60})\b(?:letters?|communiqu.s?|statements?|declarations?|reports?|notes? verbales?|communications?|appeals?|decisions?|messages?)\b/i;
+
+const OF_OTHERS: ReadonlySet<Force> = new Set([
+  'emphasises',
+  'requests',
+  'calls',
+  'urges',
+  'invites',
+  'expresses',
+  'demands',
+  'encourages',
+  'endorses',
+]);
+
+const GERUND_RUN =
+  /\b(?:by|in|of|for|through|including|at|on|towards?|from|while|without) (?:[a-z]+ly )?(?!accordance|keeping|order)[a-z]{2,}ing\b[^;]{0,140}$/;
+
+const OWN_PARTICIPLE =
+  /^ (?:that|the (?:importance|need|urgent|urgency|continu|role|primary|central|vital|fact)|with|its|in this|also|again)/;
+
+const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
+
+const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
+
+// ---- function ----
+
+// The quotation marks of a part are counted as it is read on; a mark that is never closed quotes nothing.
+/** Tells whether a place lies between quotation marks. */
+export function isQuoted(text: string, voice: Voice, part: Part, place: number): boolean {
+  voice.quotes ??= quotesOf(text, part);
+  while (voice.passed < voice.quotes.length && voice.quotes[voice.passed]! < place) voice.passed++;
+  const close = voice.quotes[voice.passed];
+  return voice.passed % 2 === 1 && close !== undefined && close < part.end - 1;
+}
+
+function quotesOf(text: string, part: Part): number[] {
+  const quotes: number[] = [];
+  const words = text.slice(part.body, part.end);
+  for (let i = words.indexOf('"'); i >= 0; i = words.indexOf('"', i + 1)) quotes.push(part.body + i);
+  return quotes;
+}
+
+const sentenceEnds = (text: string, from: number, to: number): boolean =>
+  to > from && SENTENCE_END.test(text.slice(Math.max(from, to - 1500), to + 1));
+
+function isNoun(text: string, form: string, hit: Span, context: Context): boolean {
+  if (
+    !NOUN_FORMS.has(form) ||
+    (context.join === 'start' && /[A-Z]/.test(text[context.lead]!)) ||
+    context.join === 'council' ||
+    context.join === 'it'
+  )
+    return false;
+  const tail = text.slice(hit.end, hit.end + 16);
+  if (form.startsWith('calls '))
+    return /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/.test(
+      text.slice(context.lead - 40, context.lead + 1),
+    );
+  if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);
+  if (form === 'calls') return false; // its "upon" has been seen
+  if (/^,/.test(tail))
+    return !/^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/.test(
+      text.slice(hit.end, hit.end + 20),
+    );
+  return NOUN_TAIL.test(tail);
+}
+
+// resolution 1 (2010), which reaffirms ... and stresses ...      the second verb is the resolution's too
+function hasDirective(between: string): boolean {
+  RELATIVE.lastIndex = 0;
+  for (let match = RELATIVE.exec(between); match; match = RELATIVE.exec(between)) {
+    const word = FORMS.at(match[1]!, 0);
+    if (word?.value.mood === 'finite' && !AUXILIARIES.has(word.value.base)) return true;
+  }
+  return false;
+}
+
+function isOfRelative(text: string, voice: Voice, context: Context, place: number, force: Force): boolean {
+  if (context.join !== 'and' && context.join !== 'comma') return false;
+  const from = Math.max(voice.last?.end ?? 0, place - 320);
+  const between = text.slice(from, place);
+  if (context.join === 'and' && /[,;]\s?$/.test(text.slice(Math.max(0, context.lead - 1), context.lead + 1))) {
+    return false;
+  }
+  if (context.join === 'and' && hasDirective(between)) return true;
+  if (context.join === 'and') return !OF_THE_COUNCIL.has(force) && RELATIVE_OPEN.test(between);
+  const that = between.lastIndexOf(' that ');
+  const isAsked = voice.last !== null && /^(?:requests|demands|decides|urges|recommends|calls)$/.test(voice.last.force);
+  return that >= 0 && !isAsked && !FINITE_INSIDE.test(between.slice(that + 6));
+}
+
+function isOthersParticiple(text: string, voice: Voice, word: Word, context: Context, hit: Span): boolean {
+  if (context.join === 'while' || context.join === 'semicolon') return false;
+  const { last } = voice;
+  if (!last) return false;
+  const object = text.slice(last.end, Math.min(context.lead, last.end + 100));
+  if (context.join === 'comma' && OF_OTHERS.has(word.force) && DOCUMENT.test(object) && !/^(?: [a-z]+)? its\b/.test(object))
+    return true;
+  if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
+  const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
+  const hasAnd = context.join === 'and';
+  if (/\bthis (?:regard|context|connection|respect)\b/.test(text.slice(context.lead, hit.start))) return false;
+  if (!hasAnd && /[a-z]{2}ing$/.test(said)) return true; // evaluating, encouraging and reviewing ...
+  const run = GERUND_RUN.exec(said);
+  if (!run) return false;
+  return hasAnd && !/,/.test(text.slice(context.lead, context.lead + 1))
+    ? true
+    : word.force === 'encourages' || word.force === 'recognises';
+}
+
+const saysThat = (text: string, hit: Span): boolean => text.startsWith(' that ', hit.end);
+
+/** Tells whether a verb is the speaking body's own: not a noun, nobody else's verb, not of a recalled document. */
+export function speaks(text: string, part: Part, voice: Voice, word: Word, form: string, hit: Span, context: Context): boolean {
+  const { join } = context;
+  const heads = join === 'start' || join === 'council' || join === 'it';
+  const isSame = voice.last !== null && !sentenceEnds(text, voice.last.end, hit.start);
+  switch (word.mood) {
+    case 'finite':
+      if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
+      if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
+      if (
+        !heads &&
+        (!isSame ||
+          (HEAD_ONLY.has(word.base) &&
+            !saysThat(text, hit) &&
+            !/^(?:further|also) /i.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))
+      )
+        return false;
+      if (voice.mood === 'past' || voice.mood === 'base') return heads;
+      return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start, word.force));
+    case 'participle':
+      if (join === 'start') return true;
+      if (join === 'council' || join === 'it' || join === 'members' || !isSame) return false;
+      if ((HEAD_ONLY.has(word.base) || HEAD_ONLY_PARTICIPLES.has(word.base)) && !saysThat(text, hit)) return false;
+      if (isOthersParticiple(text, voice, word, context, hit)) return false;
+      if (voice.mood === 'participle') return true;
+      return join === 'while' || OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24));
+    case 'past':
+      if (join === 'members') return true;
+      return voice.mood === 'past' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
+    case 'base':
+      if (join === 'start')
+        return (
+          part.role !== 'preamble' &&
+          part.level === 0 &&
+          /[A-Z]/.test(text[hit.start]!) &&
+          BASE_TAIL.test(text.slice(hit.end, hit.end + 12))
+        ); // Request the Secretary-General ...
+      if (join === 'members' || (join === 'council' && BASE_TAIL.test(text.slice(hit.end, hit.end + 12)))) return true;
+      return voice.mood === 'base' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
+    case 'attitude':
+      if (join === 'start') return true;
+      return (join === 'and' || join === 'comma') && isSame && voice.mood === 'participle' && !WEAK_ATTITUDES.has(word.base);
+  }
+}
