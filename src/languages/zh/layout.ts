@@ -99,7 +99,7 @@ function linesOf(text: string, furniture: readonly Mark[]): Line[] {
 
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
 function isFurniture(raw: string, symbols: Set<string>): boolean {
-  if (raw.length > 160 || (raw.length > 14 && raw.charCodeAt(0) >= HAN)) return false;
+  if (raw.length > 160 || (raw.length > 14 && raw.charCodeAt(0) >= HAN && !raw.includes('/'))) return false;
   const words = raw.replace(/\s+/g, ' ');
   if (FURNITURE.some((form) => form.test(words))) return true;
   const symbol = SYMBOL_IN.exec(words)?.[0].replace(' ', '');
