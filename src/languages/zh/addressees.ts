@@ -37,7 +37,8 @@ const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[\p{Script=Han}·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/uy;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
-const PRACTICE = /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让/y;
+const PRACTICE =
+  /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让|(?:加强|扩大|深化|促进|增进)(?=[^,;。]{2,40}(?:相互|彼此))/y;
 // These point at somebody named before, whatever noun follows them.
 const POINTING = /^(?:这|该|两个|两国)/;
 
@@ -103,6 +104,8 @@ const nameStarting = ({ names }: Asking, at: number): boolean => names[firstFrom
 
 //   鼓励采取安理会成员与秘书处在讨论延长任务之前举行…会议的做法
 //           ^^^^^^^^^^ ^^^^^^
+//   鼓励加强区域组织在这方面的相互合作        what is mutual is done by those named
+//           ^^^^^^^^
 function practised(asking: Asking): Named | null {
   PRACTICE.lastIndex = asking.verb.end;
   return PRACTICE.test(asking.text) ? namedAt(asking, PRACTICE.lastIndex) : null;

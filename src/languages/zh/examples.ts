@@ -24,6 +24,7 @@ export const STATEMENTS: readonly string[] = [
   '安全理事会{欢迎:welcomes}联合国同欧洲联盟密切合作，{鼓励:encourages}{两个组织:to=United Nations, European Union}加强伙伴关系。',
   '安全理事会{鼓励:encourages}采取{安理会成员:to=members of the Security Council}与{秘书处:to=Secretariat}{在讨论延长任务之前:by=event}举行会议的做法。',
   '安全理事会向受害者家属{表示最深切的同情:expresses}，{祝愿:expresses}伤者早日康复。',
+  '安理会还{鼓励:encourages}加强{区域组织:to=regional organizations}在这方面的相互合作。',
   '安理会{促请:calls}{海地当局:to=authorities of Haiti}和{国际伙伴:to=international partners}同秘书长特别代表密切合作。',
   '安理会进一步{请:requests}{会员国:to=Member States}、{捐助方:to=donors}及{区域和次区域组织:to=regional and subregional organizations}分享经验。',
 ];
