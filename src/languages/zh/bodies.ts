@@ -6,8 +6,12 @@ import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-gramma
 import { personAt } from './persons.ts';
 
 const LONGEST = 28; // characters before the noun
+const MOST_PARTS = 4; // of a person's name after one with a strange character
+const SHORTEST_WHOLE = 5; // characters of a name that can be shortened
 const HAN = /[一-鿿·A-Za-z-]/;
 const DOT = /[·•・‧∙]/g;
+
+const isHan = (text: string, place: number): boolean => text.charCodeAt(place) >= 0x4e00 && text.charCodeAt(place) <= 0x9fff;
 
 const isProper = ({ type, id }: Name): boolean =>
   id !== null &&
@@ -51,19 +55,27 @@ function beginOf(text: string, noun: number, known: readonly Name[]): { start: n
   return noun - start > LONGEST ? null : { start, proper };
 }
 
-// 安全理事会工作组 after 安全理事会维持和平行动工作组: the same body, when only one begins and ends like it.
-function sameBody(text: string, proper: Name, noun: string, known: readonly Name[]): Name | null {
-  const begin = text.slice(proper.start, proper.end);
-  const alike = known.filter(
-    ({ start, end }) => text.startsWith(begin, start) && text.slice(start, end).endsWith(noun) && end - start > begin.length,
-  );
-  const names = new Set(alike.map(({ name }) => name));
-  return names.size === 1 ? alike[0]! : null;
+// 安全理事会工作组 after 安全理事会维持和平行动工作组: the same body, when only one of the page begins and ends like it.
+function sameBodyOn(text: string, known: readonly Name[]): (begin: string, noun: string) => Name | null {
+  const printed = new Map<string, Name>();
+  for (const name of known) if (name.end - name.start > SHORTEST_WHOLE) printed.set(text.slice(name.start, name.end), name);
+  const found = new Map<string, Name | null>();
+  return (begin, noun) => {
+    const key = `${begin} ${noun}`;
+    if (!found.has(key)) {
+      const alike = [...printed].filter(
+        ([form]) => form.length > begin.length + noun.length && form.startsWith(begin) && form.endsWith(noun),
+      );
+      found.set(key, new Set(alike.map(([, { name }]) => name)).size === 1 ? alike[0]![1] : null);
+    }
+    return found.get(key)!;
+  };
 }
 
 /** Finds bodies by the noun they end with; `nouns` are the places of such nouns, `known` are the vocabulary's names on this text, sorted. */
 export function bodiesByGrammar(text: string, nouns: readonly Span[], known: readonly Name[]): Name[] {
   const found: Name[] = [];
+  let sameBody: ReturnType<typeof sameBodyOn> | null = null;
   for (const { start: at, end } of nouns) {
     const begin = beginOf(text, at, known);
     if (!begin || at - begin.start < 2) continue;
@@ -71,7 +83,7 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
     const noun = text.slice(at, end);
     const type = HEADS.get(noun)!;
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
-    const same = isBare ? sameBody(text, proper[0]!, noun, known) : null;
+    const same = isBare ? (sameBody ??= sameBodyOn(text, known))(text.slice(start, at), noun) : null;
     if (same) found.push({ ...same, start, end });
     else if (type !== 'mission' || proper.some(isCountry) || text[end] === '(')
       found.push({ start, end, id: null, name: text.slice(start, end), type, acronym: null });
@@ -86,7 +98,7 @@ export function personsByGrammar(text: string): Name[] {
   const found: Name[] = [];
   let last = 0;
   for (const match of text.matchAll(DOT)) {
-    if (match.index < last) continue;
+    if (match.index < last || !isHan(text, match.index - 1) || !isHan(text, match.index + 1)) continue;
     const person = personAt(text, match.index, Math.max(last, match.index - 12));
     if (!person) continue;
     last = personEnd(text, person.end);
@@ -98,8 +110,13 @@ export function personsByGrammar(text: string): Name[] {
 }
 
 // 萨巴赫·哈立德·哈马德·萨巴赫: what stands between two dots is name, whatever its characters.
-function personEnd(text: string, end: number): number {
-  const rest = /^[一-鿿]{1,4}[·•・‧∙]/.exec(text.slice(end, end + 6));
-  const next = rest ? personAt(text, end + rest[0].length - 1, end) : null;
-  return next ? personEnd(text, next.end) : end;
+function personEnd(text: string, from: number): number {
+  let end = from;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const rest = /^[一-鿿]{1,4}[·•・‧∙]/.exec(text.slice(end, end + 6));
+    const next = rest ? personAt(text, end + rest[0].length - 1, end) : null;
+    if (!next) break;
+    end = next.end;
+  }
+  return end;
 }

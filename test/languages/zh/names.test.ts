@@ -39,6 +39,7 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ['a body of two nouns', '设立{真相与和解委员会|other: 真相与和解委员会}'],
   ['a body of a State', '支持{科特迪瓦国防和安全部队|group: 科特迪瓦国防和安全部队}'],
   ['no body in a bare noun', '该委员会和特派团应提出报告'],
+  ['a body named shorter', '{安理会儿童与武装冲突问题工作组|wg-caac}开会,{安理会工作组|wg-caac}主席发言'],
   ['persons', '副主席{让·姆贝基|person: 让·姆贝基}先生发言'],
   [
     'what the page defines',
@@ -59,7 +60,22 @@ describe('Chinese names', () => {
 });
 
 describe('long and strange texts take linear time', () => {
-  const hostile = ['第', '(', '"', '·', '委员会', '秘书长', '联合国', '第1(1999)号', '和', '主管', '马里'];
+  const hostile = [
+    '第',
+    '(',
+    '"',
+    '·',
+    '委员会',
+    '秘书长',
+    '联合国',
+    '第1(1999)号',
+    '和',
+    '主管',
+    '马里',
+    '马·立',
+    '安理会工作组',
+    '联合国委员会(联委会)',
+  ];
   test.each(hostile)('%j', (piece) => {
     const page = pageOf(piece.repeat(200_000 / piece.length), 'wide');
     const began = performance.now();
