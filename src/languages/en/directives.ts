@@ -161,7 +161,8 @@ export function directives(text: string, parts: readonly Part[]): Directive[] {
     const infinitive = isListOfDecisions ? itemInfinitive(text, part, index) : null;
     const own = directivesOfPart(text, part, index, infinitive);
     if (!own.length && part.role === 'preamble') own.push(...openingOf(text, part, index));
-    if (part.level === 0 && !infinitive) {
+    const continues = isListOfDecisions && text.startsWith('To ', part.body); // 1. To request ...  2. To set up ...
+    if (part.level === 0 && !continues) {
       const last = own.at(-1);
       isListOfDecisions = isBareChapeau(text, part, last);
       if (isListOfDecisions) own.push(...inlineItems(text, part, index, last!.end));

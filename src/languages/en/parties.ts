@@ -13,7 +13,7 @@ export type Asked = Addressee | { readonly pronoun: string };
 /** Words that open an aside between commas. */
 export const OPENERS = new Set(PHRASE_OPENERS);
 
-const ARTICLE = /^(?:(?:the|a|an|furthermore|along with|once again|both the|all of the|each of the|to|upon|on) )+/i;
+const ARTICLE = /^(?:(?:the|a|an|furthermore|along with|together with|once again|both the|all of the|each of the|to|upon|on) )+/i;
 
 const CUT =
   / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
@@ -36,6 +36,7 @@ const TRAIL =
 
 const BARE_ROLE = /^(?:the )?(?:Government|Governments|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
+const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested) /; // States whose vessels and aircraft operate there
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
 
 // ---- function ----
@@ -134,7 +135,9 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
 
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
-  const mask = masked(text, names, span);
+  const whole = masked(text, names, span);
+  const relative = RELATIVE_CLAUSE.exec(whole);
+  const mask = relative && !/, (?:and|as well as) /.test(whole.slice(relative.index)) ? whole.slice(0, relative.index) : whole;
   const shared = PLURAL_OF.exec(text.slice(span.start, span.end));
   const asked: Asked[] = [];
   let common = '';

@@ -101,6 +101,9 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
     'take full note',
     'take further note',
     'take also note',
+    'take also into account',
+    'take further into account',
+    'take fully into account',
     'take careful note',
     'take into account',
     'take into consideration',
@@ -153,6 +156,8 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
     'voice',
     'put on record',
     'state that',
+    'announce',
+    'record',
     'maintain',
     'lend',
     'rely upon',
@@ -167,6 +172,8 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
 /** Verbs that speak for the body only at the head of a paragraph or after its name, since they are said of others too often. */
 export const HEAD_ONLY: ReadonlySet<string> = new Set([
   'find',
+  'announce',
+  'record',
   'hold',
   'maintain',
   'forward',
