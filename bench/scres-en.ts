@@ -73,7 +73,8 @@ function oddSymbols(all: readonly Resolution[]): string[][] {
 
 // ---- the table of meetings ----
 
-function readRows(): Row[] {
+/** Reads the table of meetings. */
+export function readRows(): Row[] {
   const lines = readFileSync(join(CORPUS, 'meetings/meetings-1946-2022.tsv'), 'utf8').split(/\r?\n/).slice(1);
   return lines.map((line) => {
     const [year = '', , record = '', date = '', , , , symbols = ''] = line.split('\t');
@@ -93,7 +94,8 @@ interface Compared {
   readonly differing: string[][];
 }
 
-function compareMeetings(all: readonly Resolution[], rows: readonly Row[]): Compared {
+/** Compares the printed meeting of each resolution with the rows of the table that name it. */
+export function compareMeetings(all: readonly Resolution[], rows: readonly Row[]): Compared {
   const bySymbol = new Map<string, Row[]>();
   for (const row of rows) for (const symbol of row.symbols) bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), row]);
   const known = all.filter(({ outline: { header } }) => header.meeting && header.symbol && bySymbol.has(header.symbol.value));

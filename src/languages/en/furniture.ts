@@ -12,7 +12,7 @@ const NOISE = new RegExp(
       '[-_=—–]{3,}',
       '(?:\\* ?){2,}',
       '`{2,}',
-      '[Pp]age \\d{1,3}(?: of \\d{1,3})?',
+      'Page \\d{1,3}(?: of \\d{1,3})?',
       '-? ?\\d{1,3} ?-?',
       '\\d{1,3}\\/\\d{1,3}',
       'Please recycle.{0,3}',
@@ -27,13 +27,17 @@ const RUNNING_HEAD = new RegExp(
 );
 
 // Masthead lines: read as such where the document opens, furniture when they come again.
-const MASTHEAD = /^(?:UNITED NATIONS|United Nations|Security Council|General Assembly|S|A|Distr\b.{0,80}|ORIGINAL: ?[A-Z ]+)$/;
+const MASTHEAD = /^(?:UNITED NATIONS|United Nations|Security Council|General Assembly|S|Distr\b.{0,80}|ORIGINAL: ?[A-Z ]+)$/;
+
+// What furniture can begin with: most lines are told by their first character.
+const FIRST_NOISE = /[\d*/\-_=—–`P]/;
+const FIRST_HEAD = /[SAEUGDOP[]/;
 
 /** Tells whether a line is a page number, job number, bar code, rule or turning sign: never part of the text. */
-export const isNoise = (line: string): boolean => line.length <= 80 && NOISE.test(line);
+export const isNoise = (line: string): boolean => line.length <= 80 && FIRST_NOISE.test(line[0]!) && NOISE.test(line);
 
 /** Tells whether a line is the document's symbol as printed at the head of each page. */
-export const isRunningHead = (line: string): boolean => line.length <= 70 && RUNNING_HEAD.test(line);
+export const isRunningHead = (line: string): boolean => line.length <= 70 && FIRST_HEAD.test(line[0]!) && RUNNING_HEAD.test(line);
 
 /** Tells whether a line belongs to a masthead. */
-export const isMasthead = (line: string): boolean => line.length <= 100 && MASTHEAD.test(line);
+export const isMasthead = (line: string): boolean => line.length <= 100 && FIRST_HEAD.test(line[0]!) && MASTHEAD.test(line);

@@ -2,8 +2,8 @@
 import type { DocumentKind } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
+import { isoDay } from './calendar.ts';
 import { type Masthead, PLACES, type Printed } from './masthead.ts';
-import { isoDay } from './months.ts';
 import { dateIn, meetingIn } from './printed.ts';
 import { readVote } from './votes.ts';
 

@@ -15,7 +15,7 @@ export interface Label {
 
 // 1.   1 .   1.-   12)   l.   I0.   9.1.        (a)   (iv)   (1)   a)   iv.   (A)        -   –   •
 const LABEL =
-  /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?= )|(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z]|[ivx]{2,4})[.)](?= )|([-–—•·▪●*])(?= ))/y;
+  /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?= )|(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z]|[ivx]{2,4})[.)](?= )|([-–—•·▪●*\u0095])(?= ))/y;
 const ROMAN = /^[ivx]+$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -45,8 +45,17 @@ function letterLabel(letters: string, end: number, before: Label | null): Label 
 const isNextLetter = (letters: string, before: Label | null): boolean =>
   before?.kind === 'letter' && letters.length === 1 && before.number + 1 === letterValue(letters);
 
+// Digits, brackets, dashes and bullets may begin a label, small letters and l, I, O only before a point or bracket or in numerals.
+function mayBegin(code: number, next: number): boolean {
+  if (code >= 97 && code <= 122)
+    return next === 41 || next === 46 || code === 105 || code === 118 || code === 120 || code === 108;
+  if (code >= 65 && code <= 90) return (code === 73 || code === 79) && !(next >= 97 && next <= 122);
+  return code < 65 || code > 122;
+}
+
 /** Reads the label at a place of a text; `before` is the last lettered label, by which (i) is told from (i). */
 export function labelAt(text: string, place: number, before: Label | null = null): Label | null {
+  if (!mayBegin(text.charCodeAt(place), text.charCodeAt(place + 1))) return null;
   LABEL.lastIndex = place;
   const match = LABEL.exec(text);
   if (!match) return null;

@@ -1,6 +1,7 @@
 // A line of a masthead in, the symbols, resolution numbers, dates and meetings printed in it out; misprinted digits and months are told.
 import type { Span } from '../../text/index.ts';
-import { isoMonth, MONTHS } from './months.ts';
+import { isoMonth } from './calendar.ts';
+import { MONTHS } from './months.ts';
 
 /** A value printed at a place. `damaged`: letters stand for digits, a month is misspelt, or a year is cut. */
 export interface Reading<T> extends Span {

@@ -1,0 +1,101 @@
+// A source in, its lines out: page furniture left out, with what stands between each line and the line before it.
+import type { Mark, SourceText, Span } from '../../text/index.ts';
+import { isMasthead, isNoise, isRunningHead } from './furniture.ts';
+import { labelAt } from './labels.ts';
+import { openingAt } from './openers.ts';
+
+/** What stands before a line: nothing, a blank line, a page break with its furniture, or the end of a paragraph that the format marks. */
+export type Gap = 'line' | 'blank' | 'page' | 'mark';
+
+/** A line, or a paragraph that the format marks, without the white space around it. */
+export interface Line extends Span {
+  readonly gap: Gap;
+  readonly kind: Mark['kind'];
+  readonly text: string;
+}
+
+const LONGEST_OPENING = 40; // lines; no masthead is longer
+const LONGEST_FURNITURE = 100;
+const TITLE = /^(?:\W{0,3}(?:resolution|adopted)\b|\d{1,4} ?\(\d{4}\))/i;
+const COUNCIL = /^["']?(?:The )?Securi\w+ +Coun\w+[,.]$|^["']?The Secur\w+ +Coun\w+(?:,|\d?$)/;
+const COUNCIL_INSIDE = /\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/;
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+
+/** Tells whether a line is a title or an adoption line. */
+export const isTitleLine = (line: string): boolean => TITLE.test(line);
+
+/** Tells whether a line opens a resolution: The Security Council, */
+export const isCouncilOpening = (line: string): boolean => COUNCIL.test(line);
+
+// The text proper begins with the body that speaks, a numbered paragraph, a clause or a long line.
+function isBeginning(line: string): boolean {
+  if (line.length > 160 && !isTitleLine(line) && !line.startsWith('UN Security Council, ')) return true;
+  if (isCouncilOpening(line)) return true;
+  const label = labelAt(line, 0);
+  return label
+    ? label.kind === 'number' && / [A-Z]/.test(line.slice(label.end, label.end + 2))
+    : line.length > 30 && openingAt(line, 0) !== null;
+}
+
+/** Collects lines; the masthead that opens the document stays, what later looks like it is furniture. */
+class Lines {
+  readonly list: Line[] = [];
+  private gap: Gap = 'blank';
+  private isOpening = true;
+
+  constructor(private readonly source: string) {}
+
+  take(from: number, to: number, kind: Mark['kind'], own: Gap | null): void {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(this.source.charCodeAt(start))) start++;
+    while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--;
+    if (start === end) {
+      if (this.gap === 'line') this.gap = 'blank';
+      return;
+    }
+    const text = this.source.slice(start, end);
+    if (end - start <= LONGEST_FURNITURE && this.isFurniture(text)) this.turn();
+    else {
+      if (this.isOpening) this.isOpening = this.list.length < LONGEST_OPENING && !isBeginning(text);
+      const gap = own && this.gap !== 'page' ? own : this.gap;
+      const words = this.isOpening && isTitleLine(text) ? text.search(COUNCIL_INSIDE) : -1;
+      if (words > 0) {
+        this.list.push({ start, end: start + words, gap, kind, text: text.slice(0, words).trimEnd() });
+        this.list.push({ start: start + words + 1, end, gap: 'line', kind, text: text.slice(words + 1) });
+      } else this.list.push({ start, end, gap, kind, text });
+      this.gap = 'line';
+    }
+  }
+
+  /** A page ends here. */
+  turn(): void {
+    if (!this.isOpening) this.gap = 'page';
+  }
+
+  private isFurniture(text: string): boolean {
+    const plain = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+    return isNoise(plain) || (!this.isOpening && (isRunningHead(plain) || isMasthead(plain)));
+  }
+}
+
+/** Gives the lines of a source, or, when its format marks paragraphs, those. */
+export function readLines({ text, marks }: SourceText): readonly Line[] {
+  const lines = new Lines(text);
+  if (marks.some((mark) => mark.kind === 'paragraph')) {
+    for (const mark of marks) {
+      if (mark.kind === 'furniture') lines.turn();
+      else lines.take(mark.start, mark.end, mark.kind, 'mark');
+    }
+    return lines.list;
+  }
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  for (let at = 0; at <= text.length; ) {
+    const stop = text.indexOf(lineEnd, at);
+    const end = stop < 0 ? text.length : stop;
+    lines.take(at, end, 'paragraph', null);
+    at = end + 1;
+  }
+  return lines.list;
+}
