@@ -48,6 +48,38 @@ function sharedLength(a: string, b: string, from: number): number {
   return length;
 }
 
+const SHORT = 400; // characters of a text that is walked at once
+const REMEMBERED = 4;
+const remembered: { readonly text: string; readonly starts: Int32Array }[] = [];
+
+// Several lexicons look through one page: where its words begin is worked out once.
+function wordStarts(text: string): Int32Array {
+  const known = remembered.find((one) => one.text === text);
+  if (known) return known.starts;
+  const starts = new Int32Array((text.length >> 1) + 1);
+  let count = 0;
+  let wasWord = 0;
+  for (let place = 0; place < text.length; place++) {
+    const isWord = WORD[text.charCodeAt(place)]!;
+    if (isWord && !wasWord) starts[count++] = place;
+    wasWord = isWord;
+  }
+  remembered.unshift({ text, starts: starts.slice(0, count) });
+  remembered.length = Math.min(remembered.length, REMEMBERED);
+  return remembered[0]!.starts;
+}
+
+function firstAt(starts: Int32Array, from: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Makes a lexicon. `words: true` asks for word boundaries on both sides (Latin); without, a form is found anywhere (Chinese),
  * yet a form that begins or ends with a Latin letter or digit is never cut out of a longer Latin word.
@@ -84,7 +116,24 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
     return hit;
   }
 
+  function findAmongWords(text: string, from: number, to: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    const words = wordStarts(text);
+    for (let i = firstAt(words, from); i < words.length; i++) {
+      const place = words[i]!;
+      if (place >= to) break;
+      const code = text.charCodeAt(place);
+      if (!starts[code] || !pairs[pairOf(code, text.charCodeAt(place + 1))]) continue;
+      const hit = longestAt(text, place);
+      if (!hit || hit.end > to) continue;
+      hits.push(hit);
+      while (i + 1 < words.length && words[i + 1]! < hit.end) i++;
+    }
+    return hits;
+  }
+
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
+    if (words && text.length > SHORT) return findAmongWords(text, from, to);
     const hits: Hit<T>[] = [];
     for (let place = from; place < to; ) {
       const code = text.charCodeAt(place);
