@@ -9,7 +9,7 @@ import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 const ITEM =
   /[。:;!?](?="?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|\d{1,2})\))|"(?:安全理事会|安理会))|(?:如下|声明):(?=["'])/g;
 //   ，1.表示决心采取适当步骤…；2.敦促所有国家
-const NUMBER = /[。:;,](?=(\d{1,3})[.、](?![\d\s]))/g;
+const NUMBER = /(?<=([。:;,])(\d{1,3}))[.、](?![\d\s])/g;
 //   决议草案 安全理事会,回顾
 const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|听取|收到|根据|按照|依照|对|念及|为))`, 'g');
 //   对该地区目前的紧张状态表示关切,决定:
@@ -30,13 +30,12 @@ const TITLES = [
 ];
 //   决定继续处理此案。第4044次会议一致通过。1 三个成员国没有参加表决。
 //                     ^^^^^^^^^^^^^^^^^^^^^^
-const VOTED = new RegExp(
-  `(?<=。)第(?:\\d{1,5}|[${NUMERAL}]{1,6})次(?:\\([^)]{2,8}\\))?会议[^。]{0,40}通过。(?:\\d(?=\\d))?`,
-  'g',
-);
+const VOTED = new RegExp(`。第(?:\\d{1,5}|[${NUMERAL}]{1,6})次(?:\\([^)]{2,8}\\))?会议[^。]{0,40}通过。(?:\\d(?=\\d))?`, 'g');
 //   分发为荷。马苏德汗(签名)巴基斯坦担任安全理事会主席期间(2013年1月)的安全理事会工作评价
-const SIGNATURE = /。(?=([^。,;:()]{2,24}\(签名\)))/g;
-const ANNEX = /(?<=[)。])[^。,;:()]{2,24}担任安全理事会主席期间\([^)]{4,12}\)的?(?:安全理事会)?的?工作评价/g;
+const SIGNED = '(签名)';
+const PRESIDENCY = '担任安全理事会主席期间(';
+const ANNEX = /担任安全理事会主席期间\([^)]{4,12}\)的?(?:安全理事会)?的?工作评价/y;
+const NAMES = { before: 24, ends: ')。,;:(' }; // who signs or presides: so far back at most, to one of these
 
 /** Lists the places inside paragraphs where another paragraph begins, in their order. */
 export function cuts(text: string, paragraphs: readonly Span[]): number[] {
@@ -53,9 +52,10 @@ export function cuts(text: string, paragraphs: readonly Span[]): number[] {
     places.add(first.start + match.index);
     places.add(first.start + match.index + match[0].length);
   }
-  for (const match of text.matchAll(VOTED)) {
-    places.add(match.index);
-    places.add(match.index + match[0].length);
+  VOTED.lastIndex = 0;
+  for (let match = VOTED.exec(text); match; match = VOTED.exec(text)) {
+    places.add(match.index + 1);
+    places.add(VOTED.lastIndex--); // its full stop may stand before another
   }
   const starts = new Set(paragraphs.map((paragraph) => paragraph.start));
   return [...places].filter((place) => text[place] !== '\n' && !starts.has(place) && place < text.length).sort((a, b) => a - b);
@@ -72,12 +72,13 @@ function numbered(text: string, paragraphs: readonly Span[]): number[] {
     run = [];
   };
   for (const match of text.matchAll(NUMBER)) {
-    while (block + 1 < paragraphs.length && paragraphs[block]!.end <= match.index) block++;
+    const place = match.index - match[2]!.length; // where the label begins
+    while (block + 1 < paragraphs.length && paragraphs[block]!.end < place) block++;
     if (within !== block) close();
     within = block;
-    const number = Number(match[1]);
-    if (number === 1 && match[0] !== ',') close();
-    if (number === run.length + 1) run.push(match.index + 1);
+    const number = Number(match[2]);
+    if (number === 1 && match[1] !== ',') close();
+    if (number === run.length + 1) run.push(place);
   }
   close();
   return places;
@@ -119,15 +120,26 @@ function isOutsideQuotes(run: string, at: number): boolean {
 // Signature, title of the annex, and headings of an assessment that runs on without line breaks.
 function letter(text: string, paragraphs: readonly Span[]): number[] {
   const places: number[] = [];
-  for (const match of text.slice(0, 6000).matchAll(SIGNATURE)) {
-    places.push(match.index + 1, match.index + 1 + match[1]!.length);
+  for (let at = text.indexOf(SIGNED); at >= 0 && at < 6000; at = text.indexOf(SIGNED, at + 1)) {
+    const start = nameBefore(text, at);
+    if (text[start - 1] === '。') places.push(start, at + SIGNED.length);
   }
-  for (const match of text.slice(0, 8000).matchAll(ANNEX)) {
-    const end = match.index + match[0].length;
-    places.push(match.index, end);
-    const block = paragraphs.find((span) => span.start <= match.index && match.index < span.end);
+  for (let at = text.indexOf(PRESIDENCY); at >= 0 && at < 8000; at = text.indexOf(PRESIDENCY, at + 1)) {
+    const start = nameBefore(text, at);
+    ANNEX.lastIndex = at;
+    if ((text[start - 1] !== '。' && text[start - 1] !== ')') || !ANNEX.test(text)) continue;
+    const end = ANNEX.lastIndex;
+    places.push(start, end);
+    const block = paragraphs.find((span) => span.start <= start && start < span.end);
     if (block && block.end > end)
       for (const heading of headingsIn(text, { start: end, end: block.end })) places.push(heading.start, heading.end);
   }
   return places;
+}
+
+// Where the name that ends at a place begins; 0 when it is too short or too long for one.
+function nameBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= NAMES.before && !NAMES.ends.includes(text[start - 1]!)) start--;
+  return end - start >= 2 && end - start <= NAMES.before ? start : 0;
 }

@@ -28,10 +28,10 @@ interface Place {
   readonly full: number;
 }
 
-const LINE = /[^\n\r\f\u2028\u2029]+/g;
 const ENDS_SENTENCE = /[。;；:：!！?？…](?:[”"’'」』)）]{1,3}|\s?\d)?$/; // with a closing mark, or the number of a footnote
 const ENDS_CLAUSE = /[,，、]$/;
 const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
+const STARTS_FURNITURE = /^[-—–\d*第请]/;
 const FURNITURE = [
   /^[-—–\s]{0,3}\d{1,3}(?:\s?\/\s?\d{1,3})?[-—–\s]{0,3}$/, // 2/5
   /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\([A-Z]\))?[\d\s]*(?:\d{1,3}\/\d{1,3})?$/, // 05-55503 (C) 171005
@@ -52,9 +52,7 @@ const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
 // The words after which headings are rare and a line that ends in mid-sentence goes on.
 const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
-const HAN = 0x3400;
 const WIDEST_PAGE = 130; // in half widths
-const WIDE = /[\u1100-\uffff]/;
 
 /**
  * Lays out the paragraphs of a source: by its marks where the format knows them, else by its lines, whether each holds a
@@ -83,25 +81,36 @@ function linesOf(text: string, furniture: readonly Mark[]): Line[] {
   const lines: Line[] = [];
   const symbols = new Set<string>(); // of the document, as its masthead prints them
   let last = 0;
-  for (const match of text.matchAll(LINE)) {
-    const raw = match[0];
-    const words = raw.trim();
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = lineEnd(text, from);
+    const words = to > from ? text.slice(from, to).trim() : '';
     if (!words) continue;
-    const start = match.index + raw.indexOf(words);
-    const span = { start, end: start + words.length };
-    if (furniture.some((mark) => contains(mark, span)) || isFurniture(words, symbols)) continue;
-    const indent = [...raw.slice(0, start - match.index)].reduce((sum, space) => sum + (WIDE.test(space) ? 2 : 1), 0);
-    lines.push({ ...span, indent, width: widthOf(words), isAfterBlank: isBlankBetween(text, last, match.index) });
-    last = span.end;
+    const start = text.indexOf(words, from);
+    const end = start + words.length;
+    if (furniture.some((mark) => contains(mark, { start, end })) || isFurniture(words, symbols)) continue;
+    const isAfterBlank = isBlankBetween(text, last, from);
+    lines.push({ start, end, indent: indentOf(text, from, start), width: widthOf(text, start, end), isAfterBlank });
+    last = end;
   }
   return lines;
 }
 
+const isBreak = (code: number): boolean =>
+  code < 0x20 ? code === 0x0a || code === 0x0c || code === 0x0d : code === 0x2028 || code === 0x2029;
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
 function isFurniture(raw: string, symbols: Set<string>): boolean {
-  if (raw.length > 160 || (raw.length > 14 && raw.charCodeAt(0) >= HAN && !raw.includes('/'))) return false;
+  if (raw.length > 160) return false;
+  const mayBe = STARTS_FURNITURE.test(raw);
+  if (!mayBe && !raw.includes('/')) return false;
   const words = raw.replace(/\s+/g, ' ');
-  if (FURNITURE.some((form) => form.test(words))) return true;
+  if (mayBe && FURNITURE.some((form) => form.test(words))) return true;
   const symbol = SYMBOL_IN.exec(words)?.[0].replace(' ', '');
   if (!symbol) return false;
   const isKnown = symbols.has(symbol);
@@ -109,10 +118,16 @@ function isFurniture(raw: string, symbols: Set<string>): boolean {
   return isKnown && SYMBOL_ALONE.test(words);
 }
 
-function widthOf(words: string): number {
+function indentOf(text: string, from: number, to: number): number {
+  let indent = 0;
+  for (let i = from; i < to; i++) indent += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
+  return indent;
+}
+
+function widthOf(text: string, from: number, to: number): number {
   let width = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
     if (code > 0x20) width += code > 0x10ff ? 2 : 1;
   }
   return width;
@@ -127,10 +142,12 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
 // Lines are wrapped when no line is wider than a page and full ones end in mid-sentence; or when a third of the long ones do.
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.width >= 40).slice(0, 400);
-  const full = Math.max(0, ...long.map((line) => line.width));
-  const open = long.filter((line) => ENDS_OPEN.test(text.slice(line.end - 1, line.end)));
-  if (full <= WIDEST_PAGE) return open.filter((line) => line.width >= full * 0.85).length > 0;
-  return open.length > 1 && widest(long) <= WIDEST_PAGE && open.length / long.length > 0.3;
+  const full = long.reduce((most, line) => Math.max(most, line.width), 0);
+  const isOpen = (line: Line): boolean => ENDS_OPEN.test(text.slice(line.end - 1, line.end));
+  if (full <= WIDEST_PAGE) return long.some((line) => line.width >= full * 0.85 && isOpen(line));
+  if (widest(long) > WIDEST_PAGE) return false;
+  const open = long.filter(isOpen).length;
+  return open > 1 && open / long.length > 0.3;
 }
 
 function joined(text: string, lines: readonly Line[]): Span[][] {
