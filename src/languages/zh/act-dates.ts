@@ -10,11 +10,11 @@ export interface Dated {
 }
 
 const JOIN = /^(?:和|、|及|以及|与|,)$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = '2013-01-31'.length; // of months and spans the values are shorter or longer
 const OPENING = /^(?:于|在)?$/;
 const BEFORE_VERB = /^(?:[晚上下午]{0,2}|,|在[^,。;]{0,24})$/;
 
-const isDay = ({ value }: Moment): boolean => DAY.test(value);
+const isDay = ({ value }: Moment): boolean => value.length === DAY;
 
 // A visit of several days is told under its first one: 5月4日至6日,安理会访问了…
 const firstDay = (moment: Moment): Moment => ({ ...moment, value: moment.value.split('/')[0]! });

@@ -63,6 +63,7 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
   const { page, moments, citations } = draft;
   const { text } = page;
   const acts: ToldAct[] = [];
+  const year = yearOf(draft);
   let current: ToldAct | null = null; // the act that people take part in
   for (const sentence of section.sentences) {
     const fresh: ToldAct[] = [];
@@ -79,34 +80,40 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
         fresh.push(same ?? act);
       }
     }
-    const dateless = fresh.length ? null : formless(draft, section, sentence, recent);
+    const day = dayOfBriefing(moments, sentence, text);
+    const dateless = fresh.length ? null : formless(draft, section, sentence, day, recent);
     if (dateless) {
       acts.push(dateless);
       fresh.push(dateless);
     }
     current = fresh.find(({ type }) => ATTENDED.has(type)) ?? current;
-    const day = momentIn(moments, sentence, text);
     const attended: ToldAct | null =
       (day && recent.find((act) => act.date === day && ATTENDED.has(act.type) && !fresh.length)) || current;
     if (attended && !section.isIntroduction) {
       addParticipants(draft, attended, sentence);
       current = attended;
     }
-    addVote(text, sentence, recent, yearOf(draft));
+    addVote(text, sentence, recent, year);
   }
   return acts;
 }
 
 // 特使门克里欧斯1月8日向安理会通报: the day by the verb tells which of two sittings it was.
-function momentIn(moments: readonly Moment[], sentence: Span, text: string): string | null {
-  const match = FORMLESS.exec(text.slice(sentence.start, sentence.end));
+function dayOfBriefing(moments: readonly Moment[], sentence: Span, text: string): string | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const match = words.includes('向') ? FORMLESS.exec(words) : null;
   if (!match) return null;
   const moment = moments[firstFrom(moments, sentence.start + match.index)];
   return moment?.start === sentence.start + match.index ? moment.value : null;
 }
 
-function formless(draft: ReadDraft, section: Section, sentence: Span, acts: ToldAct[]): ToldAct | null {
-  const date = momentIn(draft.moments, sentence, draft.page.text);
+function formless(
+  draft: ReadDraft,
+  section: Section,
+  sentence: Span,
+  date: string | null,
+  acts: readonly ToldAct[],
+): ToldAct | null {
   if (!date || !isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
   if (!participantsIn(draft.page.text.slice(sentence.start, sentence.end)).some(({ as }) => as === 'briefer')) return null;
   const told: Told = { type: 'briefing', start: sentence.start, verb: sentence.start, end: sentence.end, outcome: null };
@@ -215,8 +222,10 @@ function mattersOf({ page, names }: ReadDraft): Matter {
 function claimOf(act: ToldAct, matter: Matter): ActClaim {
   const about = act.about && matter(act.about);
   const { type, date, participants, outcome, vote, meeting, meetingGroup, alsoAt } = act;
+  const { start, end } = act.evidence;
   return {
-    ...act.evidence,
+    start,
+    end,
     type,
     date,
     matter: about && (about.english ?? about.printed),

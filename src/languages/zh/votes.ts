@@ -19,8 +19,9 @@ const numberIn = (form: RegExp, text: string): number | null => {
 //         ^^^^^^^^ ^^^^^^^ against is not printed: 0, inferred
 /** Reads a vote; what is not printed is 0, and the vote then inferred. `year` gives the number of members that 一致 means. */
 export function voteIn(text: string, year: number | null): Vote | null {
-  const versus = VERSUS.exec(text);
-  const inFavour = versus ? numeralOf(versus[1]!) : numberIn(FOR, text);
+  const isCounted = text.includes('票');
+  const versus = isCounted ? VERSUS.exec(text) : null;
+  const inFavour = versus ? numeralOf(versus[1]!) : isCounted ? numberIn(FOR, text) : null;
   if (inFavour === null) {
     if (!/一致(?:通过|同意通过)/.test(text)) return null;
     const members = year !== null && year < ENLARGED ? 11 : 15;
