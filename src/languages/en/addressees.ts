@@ -67,10 +67,14 @@ function infinitiveAfter(text: string, from: number, to: number): Boundary | nul
 function afterFront(text: string, verbEnd: number, to: number): number {
   let from = verbEnd;
   for (let count = 0; count < 3; count++) {
+    const before = from;
     FRONT.lastIndex = from;
     if (FRONT.test(text) && FRONT.lastIndex < to) from = FRONT.lastIndex;
-    const aside = /^,? ?([a-z]+)\b[^,;]{1,200}, /i.exec(text.slice(from, Math.min(to, from + 230)));
-    if (aside && text[from] === ',' && OPENERS.has(aside[1]!.toLowerCase())) from += aside[0].length - 1;
+    if (text[from] === ',') {
+      const aside = /^, ?([a-z]+)\b[^,;]{1,200}, /i.exec(text.slice(from, Math.min(to, from + 230)));
+      if (aside && OPENERS.has(aside[1]!.toLowerCase())) from += aside[0].length - 1;
+    }
+    if (from === before) break;
   }
   while (from < to && text[from] === ' ') from++;
   return from;

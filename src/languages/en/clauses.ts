@@ -83,7 +83,7 @@ export function clauses(draft: Draft): Clause[] {
     const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
     const deadline = isAsked
       ? (deadlineOf({ text, span: words, cues: near, moments, today }) ??
-        (items && !isOwn && datedOf(deadlineOf({ text, span: items, cues: beneath, moments, today }))))
+        (items && !isOwn ? datedOf(deadlineOf({ text, span: items, cues: beneath, moments, today })) : null))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??

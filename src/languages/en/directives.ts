@@ -1,7 +1,8 @@
 // A page and its parts in, the verbs by which the speaking body acts out: each with its force, its adverbs and what leads to it.
 import type { Force } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
+import type { Hit } from '../makers/lexicon.ts';
 import type { Mood } from './inflection.ts';
 import { adverbsBefore, type Context, contextOf, OPENERS, subjectBefore, wordAt } from './joins.ts';
 import { ATTITUDE_TAIL, CALL_TAIL, forceOf, withAuxiliary, withCopula } from './predicates.ts';
@@ -77,11 +78,25 @@ function inlineItems(text: string, part: Part, index: number, from: number): Dir
 const agreement = (mood: Directive['mood']): Voice['mood'] =>
   mood === 'attitude' ? 'participle' : mood === 'item' ? 'finite' : mood;
 
-function directivesOfPart(text: string, part: Part, index: number, opening: Directive | null): Directive[] {
+// "request", "decided", "will": most are somebody else's, and those of the Council stand right behind its name.
+function lacksSubject(text: string, part: Part, voice: Voice, word: Word, start: number): boolean {
+  const needsOne = word.mood === 'base' || word.mood === 'past' || word.base === 'has' || word.base === 'will';
+  if (!needsOne || start - part.body < 40 || voice.mood === word.mood) return false;
+  return !/ouncil|[Mm]embers|[Tt]hey|\b[Ii]t\b/.test(text.slice(start - 40, start));
+}
+
+function directivesOfPart(
+  text: string,
+  part: Part,
+  index: number,
+  hits: readonly Hit<Word>[],
+  opening: Directive | null,
+): Directive[] {
   const found: Directive[] = opening ? [opening] : [];
   const voice: Voice = { last: opening, mood: opening ? 'finite' : null, quotes: null, passed: 0 };
-  for (const { start, end, value: word } of FORMS.find(text, part.body, part.end)) {
-    if (start < (voice.last?.end ?? 0)) continue;
+  for (let i = firstFrom(hits, part.body); i < hits.length && hits[i]!.end <= part.end; i++) {
+    const { start, end, value: word } = hits[i]!;
+    if (start < (voice.last?.end ?? 0) || lacksSubject(text, part, voice, word, start)) continue;
     const directive = directiveAt(text, part, index, voice, word, { start, end });
     if (!directive || isQuoted(text, voice, part, start)) continue;
     if (!voice.last && part.level > 0 && part.role !== 'preamble' && directive.mood !== 'finite') break; // (a) Assisting the parties ...
@@ -155,11 +170,12 @@ function openingOf(text: string, part: Part, index: number): Directive[] {
 /** Finds the verbs of the speaking body in the preambular, operative and statement paragraphs, sorted by start. */
 export function directives(text: string, parts: readonly Part[]): Directive[] {
   const found: Directive[] = [];
+  const hits = FORMS.find(text);
   let isListOfDecisions = false;
   parts.forEach((part, index) => {
     if (!SPEAKING.has(part.role)) return;
     const infinitive = isListOfDecisions ? itemInfinitive(text, part, index) : null;
-    const own = directivesOfPart(text, part, index, infinitive);
+    const own = directivesOfPart(text, part, index, hits, infinitive);
     if (!own.length && part.role === 'preamble') own.push(...openingOf(text, part, index));
     const continues = isListOfDecisions && text.startsWith('To ', part.body); // 1. To request ...  2. To set up ...
     if (part.level === 0 && !continues) {

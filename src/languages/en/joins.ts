@@ -28,6 +28,8 @@ const MEMBERS =
 
 const IT = /(?:^|[\s"])((?:It|it) )$/;
 
+const SUBJECT_WORD = /\b(?:council|members|they|it),? ?$/i; // spares the longer patterns
+
 const CONNECTOR = /(?:(?:[,;:)] ?)?(?:\b(?:and|but|or|while|whilst|yet|as well as|thus) ?)?(?:\([a-z0-9]{1,4}\) ?)?)$/i;
 
 const WINDOW = 180;
@@ -126,6 +128,7 @@ export const wordAt = (text: string, place: number): string => /^[a-z]*/i.exec(t
 /** Finds the Council, its members or "it" as the subject right before a place. */
 export function subjectBefore(text: string, from: number, place: number): Context | null {
   const left = text.slice(Math.max(from, place - 50), place);
+  if (!SUBJECT_WORD.test(left.slice(-12))) return null;
   const it = IT.exec(left);
   if (it) {
     const begin = place - it[1]!.length;

@@ -18,12 +18,16 @@ const FORMS: readonly RegExp[] = [
   /\baddress(?:es)? the (?:Security )?Council\b/i,
   /^[^,;]{0,80}\breporting (?:by|to) (?:the )?(?:Security Council|Council|Secretary-General|Committee)/i,
 ];
+// Without one of these nothing is reported; most provisions are passed over here.
+const ANY =
+  /report|brief|inform|updat|appris|abreast|notif|advis|alert|submi|present|communicat|transmit|forward|bring|assess|analys|recommend|proposal|observation|evaluat|account|finding|option|\bplan\b|address/i;
 const NOT_FOR_THE_COUNCIL =
   /\b(?:provide|give|make|offer|furnish|supply)\b[^;]{0,60}?\b(?:technical|military|humanitarian|financial|logistical|training|advice) /;
 
 /** Tells whether what is asked is a report, a briefing or information to the Council or one of its bodies. */
 export function isReport(text: string, span: Span): boolean {
   const words = text.slice(Math.max(0, span.start), Math.min(span.end, span.start + 1600));
+  if (!ANY.test(words)) return false;
   return FORMS.some((form, i) => {
     const match = form.exec(words);
     if (!match) return false;
