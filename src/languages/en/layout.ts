@@ -12,7 +12,9 @@ const SECTION = /^(?:[IVX]{1,5}|[A-H])\.?$/;
 const HANGING =
   /(?:^|[ (])(?:the|a|an|of|and|or|to|in|on|by|for|at|its|their|his|with|from|that|which|as|under|between|paragraphs?|resolutions?|Article|No\.|Mr\.|Ms\.)$/;
 const BEGINS_LOW = /^[a-z]|^\((?!\w{1,4} ?\))[a-z\d]|^\((?:19|20)\d\d\)/;
+const COLUMNS = /\s{8}/; // two columns on one line
 const YEARED = /^\d{1,4} ?\(\d{4}\) ?(?:[,;]|[a-z])/; // 508 (1982), 509 (1982) and ...
+const QUOTED = /^["“]\s?[A-Z]/; // a statement opens each of its paragraphs with a quotation mark
 const ENDS = /[.;:!?]["')\]*\d]{0,4}$/;
 const ENDS_COMMA = /,["')]?(?: and| or)?$/;
 
@@ -23,7 +25,7 @@ function wrapWidth(lines: readonly Line[]): number {
   let count = 0;
   const lengths = new Uint32Array(WIDEST + 1); // how many lines are this long; the last stands for all longer ones
   for (const line of lines) {
-    lengths[Math.min(line.end - line.start, WIDEST)]!++;
+    if (!COLUMNS.test(line.text)) lengths[Math.min(line.end - line.start, WIDEST)]!++;
     if (line.gap === 'line' && count++ > 0 && BEGINS_LOW.test(line.text)) broken++;
   }
   if (broken < lines.length / 8) return 0;
@@ -57,6 +59,7 @@ function continues(before: Line, line: Line, isPreamble: boolean, width: number)
   if (label && label.kind !== 'dash') return label.kind !== 'number' && (isCited(last) || isInline(before.text, label));
   if (label || isMasthead(text) || isRunningHead(text)) return false;
   if (YEARED.test(text) && (gap !== 'blank' || hangs || ENDS_COMMA.test(last))) return true;
+  if (QUOTED.test(text) && ENDS.test(last)) return false;
   const isLow = BEGINS_LOW.test(text);
   const ends = ENDS.test(last);
   if (gap === 'mark') return before.text.length > SHORT && !ends && !ENDS_COMMA.test(last) && (isLow || hangs);

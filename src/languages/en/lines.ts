@@ -18,6 +18,7 @@ const LONGEST_OPENING = 40; // lines; no masthead is longer
 const LONGEST_FURNITURE = 100;
 const TITLE = /^(?:\W{0,3}(?:resolution|adopted)\b|\d{1,4} ?\(\d{4}\))/i;
 const COUNCIL = /^["']?(?:The )?Securi\w+ +Coun\w+[,.]$|^["']?The Secur\w+ +Coun\w+(?:,|\d?$)/;
+const NATIONS = /^United Nations /i;
 const COUNCIL_INSIDE = /\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/;
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
@@ -43,6 +44,7 @@ class Lines {
   readonly list: Line[] = [];
   private gap: Gap = 'blank';
   private isOpening = true;
+  private readonly heads = new Set<string>();
 
   constructor(private readonly source: string) {}
 
@@ -76,7 +78,11 @@ class Lines {
 
   private isFurniture(text: string): boolean {
     const plain = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-    return isNoise(plain) || (!this.isOpening && (isRunningHead(plain) || isMasthead(plain)));
+    if (isNoise(plain)) return true;
+    const symbol = isRunningHead(plain) ? plain.replace(NATIONS, '') : null;
+    if (symbol && this.heads.has(symbol)) this.isOpening = false; // printed again at the head of the second page
+    if (symbol) this.heads.add(symbol);
+    return !this.isOpening && (symbol !== null || isMasthead(plain));
   }
 }
 

@@ -48,7 +48,11 @@ export const isBackMatter = (text: string, item: Item): boolean =>
 
 /** II. Political process: */
 export const isNumberedHeading = (text: string, item: Item): boolean =>
-  !item.label && item.end - item.start < LONGEST_HEADING && matches(NUMBERED_HEADING, text, item.start);
+  !item.label &&
+  item.end - item.start < LONGEST_HEADING &&
+  matches(NUMBERED_HEADING, text, item.start) &&
+  !/[.;]/.test(text[item.end - 1]!) &&
+  !text.startsWith('To ', NUMBERED_HEADING.lastIndex);
 
 const endsSentence = (text: string, end: number): boolean => /[.;:,?!"']/.test(text[end - 1] ?? '');
 

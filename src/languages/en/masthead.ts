@@ -68,10 +68,13 @@ function catalogueEnd(page: Page): number {
 function opening(page: Page, from: number): number {
   const { text, paragraphs } = page;
   const most = Math.min(from + MOST, paragraphs.length);
+  let isTitled = false;
   for (let i = from; i < most; i++) {
     const { start, end } = paragraphs[i]!;
     const head = lineAt(page, paragraphs[i]!, 90);
     if (COUNCIL.test(head)) return i;
+    if (isTitled && end - start > 40 && /[.:]/.test(text[end - 1]!)) return i;
+    isTitled ||= TITLE.test(head) && (ABOUT_OTHERS.test(head) || /statement/i.test(head));
     if (CATALOGUE_FIELDS[head] || TITLE.test(head) || ADOPTED.test(head)) continue;
     if ((end - start > LONG && ENDS.test(text.slice(end - 5, end))) || / \| /.test(head) || (i > 0 && SPOKEN.test(head)))
       return i;

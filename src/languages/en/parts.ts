@@ -21,8 +21,8 @@ import { type Item, itemsOf } from './run-on.ts';
 
 type Kinds = ReturnType<typeof formatKinds>;
 
-const INTRODUCES = /\bstatement\b.{0,60}:$/;
-const ISSUED = /^(?:This|The present) statement will be issued/;
+const INTRODUCES = /\bstatement\b[^.]{0,110}:$/;
+const ISSUED = /^(?:(?:This|The present) statement will be issued|For information media|\* ?\*{3})/;
 
 function headParts(page: Page, masthead: Masthead): Part[] {
   return page.paragraphs.slice(0, masthead.count).map((span) => {
