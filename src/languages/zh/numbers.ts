@@ -57,9 +57,12 @@ const FOLK =
   /^[\p{Script=Han}]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/u;
 const SPELLED = '一二两三四五六七八九十百千';
 const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
+const STARTS = Uint8Array.from({ length: 65536 }, (_, code) =>
+  `${SPELLED}0123456789`.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 const NUMBER = new RegExp(
   `(?<![\\d./第A-Za-z-])(\\d{1,3}(?:[ ,]\\d{3}){1,4}(?!\\d)|\\d{1,12})(\\.\\d{1,3})?(${SCALE})?(多|余)?|(?<![${SPELLED}第每几数某另\\d])([${SPELLED}]{1,8})(?:(万|亿)(多|余)?|(多|余)?(?=名|人|户|架|艘|辆|[美欧]元))`,
-  'g',
+  'y',
 );
 const SHARE = /百分之(\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十百]{1,5})/g;
 const MORE = /(?:超过|逾|至少|多于|不少于|不止|大于)$/;
@@ -100,8 +103,6 @@ function amountOf(digits: string, fraction: string, scale: string): number | nul
 //   ^^^^^^^^           ^^^^^^^^      ^^^^^^^
 function figureAt(text: string, match: RegExpExecArray): Figure | null {
   const [whole, digits, fraction = '', scale = '', more, spelled, spelledScale = '', scaledMore, plainMore] = match;
-  const value = amountOf(digits ?? spelled!, fraction, scale || spelledScale);
-  if (value === null || (spelled && (/[百千]{2}|^[百千]/.test(spelled) || (!spelledScale && value < 2)))) return null;
   const { index: start } = match;
   const place = start + whole.length;
   UNIT.lastIndex = place;
@@ -109,6 +110,8 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
   const isPeople = form === '人' && OTHER_WORD.test(text.slice(place + 1, place + 3));
   const isScaled = scale.includes('万') || scale.includes('亿') || spelledScale !== '';
   if ((!form || isPeople) && !isScaled) return null;
+  const value = amountOf(digits ?? spelled!, fraction, scale || spelledScale);
+  if (value === null || (spelled && (/[百千]{2}|^[百千]/.test(spelled) || (!spelledScale && value < 2)))) return null;
   const folk = form ? null : FOLK.exec(text.slice(place, place + 14));
   const end = place + (isPeople ? 0 : (form?.length ?? folk?.[0].length ?? 0));
   const unit = form && !isPeople ? ENGLISH.get(form)! : folk ? 'person' : null;
@@ -126,10 +129,13 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
 /** Finds amounts, strengths and counts. */
 export function figures({ text }: Page, _outline: Outline): Figure[] {
   const found: Figure[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const figure = figureAt(text, match);
+  for (let at = 0; at < text.length; at++) {
+    if (!STARTS[text.charCodeAt(at)]) continue;
+    NUMBER.lastIndex = at;
+    const match = NUMBER.exec(text);
+    const figure = match && figureAt(text, match);
     if (figure) found.push(figure);
+    if (match) at = NUMBER.lastIndex - 1;
   }
   for (const match of text.matchAll(SHARE)) {
     const [start, end] = [match.index, match.index + match[0].length];
