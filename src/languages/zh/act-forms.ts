@@ -2,6 +2,7 @@
 import type { ActType } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
+import { setOf } from './character-sets.ts';
 
 /** An act told at a place of a sentence: `verb` is where 举行, 通过, 发表 … begins, the span reaches to the end of its noun. */
 export interface Told extends Span {
@@ -12,8 +13,10 @@ export interface Told extends Span {
 
 interface Form {
   readonly type: ActType;
-  /** What every match holds, see NOUNS; the pattern is tried only where it stands. */
+  /** What every match holds, see NOUNS; the pattern is tried only in a sentence that holds it. */
   readonly noun: string;
+  /** The characters that a match may begin with; the pattern is tried only at them. */
+  readonly at: string;
   readonly pattern: RegExp;
   /** What has to stand before it in the sentence, for it to be the Council's. */
   readonly by?: RegExp;
@@ -32,73 +35,123 @@ const CONSULTATIONS = '(?:全体|闭门|非公开|非正式|内部)?(?:的)?磋�
 const FORMS: readonly Form[] = [
   {
     noun: '磋商',
+    at: '举召进',
     type: 'consultations_of_the_whole',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'g'),
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'y'),
   },
-  { noun: '磋商', type: 'consultations_of_the_whole', pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/g },
-  { noun: '磋商', type: 'consultations_of_the_whole', pattern: /(?:转入|进入|转为)了?[^,。;]{0,10}磋商/g },
   {
     noun: '磋商',
+    at: '在',
     type: 'consultations_of_the_whole',
-    pattern: new RegExp(`向${NAMES}(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)`, 'g'),
+    pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/y,
   },
-  { noun: '报会', type: 'briefing', pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'g') },
-  { noun: '报会', type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/g },
-  { noun: '听取', type: 'briefing', pattern: /听取了?[^。;听]{1,200}?(?:通报|报告|简报|介绍)/g, by: COUNCIL },
-  { noun: '辩论', type: 'open_debate', pattern: new RegExp(`${HOLD}了?[^。;]{0,80}?公开辩论`, 'g') },
-  { noun: '辩论', type: 'open_debate', pattern: /在[^,。;在]{0,40}?公开辩论(?:会)?(?:中|上|期间)/g },
+  { noun: '磋商', at: '转进', type: 'consultations_of_the_whole', pattern: /(?:转入|进入|转为)了?[^,。;]{0,10}磋商/y },
+  {
+    noun: '磋商',
+    at: '向',
+    type: 'consultations_of_the_whole',
+    pattern: new RegExp(`向${NAMES}(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)`, 'y'),
+  },
+  {
+    noun: '报会',
+    at: '举召进',
+    type: 'briefing',
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'y'),
+  },
+  { noun: '报会', at: '在', type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/y },
+  { noun: '听取', at: '听', type: 'briefing', pattern: /听取了?[^。;听]{1,200}?(?:通报|报告|简报|介绍)/y, by: COUNCIL },
+  { noun: '辩论', at: '举召进', type: 'open_debate', pattern: new RegExp(`${HOLD}了?[^。;]{0,80}?公开辩论`, 'y') },
+  { noun: '辩论', at: '在', type: 'open_debate', pattern: /在[^,。;在]{0,40}?公开辩论(?:会)?(?:中|上|期间)/y },
   {
     noun: '会议',
+    at: '举召进',
     type: 'formal_meeting',
     pattern: new RegExp(
       `${HOLD}了?[^,。;]{0,40}?(?:(?:专题|高级别|部长级)辩论|辩论会|(?:正式|(?<!非)公开|高级别|部长级|特别|紧急|首脑)会议)`,
-      'g',
+      'y',
     ),
     by: NEAR_COUNCIL,
   },
   {
     noun: '派遣国',
+    at: '与',
     type: 'tcc_meeting',
-    pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'g'),
+    pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'y'),
     by: COUNCIL,
   },
-  { noun: '会议', type: 'formal_meeting', pattern: new RegExp(`${HOLD}了?(?:一次|一场)?会议`, 'g'), by: NEXT_COUNCIL },
-  { noun: '派遣国', type: 'tcc_meeting', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'g') },
   {
     noun: '会议',
+    at: '举召进',
+    type: 'formal_meeting',
+    pattern: new RegExp(`${HOLD}了?(?:一次|一场)?会议`, 'y'),
+    by: NEXT_COUNCIL,
+  },
+  {
+    noun: '派遣国',
+    at: '举召进',
+    type: 'tcc_meeting',
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'y'),
+  },
+  {
+    noun: '会议',
+    at: '举召进',
     type: 'private_meeting',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'g'),
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'y'),
     by: COUNCIL,
   },
-  { noun: '总结会', type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'g') },
+  { noun: '总结会', at: '举召进', type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'y') },
   {
     noun: '访',
+    at: '对',
     type: 'council_mission',
-    pattern: /对[^,。;对]{1,30}?进行了?[^,。;]{0,8}访问/g,
+    pattern: /对[^,。;对]{1,30}?进行了?[^,。;]{0,8}访问/y,
     by: new RegExp(`${NAMES}(?:成员|代表团|访问团)?[^,。;]{0,12}$`),
   },
   {
     noun: '派',
+    at: '派',
     type: 'council_mission',
-    pattern: /派(?:出|遣)了?[^,。;]{0,10}(?:访问团|代表团|特派团)/g,
+    pattern: /派(?:出|遣)了?[^,。;]{0,10}(?:访问团|代表团|特派团)/y,
     by: new RegExp(`${NAMES}[^,。;]{0,24}$`),
   },
   {
     noun: '访',
+    at: '安理',
     type: 'council_mission',
-    pattern: new RegExp(`${NAMES}(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访)了`, 'g'),
+    pattern: new RegExp(`${NAMES}(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访)了`, 'y'),
   },
-  { noun: '主席声明', type: 'presidential_statement', pattern: /(?:通过|发表|发布|宣读|商定|议定)了?[^。;]{0,80}?主席声明/g },
-  { noun: '声明', type: 'presidential_statement', pattern: /(?:通过|发表|宣读)了?[^,。;主新]{0,30}?声明(?=\(S\/PRST)/g },
-  { noun: '新闻', type: 'press_statement', pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/g },
-  { noun: '新闻', type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/g },
-  { noun: '公报', type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/g },
+  {
+    noun: '主席声明',
+    at: '通发宣商议',
+    type: 'presidential_statement',
+    pattern: /(?:通过|发表|发布|宣读|商定|议定)了?[^。;]{0,80}?主席声明/y,
+  },
+  {
+    noun: '声明',
+    at: '通发宣',
+    type: 'presidential_statement',
+    pattern: /(?:通过|发表|宣读)了?[^,。;主新]{0,30}?声明(?=\(S\/PRST)/y,
+  },
+  {
+    noun: '新闻',
+    at: '发通印商',
+    type: 'press_statement',
+    pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/y,
+  },
+  { noun: '新闻', at: '向', type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/y },
+  { noun: '公报', at: '发印', type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/y },
   {
     noun: '决议草案',
+    at: '决',
     type: 'failed_draft',
-    pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/g,
+    pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/y,
   },
 ];
+
+const STARTS = setOf(FORMS.map(({ at }) => at).join(''));
+const FORMS_AT = new Map<number, Form[]>();
+for (const form of FORMS)
+  for (const sign of form.at) FORMS_AT.set(sign.charCodeAt(0), [...(FORMS_AT.get(sign.charCodeAt(0)) ?? []), form]);
 
 // One walk tells which nouns a sentence holds.
 const NOUNS = /磋商|听取|[通简]报会|吹风会|介绍会|辩论|派遣国|会议|总结会|派|访|主席声明|声明|新闻|公报|决议草案/g;
@@ -126,24 +179,45 @@ const GOT_ADOPTED = /^(?:以[^,;。]{0,24})?获得?(?:了)?(?:一致)?通过/;
 /** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
 export function toldIn(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
   const words = text.slice(sentence.start, sentence.end);
-  const found: Told[] = [];
   const nouns = nounsIn(words);
-  for (const { noun, type, pattern, by } of FORMS) {
-    if (!nouns.has(noun)) continue;
-    for (const match of words.matchAll(pattern)) {
-      const before = words.slice(0, match.index);
-      const end = match.index + match[0].length;
-      if (by && !by.test(before)) continue;
-      if (IS_COUNT.test(match[0]) && !/一次|一份|一项/.test(match[0]) && type !== 'briefing') continue;
-      if (!isDone(before, match[0]) || (!match[0].startsWith('在') && LATER.test(words.slice(end, end + 3)))) continue;
-      const told = { type: typeOf(type, before, match[0]), verb: sentence.start + match.index };
-      found.push({ ...told, start: sentence.start + match.index, end: sentence.start + end, outcome: null });
-    }
-  }
+  const found = nouns.size ? formsIn(words, sentence.start, nouns) : [];
   found.push(...adoptions(text, sentence, citations));
   if (found.length < 2) return found;
   const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutDoubles(text, sorted.slice(0, MOST));
+}
+
+function formsIn(words: string, from: number, nouns: ReadonlySet<string>): Told[] {
+  const found: Told[] = [];
+  const ends = new Map<Form, number>(); // where the last match of a form ends
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (!STARTS[code]) continue;
+    for (const form of FORMS_AT.get(code)!) {
+      if (!nouns.has(form.noun) || (ends.get(form) ?? 0) > at) continue;
+      form.pattern.lastIndex = at;
+      const match = form.pattern.exec(words)?.[0];
+      if (!match) continue;
+      ends.set(form, at + match.length);
+      if (isTold(form, words, at, match))
+        found.push({
+          type: typeOf(form.type, words.slice(0, at), match),
+          verb: from + at,
+          start: from + at,
+          end: from + at + match.length,
+          outcome: null,
+        });
+    }
+  }
+  return found;
+}
+
+function isTold({ type, by }: Form, words: string, at: number, match: string): boolean {
+  const before = words.slice(0, at);
+  if (by && !by.test(before)) return false;
+  if (IS_COUNT.test(match) && !/一次|一份|一项/.test(match) && type !== 'briefing') return false;
+  const end = at + match.length;
+  return isDone(before, match) && (match.startsWith('在') || !LATER.test(words.slice(end, end + 3)));
 }
 
 function nounsIn(words: string): ReadonlySet<string> {

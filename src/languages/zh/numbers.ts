@@ -1,6 +1,7 @@
 // A page in, its figures out: money, shares, people, weapons and other counted things; not dates, symbols, labels, votes or totals.
 import type { Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
+import { setOf } from './character-sets.ts';
 import { numeralOf } from './numerals.ts';
 
 // The unit after the number, with its English name; the first that fits is taken, so longer ones stand first.
@@ -57,9 +58,7 @@ const FOLK =
   /^[\p{Script=Han}]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/u;
 const SPELLED = '一二两三四五六七八九十百千';
 const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
-const STARTS = Uint8Array.from({ length: 65536 }, (_, code) =>
-  `${SPELLED}0123456789`.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const STARTS = setOf(`${SPELLED}0123456789`);
 const NUMBER = new RegExp(
   `(?<![\\d./第A-Za-z-])(\\d{1,3}(?:[ ,]\\d{3}){1,4}(?!\\d)|\\d{1,12})(\\.\\d{1,3})?(${SCALE})?(多|余)?|(?<![${SPELLED}第每几数某另\\d])([${SPELLED}]{1,8})(?:(万|亿)(多|余)?|(多|余)?(?=名|人|户|架|艘|辆|[美欧]元))`,
   'y',
