@@ -47,6 +47,9 @@ const BY_AGENT =
 
 const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
 
+// by the Secretary-General, the African Union and ECOWAS: names alone, which are X by now
+const BY_LIST =
+  /^(?:the )?X{3,}(?: \([^)]{2,40}\))?(?:, (?:the )?X{3,}(?: \([^)]{2,40}\))?)+(?:,? and (?:the )?X{3,}(?: \([^)]{2,40}\))?)?/;
 const BY_AGENT_END =
   /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
 
@@ -89,8 +92,9 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
     if (asked.length && !/ and /.test(words.slice(last, match.index))) break;
     if (/(?:ed|en|made|held) $/.test(words.slice(Math.max(0, match.index - 6), match.index))) continue; // renewed by the Council
     const start = from + BY_AGENT.lastIndex;
-    const mask = masked(text, names, { start, end: Math.min(to, start + 160) });
-    const end = start + BY_AGENT_END.exec(mask)!.index;
+    const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
+    const list = BY_LIST.exec(mask);
+    const end = start + (list ? list[0].length : BY_AGENT_END.exec(mask)!.index);
     asked.push(...agentsOf(partiesIn(text, names, { start, end })));
     last = end - from;
     BY_AGENT.lastIndex = last;

@@ -34,7 +34,7 @@ const FINITE_INSIDE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
 
 const DOCUMENT =
-  /^(?:[^,;]{0,60})\b(?:letters?|communiqu.s?|statements?|declarations?|reports?|notes? verbales?|communications?|appeals?|decisions?|messages?)\b/i;
+  /^(?:[^,;]{0,60})\b(?:letters?|communiqu.s?|statements?|declarations?|report|notes? verbales?|communications?|messages?)\b/i;
 
 const OF_OTHERS: ReadonlySet<Force> = new Set([
   'emphasises',
@@ -130,7 +130,14 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   const { last } = voice;
   if (!last) return false;
   const object = text.slice(last.end, Math.min(context.lead, last.end + 100));
-  if (context.join === 'comma' && OF_OTHERS.has(word.force) && DOCUMENT.test(object) && !/^(?: [a-z]+)? its\b/.test(object))
+  const isNear = context.lead - last.end < 200;
+  if (
+    isNear &&
+    context.join === 'comma' &&
+    OF_OTHERS.has(word.force) &&
+    DOCUMENT.test(object) &&
+    !/^(?: [a-z]+)? its\b/.test(object)
+  )
     return true;
   if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
   const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
@@ -151,13 +158,16 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
   const { join } = context;
   const heads = join === 'start' || join === 'council' || join === 'it';
   const isSame = voice.last !== null && !sentenceEnds(text, voice.last.end, hit.start);
+  // (a) ... of the people, and underscores ...      at the end of an item the Council may speak again
+  const isAfterItem =
+    part.level > 0 && !voice.last && (join === 'and' || join === 'semicolon') && /[,;]/.test(text[context.lead]!);
   switch (word.mood) {
     case 'finite':
       if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
       if (
         !heads &&
-        (!isSame ||
+        ((!isSame && !isAfterItem) ||
           (HEAD_ONLY.has(word.base) &&
             !saysThat(text, hit) &&
             !/^(?:further|also) /i.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))

@@ -248,7 +248,6 @@ export const HEAD_ONLY_PARTICIPLES: ReadonlySet<string> = new Set([
   'find',
   'await',
   'voice',
-  'appeal',
 ]);
 
 /** Third-person forms that are nouns as well. */

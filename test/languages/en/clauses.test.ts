@@ -84,6 +84,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('hears the Council again at the end of an item', () => {
+    const found = provisionsOf(
+      list(
+        'Calls upon Member States:',
+        'To investigate networks, and underscores the importance of cooperation;',
+        'To help victims;',
+      ),
+    );
+    expect(found.map(({ verb }) => verb)).toEqual(['Calls upon', 'underscores']);
+  });
+
   it('reads the verbs of the items beneath a bare "Decides"', () => {
     const found = provisionsOf(
       list(
