@@ -29,7 +29,7 @@ const NUMBER = `(\\d{1,2}|${Object.keys(WORDS).join('|')})`;
 
 // by 7 votes to 1 (Yugoslavia), with 2 abstentions        by a vote of 13 to 0        13 votes in favour, 1 against and 1 abstention
 const TALLY = new RegExp(
-  `\\bby ?(?:a vote of )?${NUMBER}(?: votes?)?(?: in favou?r)?(?:(?:,? ?to|,| and) ?${NUMBER}(?: (?:votes? )?against)?)?(?=\\W|with)|\\b${NUMBER} (?:votes? )?in favou?r(?:,? (?:and |to )?${NUMBER}(?: votes?)? against)?`,
+  `(?:\\b|meeting)by ?(?:a vote of )?${NUMBER}(?: votes?)?(?: in favou?r)?(?:(?:,? ?to|,| and) ?${NUMBER}(?: (?:votes? )?against)?)?(?=\\W|with)|\\b${NUMBER} (?:votes? )?in favou?r(?:,? (?:and |to )?${NUMBER}(?: votes?)? against)?`,
   'i',
 );
 const ABSTAINING = new RegExp(`${NUMBER} ?abst[ea]ntions?|abstentions?:? ${NUMBER}\\b`, 'i');
@@ -37,7 +37,7 @@ const UNANIMOUS = /\bunanimous(?:ly)?\b/i;
 const ABSENT = /([A-Z][^;()]{2,60}), (?:absent|present and not voting|not participating)/g;
 const NOT_PARTICIPATING = new RegExp(
   `${NUMBER} (?:members?|representatives?|delegations?) ?(?:\\(([^)]{2,200})\\))? ?(?:did not participate|was absent|were absent|not participating|did not take part)`,
-  'i',
+  'gi',
 );
 const YEAR_OF_FIFTEEN = 1966; // since then fifteen members, before eleven
 
@@ -74,10 +74,13 @@ export function readVote(page: Page, line: Span, notes: readonly Span[], year: n
 
 const absentIn = (text: string): number => [...text.matchAll(ABSENT)].length;
 
+//   2 Two members (Egypt, India) did not participate in the voting; one member (...) was absent.
+//     ^^^                                                            ^^^
 function noteOf(page: Page, notes: readonly Span[]): number {
+  let sum = 0;
   for (const note of notes) {
-    const match = NOT_PARTICIPATING.exec(page.text.slice(note.start, Math.min(note.end, note.start + 400)));
-    if (match) return countOf(match[1]!);
+    const text = page.text.slice(note.start, Math.min(note.end, note.start + 400));
+    for (const match of text.matchAll(NOT_PARTICIPATING)) sum += countOf(match[1]!);
   }
-  return 0;
+  return sum;
 }
