@@ -186,17 +186,18 @@ function yearsOf(text: string): ReadonlyMap<number, number> {
   return years;
 }
 
+function citationOf(text: string, mention: Mention): Citation {
+  const { start, end, target, kind } = mention;
+  const isDocument = kind === 'un_document';
+  const paragraph = isDocument ? paragraphAfter(text, end) : null;
+  return { start, end, target, kind, paragraph, relation: relationAt(text, mention, isDocument) };
+}
+
 /** Finds every mention of a document, the Charter or an instrument; the document's own symbol is none. */
 export function citations(page: Page, outline: Outline): Citation[] {
   const { text } = page;
   const own = outline.header.symbol?.value;
   const first = mentionsOf(page);
   const mentions = [...first, ...laterMentions(text, first)].filter(({ target }) => target !== own);
-  return mentions
-    .sort((a, b) => a.start - b.start)
-    .map((mention) => ({
-      ...mention,
-      paragraph: mention.kind === 'un_document' ? paragraphAfter(text, mention.end) : null,
-      relation: relationAt(text, mention, mention.kind === 'un_document'),
-    }));
+  return mentions.sort((a, b) => a.start - b.start).map((mention) => citationOf(text, mention));
 }

@@ -3,7 +3,7 @@ import type { Relation } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 
 const REACH = 500; // how far back a governing verb is looked for; lists of resolutions are long
-const STOP = /[。;\n]/g;
+const STOPS = '。;\n';
 
 // The last verb before the mention governs it; the group tells how.
 const VERB =
@@ -22,10 +22,10 @@ const CHANGED: readonly (readonly [RegExp, Relation])[] = [
 ];
 
 function clauseBefore(text: string, at: number): string {
-  const slice = text.slice(Math.max(0, at - REACH), at);
-  let from = 0;
-  for (const stop of slice.matchAll(STOP)) from = stop.index + 1;
-  return slice.slice(from);
+  const least = Math.max(0, at - REACH);
+  let from = at;
+  while (from > least && !STOPS.includes(text[from - 1]!)) from--;
+  return text.slice(from, at);
 }
 
 /** Tells how the text relates to the document it cites at a place: by the verb before it, or by what 将 and 把 say is done to it. */

@@ -30,6 +30,7 @@ const kindOf = (text: string, end: number, mention: Mention): string | undefined
 //                                     ^^^^^^^^^^^^^^^^^
 /** Finds what is cited again without its symbol: by the same date and kind, or as the only report that the text cites. */
 export function laterMentions(text: string, mentions: readonly Mention[]): Mention[] {
+  if (!mentions.length) return [];
   const known = new Map<string, string>();
   const found: Mention[] = [];
   const reports = new Set<string>();
