@@ -42,8 +42,9 @@ const REACH = 900;
 const FRONT =
   /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|[a-z]+ly),?)+(?= )/y;
 
+// by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
-  /\bby (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|armed|members|countries|troop))/g;
+  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?:from|of)|from(?= (?:all|both|the) (?:parties|sides|States|Member))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|armed|members|countries|troop))/g;
 
 const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
 

@@ -19,7 +19,7 @@ export interface DeadlinePlace {
 
 // ---- pattern ----
 
-const UNIT_TAIL = /^ (?:after|from|following|before|prior to|in advance of|of)\b|^' time/i;
+const UNIT_TAIL = /^ (?:after|from|following|before|prior to|in advance of)\b|^' time/i;
 const FOR_A_TIME =
   /\b(?:for|of)(?: an?| the)?(?: (?:initial|further|additional|new|final|another))?(?: period)?(?: of)?(?: up to)? $/i;
 const COUNT_BEFORE = new RegExp(
@@ -43,6 +43,7 @@ const TO_MOMENT =
   /^(?:(?:no|not) later than|ending(?: on| at)?|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|early|late|mid)[- ](?:of )?)?$/i;
 const EVENT =
   /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
+const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
 const EXPIRY =
   /\b(?:expir\w+|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
@@ -50,7 +51,7 @@ const ADOPTION =
 const OF_OTHERS =
   /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
-  /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 const DAYS_OFF = 60;
 
 // ---- function ----
@@ -120,6 +121,7 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
     !/\b(?:completion|receipt|conclusion|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
   )
     return null;
+  if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones
   const vague = /^as soon as (?:possible|practicable|practical|feasible)/i.exec(match.input);
   const head = start + (vague ?? match)[0].length;
   const words = text.slice(start, head) + (vague ? '' : cutAt(text, head, span.end));
@@ -156,7 +158,7 @@ function startOf(text: string, span: Span, cue: Cue): number {
   if (cue.kind === 'deadline') return cue.start;
   if (!UNIT_TAIL.test(text.slice(cue.end, cue.end + 15))) return -1;
   const count = COUNT_BEFORE.exec(text.slice(Math.max(span.start, cue.start - 60), cue.start));
-  if (!count) return -1;
+  if (!count || (/period of/i.test(count[0]) && !/^(?:within|no|not)/i.test(count[0]))) return -1;
   const start = cue.start - count[0].length;
   return FOR_A_TIME.test(text.slice(Math.max(span.start, start - 40), start)) ? -1 : start; // a length, not a deadline
 }
