@@ -2,6 +2,7 @@
 import type { Body, Vocabulary } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { findForms } from './few-forms.ts';
 import { type Hit, makeLexicon } from './lexicon.ts';
 
 /** What a name says of a body. */
@@ -159,7 +160,7 @@ export function learnAbbreviations(
     }
   }
   if (!learnt.size) return renamed;
-  const hits = makeLexicon(learnt, { words }).find(text);
+  const hits = words ? makeLexicon(learnt, { words }).find(text) : findForms(text, learnt);
   return joinNames(
     hits.map((hit) => nameOf(hit, hit.value)),
     renamed,

@@ -1,7 +1,7 @@
 // A page and its names in, the names out with the short forms that the page itself defines for them.
 import { firstFrom, type Page } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { makeLexicon } from '../makers/lexicon.ts';
+import { findForms } from '../makers/few-forms.ts';
 
 //   反恐怖主义执行工作队(反恐执行队)…鼓励反恐执行队        第1591(2005)号决议所设委员会(下称"委员会")
 //                        ^^^^^^^^^^ -> ^^^^^^^^^^                                             ^^^^^^
@@ -17,9 +17,7 @@ export function withShortForms({ text }: Page, names: readonly Name[]): readonly
     if (form && !/^\d+$|^见|附件/.test(form)) forms.set(form, name);
   }
   if (!forms.size) return names;
-  const known = makeLexicon(forms, { words: false });
-  const added = known
-    .find(text)
+  const added = findForms(text, forms)
     .filter(({ start, end }) => {
       const next = names[firstFrom(names, start)];
       const before = names[firstFrom(names, start) - 1];
