@@ -117,7 +117,8 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
     const isPast = PAST.test(text.slice(Math.max(0, found.head.start - 12), found.head.start));
     const isStance = DISPOSITION.test(text.slice(found.head.verb.start, found.head.verb.end));
     const force = (isPreamble || isPast) && isStance ? 'expresses' : found.head.force;
-    last = { ...found.head, force, lead, limit };
+    const { start, verb } = found.head;
+    last = { lead, start, verb, force, limit };
     heads.push(last);
 
     function isAccepted({ hasSubject, hasConjunction, hold, head }: Found): boolean {
@@ -181,7 +182,7 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
   let hasConjunction = false;
   for (let steps = 0; steps < 8 && CAN_LEAD[text.charCodeAt(at)]; steps++) {
     const verb = verbAt(text, at, limit, hasSubject);
-    if (verb) return { ...verb, hasSubject, hasConjunction, isAdverbial: false };
+    if (verb) return { head: verb.head, hold: verb.hold, hasSubject, hasConjunction, isAdverbial: false };
     const end = hasSubject
       ? endOf(CONJUNCTION, text, at) || endOf(ADVERB, text, at) || endOf(PHRASE, text, at)
       : endOf(COUNCIL, text, at) || (at === opening && isSentence ? endOf(ITSELF, text, at) : 0);
