@@ -124,6 +124,7 @@ class Resolution {
     const follows = this.isListed || this.endOf(i - 1) === ':';
     if (isHeading(text, item, next) && opening !== 'order' && !(follows && !next?.label)) {
       this.isListed = false;
+      this.nesting.reset();
       return bare(item, 'heading');
     }
     if (text[item.start] === '"') return bare(item, 'body', 1);

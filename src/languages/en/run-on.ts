@@ -13,7 +13,7 @@ export interface Item extends Span {
 const COUNCIL_LINE =
   /(?:(?:Now, )?[Tt]herefore,? )?(?:S?[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?: ,)?(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
 const BREAK =
-  /[;.:,] (?:and |or )?(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)/g;
+  /[;.:,] (?:and |or )?(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|[;.] (?=[A-H] (?:Acting|Determining|Reaffirming|Recalling|Noting|Welcoming) )|, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)/g;
 
 /** Gives the end of the words "The Security Council," that begin at a place, or -1. */
 export function councilEnd(text: string, place: number): number {
@@ -28,6 +28,7 @@ export const isCouncilLine = (text: string, { start, end }: Span): boolean => co
 //   ... in doing so; Panel of Experts               and one printed after the paragraph before
 //   ... the last resort. B                          or a section's letter
 const HEADING_BEFORE = /(?:== [IVX]{1,4} ==|\*{3}|[A-Z][A-Za-z,'/ -]{0,80}) (?=(?:(\d{1,3})\.|\(([a-z])\)) [A-Z])/y;
+const SECTION_AHEAD = /^[A-H] [A-Z]/;
 const LETTER_BEFORE = /(?:[A-H]|[IVX]{1,4}) (?=[A-Z])/y;
 const HEADING_AFTER = /; [A-Z][A-Za-z',/ -]{2,60}$|[.;:] (?:[A-H]|[IVX]{1,4})(?:\. [A-Z][A-Za-z ]{3,60})?$/;
 
@@ -98,6 +99,11 @@ class Walk {
       this.add({ start, end: next - 1 });
       start = next;
       this.label = this.begin(start);
+      const section = !label && SECTION_AHEAD.test(text.slice(start, start + 3)) ? start + 2 : 0;
+      if (section) {
+        this.add({ start, end: section - 1 });
+        start = section;
+      }
       if (label) isRunOn ||= label.kind === 'number';
       inline = label && label.kind !== 'number' ? label : null;
     }
@@ -142,6 +148,7 @@ class Walk {
   private isBreak(start: number, at: number, next: number, label: Label | null, inline: Label | null, isRunOn: boolean): boolean {
     const { text } = this;
     if (!label) {
+      if (text[at] !== ',') return SECTION_AHEAD.test(text.slice(next, next + 3)); // a section's letter and its first clause
       const isClause = openingAt(text, start) === 'preamble' || (this.last === 0 && this.label !== null);
       return isClause && openingAt(text, next) === 'preamble';
     }
