@@ -16,7 +16,7 @@ export const OPENERS = new Set(PHRASE_OPENERS);
 const ARTICLE = /^(?:(?:the|a|an|furthermore|along with|together with|once again|both the|all of the|each of the|to|upon|on) )+/i;
 
 const CUT =
-  / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+  / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 
 const PLURAL_OF =
   /^((?:the )?(?:other )?(?:Governments|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;

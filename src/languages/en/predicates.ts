@@ -88,7 +88,7 @@ export function forceOf(text: string, word: Word, verb: Span): Force {
     if (force) return force;
     if (word.base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
   }
-  if (word.base === 'declare' && /^ its (?:intention|determination|readiness)/.test(tail)) return 'intends';
+  if (word.base === 'declare' && /^ its (?:intention|determination)/.test(tail)) return 'intends';
   if (
     word.base === 'extend' &&
     /^ its? (?:[a-z]+ )?(?:appreciation|gratitude|condolences|congratulations|sympathy|thanks|support)/.test(tail)

@@ -524,6 +524,7 @@ export const PHRASE_OPENERS: readonly string[] = [
   'upon',
   'using',
   'when',
+  'whether',
   'where',
   'while',
   'who',
