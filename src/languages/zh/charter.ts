@@ -53,5 +53,5 @@ export function charterAt(text: string, at: number): CharterMention[] {
       kind: 'charter',
     });
   }
-  return mentions.length ? mentions : [{ ...whole, target: 'UN Charter', kind: 'charter' }];
+  return mentions.length ? mentions : [{ start: whole.start, end: whole.end, target: 'UN Charter', kind: 'charter' }];
 }

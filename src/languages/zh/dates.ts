@@ -59,6 +59,8 @@ const isNear = (text: string, last: Resolved, date: Printed): boolean =>
 
 type Known = Pick<Resolved, 'value' | 'isYearPrinted'>;
 
+const carried = ({ isYearPrinted }: Resolved, value: Day): Known => ({ value, isYearPrinted });
+
 function complete(
   text: string,
   date: Printed,
@@ -69,25 +71,25 @@ function complete(
   const { year, month, day, shift } = date;
   if (year !== null) return { value: { year, month, day }, isYearPrinted: true };
   if (shift?.unit === 'day')
-    return last?.value.day != null && isNear(text, last, date) ? { ...last, value: nextDay(last.value) } : null;
+    return last?.value.day != null && isNear(text, last, date) ? carried(last, nextDay(last.value)) : null;
   const context = presidency ?? document;
   if (shift) return context ? { value: { year: context.year! + shift.by, month, day }, isYearPrinted: false } : null;
   const gap = last && date.start - last.end <= SENTENCE ? text.slice(last.end, date.start) : null;
   const linked = gap !== null && LINK.test(gap) ? last : null;
   if (month === null) {
-    if (linked && linked.value.day !== null) return { ...linked, value: { ...linked.value, day } };
+    if (linked && linked.value.day !== null) return carried(linked, { year: linked.value.year, month: linked.value.month, day });
     const isSpan = NO_DAY.test(text.slice(date.end, date.end + 2)) || /[每近约]/.test(text[date.start - 1] ?? '');
     return presidency && !isSpan ? { value: { ...presidency, day }, isYearPrinted: false } : null;
   }
   const isRange = linked !== null && RANGE.test(gap!);
   if (linked && (linked.isYearPrinted || isRange)) {
     const isOver = isRange && linked.value.month !== null && month < linked.value.month;
-    return { ...linked, value: { year: linked.value.year! + (isOver ? 1 : 0), month, day } };
+    return carried(linked, { year: linked.value.year! + (isOver ? 1 : 0), month, day });
   }
   if (presidency) return { value: { year: nearestYear(month, presidency), month, day }, isYearPrinted: false };
-  if (last?.isYearPrinted && gap !== null && !STOP.test(gap)) return { ...last, value: { year: last.value.year, month, day } };
+  if (last?.isYearPrinted && gap !== null && !STOP.test(gap)) return carried(last, { year: last.value.year, month, day });
   if (document) return { value: { year: nearestYear(month, document), month, day }, isYearPrinted: false };
-  return last && isNear(text, last, date) ? { ...last, value: { year: last.value.year, month, day } } : null;
+  return last && isNear(text, last, date) ? carried(last, { year: last.value.year, month, day }) : null;
 }
 
 const padded = (value: number | null): string => (value === null ? '' : `-${String(value).padStart(2, '0')}`);

@@ -62,7 +62,7 @@ function parted(text: string, title: Span, used: Set<string>): Heading[] {
       { start: title.start + note, end: title.end, level: 2 },
     ];
   }
-  return [{ ...title, level: 2 }];
+  return [{ start: title.start, end: title.end, level: 2 }];
 }
 
 /** The level of a heading that stands in a paragraph of its own. */

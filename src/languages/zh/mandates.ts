@@ -173,7 +173,9 @@ function claimsAt(
     end: sentence.end,
     mission,
     action,
-    ...term,
+    until: term.until,
+    for: term.for,
+    from: term.from,
     ceiling,
     authority,
   }));

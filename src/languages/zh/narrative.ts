@@ -128,7 +128,11 @@ const isInMonth = ({ outline }: ReadDraft, date: string): boolean => {
 
 // The days printed for an act; without one it takes the day of the act before. A day of another month is no act of this one.
 function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, told: Told, acts: readonly ToldAct[]): Day[] {
-  const printed = datesOf(draft.page.text, sentence, draft.moments, told).map((dated) => ({ ...dated, isPrinted: true }));
+  const printed = datesOf(draft.page.text, sentence, draft.moments, told).map(({ date, about }) => ({
+    date,
+    about,
+    isPrinted: true,
+  }));
   if (printed.length) return printed.filter(({ date }) => isInMonth(draft, date));
   if (isIntroduction) return [{ date: null, about: null, isPrinted: false }];
   const before = acts.findLast((act) => act.date !== null);
@@ -196,7 +200,8 @@ function addParticipants({ page }: ReadDraft, act: ToldAct, sentence: Span): voi
     return at < 0 || !part ? part : page.printed({ start: sentence.start + at, end: sentence.start + at + part.length });
   };
   for (const person of participantsIn(words)) {
-    const later = { ...person, name: person.name && printed(person.name), role: printed(person.role) };
+    const { name, english, role, as } = person;
+    const later = { name: name && printed(name), english, role: printed(role), as };
     if (!act.participants.some((known) => isSame(known, later))) act.participants.push(later);
   }
 }

@@ -100,14 +100,16 @@ export function printedDates(text: string): Printed[] {
       found.push(...yearBefore(text, start));
       state.open = { start, end, year: value, month: null, day: null, shift: null };
     } else if (text[at] === '月') {
-      if (isNext && before!.month === null && value < 100) state.open = { ...before!, end, month: value };
+      if (isNext && before!.month === null && value < 100)
+        state.open = { start: before!.start, end, year: before!.year, month: value, day: before!.day, shift: null };
       else if (value >= 1 && value <= 12) {
         close();
         state.open = { start, end, year: null, month: value, day: null, shift: null };
       }
     } else if (value < 100) {
       const isOpen = before !== null && before.month !== null && before.day === null;
-      if (isNext && isOpen) state.open = { ...before!, end, day: value };
+      if (isNext && isOpen)
+        state.open = { start: before!.start, end, year: before!.year, month: before!.month, day: value, shift: null };
       else if (value >= 1 && value <= 31) {
         const shared = isOpen ? listedDays(text, before!, start) : [];
         if (shared.length) {

@@ -59,8 +59,9 @@ function partsOf(page: Page, header: Header): Part[] {
     const quoted = QUOTES.exec(words)?.[0].length ?? 0;
     const found = labelOf(words.slice(quoted, quoted + 12));
     const role = roleOf();
-    const depth = role === 'heading' && (state !== 'head' || SECTION.test(words)) ? headingLevel(words) : 0;
-    parts.push({ ...partOf(text, span, role, found, quoted), ...(role === 'heading' ? { level: depth } : {}) });
+    const part = partOf(text, span, role, found, quoted);
+    if (role !== 'heading') parts.push(part);
+    else parts.push({ ...part, level: state !== 'head' || SECTION.test(words) ? headingLevel(words) : 0 });
 
     function roleOf(): Role {
       if (span.start === header.title?.start) return 'title';
