@@ -8,7 +8,7 @@ import { fold } from './writing.ts';
 interface Line extends Span {
   /** How far it is indented, in half widths. */
   readonly indent: number;
-  /** How wide its characters are, in half widths: a Han character has two, a space none. */
+  /** How wide its characters are, in half widths: a Han character has two, a space none; counted up to `WIDEST` only. */
   readonly width: number;
   readonly isAfterBlank: boolean;
 }
@@ -53,6 +53,7 @@ const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
 const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
 const WIDEST_PAGE = 130; // in half widths
+const WIDEST = 4 * WIDEST_PAGE;
 
 /**
  * Lays out the paragraphs of a source: by its marks where the format knows them, else by its lines, whether each holds a
@@ -126,7 +127,7 @@ function indentOf(text: string, from: number, to: number): number {
 
 function widthOf(text: string, from: number, to: number): number {
   let width = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && width < WIDEST; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x20) width += code > 0x10ff ? 2 : 1;
   }

@@ -3,6 +3,7 @@ import type { Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Name, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
+import { setOf } from './character-sets.ts';
 import { panelIn } from './panels.ts';
 import { termOf } from './terms.ts';
 
@@ -39,7 +40,7 @@ const TOLD = /通过[^,;。]{0,160}$/;
 // 设立临时行动来支持某特派团: what is set up is not the mission.
 const ASIDE = /[,。;]|来|以便|支持|协助|监督|帮助|与|向/;
 const GENERIC = /(?:其|该团|特派团|该部队|部队|稳定团|办事处|该办事处|观察团|该小组|小组)(?:的|目前|现有|当前)*(?:任务|任期)/;
-const STOPS = /[。;\n]/g;
+const STOPS = setOf('。;\n');
 const SENTENCE = 600;
 
 /** Finds what a text establishes, extends, adjusts or ends. */
@@ -89,11 +90,10 @@ function clauseAround({ clauses, outline }: ReadDraft, anchor: Span): Span | nul
 function sentenceAround(text: string, anchor: Span, part: Part): Span {
   const from = Math.max(part.body, anchor.start - SENTENCE);
   const to = Math.min(part.end, anchor.end + SENTENCE);
-  let start = from;
-  for (const stop of text.slice(from, anchor.start).matchAll(STOPS)) start = from + stop.index + 1;
-  STOPS.lastIndex = 0;
-  const after = /[。;\n]/.exec(text.slice(anchor.end, to));
-  return { start, end: after ? anchor.end + after.index : to };
+  let { start, end } = anchor;
+  while (start > from && !STOPS[text.charCodeAt(start - 1)]) start--;
+  while (end < to && !STOPS[text.charCodeAt(end)]) end++;
+  return { start, end };
 }
 
 // Who speaks: the document itself when its verb decides, or a resolution that is told to have been adopted.
@@ -124,8 +124,9 @@ function resolved(text: string, told: { target: string }, next: { target: string
 }
 
 function isDecided({ page, outline }: ReadDraft, part: Part, before: string, anchor: Span): boolean {
-  let last: RegExpMatchArray | null = null;
-  for (const match of before.matchAll(DIRECTIVE)) last = match;
+  let last: RegExpExecArray | null = null;
+  DIRECTIVE.lastIndex = 0;
+  for (let match = DIRECTIVE.exec(before); match; match = DIRECTIVE.exec(before)) last = match;
   if (page.text.startsWith('授权', anchor.start)) return !last || Boolean(last[1]);
   if (last) return Boolean(last[1]);
   if (!/^[将把]?/.test(before) || part.level === 0) return false;

@@ -105,7 +105,8 @@ export function participantsIn(sentence: string): Participant[] {
   const found: Participant[] = [];
   for (const { as, sign, pattern } of WAYS) {
     if (!sign.test(sentence)) continue;
-    for (const match of sentence.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       for (const { name, role } of namedIn(match[1]!, match[0].endsWith('报告'))) {
         if (!found.some((other) => isSame(other, { name, role }))) found.push({ name, english: null, role, as });
       }

@@ -20,7 +20,8 @@ export interface Person {
 /** Tells where the last office noun of a text ends, or -1. */
 export function officeEnd(text: string): number {
   let end = -1;
-  for (const match of text.matchAll(OFFICE)) end = match.index + match[0].length;
+  OFFICE.lastIndex = 0;
+  while (OFFICE.test(text)) end = OFFICE.lastIndex;
   return end;
 }
 
