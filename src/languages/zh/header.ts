@@ -34,6 +34,7 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:安全理事会)?第\d{1,5}次(?:\(非公开\))?会议(?:临时)?(?:逐字|简要)?记录$|^(?:临时)?逐字记录$/, 'meeting_record'],
   [/^[^。;]{0,80}(?:秘书长|委员会|工作组|专家组|专家小组|小组|特派团|监察员)[^。;]{0,120}报告$/, 'report'],
 ];
+const TITLE_ENDS = /(?:评价|声明|决议草案|决议|新闻谈话|信|函|说明|记录|报告)$/; // every form of `TITLES` ends with one of these
 // Where no title is printed, the words of the text tell.
 const SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/代表安(?:理会|全理事会)(?:发表|作出)(?:以下|下列|下述|如下)?声明/, 'presidential_statement'],
@@ -77,7 +78,7 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
   const stated = symbolIn(text, mastheadOf(text, head, titled));
   const kind = kindOf(text, head, titled?.kind ?? null, stated?.value ?? null);
   const lines = [...head, ...page.paragraphs.slice(Math.max(head.length, page.paragraphs.length - 6))];
-  const sitting = first(lines, (span) => match(SITTING, text, span, 400));
+  const sitting = first(lines, (span) => match(SITTING, text, span, 400, '次'));
   const closing = first(lines, (span) => match(CLOSING, text, span, 160));
   return {
     kind,
@@ -114,8 +115,10 @@ function first<T>(spans: readonly Span[], find: (span: Span) => T | null): T | n
   return null;
 }
 
-function match(form: RegExp, text: string, span: Span, longest: number): Match | null {
-  const found = form.exec(text.slice(span.start, Math.min(span.end, span.start + longest)));
+// `sign` is what every match holds: where it does not stand, nothing else is looked at.
+function match(form: RegExp, text: string, span: Span, longest: number, sign = ''): Match | null {
+  const words = text.slice(span.start, Math.min(span.end, span.start + longest));
+  const found = words.includes(sign) ? form.exec(words) : null;
   if (!found) return null;
   const start = span.start + found.index;
   return { start, end: start + found[0].length, groups: found };
@@ -125,6 +128,7 @@ function titleOf(text: string, head: readonly Span[]): Title | null {
   return first(head, (span) => {
     if (span.end - span.start > 260) return null;
     const words = text.slice(span.start, span.end);
+    if (!TITLE_ENDS.test(words.slice(-4))) return null;
     const title = TITLES.find(([form]) => form.test(words));
     return title ? { ...span, kind: title[1] } : null;
   });
@@ -208,7 +212,7 @@ function agendaOf(page: Page, head: readonly Span[]): Claim<string> | null {
 
 function presidencyOf(text: string, head: readonly Span[], states: ReadonlyMap<string, string>): Header['presidency'] {
   return first(head, (span) => {
-    const found = match(PRESIDENCY, text, span, 300);
+    const found = match(PRESIDENCY, text, span, 300, '担任安全理事会主席');
     if (!found) return null;
     const [, inText, textYear, textMonth, inTitle, titleYear, titleMonth] = found.groups;
     const state = states.get(inText ?? inTitle ?? '');
