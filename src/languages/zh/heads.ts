@@ -3,7 +3,8 @@ import type { DocumentKind, Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
-import { endOf } from './sticky.ts';
+import { setOf } from './character-sets.ts';
+import { endIf, makeMarks } from './sticky.ts';
 import { FEELINGS, VERBS } from './words.ts';
 
 /** A directive verb of the Council, where it stands. */
@@ -29,8 +30,8 @@ export interface Chapeau {
 interface Opening {
   readonly at: number;
   readonly isSentence: boolean;
-  /** The sign before it: a comma, a semicolon, a full stop; empty at the start of the part. */
-  readonly sign: string;
+  /** The character code of the sign before it: a comma, a semicolon, a full stop; 0 at the start of the part. */
+  readonly sign: number;
 }
 
 const LEXICON = makeLexicon(VERBS, { words: false });
@@ -62,15 +63,19 @@ const INTENTION = /(?:(?:确认|表示|申明)(?:安理会|安全理事会|其|�
 //   在过去六个月里一直致力于改善        what has been done is no intention
 //                 ^^^^
 const PAST = /(?:一直|始终|历来|过去|已经)[^,;。]{0,4}$/;
-const SIGNS = /[,;。:(《"\n]/g; // with the line feed, so that no search leaves its paragraph
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '《': '》', '"': '"' };
+const SIGNS = setOf(',;。:(《"\n');
+const ENDS = setOf(',;。:、"\' \n');
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const STOP = 0x3002;
+const QUOTE = 0x22;
+const SPACE = 0x20;
+const CLOSING = new Map(['()', '《》', '""'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
-const DISPOSITION = /^(?:致力于|承诺)$/;
-const DELEGATING = /^(?:授权|设立|要求|批准|核准|建议|承诺)$/;
-const LEADING =
-  '联安本它并而又还也同以另此因但然首最再一特尤进在就为对现仍已继始强坚断毫明重充正郑热高大紧谨十非酌如依深极衷立随着从根按鉴基通作经表感致严听审收研向将应确申';
+const DISPOSITION = new Set(['致力于', '承诺']);
+const DELEGATING = new Set(['授权', '设立', '要求', '批准', '核准', '建议', '承诺']);
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
   'welcomes',
@@ -89,9 +94,25 @@ const AGENTIVE: readonly Force[] = [
 const RULING: readonly Force[] = ['decides', 'determines', 'authorizes', 'demands', 'endorses', 'reaffirms'];
 const ASKING: readonly Force[] = ['urges', 'calls', 'requests', 'encourages', 'invites', 'recommends', 'demands', 'authorizes'];
 
-// Most clauses begin with none of the characters that the Council, its adverbs and its verbs begin with.
-const CAN_LEAD = new Uint8Array(65536);
-for (const form of [...VERBS.map(([verb]) => verb), ...LEADING]) CAN_LEAD[form.charCodeAt(0)] = 1;
+// What each of the patterns above begins with: most clauses begin with none of these characters.
+const { of: MARKS, bit: BEGINS } = makeMarks({
+  verb: VERBS.map(([verb]) => verb[0]).join(''),
+  council: '联安本',
+  itself: '它',
+  conjunction: '并而又还也同以另此因但然首最',
+  adverb: '再一特尤进最在就为对现仍已继始强坚断毫明重充正郑热高大紧谨十非酌如同依深极衷立随着',
+  phrase: '在从就为根按依本鉴基通作经',
+  intention: '确表申重',
+  stance: '表深感致',
+  concern: '深严极十非高最强',
+  heard: '听审收研',
+  towards: '对向',
+  future: '将',
+  ought: '应',
+});
+const VERBAL =
+  BEGINS.verb | BEGINS.intention | BEGINS.stance | BEGINS.concern | BEGINS.heard | BEGINS.towards | BEGINS.future | BEGINS.ought;
+const NOTHING: Found = { head: null, isAdverbial: false, hasSubject: false, hasConjunction: false, hold: 'weak' };
 
 /** Finds the directive verbs of a part. `chapeau` is given for the items of a list. */
 export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: Chapeau | null): Head[] {
@@ -103,44 +124,48 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
   let last: Head | null = null; // the head before in this sentence
   const openings = openingsOf(text, part.body, part.end);
   const ends = sentenceEnds(text, openings, part.end);
-  openings.forEach((opening, i) => {
+  for (let i = 0; i < openings.length; i++) {
+    const opening = openings[i]!;
     if (opening.isSentence) {
       isOurs = false;
       last = null;
     }
     const limit = ends[i]!;
     const found = headAt(text, opening, limit);
-    const lead = pending >= 0 && (found.hasSubject || found.isAdverbial) ? pending : opening.at;
+    const lead: number = pending >= 0 && (found.hasSubject || found.isAdverbial) ? pending : opening.at;
     pending = found.isAdverbial ? lead : -1;
     if (found.hasSubject) isOurs = true;
-    if (!found.head || !isAccepted(found)) return;
-    const isPast = PAST.test(text.slice(Math.max(0, found.head.start - 12), found.head.start));
-    const isStance = DISPOSITION.test(text.slice(found.head.verb.start, found.head.verb.end));
-    const force = (isPreamble || isPast) && isStance ? 'expresses' : found.head.force;
+    if (!found.head || !isAccepted(found, opening, last, i > 0 && isAside(text, openings[i - 1]!.at))) continue;
     const { start, verb } = found.head;
-    last = { lead, start, verb, force, limit };
+    const isStance = DISPOSITION.has(text.slice(verb.start, verb.end));
+    const isPast = isStance && PAST.test(text.slice(Math.max(0, start - 12), start));
+    last = { lead, start, verb, force: isStance && (isPreamble || isPast) ? 'expresses' : found.head.force, limit };
     heads.push(last);
-
-    function isAccepted({ hasSubject, hasConjunction, hold, head }: Found): boolean {
-      if (hasSubject) return hold !== 'ought';
-      if (isPreamble && !opening.isSentence && (head?.force === 'decides' || head?.force === 'authorizes')) return false;
-      if (chapeau && !chapeau.isBare && !isOurs) return false;
-      const isFirst = opening.isSentence || opening.sign === ';';
-      if (hold === 'ought')
-        return !isResolution && (last ? last.force === 'welcomes' : i > 0 && isAside(text, openings[i - 1]!.at));
-      if (!isResolution && !isOurs && !opening.isSentence) return false;
-      if (hold === 'future') return isOurs && hasConjunction && last !== null && !ASKING.includes(last.force);
-      if (hold === 'strong') return true;
-      if (isFirst) return isResolution || last === null || opening.sign === ';';
-      if (!last) return isOurs || isResolution;
-      if (head?.force === 'decides' && last.force === 'decides' && !hasConjunction) return false;
-      if (head?.force === 'authorizes' && !hasConjunction) return RULING.includes(last.force);
-      if (isNominalBefore(text, last, opening.at)) return true;
-      if (isResolution) return hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
-      return head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
-    }
-  });
+  }
   return heads;
+
+  function isAccepted(
+    { hasSubject, hasConjunction, hold, head }: Found,
+    opening: Opening,
+    last: Head | null,
+    isAfterAside: boolean,
+  ): boolean {
+    if (hasSubject) return hold !== 'ought';
+    if (isPreamble && !opening.isSentence && (head?.force === 'decides' || head?.force === 'authorizes')) return false;
+    if (chapeau && !chapeau.isBare && !isOurs) return false;
+    const isFirst = opening.isSentence || opening.sign === SEMICOLON;
+    if (hold === 'ought') return !isResolution && (last ? last.force === 'welcomes' : isAfterAside);
+    if (!isResolution && !isOurs && !opening.isSentence) return false;
+    if (hold === 'future') return isOurs && hasConjunction && last !== null && !ASKING.includes(last.force);
+    if (hold === 'strong') return true;
+    if (isFirst) return isResolution || last === null || opening.sign === SEMICOLON;
+    if (!last) return isOurs || isResolution;
+    if (head?.force === 'decides' && last.force === 'decides' && !hasConjunction) return false;
+    if (head?.force === 'authorizes' && !hasConjunction) return RULING.includes(last.force);
+    if (isNominalBefore(text, last, opening.at)) return true;
+    if (isResolution) return hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
+    return head?.force === 'intends' && hasConjunction ? !ASKING.includes(last.force) : !AGENTIVE.includes(last.force);
+  }
 }
 
 function sentenceEnds(text: string, openings: readonly Opening[], last: number): number[] {
@@ -148,7 +173,7 @@ function sentenceEnds(text: string, openings: readonly Opening[], last: number):
   let end = trimmedEnd(text, openings.at(-1)!.at, last);
   for (let i = openings.length - 1; i >= 0; i--) {
     ends[i] = end;
-    if ((openings[i]!.isSentence || openings[i]!.sign === ';') && i > 0)
+    if ((openings[i]!.isSentence || openings[i]!.sign === SEMICOLON) && i > 0)
       end = trimmedEnd(text, openings[i - 1]!.at, openings[i]!.at);
   }
   return ends;
@@ -162,7 +187,7 @@ function isNominalBefore(text: string, last: Head, at: number): boolean {
 }
 
 //   在规定会员国有义务…的同时,应同时加强
-const isAside = (text: string, at: number): boolean => /^[在为鉴]/.test(text.slice(at, at + 1));
+const isAside = (text: string, at: number): boolean => '在为鉴'.includes(text[at]!);
 
 interface Found {
   readonly head: Omit<Head, 'lead' | 'limit'> | null;
@@ -180,56 +205,66 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
   let at = opening;
   let hasSubject = false;
   let hasConjunction = false;
-  for (let steps = 0; steps < 8 && CAN_LEAD[text.charCodeAt(at)]; steps++) {
-    const verb = verbAt(text, at, limit, hasSubject);
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const marks = MARKS[text.charCodeAt(at)]!;
+    if (marks === 0) break;
+    const verb = marks & VERBAL ? verbAt(text, at, limit, hasSubject) : null;
     if (verb) return { head: verb.head, hold: verb.hold, hasSubject, hasConjunction, isAdverbial: false };
-    const end = hasSubject
-      ? endOf(CONJUNCTION, text, at) || endOf(ADVERB, text, at) || endOf(PHRASE, text, at)
-      : endOf(COUNCIL, text, at) || (at === opening && isSentence ? endOf(ITSELF, text, at) : 0);
-    if (!hasSubject && end) hasSubject = true;
-    const other = end || endOf(CONJUNCTION, text, at);
-    if (!end && other) hasConjunction = true;
-    const past = other || endOf(ADVERB, text, at) || endOf(PHRASE, text, at);
+    let past = hasSubject
+      ? 0
+      : endIf(marks & BEGINS.council, COUNCIL, text, at) ||
+        (at === opening && isSentence ? endIf(marks & BEGINS.itself, ITSELF, text, at) : 0);
+    if (past) hasSubject = true;
+    else {
+      past = endIf(marks & BEGINS.conjunction, CONJUNCTION, text, at);
+      if (past && !hasSubject) hasConjunction = true;
+      past ||= endIf(marks & BEGINS.adverb, ADVERB, text, at) || endIf(marks & BEGINS.phrase, PHRASE, text, at);
+    }
     if (!past || past >= limit) break;
     at = past;
   }
-  return { head: null, hasSubject, hasConjunction, hold: 'weak', isAdverbial: !hasSubject && at > opening && text[at] === ',' };
+  if (at === opening && !hasSubject) return NOTHING;
+  const isAdverbial = !hasSubject && text.charCodeAt(at) === COMMA;
+  return { head: null, hasSubject, hasConjunction, hold: 'weak', isAdverbial };
 }
 
 function verbAt(text: string, at: number, limit: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
-  const head = (verb: Span, force: Force, start = verb.start) => ({ start, verb, force });
-  if (endOf(INTENTION, text, at)) {
-    INTENTION.lastIndex = at;
-    const match = INTENTION.exec(text)!;
-    const end = at + match[0].length;
-    return { head: head({ start: end - match[1]!.length, end }, 'intends', at), hold: 'strong' };
+  const marks = MARKS[text.charCodeAt(at)]!;
+  const intention = marks & BEGINS.intention ? matchAt(INTENTION, text, at) : null;
+  if (intention) {
+    const end = at + intention[0].length;
+    return directed(at, end - intention[1]!.length, end, 'intends', 'strong');
   }
-  STANCE.lastIndex = at;
-  const stance = STANCE.exec(text);
-  const hit = LEXICON.at(text, at);
-  if (stance && (!hit || stance[0].length > hit.end - hit.start)) {
-    return { head: head({ start: at, end: at + stance[0].length }, FEELINGS[stance[1]!]!), hold: 'strong' };
-  }
-  if (hit) {
-    if (isDependent(text, hit)) return null;
-    return { head: head({ start: hit.start, end: hit.end }, hit.value.force), hold: hit.value.hold };
-  }
-  const concern = endOf(CONCERN, text, at);
-  if (concern) return { head: head({ start: at, end: concern }, 'expresses'), hold: 'strong' };
-  const heard = endOf(HEARD, text, at);
-  if (heard) return { head: head({ start: at, end: heard }, 'notes'), hold: 'strong' };
-  if (text[at] === '对' || text[at] === '向') return stanceAfter(text, at, limit);
-  const future = endOf(FUTURE, text, at);
-  if (future) return { head: head({ start: at, end: at + 1 }, 'intends'), hold: hasSubject ? 'strong' : 'future' };
-  const ought = endOf(OUGHT, text, at);
-  if (ought) return { head: head({ start: at, end: ought }, 'requests'), hold: 'ought' };
-  return null;
+  const stance = marks & BEGINS.stance ? matchAt(STANCE, text, at) : null;
+  const hit = marks & BEGINS.verb ? LEXICON.at(text, at) : null;
+  if (stance && (!hit || stance[0].length > hit.end - hit.start))
+    return directed(at, at, at + stance[0].length, FEELINGS[stance[1]!]!, 'strong');
+  if (hit) return isDependent(text, hit) ? null : directed(at, at, hit.end, hit.value.force, hit.value.hold);
+  const concern = endIf(marks & BEGINS.concern, CONCERN, text, at);
+  if (concern) return directed(at, at, concern, 'expresses', 'strong');
+  const heard = endIf(marks & BEGINS.heard, HEARD, text, at);
+  if (heard) return directed(at, at, heard, 'notes', 'strong');
+  if (marks & BEGINS.towards) return stanceAfter(text, at, limit);
+  if (endIf(marks & BEGINS.future, FUTURE, text, at))
+    return directed(at, at, at + 1, 'intends', hasSubject ? 'strong' : 'future');
+  const ought = endIf(marks & BEGINS.ought, OUGHT, text, at);
+  return ought ? directed(at, at, ought, 'requests', 'ought') : null;
 }
+
+function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(text);
+}
+
+const directed = (start: number, from: number, to: number, force: Force, hold: Found['hold']): Pick<Found, 'head' | 'hold'> => ({
+  head: { start, verb: { start: from, end: to }, force },
+  hold,
+});
 
 //   安理会要求的报告        安理会授权部署的特派团: the verb belongs to a noun that follows
 function isDependent(text: string, verb: Span): boolean {
   if (text[verb.end] === '的') return true;
-  return DELEGATING.test(text.slice(verb.start, verb.end)) && /^[^,;。]{1,3}的/.test(text.slice(verb.end, verb.end + 4));
+  return DELEGATING.has(text.slice(verb.start, verb.end)) && /^[^,;。]{1,3}的/.test(text.slice(verb.end, verb.end + 4));
 }
 
 //   对该地区目前的紧张状态表示关切
@@ -237,29 +272,30 @@ function isDependent(text: string, verb: Span): boolean {
 function stanceAfter(text: string, at: number, limit: number): Pick<Found, 'head' | 'hold'> | null {
   const match = STANCE_IN.exec(text.slice(at, Math.min(limit, at + 160)));
   if (!match || /[。;]/.test(match.input.slice(0, match.index))) return null;
-  const verb = { start: at + match.index, end: at + match.index + match[0].length };
-  return { head: { start: at, verb, force: FEELINGS[match[1]!]! }, hold: 'strong' };
+  const from = at + match.index;
+  return directed(at, from, from + match[0].length, FEELINGS[match[1]!]!, 'strong');
 }
 
 // The places where clauses begin, outside quotations and brackets.
 function openingsOf(text: string, from: number, to: number): Opening[] {
-  const openings: Opening[] = [{ at: from, isSentence: true, sign: '' }];
-  SIGNS.lastIndex = from;
-  for (let match = SIGNS.exec(text); match && match.index < to; match = SIGNS.exec(text)) {
-    const sign = match[0];
-    if (CLOSING[sign]) SIGNS.lastIndex = closeOf(text, match.index, to) + 1;
-    else {
-      let at = match.index + 1;
-      while (at < to && (text[at] === '"' || text[at] === ' ')) at++;
-      if (at < to) openings.push({ at, isSentence: sign === '。', sign });
+  const openings: Opening[] = [{ at: from, isSentence: true, sign: 0 }];
+  for (let place = from; place < to; place++) {
+    const sign = text.charCodeAt(place);
+    if (SIGNS[sign] === 0) continue;
+    const closing = CLOSING.get(sign);
+    if (closing !== undefined) {
+      place = closeOf(text, place, to, closing);
+      continue;
     }
+    let at = place + 1;
+    while (at < to && (text.charCodeAt(at) === QUOTE || text.charCodeAt(at) === SPACE)) at++;
+    if (at < to) openings.push({ at, isSentence: sign === STOP, sign });
   }
   return openings;
 }
 
 // Where a bracket or quotation closes, when that is near; else it is passed over.
-function closeOf(text: string, at: number, to: number): number {
-  const closing = CLOSING[text[at]!]!.charCodeAt(0);
+function closeOf(text: string, at: number, to: number, closing: number): number {
   const end = Math.min(to, at + 160);
   for (let i = at + 1; i < end; i++) if (text.charCodeAt(i) === closing) return i;
   return at;
@@ -267,6 +303,6 @@ function closeOf(text: string, at: number, to: number): number {
 
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[,;。:、"'\s]/.test(text[end - 1]!)) end--;
+  while (end > from && ENDS[text.charCodeAt(end - 1)]) end--;
   return end;
 }
