@@ -16,6 +16,7 @@ interface Label {
 }
 
 const QUOTES = /^["']{1,2}/;
+const STARTS_LABEL = /^[\dA-Za-z(㈠-㈩一二三四五六七八九十]/;
 const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^(\d{1,3})[.、．](?!\d)/, 0],
   [/^([㈠-㈩])/, 1],
@@ -56,6 +57,7 @@ function partsOf(page: Page, header: Header): Part[] {
   const footnotes = page.source.marks.filter((mark) => mark.kind === 'footnote');
   for (const span of paragraphs) {
     const words = text.slice(span.start, span.end);
+    const last = text[span.end - 1]!;
     const quoted = QUOTES.exec(words)?.[0].length ?? 0;
     const found = labelOf(words.slice(quoted, quoted + 12));
     const role = roleOf();
@@ -66,14 +68,14 @@ function partsOf(page: Page, header: Header): Part[] {
     function roleOf(): Role {
       if (span.start === header.title?.start) return 'title';
       if (footnotes.length && isFootnote(page, footnotes, span)) return 'body';
-      if (SIGNATURE.test(words) && words.length < 40) return 'signature';
+      if (words.length < 40 && SIGNATURE.test(words)) return 'signature';
       if (words.length < 60 && (ANNEX.test(words) || ASSESSMENT.test(words))) {
         state = 'annex';
         return 'annex';
       }
-      if (header.kind === 'press_statement' && state === 'head' && /[。;:]$/.test(words)) state = 'statement';
+      if (header.kind === 'press_statement' && state === 'head' && '。;:'.includes(last)) state = 'statement';
       if (state === 'head' || state === 'body') {
-        if (INTRO.test(words)) {
+        if (',:'.includes(last) && INTRO.test(words)) {
           state = header.kind === 'resolution' || header.kind === 'draft_resolution' ? 'preamble' : 'statement';
           return 'intro';
         }
@@ -86,7 +88,7 @@ function partsOf(page: Page, header: Header): Part[] {
             return 'operative';
           }
           if (VOTED.test(words)) return closed();
-          if (/^[^,;]{0,40}:$/.test(words) || /[;。:]$/.test(words)) {
+          if (';。:'.includes(last)) {
             state = 'operative';
             return 'operative';
           }
@@ -97,7 +99,7 @@ function partsOf(page: Page, header: Header): Part[] {
           return isHeading(words) ? 'heading' : 'operative';
         case 'statement':
           if (isClosed && !quoted) return 'body';
-          isClosed = quoted > 0 && /["']$/.test(words) && withoutClosing(text, span.start + quoted, span.end) < span.end;
+          isClosed = quoted > 0 && `"'`.includes(last) && withoutClosing(text, span.start + quoted, span.end) < span.end;
           return 'statement';
         case 'annex':
           return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
@@ -112,8 +114,8 @@ function partsOf(page: Page, header: Header): Part[] {
     }
 
     function bodyRole(): Role {
-      if (state === 'head' && (MASTHEAD.test(words) || ADOPTED.test(words) || words.length < 20) && !/[。;:]$/.test(words))
-        return 'heading';
+      const mayBeHeading = state === 'head' && !'。;:'.includes(last);
+      if (mayBeHeading && (MASTHEAD.test(words) || ADOPTED.test(words) || words.length < 20)) return 'heading';
       state = 'body';
       return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
     }
@@ -132,6 +134,7 @@ const isHeading = (words: string): boolean =>
   words.length <= 70 && !/[。;:,?!"]$/.test(words) && !/[。;]/.test(words) && !/^[("]/.test(words);
 
 function labelOf(words: string): Label | null {
+  if (!STARTS_LABEL.test(words)) return null;
   for (const [form, level] of LABELS) {
     const match = form.exec(words);
     if (!match) continue;
