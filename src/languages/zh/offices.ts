@@ -3,6 +3,7 @@ import type { Body } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { governmentOf, isCountry } from '../makers/governments.ts';
+import { setOf } from './character-sets.ts';
 
 const ENVOYS: Readonly<Record<string, string>> = {
   特别代表: 'Special Representative',
@@ -28,7 +29,7 @@ const AFTER = new RegExp(`秘书长(?![和与兼])(?:负责|主管)?(?:驻)?(${F
 const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?秘书长${OFFICE}`, 'g');
 const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/g;
 const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府/;
-const GOVERNS = new Set('政过临联');
+const GOVERNS = setOf('政过临联');
 const KINDS: Readonly<Record<string, string>> = {
   过渡: 'Transitional',
   临时: 'Interim',
@@ -81,13 +82,15 @@ export function officesByGrammar(text: string, known: readonly Name[]): Name[] {
 //   ^^^^^^^^     ^^^^^^^^^^^^^^
 /** Finds the governments of known States. */
 export function governmentsByGrammar(text: string, known: readonly Name[]): Name[] {
-  return known.flatMap((state) => {
-    if (state.type !== 'state' || !GOVERNS.has(text[state.end]!) || !state.id?.startsWith('state:')) return [];
+  const found: Name[] = [];
+  for (const state of known) {
+    if (state.type !== 'state' || !GOVERNS[text.charCodeAt(state.end)] || !state.id?.startsWith('state:')) continue;
     const match = GOVERNMENT.exec(text.slice(state.end, state.end + 6));
-    if (!match) return [];
+    if (!match) continue;
     const name = governmentOf(state, KINDS[match[1] ?? '']);
-    return [{ ...state, end: state.end + match[0].length, name, acronym: null }];
-  });
+    found.push({ start: state.start, end: state.end + match[0].length, id: state.id, name, type: 'state', acronym: null });
+  }
+  return found;
 }
 
 //   第751(1992)号决议所设委员会     第1267(1999)号和第1989(2011)号决议设立的委员会
