@@ -9,7 +9,7 @@ import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 const ITEM =
   /[。:;!?](?="?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|\d{1,2})\))|"(?:安全理事会|安理会))|(?:如下|声明):(?=["'])/g;
 //   ，1.表示决心采取适当步骤…；2.敦促所有国家
-const NUMBER = /(?<=([。:;,])(\d{1,3}))[.、](?![\d\s])/g;
+const NUMBER = /[.、](?<=([。:;,])(\d{1,3}).)(?![\d\s])/g;
 //   决议草案 安全理事会,回顾
 const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|听取|收到|根据|按照|依照|对|念及|为))`, 'g');
 //   对该地区目前的紧张状态表示关切,决定:
