@@ -6,6 +6,7 @@ import type { Span } from './span.ts';
 export type Spacing = 'wide' | 'narrow';
 
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const DROP = 0xffff; // never a character: what leaves no trace in the clean text
 const FORMS = canonicalForms();
 const LATIN = latinLetters();
@@ -62,7 +63,7 @@ export class Cleaner {
     let spaceAt = 0;
     for (const piece of pieces) {
       if (previous >= 0) {
-        isSpaceDue = true;
+        isSpaceDue = !(previous === HYPHEN && LATIN[this.source.charCodeAt(Math.max(expected - 2, 0))]); // Secretary-⏎General
         spaceAt = Math.max(piece.start - 1, 0);
       }
       for (let i = piece.start; i < piece.end; ) {
@@ -89,24 +90,53 @@ export class Cleaner {
 
   // Copies characters that follow one another one for one, between words of an alphabet with the one space that parts them.
   private copyRun(from: number, to: number): number {
+    return this.spacing === 'narrow' ? this.copySlices(from, to) : this.copyUnits(from, to);
+  }
+
+  // Words of an alphabet: most of a paragraph is taken over as it stands, in slices.
+  private copySlices(from: number, to: number): number {
+    const { source } = this;
+    let start = from;
+    let i = from;
+    for (; i < to; i++) {
+      const code = source.charCodeAt(i);
+      const form = FORMS[code]!;
+      if (form === code && form !== SPACE) continue;
+      if (form === DROP) break;
+      if (form === SPACE) {
+        const next = i + 1 < to ? FORMS[source.charCodeAt(i + 1)]! : SPACE;
+        if (next === SPACE || next === DROP) break;
+      }
+      if (form === code) continue;
+      this.push(source.slice(start, i));
+      this.push(String.fromCharCode(form));
+      start = i + 1;
+    }
+    this.push(source.slice(start, i));
+    return i;
+  }
+
+  // Characters without spaces between them: a segmented text gives short runs.
+  private copyUnits(from: number, to: number): number {
     const { source, units } = this;
-    const isNarrow = this.spacing === 'narrow';
     const last = Math.min(to, from + units.length - this.used - 1);
     let used = this.used;
     let i = from;
     for (; i < last; i++) {
       const code = FORMS[source.charCodeAt(i)]!;
-      if (code === DROP) break;
-      if (code === SPACE) {
-        const next = isNarrow && i + 1 < last ? FORMS[source.charCodeAt(i + 1)]! : SPACE;
-        if (next === SPACE || next === DROP) break;
-      }
+      if (code === DROP || code === SPACE) break;
       units[used++] = code;
     }
     this.used = used;
     if (i > from) return i;
     this.put(FORMS[source.charCodeAt(from)]!, from, false); // the buffer was full
     return from + 1;
+  }
+
+  private push(text: string): void {
+    if (this.used) this.flush();
+    this.chunks.push(text);
+    this.flushed += text.length;
   }
 
   /** Closes the clean text. */

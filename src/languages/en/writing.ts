@@ -29,7 +29,9 @@ const WINDOW = 150; // words: a list of names does not hide the sentence before 
 /** Tells how English a text looks: the share of the commonest words, of which running English has about two fifths, where it is highest. */
 export function likeness(sample: string): number {
   const text = sample.toLowerCase();
-  let [best, words, common] = [0, 0, 0];
+  let best = 0;
+  let words = 0;
+  let common = 0;
   for (let place = 0; place < text.length; ) {
     const start = place;
     while (isLetter(text.charCodeAt(place))) place++;
@@ -39,11 +41,14 @@ export function likeness(sample: string): number {
     } else place++;
     if (words < WINDOW && place < text.length) continue;
     if (words >= WINDOW / 2 || !best) best = Math.max(best, words ? common / words : 0);
-    [words, common] = [0, 0];
+    if (best >= SURE) break;
+    words = 0;
+    common = 0;
   }
   return Math.min(1, best * 2.5);
 }
 
+const SURE = 0.3; // a share that no other language has
 const LONGEST = 5; // letters of the longest of the common words
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0;
 
