@@ -55,6 +55,21 @@ const MATTERS: readonly (readonly [string, string])[] = [
   ['美洲', 'Americas'],
 ];
 
+const BY_FIRST = new Map<string, number[]>(); // which matters begin with a character
+MATTERS.forEach(([form], i) => BY_FIRST.set(form[0]!, [...(BY_FIRST.get(form[0]!) ?? []), i]));
+
+// The first place of each matter, in the order of the table.
+function mattersIn(words: string): { start: number; end: number; name: string }[] {
+  const found = new Map<number, number>();
+  for (let at = 0; at < words.length; at++) {
+    for (const i of BY_FIRST.get(words[at]!) ?? []) {
+      if (!found.has(i) && words.startsWith(MATTERS[i]![0], at)) found.set(i, at);
+    }
+  }
+  const sorted = [...found].sort(([a], [b]) => a - b);
+  return sorted.map(([i, start]) => ({ start, end: start + MATTERS[i]![0].length, name: MATTERS[i]![1] }));
+}
+
 //   防扩散/朝鲜民主主义人民共和国
 //   ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ Non-proliferation, Democratic People's Republic of Korea
 /** Names the matter of a heading or of the words after 关于 in English; null when no part of it is known. */
@@ -63,13 +78,9 @@ export function matterOf(text: string, span: Span, names: readonly Name[]): stri
   const named = within(names, span)
     .filter((name) => name.id !== null)
     .map((name) => ({ start: name.start - span.start, end: name.end - span.start, name: name.name }));
-  const matters = MATTERS.flatMap(([form, name]) => {
-    const start = words.indexOf(form);
-    return start < 0 ? [] : [{ start, end: start + form.length, name }];
-  });
   // The longer one wins: 巴勒斯坦问题 is a matter, not the State.
   const known: typeof named = [];
-  for (const one of [...named, ...matters].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const one of [...named, ...mattersIn(words)].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!known.some((other) => other.start < one.end && one.start < other.end)) known.push(one);
   }
   const found = known.sort((a, b) => a.start - b.start).map(({ name }) => name);

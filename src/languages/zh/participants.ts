@@ -50,6 +50,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+// Most sentences tell of nobody: one look finds whether any sign stands in them.
+const ANY_SIGN = new RegExp(WAYS.map(({ sign }) => sign.source).join('|'));
+
 const LEAD =
   /^(?:在[^,]{0,30}中,?|于?\d{1,2}月\d{1,2}日,?|安理会|(?:安全)?理事会|成员|由|即将卸任的|候任|新任|并且?|而且|随后|然后|还|也|了|会上)+/;
 const TAIL = /(?:\d{1,2}月\d{1,2}日|于|也|还|分别|在其|随后|在|又|就此|均|都|联合)+$/;
@@ -103,6 +106,7 @@ function officesIn(text: string, isReport: boolean): Named[] {
 /** Finds the people of a sentence; the same person is given once, by the fullest mention. */
 export function participantsIn(sentence: string): Participant[] {
   const found: Participant[] = [];
+  if (!ANY_SIGN.test(sentence)) return found;
   for (const { as, sign, pattern } of WAYS) {
     if (!sign.test(sentence)) continue;
     pattern.lastIndex = 0;
