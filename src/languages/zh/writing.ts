@@ -1,17 +1,24 @@
 // A text in, how Chinese it looks and in which characters it is written out; traditional characters folded to simplified ones.
 import type { Script } from '../../facts/index.ts';
+import { setOf } from './character-sets.ts';
 import { SIMPLIFIED, TRADITIONAL } from './characters.ts';
 
 const FORMS = forms();
-const IS_SIMPLIFIED = simplifiedOnly();
+const WEIGHTS = weights();
 const CHUNK = 8192;
+//   著重指出 is 着重指出, yet 著名 stays
+const ZHU = '著'.charCodeAt(0);
+const ZHE = '着'.charCodeAt(0);
+const AFTER_ZHE = setOf('重手眼力');
+const FOLDED = setOf(`${TRADITIONAL}著`);
 
-// 国 is written only by who writes simplified characters, 后 by both (皇后).
-function simplifiedOnly(): Uint8Array {
-  const marks = new Uint8Array(65536);
-  for (const character of SIMPLIFIED) marks[character.charCodeAt(0)] = 1;
-  for (const character of '后里面于并干只台系余向游准致回家布志表采松') marks[character.charCodeAt(0)] = 0;
-  return marks;
+// For traditional 1, for simplified -1: 国 is written only by who writes simplified characters, 后 by both (皇后).
+function weights(): Int8Array {
+  const table = new Int8Array(65536);
+  for (const character of SIMPLIFIED) table[character.charCodeAt(0)] = -1;
+  for (const character of '后里面于并干只台系余向游准致回家布志表采松') table[character.charCodeAt(0)] = 0;
+  for (let code = 0; code < table.length; code++) if (FORMS[code] !== code) table[code] = 1;
+  return table;
 }
 
 function forms(): Uint16Array {
@@ -39,20 +46,20 @@ const isAlphabetic = (code: number): boolean =>
 /** Tells simplified from traditional characters: whichever has more characters that only it writes. */
 export function script(sample: string): Script {
   let balance = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (FORMS[code] !== code) balance++;
-    else if (IS_SIMPLIFIED[code]) balance--;
-  }
+  for (let i = 0; i < sample.length; i++) balance += WEIGHTS[sample.charCodeAt(i)]!;
   return balance > 0 ? 'Hant' : 'Hans';
 }
 
 /** Folds traditional characters to simplified ones, one for one; a text without any comes back as it is. */
 export function fold(text: string): string {
   let at = 0;
-  while (at < text.length && FORMS[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
-  const plain = at < text.length ? foldFrom(text, at) : text;
-  return plain.includes('著') ? plain.replace(/著(?=[重手眼力])/g, '着') : plain; // 著重指出 is 着重指出, yet 著名 stays
+  while (at < text.length && !FOLDED[text.charCodeAt(at)]) at++;
+  return at < text.length ? foldFrom(text, at) : text;
+}
+
+function formAt(text: string, at: number): number {
+  const form = FORMS[text.charCodeAt(at)]!;
+  return form === ZHU && AFTER_ZHE[FORMS[text.charCodeAt(at + 1)]!] ? ZHE : form;
 }
 
 function foldFrom(text: string, from: number): string {
@@ -60,7 +67,7 @@ function foldFrom(text: string, from: number): string {
   const units = new Uint16Array(CHUNK);
   for (let start = from; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start);
-    for (let i = 0; i < length; i++) units[i] = FORMS[text.charCodeAt(start + i)]!;
+    for (let i = 0; i < length; i++) units[i] = formAt(text, start + i);
     chunks.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]));
   }
   return chunks.join('');
