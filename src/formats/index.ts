@@ -40,7 +40,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => SourceText | Promi
 };
 
 /** Tells by the extension of a file's name whether files of its type are read. */
-export const isKnownType = (name: string): boolean => extensionOf(name) in FORMATS_BY_EXTENSION;
+export const isKnownType = (name: string): boolean => Object.hasOwn(FORMATS_BY_EXTENSION, extensionOf(name));
 
 /**
  * Reads a file of any format that is known: its type is told by what it holds, and by its name only when that leaves it open.
@@ -64,8 +64,8 @@ function extensionOf(name: string): string {
 
 function formatOf(bytes: Uint8Array, name: string): Format {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  const named = FORMATS_BY_EXTENSION[extensionOf(name)];
-  if (head.includes('%PDF-')) return 'pdf';
+  const named = isKnownType(name) ? FORMATS_BY_EXTENSION[extensionOf(name)] : undefined;
+  if (/^[^<{]{0,200}%PDF-/.test(head)) return 'pdf';
   if (head.startsWith('PK')) return packageFormat(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc';
   const words = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');

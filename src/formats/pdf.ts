@@ -88,7 +88,11 @@ async function sheetsOf(bytes: Uint8Array): Promise<Run[][]> {
 // pdf.js takes the bytes away from whoever gives them, so it gets a copy.
 async function openPdf(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   try {
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, isEvalSupported: false } as never);
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      disableFontFace: true,
+      isEvalSupported: false,
+    } as never);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') {

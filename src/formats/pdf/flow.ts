@@ -10,7 +10,8 @@ export interface Draft {
 }
 
 const LABELLED =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s|$)|["“]?\(?(?:\d{1,3}|\d ?\d ?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6}) ?[.,)]\s|[•·–—]\s|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+  /^(?:["“]?\(?(?:\d{1,3}|\d ?\d ?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6}) ?[.,)]\s|[•·–—]\s|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+const LEVELS = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s|$)/; // 2.1. Monitoring; but 1.6 million
 const ENDED = /[.:;!?。；：！？][”"’'」』)）⁰¹²³⁴-⁹\]]{0,3}$/;
 const GOES_ON = /^[\p{Ll}\d(]/u;
 const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/;
@@ -24,7 +25,7 @@ export function follows(draft: Draft, line: Segment, distance: number, measures:
   if (distance < Math.min(last.size, line.size) * 0.3) return false; // beside it, not below it
   const isEnded = ENDED.test(draft.text);
   if (!isSize(last, line, !isEnded && GOES_ON.test(line.text)) || distance > measures.leading(line) * CLOSE + 0.5) return false;
-  if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
+  if (line.labelGap > 0 && (LABELLED.test(line.text) || LEVELS.test(line.text))) return false;
   if (!draft.lines.some((above) => above.x0 < line.x1 && line.x0 < above.x1)) return false;
   if (isCentred(last, line)) return !isEnded;
   const isLastShort = isShort(last, line, measures);
@@ -41,7 +42,7 @@ export function runsOn(draft: Draft, line: Segment, measures: Measures): boolean
   const last = draft.lines.at(-1)!;
   const isEnded = ENDED.test(draft.text);
   if (!isSize(last, line, !isEnded && GOES_ON.test(line.text)) || isHeading(draft, measures)) return false;
-  if (line.labelGap > 0 && LABELLED.test(line.text)) return false;
+  if (line.labelGap > 0 && (LABELLED.test(line.text) || LEVELS.test(line.text))) return false;
   if (isShort(last, line, measures)) return !isEnded && (GOES_ON.test(line.text) || isLong(last, measures));
   if (LABELLED.test(line.text) && isEnded && Math.abs(line.x0 - last.x0) > line.size * INDENT) return false;
   if (isEnded && line.font !== last.font && isTitle(line, measures)) return false;

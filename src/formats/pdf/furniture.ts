@@ -9,7 +9,7 @@ const SHORT = 24;
 // What a printer sets at the foot of a page, whatever the language.
 //   12-21641 (E)    *1221641*    2/14    /...    – 3 –
 const SHAPES: readonly RegExp[] = [
-  /^\d{2}[-–]\d{5}(?:\s.{0,8})?(?:\s?\([A-Z]\))?(?:\s+\d{6})?$/,
+  /^\d{2}[-–]\d{5}\*?(?:\s.{0,8})?(?:\s?\([A-Z]\))?(?:\s+\d{6})?$/,
   /^\*\s?\d{6,9}\s?[A-Z]?\s?\*$/,
   /^\d{1,4}\s?\/\s?\d{1,4}$/,
   /^\/\s?[.*•,·…]{1,4}(?:\s?[.*•,·…]){0,3}$/,
@@ -38,7 +38,12 @@ export function furnitureOf(pages: readonly (readonly Row[])[]): ReadonlySet<Row
         isNumber(text, page) ||
         SHAPES.some((shape) => shape.test(text)) ||
         (page > 0 && (repeated.has(keyOf(text)) || (!isFoot && masthead.has(text) && text.length <= SHORT)));
-      const peeled = peel(rows, (row) => (page > 0 || isFoot) && row.segments.every((segment) => isFurniture(segment.text)));
+      const peeled = peel(
+        rows,
+        (row) =>
+          (page > 0 || isFoot) &&
+          (SHAPES[0]!.test(withoutEnd(row)) || row.segments.every((segment) => isFurniture(segment.text))),
+      );
       for (const row of peeled) found.add(row);
       if (page > 0) counts.push(peeled.length);
     });
@@ -55,6 +60,9 @@ interface End {
 
 const endsOf = (pages: readonly (readonly Row[])[], end: 'head' | 'foot'): End[] =>
   pages.map((rows, page) => ({ page, rows: end === 'head' ? rows.slice(0, ZONE) : rows.slice(-ZONE).reverse() }));
+
+//   99-20410 (E)    120799        /...
+const withoutEnd = (row: Row): string => textOf(row).replace(/\s*\/\s?\.{2,3}$/, '');
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/\s/g, '').replace(/\d+/g, '#');
 

@@ -28,6 +28,7 @@ const CELL_GAP = 0.6;
 const WORD_GAP = 0.16;
 const SAME_BASELINE = 0.35;
 const SMALL = 0.85;
+const RAISED = /^(?:[\d,\s]{1,6}|[*†‡]{1,3}|[a-z](?:\s?,\s?[a-z]){0,2}|\p{L}{2})$/u;
 const LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?(?:\d{1,3}|\d ?\d ?|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6}) ?[.,)]|[•·–—*-]|[㈠-㉃①-⑳⑴-⒇]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
 
@@ -61,12 +62,12 @@ function attachRaised(runs: readonly Run[]): Run[] {
   const sorted = [...runs].sort((a, b) => a.y - b.y);
   return sorted.map((run, i) => {
     const text = run.text.trim();
-    if (text.length > 6) return run;
+    if (!RAISED.test(text)) return run;
     for (let j = i + 1; j < sorted.length && j < i + 200; j++) {
       const host = sorted[j]!;
       const rise = host.y - run.y;
       if (rise > run.size * 1.6) break;
-      if (run.size > host.size * SMALL || rise < host.size * 0.12 || rise > host.size * 0.75) continue;
+      if (run.size > host.size * SMALL || rise < host.size * 0.12 || rise > host.size * 0.5) continue;
       const isBeside = run.x + run.width > host.x - host.size * 1.5 && run.x < host.x + host.width + host.size;
       if (isBeside) return { ...run, y: host.y, text: raised(text) };
     }
