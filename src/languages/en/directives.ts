@@ -66,10 +66,9 @@ function itemAt(text: string, part: number, lead: number, place: number): Direct
 
 function inlineItems(text: string, part: Part, index: number, from: number): Directive[] {
   const found: Directive[] = [];
-  INLINE_ITEM.lastIndex = from;
-  for (let match = INLINE_ITEM.exec(text); match && INLINE_ITEM.lastIndex <= part.end; match = INLINE_ITEM.exec(text)) {
-    const place = match.index + match[0].length - match[2]!.length;
-    const item = itemAt(text, index, match.index, place);
+  for (const match of text.slice(from, part.end).matchAll(INLINE_ITEM)) {
+    const start = from + match.index;
+    const item = itemAt(text, index, start, start + match[0].length - match[2]!.length);
     if (item) found.push(item);
   }
   return found;
