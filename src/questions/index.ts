@@ -1,5 +1,5 @@
 // Floor 6: one file per question; the command line, the API and the documentation loop over this list.
-import type { Queries, Row } from '../register/index.ts';
+import type { Queries } from '../register/index.ts';
 import { RegisterError } from '../register/index.ts';
 import { askedOf } from './asked-of.ts';
 import { citedBy } from './cited-by.ts';
@@ -10,10 +10,10 @@ import { mandatesEnding } from './mandates-ending.ts';
 import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
-import type { Question } from './question.ts';
+import type { Answer, Question } from './question.ts';
 import { search } from './search.ts';
 
-export type { Calendar, Column, Question } from './question.ts';
+export type { Answer, Calendar, Column, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 
 export const QUESTIONS: readonly Question[] = [
@@ -28,13 +28,6 @@ export const QUESTIONS: readonly Question[] = [
   overdue,
   search,
 ];
-
-/** An answer: its rows, and the offset of the next page when there is one. */
-export interface Answer {
-  readonly question: Question;
-  readonly rows: readonly Row[];
-  readonly next: number | null;
-}
 
 /**
  * Asks a question by its name.

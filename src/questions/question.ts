@@ -38,6 +38,13 @@ export interface Page {
   readonly limit: number;
 }
 
+/** An answer: its rows, and the offset of the next page when there is one. */
+export interface Answer {
+  readonly question: Question;
+  readonly rows: readonly Row[];
+  readonly next: number | null;
+}
+
 /** Defines a question; keeps the types of its parameters together with its query. */
 export const question = <Shape extends z.ZodRawShape>(definition: Question<Shape>): Question => definition as unknown as Question;
 

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import ical from 'ical-generator';
 import type { Row } from '../register/index.ts';
-import type { Answer } from './index.ts';
+import type { Answer } from './question.ts';
 
 const DAY = 86_400_000;
 

@@ -8,29 +8,43 @@ import type { Check, CheckContext } from './check.ts';
 /** Says which resolution numbers disagree with their year, in citations and in the document's own symbol; a resolution once. */
 export const resolutionYear: Check = (reading, _text, context) => {
   const seen = new Set<string>();
-  const places: (readonly [symbol: string, evidence: Evidence])[] = reading.citations.map((citation) => [
-    citation.target,
-    citation.evidence,
-  ]);
-  const { symbol, evidence } = reading.document;
-  if (symbol) places.unshift([symbol, evidence.symbol as Evidence]);
   const found: FindingFact[] = [];
-  for (const [target, place] of places) {
-    const message = seen.has(target) ? null : mismatch(target, context);
+  const judge = (target: string, place: Evidence) => {
+    if (seen.has(target)) return;
     seen.add(target);
+    const message = mismatch(target, context);
     if (message) found.push({ code: 'number-year-mismatch', severity: 'warning', message, evidence: place });
-  }
+  };
+  const { symbol, evidence } = reading.document;
+  if (symbol) judge(symbol, evidence.symbol as Evidence);
+  for (const citation of reading.citations) judge(citation.target, citation.evidence);
   return found;
 };
 
 function mismatch(target: string, { resolutionYears }: CheckContext): string | null {
   const match = /^S\/RES\/(\d+) \((\d{4})\)$/.exec(target);
   if (!match) return null;
-  const [number, year] = [Number(match[1]), Number(match[2])];
-  const known = resolutionYears.find(([, first, last]) => first <= number && number <= last);
-  if (known && known[0] !== year) return `Resolution ${number} is of ${known[0]}, not of ${year}.`;
+  const number = Number(match[1]);
+  const year = Number(match[2]);
+  const known = yearOf(number, resolutionYears);
+  if (known === year) return null;
+  if (known !== null) return `Resolution ${number} is of ${known}, not of ${year}.`;
   const ofYear = resolutionYears.find(([one]) => one === year);
-  return !known && ofYear && number !== 0
+  return ofYear && number !== 0
     ? `No resolution ${number} was adopted in ${year}: that year has ${ofYear[1]} to ${ofYear[2]}.`
     : null;
+}
+
+// The years and their numbers rise together.
+function yearOf(number: number, years: CheckContext['resolutionYears']): number | null {
+  let low = 0;
+  let high = years.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const [year, first, last] = years[middle]!;
+    if (number < first) high = middle - 1;
+    else if (number > last) low = middle + 1;
+    else return year;
+  }
+  return null;
 }
