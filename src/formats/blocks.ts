@@ -10,6 +10,11 @@ interface JsonBlock {
   readonly prefix: string | null;
 }
 
+interface Whole extends Block {
+  readonly isLabelled: boolean;
+  readonly isMasthead: boolean;
+}
+
 const FURNITURE = /^(?:<!--.*-->|[-_*=\s]*)$/s;
 
 /** Tells whether bytes that begin like JSON may be a list of blocks. */
@@ -21,17 +26,15 @@ export const looksLikeBlocks = (head: string): boolean => /^\s*\[\s*\{\s*"[^"]+"
  */
 export function readBlocks(bytes: Uint8Array): SourceText {
   const blocks = parseBlocks(decode(bytes)).filter((block) => !FURNITURE.test(block.text));
-  const whole: (Block & { readonly type: string })[] = [];
+  const whole: Whole[] = [];
   for (const block of blocks) {
     const before = whole.at(-1);
     if (before && continues(before, block)) {
       whole[whole.length - 1] = { ...before, text: `${before.text.trimEnd()}\n${block.text.trim()}` };
-    } else
-      whole.push({
-        type: block.type,
-        text: labelled(block),
-        kind: block.type === 'heading' || block.type === 'title' ? 'heading' : 'paragraph',
-      });
+    } else {
+      const kind = block.type === 'heading' || block.type === 'title' ? 'heading' : 'paragraph';
+      whole.push({ text: labelled(block), kind, isLabelled: Boolean(block.prefix), isMasthead: block.type === 'frontmatter' });
+    }
   }
   return compose(whole, 'application/json');
 }
@@ -57,16 +60,16 @@ function parseBlocks(json: string): JsonBlock[] {
 //   prefix "1."  text "Welcomes the report;" → 1. Welcomes the report;
 function labelled({ prefix, text }: JsonBlock): string {
   const label = prefix?.trim();
-  const words = text.trim();
+  const words = text.trim().replace(/^#{1,6} /, ''); // a heading of Markdown
   return !label || words.startsWith(label) ? words : `${label} ${words}`;
 }
 
-// A line of the masthead broken in two:
+// A block goes on in the next one, which has no label and begins small; a line of the masthead may go on with a day.
 //   Adopted by the Security Council at its 4037th meeting,
 //   on 25 August 1999
-function continues(before: Block & { readonly type: string }, { text, prefix }: JsonBlock): boolean {
-  if (before.type !== 'frontmatter' || prefix) return false;
+function continues(before: Whole, { text, prefix }: JsonBlock): boolean {
   const words = text.trim();
-  if (/\p{Ll},$/u.test(before.text)) return /^\p{Ll}/u.test(words);
-  return /\p{Ll} \p{Ll}{1,3}$/u.test(before.text) && /^[\p{Ll}\d]/u.test(words);
+  if (prefix || before.isLabelled || /^\p{L}{1,4}[.)]/u.test(words)) return false;
+  if (/[\p{L}\d),]$/u.test(before.text) && /^\p{Ll}/u.test(words)) return true;
+  return before.isMasthead && /[\p{L},] \p{Ll}{1,3}$/u.test(before.text) && /^\d/.test(words);
 }

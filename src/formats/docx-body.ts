@@ -48,10 +48,11 @@ interface Vessel {
 }
 
 interface Table {
-  readonly rows: string[][];
+  readonly rows: { readonly cells: readonly string[]; readonly blocks: readonly Block[] }[];
   readonly blocks: Block[]; // the same as paragraphs, for a table of one column
   readonly notes: Block[];
   row: string[] | null;
+  rowFrom: number; // the first of `blocks` that stands in the row
   isRowDeleted: boolean;
 }
 
@@ -146,8 +147,8 @@ function partReader(around: Surroundings, tables: 'rows' | 'paragraphs') {
     else if (name === 'w:fldChar') turnField(attributes['w:fldCharType']);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       refer(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes);
-    else if (name === 'w:tbl') open.push({ rows: [], blocks: [], notes: [], row: null, isRowDeleted: false });
-    else if (name === 'w:tr' && open.length) [open.at(-1)!.row, open.at(-1)!.isRowDeleted] = [[], false];
+    else if (name === 'w:tbl') open.push({ rows: [], blocks: [], notes: [], row: null, rowFrom: 0, isRowDeleted: false });
+    else if (name === 'w:tr' && open.length) openRow(open.at(-1)!);
     else if (name === 'w:tc' || name === 'w:txbxContent') vessels.push({ blocks: [], carried: null });
     else if (name === 'w:del' && parent === 'w:trPr' && open.length) open.at(-1)!.isRowDeleted = true;
     else if (MARKS_OF_CHANGE.has(name) && path.at(-3) === 'w:pPr' && paragraph) paragraph.isMarkDeleted = true;
@@ -211,19 +212,30 @@ function partReader(around: Surroundings, tables: 'rows' | 'paragraphs') {
     if (!table.isRowDeleted) table.blocks.push(...words);
   }
 
+  function openRow(table: Table): void {
+    table.row = [];
+    table.rowFrom = table.blocks.length;
+    table.isRowDeleted = false;
+  }
+
   function closeRow(): void {
     const table = open.at(-1);
-    if (table?.row && !table.isRowDeleted && table.row.some(Boolean)) table.rows.push(table.row);
+    if (table?.row && !table.isRowDeleted && table.row.some(Boolean)) {
+      table.rows.push({ cells: table.row, blocks: table.blocks.slice(table.rowFrom) });
+    }
     if (table) table.row = null;
   }
 
   //   Posts | 2024/25 | 2025/26
+  // A row of one cell that holds several paragraphs (the notes below a table) is text.
   function closeTable(): void {
     const { rows, blocks, notes } = open.pop()!;
-    const isTable = tables === 'rows' && rows.some((row) => row.filter(Boolean).length > 1);
+    const isTable = tables === 'rows' && rows.some(({ cells }) => cells.filter(Boolean).length > 1);
     const target = vessels.at(-1)!.blocks;
-    if (isTable) target.push(...rows.map((row): Block => ({ kind: 'table', text: row.join(' | ') })));
-    else target.push(...blocks);
+    if (!isTable) target.push(...blocks);
+    else
+      for (const row of rows)
+        target.push(...(row.cells.length === 1 && row.blocks.length > 1 ? row.blocks : [rowBlock(row.cells)]));
     target.push(...notes);
   }
 
@@ -244,5 +256,7 @@ function partReader(around: Surroundings, tables: 'rows' | 'paragraphs') {
     else paragraphs.at(-1)?.after.push(block);
   }
 }
+
+const rowBlock = (cells: readonly string[]): Block => ({ kind: 'table', text: cells.join(' | ') });
 
 const isProperties = (name: string | undefined): boolean => name === 'w:rPr' || name === 'w:trPr';
