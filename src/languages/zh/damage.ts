@@ -1,6 +1,7 @@
-// A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read.
+// A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read, days that do not exist.
 import { contains, type Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
+import { impossibleDates } from './dates.ts';
 
 //   (S/PRST/安理会发表了            S/2013/号说明
 //    ^^^^^^^                        ^^^^^^^
@@ -27,7 +28,8 @@ export function findings(draft: ReadDraft): FindingClaim[] {
   }
   const cut = [...found];
   const damaged = (span: Span, message: string) => {
-    if (!cut.some((other) => contains(span, other))) found.push({ ...span, code: 'text-damaged', severity: 'warning', message });
+    if (!cut.some((other) => contains(span, other)))
+      found.push({ start: span.start, end: span.end, code: 'text-damaged', severity: 'warning', message });
   };
   for (const match of text.matchAll(UNREADABLE)) damaged(spanOf(match), 'Characters here could not be read.');
   for (const match of text.matchAll(DAY_SIGN)) damaged(spanOf(match), 'The sign 日 after the day is missing.');
@@ -41,6 +43,7 @@ export function findings(draft: ReadDraft): FindingClaim[] {
     if (/\/\d{1,4}$/.test(citation.target)) damaged(citation, 'A space cuts the number of this symbol in two.');
   }
   for (const span of openBrackets(draft)) damaged(span, 'This bracket is never closed.');
+  for (const span of impossibleDates(draft.page)) found.push(impossible(span));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -51,6 +54,16 @@ const truncated = (span: Span, words: string): FindingClaim => ({
   code: 'truncated-symbol',
   severity: 'error',
   message: `The document symbol "${words}" breaks off here.`,
+});
+
+//   2003年2月30日
+//   ^^^^^^^^^^^^^
+const impossible = ({ start, end }: Span): FindingClaim => ({
+  start,
+  end,
+  code: 'date-impossible',
+  severity: 'warning',
+  message: 'This day or month does not exist.',
 });
 
 //   主席声明(S/PRST/安理会发表了…的新闻谈话。

@@ -115,15 +115,23 @@ function joined(text: string, dates: readonly Resolved[]): Moment[] {
   return moments;
 }
 
+// Moments and findings ask for the printed dates of one page: they are worked out once.
+let last: { readonly text: string; readonly dates: readonly Printed[] } = { text: '', dates: [] };
+
+function printedOn({ text }: Page): readonly Printed[] {
+  if (last.text !== text) last = { text, dates: printedDates(text) };
+  return last.dates;
+}
+
 /** Finds every date; a day that does not exist is none. `outline` gives the year where none is printed. */
 export function moments(page: Page, outline: Outline): Moment[] {
-  const printed = printedDates(page.text).filter(exists);
+  const printed = printedOn(page).filter(exists);
   const dates = resolved(page.text, printed, outline).filter(({ value }) => exists(value));
   return joined(page.text, dates);
 }
 
 /** Finds the places where a day or month is printed that does not exist: 2月30日. */
 export const impossibleDates = (page: Page): Span[] =>
-  printedDates(page.text)
+  printedOn(page)
     .filter((date) => !exists(date))
     .map(({ start, end }) => ({ start, end }));

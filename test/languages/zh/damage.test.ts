@@ -24,6 +24,16 @@ describe('damage', () => {
     '文件S/13883；A/67/19和S/PV.7015。',
   ])('nothing is damaged in %s', (text) => expect(damageOf(text)).toEqual([]));
 
+  it('finds days and months that do not exist', () => {
+    const found = (text: string) =>
+      readText(reader, text)
+        .findings.filter(({ code }) => code === 'date-impossible')
+        .map(({ evidence }) => evidence.quote);
+    expect(found('请秘书长在2003年2月30日前向安理会提出报告。')).toEqual(['2003年2月30日']);
+    expect(found('安理会于2003年13月1日举行了会议。')).toEqual(['2003年13月1日']);
+    expect(found('请秘书长在2004年2月29日前和4月30日前提出报告。')).toEqual([]);
+  });
+
   it('gives no citation for a truncated symbol', () => {
     const { citations } = readText(reader, '安理会通过了关于反恐的主席声明(S/PRST/安理会发表了谈话。');
     expect(citations).toEqual([]);
