@@ -19,6 +19,9 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED_LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'abcdefghijklmnoprstuvwxyz'].map((letter, i) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][i]!]),
+);
 
 const COUNTINGS: Readonly<Record<string, (n: number) => string>> = {
   decimal: String,
@@ -53,6 +56,10 @@ export function count(n: number, counting: string): string {
 
 /** Writes the figures of a text raised: 12 → ¹². Other characters stay. */
 export const raised = (text: string): string => text.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+
+/** Writes the reference of a note raised, letters too: iv → ⁱᵛ. */
+export const raisedReference = (label: string): string =>
+  raised(label).replace(/[a-z]/g, (letter) => RAISED_LETTERS[letter] ?? letter);
 
 // 1 → a, 26 → z, 27 → aa
 function letters(n: number): string {

@@ -1,6 +1,6 @@
 // One part of a DOCX (body, notes, header) in, its blocks out: tracked changes accepted, comments and field codes left out.
 import type { Block } from './composition.ts';
-import { count, raised } from './counting.ts';
+import { count, raised, raisedReference } from './counting.ts';
 import type { Counter, Styles } from './docx-numbering.ts';
 import { type Attributes, readXml } from './xml.ts';
 
@@ -249,7 +249,7 @@ function partReader(around: Surroundings, tables: 'rows' | 'paragraphs') {
     const note = around.notes.get(`${kind}/${attributes['w:id']}`);
     if (note === undefined) return;
     const isOwnMark = attributes['w:customMarkFollows'] && attributes['w:customMarkFollows'] !== '0';
-    const label = isOwnMark ? '' : raised(count(++noted[kind], around.noteCounting[kind]));
+    const label = isOwnMark ? '' : raisedReference(count(++noted[kind], around.noteCounting[kind]));
     put(label);
     const block: Block = { kind: 'footnote', text: label ? `${label} ${note}` : note };
     if (kind === 'endnote') endnotes.push(block);

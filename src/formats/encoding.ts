@@ -24,6 +24,8 @@ const PLATFORM_NAMES: Readonly<Record<string, string>> = {
   'EUC-KR': 'euc-kr',
 };
 
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /**
  * Decodes a text: byte-order mark, then UTF-8 when it is valid, UTF-16 by its shape, `declared` (what the file says of itself), then detection
  * on a sample. The byte-order mark is removed; line ends stay.
@@ -31,17 +33,9 @@ const PLATFORM_NAMES: Readonly<Record<string, string>> = {
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): string {
   const encoding = markedEncoding(bytes) ?? wideEncoding(bytes);
-  if (encoding) return decodeAs(bytes, encoding);
-  if (declared && !/^utf-?8$/i.test(declared)) {
-    const text = decodeDeclared(bytes, declared);
-    if (text !== null) return text;
-  }
-  try {
-    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof FormatError) throw error;
-    return decodeAs(bytes, detectedEncoding(sampleOf(bytes)));
-  }
+  if (encoding) return checked(decodeLoosely(bytes, encoding));
+  const text = decodeStrictly(bytes, 'utf-8') ?? (declared ? decodeStrictly(bytes, declared) : null);
+  return checked(text ?? decodeLoosely(bytes, detectedEncoding(sampleOf(bytes))));
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -79,18 +73,24 @@ function plausibleUnits(sample: Uint8Array, high: 0 | 1): number {
   return pairs ? plausible / pairs : 0;
 }
 
-// A text that names its encoding is believed when it decodes without a fault.
-function decodeDeclared(bytes: Uint8Array, declared: string): string | null {
+// Null when the bytes are not all of this encoding, or it is unknown.
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    const name = /^gb(2312|k)$/i.test(declared) ? 'gb18030' : declared;
-    return checked(new TextDecoder(name, { fatal: true }).decode(bytes));
+    const name = /^gb(?:2312|k)$/i.test(encoding) ? 'gb18030' : encoding;
+    const decoder = new TextDecoder(name, { fatal: true });
+    return withPunctuation(decoder.decode(bytes), decoder.encoding);
   } catch {
     return null;
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return checked(new TextDecoder(encoding).decode(bytes));
+const decodeLoosely = (bytes: Uint8Array, encoding: string): string =>
+  withPunctuation(new TextDecoder(encoding).decode(bytes), encoding);
+
+// Node before 24 decodes windows-1252 as ISO 8859-1, where its dashes and quotation marks are control characters.
+function withPunctuation(text: string, encoding: string): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 // The head and a stretch of the middle, cut at line ends, so that a long English masthead does not hide the rest.

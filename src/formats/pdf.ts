@@ -12,6 +12,7 @@ import { notesOf } from './pdf/notes.ts';
 import { blocksOf } from './pdf/paragraphs.ts';
 import { type PdfPage, type Run, readSheet } from './pdf/sheet.ts';
 import { menderOf } from './pdf/spacing.ts';
+import { refuseBombs } from './pdf/streams.ts';
 
 const MEDIA_TYPE = 'application/pdf';
 const MOST_PAGES = 10_000;
@@ -53,6 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
 const runsOf = (rows: readonly Row[]): Run[] => rows.flatMap((row) => row.segments.flatMap((segment) => segment.runs));
 
 async function sheetsOf(bytes: Uint8Array): Promise<Run[][]> {
+  refuseBombs(bytes);
   const pdf = await openPdf(bytes);
   try {
     if (pdf.numPages > MOST_PAGES)

@@ -88,6 +88,7 @@ const CASES: readonly (readonly [name: string, bytes: () => Uint8Array, outcome:
   ['none.json', () => strToU8('[]'), 'empty'],
   ['odd.txt', () => Uint8Array.of(0xff, 0xfe, 0x41), 'text'],
   ['pictures.pdf', () => pdf(PAGE, zlibSync(strToU8('q 600 0 0 800 0 0 cm /Im1 Do Q'))), 'scanned'],
+  ['bomb.pdf', () => pdf(PAGE, zlibSync(new Uint8Array(110 * 1024 * 1024).fill(0x20), { level: 1 })), 'too-large'],
   ['cycle.pdf', () => pdf(`${CATALOG}\n2 0 obj<</Type/Pages/Count 3/Kids[2 0 R]>>endobj`), 'scanned'],
   ['count.pdf', () => pdf(PAGE.replace('Count 1', 'Count 999999999')), 'scanned'],
 ];

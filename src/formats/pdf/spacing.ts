@@ -21,13 +21,13 @@ export function menderOf(lines: readonly string[]): Mender {
     close += line.match(POINT)?.length ?? 0;
   }
   const countOf = (word: string): number => counts.get(word) ?? 0;
+  const isOneWord = (a: string, b: string): boolean =>
+    countOf(a + b) > 0 && Math.min(countOf(a), countOf(b)) * MUCH_RARER <= countOf(a + b);
   const mendsPoints = spaced * MUCH_RARER < close; // French sets a space there, and means it
   //   the Secretary -General → the Secretary-General      an d → and      62 –63 → 62–63
   return (line) =>
     (mendsPoints ? line.replace(SPACED_POINT, '') : line)
       .replace(ONE_SIDED_DASH, '$1$2')
       .replace(SPACED_HYPHEN, (printed, a: string, b: string) => (countOf(`${a}-${b}`) ? `${a}-${b}` : printed))
-      .replace(TWO_PARTS, (printed, a: string, b: string) =>
-        Math.min(countOf(a), countOf(b)) * MUCH_RARER <= countOf(a + b) ? a : printed,
-      );
+      .replace(TWO_PARTS, (printed, a: string, b: string) => (isOneWord(a, b) ? a : printed));
 }
