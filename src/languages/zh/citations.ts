@@ -15,6 +15,7 @@ const YEAR = /\((\d{4}|[一二][〇○零一二三四五六七八九]{3}|S-[IVX]
 const SESSION = /第(\d{1,4}|E?S-\d{1,2})$/;
 const NUMBER = /\/(\d{1,3})(?: ?[A-Z](?![A-Za-z]))?(?=号|[、和及至,])/y;
 const ENDING = /号?(?:决议|决定)?/y;
+const NUMBER_AND_YEAR = /\((?<=(?<!\d)(\d{1,4}) ?\()(19[4-9]\d|20\d\d)\)/g; // from the bracket, which is rarer than a digit
 const OTHER_NUMBER = /号(?:公约|议定书|法|令|文件|建议|条例|通知|公告|公报)/y;
 const INSTRUMENT = /《([^《》\n]{2,60})》/y;
 const LIST = /^(?:号)?(?:决议|决定)?(?:、|,|和|及|以及|与|或)第?$/;
@@ -100,10 +101,10 @@ function sessionAt(text: string, slash: number, last: Mention | null): Mention |
 
 //   第338号决议: the year stands elsewhere in the document
 //   ^^^^^^^^^^
-function yearlessAt(text: string, at: number, years: ReadonlyMap<number, number>): Mention | null {
+function yearlessAt(text: string, at: number, years: () => ReadonlyMap<number, number>): Mention | null {
   const number = text[at - 1] === ')' ? null : numeralBefore(text, at);
   if (!number || text[number.start - 1] !== '第') return null;
-  const year = years.get(number.value);
+  const year = years().get(number.value);
   const start = number.start - 1;
   if (year === undefined || text.slice(start - 2, start) === '大会') return null;
   return { start, end: at + 3, target: `S/RES/${number.value} (${year})`, kind: 'un_document' };
@@ -148,7 +149,11 @@ function paragraphAfter(text: string, end: number): string | null {
 function mentionsOf(page: Page): Mention[] {
   const { text } = page;
   const found: Mention[] = [];
-  const years = yearsOf(text);
+  let known: ReadonlyMap<number, number> | null = null;
+  const years = () => {
+    known ??= yearsOf(text);
+    return known;
+  };
   const named = new Map<string, string>();
   let last: Mention | null = null;
   ANCHOR.lastIndex = 0;
@@ -182,7 +187,7 @@ const isListed = (text: string, last: Mention | null, at: number): boolean =>
 // The year that stands beside a resolution's number somewhere in the text.
 function yearsOf(text: string): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
-  for (const match of text.matchAll(/(?<!\d)(\d{1,4}) ?\((19[4-9]\d|20\d\d)\)/g)) years.set(Number(match[1]), Number(match[2]));
+  for (const match of text.matchAll(NUMBER_AND_YEAR)) years.set(Number(match[1]), Number(match[2]));
   return years;
 }
 

@@ -34,7 +34,8 @@ const MONTHS = [
   'November',
   'December',
 ];
-const ANCHOR = new RegExp(`[年月日]|(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'g');
+const ANCHOR = new RegExp(`[年月日]|(${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'g');
+const ENGLISH_DAY = /(?<!\d)(\d{1,2}) $/;
 const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
 const LOST_DAY = /(\d{1,2})(?=的)/y;
 const LISTED_DAY = /(\d{1,2})[-–~～至到、和]/g;
@@ -74,15 +75,11 @@ export function printedDates(text: string): Printed[] {
     const at = match.index;
     const end = at + match[0].length;
     if (match[1]) {
+      const day = ENGLISH_DAY.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+      if (!day) continue;
       close();
-      found.push({
-        start: at,
-        end,
-        year: Number(match[3]),
-        month: MONTHS.indexOf(match[2]!) + 1,
-        day: Number(match[1]),
-        shift: null,
-      });
+      const month = MONTHS.indexOf(match[1]) + 1;
+      found.push({ start: at - day.length - 1, end, year: Number(match[2]), month, day: Number(day), shift: null });
       continue;
     }
     const shift = at > 0 ? SHIFTS.get(text.slice(at - 1, end)) : undefined;
