@@ -1,17 +1,19 @@
 // Chinese and Arabic numerals in, numbers out.
+import { setOf } from './character-sets.ts';
 
-const DIGITS = new Map(
-  [...'零〇○◯O一二两三四五六七八九'].map((form, i) => [form, [0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i]!]),
+// The values of characters, by their codes.
+const DIGITS = valuesOf(
+  '零〇○◯O一二两三四五六七八九0123456789',
+  [0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
 );
-const TENS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
-const MYRIADS = new Map([
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
+const TENS = valuesOf('十百千', [10, 100, 1000]);
+const MYRIADS = valuesOf('万亿', [10_000, 100_000_000]);
+const SCALES = /[十百千万亿廿卅]/;
+const CONTRACTED = setOf('廿卅');
+
+function valuesOf(characters: string, values: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(values.map((value, i) => [characters.charCodeAt(i), value]));
+}
 
 /** The characters of a Chinese numeral, as the inside of a character class. */
 export const NUMERAL = '零〇○◯O一二两三四五六七八九十百千';
@@ -28,8 +30,8 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 // 一九七七 → 1977; 二〇一〇 → 2010
 function spelled(text: string): number | null {
   let value = 0;
-  for (const form of text) {
-    const digit = isDigit(form.charCodeAt(0)) ? Number(form) : DIGITS.get(form);
+  for (let i = 0; i < text.length; i++) {
+    const digit = DIGITS.get(text.charCodeAt(i));
     if (digit === undefined) return null;
     value = value * 10 + digit;
   }
@@ -41,10 +43,12 @@ function scaled(text: string): number | null {
   let total = 0;
   let group = 0;
   let digit = -1;
-  for (const form of text.replace('廿', '二十').replace('卅', '三十')) {
-    const value = DIGITS.get(form);
-    const ten = TENS.get(form);
-    const myriad = MYRIADS.get(form);
+  const plain = text.replace('廿', '二十').replace('卅', '三十');
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    const value = isDigit(code) ? undefined : DIGITS.get(code);
+    const ten = TENS.get(code);
+    const myriad = MYRIADS.get(code);
     if (value !== undefined) digit = value;
     else if (ten !== undefined) {
       group += (digit < 0 ? 1 : digit) * ten;
@@ -61,10 +65,10 @@ function scaled(text: string): number | null {
 /** Reads a whole numeral, Arabic or Chinese, digit by digit (二〇一〇) or with scales (二十六); null when it is none. */
 export function numeralOf(text: string): number | null {
   if (!text) return null;
-  return /[十百千万亿廿卅]/.test(text) ? scaled(text) : spelled(text);
+  return SCALES.test(text) ? scaled(text) : spelled(text);
 }
 
-const isNumeral = (form: string): boolean => DIGITS.has(form) || TENS.has(form) || form === '廿' || form === '卅';
+const isNumeral = (code: number): boolean => !isDigit(code) && (DIGITS.has(code) || TENS.has(code) || CONTRACTED[code] === 1);
 
 //   自二〇一三年
 //    ^^^^ ends before 年
@@ -74,11 +78,11 @@ export function numeralBefore(text: string, end: number): Numeral | null {
   const least = Math.max(0, end - 7);
   if (isDigit(text.charCodeAt(end - 1))) {
     while (start > least && isDigit(text.charCodeAt(start - 1))) start--;
-    if (start > 0 && DIGITS.has(text[start - 1]!)) while (start > least && isSpelled(text, start - 1)) start--; // 二00三
-  } else while (start > least && isNumeral(text[start - 1]!)) start--;
+    if (start > 0 && isSpelled(text, start - 1)) while (start > least && isSpelled(text, start - 1)) start--; // 二00三
+  } else while (start > least && isNumeral(text.charCodeAt(start - 1))) start--;
   if (start === end || end - start > 6) return null;
   const value = numeralOf(text.slice(start, end));
   return value === null ? null : { value, start };
 }
 
-const isSpelled = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || DIGITS.has(text[at]!);
+const isSpelled = (text: string, at: number): boolean => DIGITS.has(text.charCodeAt(at));
