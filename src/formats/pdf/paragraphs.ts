@@ -15,6 +15,9 @@ export interface Zone {
   readonly notes: readonly Note[];
 }
 
+const LEAST_SCRAPS = 40;
+const SCRAP = 25; // characters
+
 /** Builds the blocks of a document. */
 export function blocksOf(zones: readonly Zone[], measures: Measures): Block[] {
   const blocks: Block[] = [];
@@ -30,6 +33,7 @@ export function blocksOf(zones: readonly Zone[], measures: Measures): Block[] {
   for (const zone of zones) {
     const tables = tableRows(zone.body);
     const from = blocks.length;
+    const own = draft ? from + 1 : from; // the first block that begins in this zone
     let y = Number.NaN;
     zone.body.forEach((row, i) => {
       const table = tables.get(row);
@@ -54,11 +58,23 @@ export function blocksOf(zones: readonly Zone[], measures: Measures): Block[] {
         y = segment.y;
       }
     });
+    if (isPicture(zone.body, tables)) {
+      if (draft) close();
+      for (let at = own; at < blocks.length; at++) blocks[at] = { ...blocks[at]!, kind: 'furniture' };
+    }
     waiting.push(...zone.notes.map((note) => ({ note, from })));
     if (!draft) close();
   }
   close();
   return blocks;
+}
+
+// The names on a map, the words in a diagram: many scraps that begin anywhere, and hardly a line among them that is a sentence.
+function isPicture(rows: readonly Row[], tables: ReadonlyMap<Row, string>): boolean {
+  const scraps = rows.filter((row) => !tables.has(row)).flatMap((row) => row.segments);
+  if (scraps.length < LEAST_SCRAPS) return false;
+  const places = new Set(scraps.map((scrap) => Math.round(scrap.x0 / 6))).size;
+  return places > scraps.length * 0.3 && scraps.filter((scrap) => scrap.text.length < SCRAP).length > scraps.length * 0.8;
 }
 
 function place(blocks: Block[], note: Note, from: number, measures: Measures): void {
