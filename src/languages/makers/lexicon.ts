@@ -7,11 +7,13 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-// A place in the tree of forms: the letters that lead here from its parent, what ends here, and where it goes on.
+// A place in the tree of forms: the letters that lead here from its parent, what ends here, and where it goes on:
+// `codes` are the first letters of `next`, sorted.
 interface Node<T> {
   readonly label: string;
   readonly form: { readonly value: T } | null;
-  readonly next: ReadonlyMap<number, Node<T>>;
+  readonly codes: Uint16Array;
+  readonly next: readonly Node<T>[];
 }
 
 /** Finds the forms of a table in a text, leftmost and longest first, without overlaps. */
@@ -31,18 +33,38 @@ const codeAt = (text: string, place: number): number => (place < text.length ? t
 
 const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 977)) & 0xffff;
 
+function isHere(label: string, text: string, place: number): boolean {
+  if (place + label.length > text.length) return false;
+  for (let i = 1; i < label.length; i++) if (text.charCodeAt(place + i) !== label.charCodeAt(i)) return false; // the first has been looked up
+  return true;
+}
+
 // Sorted forms become a tree in which common beginnings are kept once: United Nations → Mission in → { Haiti, Liberia }.
 function growTree<T>(forms: readonly (readonly [string, T])[], low: number, high: number, from: number, to: number): Node<T> {
-  const next = new Map<number, Node<T>>();
+  const codes: number[] = [];
+  const next: Node<T>[] = [];
   const own = low < high && forms[low]![0].length === to ? forms[low]! : null;
   for (let start = own ? low + 1 : low; start < high; ) {
     const code = forms[start]![0].charCodeAt(to);
     let end = start + 1;
     while (end < high && forms[end]![0].charCodeAt(to) === code) end++;
-    next.set(code, growTree(forms, start, end, to, sharedLength(forms[start]![0], forms[end - 1]![0], to)));
+    codes.push(code);
+    next.push(growTree(forms, start, end, to, sharedLength(forms[start]![0], forms[end - 1]![0], to)));
     start = end;
   }
-  return { label: low < high ? forms[low]![0].slice(from, to) : '', form: own && { value: own[1] }, next };
+  const label = low < high ? forms[low]![0].slice(from, to) : '';
+  return { label, form: own && { value: own[1] }, codes: Uint16Array.from(codes), next };
+}
+
+function nextOf<T>({ codes, next }: Node<T>, code: number): Node<T> | undefined {
+  let low = 0;
+  for (let high = codes.length; high - low > 4; ) {
+    const middle = (low + high) >>> 1;
+    if (codes[middle]! <= code) low = middle;
+    else high = middle;
+  }
+  for (const end = Math.min(low + 4, codes.length); low < end; low++) if (codes[low] === code) return next[low];
+  return undefined;
 }
 
 function sharedLength(a: string, b: string, from: number): number {
@@ -116,34 +138,38 @@ function firstAt(starts: Int32Array, from: number): number {
 export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: T]>, { words }: { words: boolean }): Lexicon<T> {
   const forms = [...new Map([...entries].reverse()).entries()].filter(([text]) => text); // of two equal forms the first counts
   forms.sort(([a], [b]) => (a < b ? -1 : 1));
-  const starts = new Uint8Array(65536);
   const pairs = new Uint8Array(65536); // how a form may go on: most words of a text are passed over here
   for (const [text] of forms) {
-    starts[text.charCodeAt(0)] = 1;
     if (text.length > 1) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
     else pairs.fill(1);
   }
   const firstWords = new Uint8Array(65536);
   for (const [text] of forms) firstWords[numberOf(text)] = 1;
-  const root = growTree(forms, 0, forms.length, 0, 0);
+  const firsts: (Node<T> | undefined)[] = [undefined, ...growTree(forms, 0, forms.length, 0, 0).next];
+  const roots = new Uint16Array(65536); // where in `firsts` the tree of a first letter is; 0 when no form begins with it
+  firsts.forEach((node, i) => {
+    if (node) roots[node.label.charCodeAt(0)] = i;
+  });
 
   const isEdge = (text: string, place: number): boolean =>
     place <= 0 || place >= text.length || !WORD[text.charCodeAt(place - 1)] || !WORD[text.charCodeAt(place)];
 
   function at(text: string, place: number): Hit<T> | null {
     const code = codeAt(text, place);
-    return starts[code] && pairs[pairOf(code, codeAt(text, place + 1))] && isEdge(text, place) ? longestAt(text, place) : null;
+    return roots[code] && pairs[pairOf(code, codeAt(text, place + 1))] && isEdge(text, place) ? longestAt(text, place) : null;
   }
 
   function longestAt(text: string, place: number): Hit<T> | null {
-    let hit: Hit<T> | null = null;
-    let end = place;
-    for (let node = root.next.get(codeAt(text, end)); node; node = node.next.get(codeAt(text, end))) {
-      if (!text.startsWith(node.label, end)) break;
+    let node: Node<T> | undefined = firsts[roots[codeAt(text, place)]!];
+    let form: Node<T>['form'] = null;
+    let formEnd = place;
+    for (let end = place; node !== undefined && isHere(node.label, text, end); node = nextOf(node, codeAt(text, end))) {
       end += node.label.length;
-      if (node.form !== null && isEdge(text, end)) hit = { start: place, end, value: node.form.value };
+      if (node.form === null || !isEdge(text, end)) continue;
+      form = node.form;
+      formEnd = end;
     }
-    return hit;
+    return form && { start: place, end: formEnd, value: form.value };
   }
 
   function findAmongWords(text: string, from: number, to: number): Hit<T>[] {
@@ -162,18 +188,39 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
   }
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
-    if (words && text.length > SHORT) return findAmongWords(text, from, to);
+    if (!words) return findAnywhere(text, from, to);
+    if (text.length > SHORT) return findAmongWords(text, from, to);
     const hits: Hit<T>[] = [];
     for (let place = from; place < to; ) {
       const code = text.charCodeAt(place);
-      const mayBegin = starts[code] && pairs[pairOf(code, codeAt(text, place + 1))] && isEdge(text, place);
+      const mayBegin = roots[code] && pairs[pairOf(code, codeAt(text, place + 1))] && isEdge(text, place);
       const hit = mayBegin ? longestAt(text, place) : null;
       if (hit && hit.end <= to) {
         hits.push(hit);
         place = hit.end;
-      } else if (words) {
+      } else {
         while (place < to && WORD[text.charCodeAt(place)]) place++; // to the end of this word
         while (place < to && !WORD[text.charCodeAt(place)]) place++;
+      }
+    }
+    return hits;
+  }
+
+  function findAnywhere(text: string, from: number, to: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    const last = Math.min(to, text.length - 1); // the last place with a letter after it
+    for (let place = from; place < to; ) {
+      let code = codeAt(text, place);
+      while (place < last) {
+        const next = text.charCodeAt(place + 1);
+        if (pairs[pairOf(code, next)] === 1) break;
+        code = next;
+        place++;
+      }
+      const hit = place < to ? at(text, place) : null;
+      if (hit !== null && hit.end <= to) {
+        hits.push(hit);
+        place = hit.end;
       } else place++;
     }
     return hits;
