@@ -56,7 +56,7 @@ const MATTERS: readonly (readonly [string, string])[] = [
 ];
 
 const BY_FIRST = new Map<string, number[]>(); // which matters begin with a character
-MATTERS.forEach(([form], i) => BY_FIRST.set(form[0]!, [...(BY_FIRST.get(form[0]!) ?? []), i]));
+for (const [i, [form]] of MATTERS.entries()) BY_FIRST.set(form[0]!, [...(BY_FIRST.get(form[0]!) ?? []), i]);
 
 // The first place of each matter, in the order of the table.
 function mattersIn(words: string): { start: number; end: number; name: string }[] {
