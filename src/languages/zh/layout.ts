@@ -28,6 +28,7 @@ interface Place {
   readonly full: number;
 }
 
+const BREAK = /[\n\r\f\u2028\u2029]/g;
 const ENDS_SENTENCE = /[。;；:：!！?？…](?:[”"’'」』)）]{1,3}|\s?\d)?$/; // with a closing mark, or the number of a footnote
 const ENDS_CLAUSE = /[,，、]$/;
 const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
@@ -96,13 +97,9 @@ function linesOf(text: string, furniture: readonly Mark[]): Line[] {
   return lines;
 }
 
-const isBreak = (code: number): boolean =>
-  code < 0x20 ? code === 0x0a || code === 0x0c || code === 0x0d : code === 0x2028 || code === 0x2029;
-
 function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return end;
+  BREAK.lastIndex = from;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 }
 
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
