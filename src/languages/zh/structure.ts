@@ -146,10 +146,9 @@ function labelOf(words: string): Label | null {
 
 function partOf(text: string, span: Span, role: Role, found: Label | null, quoted: number): Part {
   const isLabelled = found && role !== 'title' && role !== 'intro';
-  const opening = role === 'statement' ? quoted : 0;
-  const start = span.start + opening;
-  let end = span.end;
-  if (role === 'statement') end = withoutClosing(text, start, end);
+  const isSpoken = role === 'statement' && quoted < span.end - span.start; // a mark alone stays as it is
+  const start = isSpoken ? span.start + quoted : span.start;
+  const end = isSpoken ? withoutClosing(text, start, span.end) : span.end;
   const level = isLabelled ? found.level : 0;
   const body = isLabelled ? span.start + quoted + found.length : span.start + quoted;
   return { start, end, role, label: isLabelled ? found.label : null, level, body };
