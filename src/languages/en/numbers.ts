@@ -1,6 +1,179 @@
-// A page in, its figures out.
+// A page in, its figures out: money, shares, people and other counted things; not dates, times, labels, symbols, votes or meetings.
 import type { Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
+import { countedAt } from './counted.ts';
+import { NUMBER_WORDS, wordValue } from './number-words.ts';
+
+const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:US|USD|U\.S\.)? ?\$$/, 'USD'],
+  [/^(?:C|CAN|Can)\$$/, 'CAD'],
+  [/^A\$$/, 'AUD'],
+  [/^€$/, 'EUR'],
+  [/^£$/, 'GBP'],
+  [/^¥$/, 'JPY'],
+];
+const COINS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:United States |US )?dollars?$/, 'USD'],
+  [/^euros?$/, 'EUR'],
+  [/^pounds sterling$/, 'GBP'],
+  [/^(?:Japanese )?yen$/, 'JPY'],
+  [/^Swiss francs?$/, 'CHF'],
+  [/^CFA francs?$/, 'XAF'],
+];
+const ISO = 'USD|EUR|GBP|JPY|CHF|CAD|AUD|SEK|NOK|DKK|CNY|RUB|XAF|XOF';
+
+const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
+const GROUPED = /^\d{1,3}(?:,\d{3}){0,4}$|^\d{1,15}$/;
+const SPACED = /(?: \d{3}){1,4}(?![\d/,.]\d|\d)/y;
+const SCALE = /[ -]?(hundred|thousand|million|billion|trillion)\b/y;
+const SIGN = new RegExp(`(?:(?:\\b(?:US|USD|CAN|Can|[CA])|U\\.S\\.)? ?\\$|[€£¥]|\\b(?:${ISO})) ?$`);
+const COIN =
+  / (?:of )?((?:United States |US )?dollars?|euros?|pounds sterling|(?:Japanese )?yen|(?:Swiss|CFA) francs?|USD|EUR|GBP|CHF)\b/y;
+const SHARE = / ?(?:%|per ?cent\b)/y;
+const MORE =
+  /(?:(?<!no |not )more than|over|at least|(?<!not )exceeding|in excess of|no(?:t)? (?:fewer|less) than|upwards of|above) (?:the )?$/i;
+const LESS = /(?:(?<!no |not )(?:fewer|less) than|under|nearly|almost|below|close to) $/i;
+const ABOUT = /(?:about|approximately|approx\.|around|some|roughly|an estimated|estimated at|estimated) $/i;
+const AFTER = / (?:in |of |for |worth of )((?:(?!the |and |or |to |by |from |with |which |that )[A-Za-z][\w'-]* ?){1,4})/y;
+const BEFORE =
+  /(?:^|[ (])((?:(?!(?:the|an?|of|to|its|in|and|that|excess|up|has|have|had|will|be|as|or|by|for|from|with|at|more|less|over)\b)[A-Za-z][\w-]* ){1,3})(?:of|amounting to|totalling|at|to) (?:up to |(?:an )?(?:additional|estimated|approximately|about|over|more than|less than) )?$/;
+
+const words = makeLexicon(
+  NUMBER_WORDS.flatMap((form) => [[form, form] as const, [form[0]!.toUpperCase() + form.slice(1), form] as const]),
+  { words: true },
+);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function approximation(before: string): Figure['approximate'] {
+  if (MORE.test(before)) return 'more_than';
+  if (LESS.test(before)) return 'less_than';
+  return ABOUT.test(before) ? 'about' : null;
+}
+
+function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(text);
+}
+
+//   a budget of US$ 1,500,000        15 billion dollars in pledges        30 per cent of the seats
+//               ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^ USD               ^^^^^^^^^^^ percent
+//        ^^^^^^ what                                    ^^^^^^^ what                        ^^^^^ what
+function whatBeside(text: string, start: number, end: number): string {
+  const after = matchAt(AFTER, text, text.startsWith(' of the ', end) ? end + 4 : end)?.[1];
+  if (after) return after.trim();
+  return BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.trim() ?? '';
+}
+
+/** A number at a place, its value and whether it is printed so that it can be no year, label or day. */
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly isLarge: boolean;
+}
+
+function figureOf(text: string, { start, end, value, isLarge }: Amount): Figure | null {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const last = text.charCodeAt(start - 1);
+  const sign = last === 32 || last === 36 || last > 127 || isLetter(last) ? SIGN.exec(before)?.[0] : undefined;
+  if (sign !== undefined) {
+    const from = start - sign.length + (sign.startsWith(' ') ? 1 : 0);
+    return beside(text, from, end, value, currencyOf(sign.trim()));
+  }
+  if (isLetter(last) || last === 47 || last === 46 || last === 45 || last === 0x2013) return null;
+  if (text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== 37) return null;
+  const share = matchAt(SHARE, text, end);
+  if (share) return beside(text, start, end + share[0].length, value, 'percent');
+  const coin = matchAt(COIN, text, end);
+  if (coin) return beside(text, start, end + coin[0].length, value, coinOf(coin[1]!));
+  const counted = countedAt(text, start, end, isLarge);
+  if (!counted) return null;
+  const { unit, what } = counted;
+  return { start, end: counted.end, value, unit, what, approximate: approximation(text.slice(Math.max(0, start - 20), start)) };
+}
+
+function beside(text: string, start: number, end: number, value: number, unit: string): Figure {
+  const approximate = approximation(text.slice(Math.max(0, start - 20), start));
+  return { start, end, value, unit, what: whatBeside(text, start, end), approximate };
+}
+
+const currencyOf = (sign: string): string => CURRENCIES.find(([form]) => form.test(sign))?.[1] ?? sign;
+const coinOf = (coin: string): string => COINS.find(([form]) => form.test(coin))?.[1] ?? coin;
+
+// ---- digits ----
+
+//   11,200        15 000        5,264.4 million
+//   ^^^^^^        ^^^^^^        ^^^^^^^^^^^^^^^
+function amountAt(text: string, start: number, printed: string): Amount | null {
+  const [whole, fraction = ''] = printed.replace(/,+$/, '').split('.') as [string, string?];
+  if (whole.length > 19 || fraction.length > 6 || !GROUPED.test(whole)) return null;
+  if (printed.endsWith(',')) return null; // 12, 15 and 18: a list of days or labels
+  let end = start + printed.length;
+  let digits = whole.replaceAll(',', '');
+  const spaced = whole.length <= 3 && !fraction && isDigit(text.charCodeAt(end + 1)) ? matchAt(SPACED, text, end) : null;
+  if (spaced) {
+    digits += spaced[0].replaceAll(' ', '');
+    end += spaced[0].length;
+  }
+  const scale = matchAt(SCALE, text, end);
+  if (scale) end += scale[0].length;
+  const value = Number(`${digits}.${fraction || 0}`) * (scale ? SCALES[scale[1]!]! : 1);
+  return {
+    start,
+    end,
+    value: Math.round(value * 1000) / 1000,
+    isLarge: spaced !== null || whole.includes(',') || scale !== null,
+  };
+}
+
+function inDigits(text: string): Figure[] {
+  const found: Figure[] = [];
+  DIGITS.lastIndex = 0;
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+    const end = DIGITS.lastIndex;
+    const next = text.charCodeAt(end);
+    if (next !== 32 && next !== 37 && next !== 45 && text.charCodeAt(match.index - 1) !== 36 && !isMoney(text, match.index))
+      continue;
+    const amount = amountAt(text, match.index, match[0]);
+    const figure = amount && figureOf(text, amount);
+    if (!figure) continue;
+    found.push(figure);
+    DIGITS.lastIndex = Math.max(end, figure.end);
+  }
+  return found;
+}
+
+// A number that ends its clause is a figure only after the sign of a currency.
+function isMoney(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1) === 32 ? text.charCodeAt(start - 2) : text.charCodeAt(start - 1);
+  return code === 36 || code > 127 || (code >= 65 && code <= 90);
+}
+
+// ---- words ----
+
+//   fifteen thousand troops        twenty-five per cent        two hundred and fifty observers
+//   ^^^^^^^^^^^^^^^^ 15000          ^^^^^^^^^^^ 25              ^^^^^^^^^^^^^^^^^^^^^ 250
+function inWords(text: string): Figure[] {
+  const found: Figure[] = [];
+  let from = 0;
+  for (const hit of words.find(text)) {
+    if (hit.start < from) continue;
+    const read = wordValue(text, hit.start);
+    if (!read) continue;
+    from = read.end;
+    const figure = figureOf(text, { ...read, isLarge: true });
+    if (figure) found.push(figure);
+  }
+  return found;
+}
 
 /** Finds amounts, strengths and counts. */
-export const figures = (_page: Page, _outline: Outline): Figure[] => [];
+export function figures({ text }: Page, _outline: Outline): Figure[] {
+  const digits = inDigits(text);
+  const spelled = inWords(text).filter((one) => !digits.some((other) => other.start < one.end && one.start < other.end));
+  return [...digits, ...spelled].sort((a, b) => a.start - b.start);
+}
