@@ -79,7 +79,7 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
   const kind = kindOf(text, head, titled?.kind ?? null, stated?.value ?? null);
   const lines = [...head, ...page.paragraphs.slice(Math.max(head.length, page.paragraphs.length - 6))];
   const sitting = first(lines, (span) => match(SITTING, text, span, 400, '次'));
-  const closing = first(lines, (span) => match(CLOSING, text, span, 160));
+  const closing = first(lines, (span) => (text[span.start] === '第' ? match(CLOSING, text, span, 160) : null));
   return {
     kind,
     symbol: stated ?? (titled ? numbered(text, titled) : null),
@@ -202,7 +202,7 @@ function meetingOf(found: Match | null, group: number): Claim<number> | null {
 
 function agendaOf(page: Page, head: readonly Span[]): Claim<string> | null {
   return first(head, (span) => {
-    const found = match(AGENDA, page.text, span, 500);
+    const found = match(AGENDA, page.text, span, 500, '题为');
     if (!found) return null;
     const start = found.start + 3;
     const item = { start, end: start + (found.groups[1] ?? found.groups[2])!.length };
