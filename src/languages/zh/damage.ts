@@ -3,41 +3,44 @@ import { contains, type Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
 import { impossibleDates } from './dates.ts';
 
+// Each pattern begins with a character that is rare in a text, and looks back from it; a group is what stands before.
 //   (S/PRST/安理会发表了            S/2013/号说明
 //    ^^^^^^^                        ^^^^^^^
 const TRUNCATED =
-  /(?<![A-Za-z\d/])(?:[SA]\/(?:(?:RES|PRST|PV|AGENDA|INF|AC|C)(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)(?![A-Za-z\d/.(])/g;
+  /(?:[SA](?<![A-Za-z\d/].)\/(?:(?:RES|PRST|PV|AGENDA|INF|AC|C)(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|P(?<![A-Za-z\d/].)RST\/(?:\d{4}\/?)?)(?![A-Za-z\d/.(])/g;
 const PREFIX_ONLY = /^(?:[SA]\/(?:[A-Z]+(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)$/;
 //   2012年12月12的说明
 //       ^^^^^^^
-const DAY_SIGN = /(?<!\d)\d{1,2}月\d{1,2}(?=[的,)])/g;
+const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/g;
 //   通过了2087(2013)号决议        第2121(2013)、2127(2013)号决议 is a list
 //         ^^^^^^^^^^^^^^
-const ORDINAL = /(?<!\d)\d{3,4}\(\d{4}\)号决议/g;
+const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/g;
 const NO_ORDINAL = /[\p{Script=Han}](?<![第和与及至到经以或])$/u;
 const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
 const DOUBLED = /[,。;:、]{2,}/g;
+const BRACKET = /[()]/g;
 const CUT_NUMBER = /\d\s+\d/;
 
 /** Finds damaged words and truncated symbols. It reports and never mends. */
 export function findings(draft: ReadDraft): FindingClaim[] {
   const { text } = draft.page;
   const found: FindingClaim[] = [];
-  for (const match of text.matchAll(TRUNCATED)) {
-    if (PREFIX_ONLY.test(match[0])) found.push(truncated(spanOf(match), match[0]));
+  for (const span of placesOf(TRUNCATED, text)) {
+    const words = text.slice(span.start, span.end);
+    if (PREFIX_ONLY.test(words)) found.push(truncated(span, words));
   }
   const cut = [...found];
   const damaged = (span: Span, message: string) => {
     if (!cut.some((other) => contains(span, other)))
       found.push({ start: span.start, end: span.end, code: 'text-damaged', severity: 'warning', message });
   };
-  for (const match of text.matchAll(UNREADABLE)) damaged(spanOf(match), 'Characters here could not be read.');
-  for (const match of text.matchAll(DAY_SIGN)) damaged(spanOf(match), 'The sign 日 after the day is missing.');
-  for (const match of text.matchAll(ORDINAL)) {
-    if (NO_ORDINAL.test(text.slice(Math.max(0, match.index - 1), match.index)))
-      damaged(spanOf(match), 'The sign 第 before this number is missing.');
+  for (const span of placesOf(UNREADABLE, text)) damaged(span, 'Characters here could not be read.');
+  for (const span of placesOf(DAY_SIGN, text)) damaged(span, 'The sign 日 after the day is missing.');
+  for (const span of placesOf(ORDINAL, text)) {
+    if (NO_ORDINAL.test(text.slice(Math.max(0, span.start - 1), span.start)))
+      damaged(span, 'The sign 第 before this number is missing.');
   }
-  for (const match of text.matchAll(DOUBLED)) damaged(spanOf(match), 'A sign is printed twice.');
+  for (const span of placesOf(DOUBLED, text)) damaged(span, 'A sign is printed twice.');
   for (const citation of draft.citations) {
     if (citation.kind !== 'un_document' || !CUT_NUMBER.test(draft.page.evidence(citation).quote)) continue;
     if (/\/\d{1,4}$/.test(citation.target)) damaged(citation, 'A space cuts the number of this symbol in two.');
@@ -47,7 +50,14 @@ export function findings(draft: ReadDraft): FindingClaim[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
+function placesOf(form: RegExp, text: string): Span[] {
+  const places: Span[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    places.push({ start: match.index - (match[1]?.length ?? 0), end: form.lastIndex });
+  }
+  return places;
+}
 
 const truncated = (span: Span, words: string): FindingClaim => ({
   ...span,
@@ -71,16 +81,18 @@ const impossible = ({ start, end }: Span): FindingClaim => ({
 function openBrackets({ page }: ReadDraft): Span[] {
   const { text } = page;
   const open: Span[] = [];
-  for (const paragraph of page.paragraphs) {
+  BRACKET.lastIndex = 0;
+  let at = BRACKET.test(text) ? BRACKET.lastIndex - 1 : text.length;
+  for (const { end } of page.paragraphs) {
     const depth: number[] = [];
-    for (let i = paragraph.start; i < paragraph.end; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0x28) depth.push(i);
-      else if (code === 0x29) depth.pop();
+    while (at < end) {
+      if (text[at] === '(') depth.push(at);
+      else depth.pop();
+      at = BRACKET.test(text) ? BRACKET.lastIndex - 1 : text.length;
     }
     if (depth.length !== 1) continue; // a list label (a) or a run of brackets is something else
     const start = depth[0]!;
-    open.push({ start, end: Math.min(start + 12, paragraph.end) });
+    open.push({ start, end: Math.min(start + 12, end) });
   }
   return open;
 }
