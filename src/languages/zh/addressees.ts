@@ -2,9 +2,10 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Asking, Named } from './asking.ts';
+import { setOf } from './character-sets.ts';
 import { GROUP_LEXICON, governmentOf } from './groups.ts';
 import { pronounAt } from './pronouns.ts';
-import { endOf } from './sticky.ts';
+import { endIf, makeMarks } from './sticky.ts';
 
 /** Whoever is asked, and where the words that name them end. */
 export interface Asked {
@@ -40,7 +41,22 @@ const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一
 const PRACTICE =
   /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让|(?:加强|扩大|深化|促进|增进)(?=[^,;。]{2,40}(?:相互|彼此))/y;
 // These point at somebody named before, whatever noun follows them.
-const POINTING = /^(?:这|该|两个|两国)/;
+const POINTING = /(?:这|该|两个|两国)/y;
+// What each of these patterns begins with.
+const { of: MARKS, bit: BEGINS } = makeMarks({
+  qualifier: '所全一任各有相其包上该区主国双多联两个别每那这本未潜非此',
+  modifier: '具有能尚仍还没在参负签加已从主受拥派提来与为不未处领涉驻本上按第《',
+  link: '以和及与、同,',
+  acronym: '(',
+  inside: '境内的所各',
+  chair: '第主',
+  government: '联共过民全临统政当',
+  practice: '采由继让加扩深促增',
+  pointing: '这该两',
+});
+const OPENING = setOf(',、。;:的在');
+
+const markAt = (text: string, at: number): number => (at < text.length ? MARKS[text.charCodeAt(at)]! : 0);
 
 /** Finds who must act under a verb that may commit somebody. */
 export function askedBy(asking: Asking): Asked {
@@ -81,7 +97,8 @@ function prolonged({ text, names, verb, end }: Asking): Addressee | null {
 function obliged(asking: Asking, from: number): Asked {
   const { text } = asking;
   const reach = text.slice(from, Math.min(asking.end, from + 160));
-  for (const match of reach.matchAll(DUTY)) {
+  DUTY.lastIndex = 0;
+  for (let match = DUTY.exec(reach); match; match = DUTY.exec(reach)) {
     const place = from + match.index;
     if (/^应(?:对|急|用|邀|请|有)/.test(text.slice(place, place + 2))) continue;
     const list = listBefore(asking, from, place);
@@ -90,12 +107,11 @@ function obliged(asking: Asking, from: number): Asked {
   return { addressees: [], end: from };
 }
 
-function listBefore(asking: Asking, from: number, end: number): Addressee[] {
+function listBefore(asking: Asking, from: number, end: number): readonly Addressee[] {
   for (let start = Math.max(from, end - 60); start < end; start++) {
-    const before = asking.text[start - 1]!;
-    const isOpening = start === from || /[,,、。;:的在]/.test(before) || nameStarting(asking, start);
+    const isOpening = start === from || OPENING[asking.text.charCodeAt(start - 1)] === 1 || nameStarting(asking, start);
     const list = isOpening ? namedAt(asking, start, true) : null;
-    if (list && list.end === end) return [...list.addressees];
+    if (list && list.end === end) return list.addressees;
   }
   return [];
 }
@@ -107,8 +123,9 @@ const nameStarting = ({ names }: Asking, at: number): boolean => names[firstFrom
 //   鼓励加强区域组织在这方面的相互合作        what is mutual is done by those named
 //           ^^^^^^^^
 function practised(asking: Asking): Named | null {
-  PRACTICE.lastIndex = asking.verb.end;
-  return PRACTICE.test(asking.text) ? namedAt(asking, PRACTICE.lastIndex) : null;
+  const { text, verb } = asking;
+  const end = endIf(markAt(text, verb.end) & BEGINS.practice, PRACTICE, text, verb.end);
+  return end ? namedAt(asking, end) : null;
 }
 
 // The names that stand at a place, joined by 和, 及 or 、, with what qualifies them.
@@ -124,8 +141,8 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
     const one = oneAt(asking, at);
     if (!one) break;
     list.push(...one.addressees);
-    end = endOf(ACRONYM, text, one.end) || one.end;
-    const next = endOf(LINK, text, end);
+    end = endIf(markAt(text, one.end) & BEGINS.acronym, ACRONYM, text, one.end) || one.end;
+    const next = endIf(markAt(text, end) & BEGINS.link, LINK, text, end);
     if (!next || next >= asking.end || text[next - 1] === '同') break;
     if (text[next - 1] === '与' && alone.count < 0) alone = { count: list.length, end };
     at = next;
@@ -140,7 +157,7 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
 
 function oneAt(asking: Asking, from: number): Named | null {
   const { text } = asking;
-  if (POINTING.test(text.slice(from, from + 2))) {
+  if (endIf(markAt(text, from) & BEGINS.pointing, POINTING, text, from)) {
     const pointed = pronounAt(asking, from);
     if (pointed?.addressees.length) return pointed;
   }
@@ -149,16 +166,18 @@ function oneAt(asking: Asking, from: number): Named | null {
   for (let steps = 0; steps < 5; steps++) {
     const named = longer(nameAt(asking, at), groupAt(text, at, qualifiers));
     if (named) {
-      const inside = endOf(INSIDE, text, named.end);
+      const after = markAt(text, named.end);
+      const inside = endIf(after & BEGINS.inside, INSIDE, text, named.end);
       if (inside) return innerAt(asking, named, inside) ?? unknownAt(text, inside);
-      const officer = officerAt(text, named);
+      const officer = after & BEGINS.chair ? officerAt(text, named) : null;
       if (officer) return officer;
       if (qualifiers.includes('其他') && OTHERS.has(named.addressees[0]!.name)) return otherOf(named);
-      if (!/^的(?!做法)/.test(text.slice(named.end, named.end + 2))) return named;
+      if (text[named.end] !== '的' || text.startsWith('做法', named.end + 1)) return named;
     }
-    const qualified = endOf(QUALIFIER, text, at);
+    const marks = markAt(text, at);
+    const qualified = endIf(marks & BEGINS.qualifier, QUALIFIER, text, at);
     if (qualified) qualifiers.push(text.slice(at, qualified));
-    const onward = qualified || endOf(MODIFIER, text, at) || (named ? named.end + 1 : 0);
+    const onward = qualified || endIf(marks & BEGINS.modifier, MODIFIER, text, at) || (named ? named.end + 1 : 0);
     if (!onward || onward >= asking.end) break;
     at = onward;
   }
@@ -186,7 +205,7 @@ function innerAt(asking: Asking, named: Named, at: number): Named | null {
     groupAt(text, at - 1, []) ??
     nameAt(asking, at - 1) ??
     nameAt(asking, at) ??
-    groupAt(text, endOf(QUALIFIER, text, at) || at, []);
+    groupAt(text, endIf(markAt(text, at) & BEGINS.qualifier, QUALIFIER, text, at) || at, []);
   const isAgencies =
     /^United Nations/.test(named.addressees[0]?.name ?? '') &&
     /^(?:agencies|organizations|entities)$/.test(inner?.addressees[0]?.name ?? '');
@@ -203,7 +222,7 @@ const otherOf = (named: Named): Named => ({
 //   请委员会主席        请大会第六十九届会议主席
 //     ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^
 function officerAt(text: string, named: Named): Named | null {
-  const end = endOf(CHAIR, text, named.end);
+  const end = endIf(markAt(text, named.end) & BEGINS.chair, CHAIR, text, named.end);
   const body = named.addressees[0];
   if (!end || !body || (body.type !== 'un_organ' && body.type !== 'regional_organization')) return null;
   const office = body.name === 'General Assembly' || body.name === COUNCIL.name ? 'President' : 'Chair';
@@ -215,7 +234,9 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   if (names[index]?.start !== at) return null;
   while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
   const name = names[index]!;
-  const government = name.id?.startsWith('state:') ? endOf(GOVERNMENT, text, name.end) : 0;
+  const government = name.id?.startsWith('state:')
+    ? endIf(markAt(text, name.end) & BEGINS.government, GOVERNMENT, text, name.end)
+    : 0;
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }
@@ -231,6 +252,6 @@ function groupAt(text: string, at: number, qualifiers: readonly string[]): Named
   return { start: at, end: hit.end, addressees: [{ name: full, type }] };
 }
 
-function distinct(list: readonly Addressee[]): Addressee[] {
-  return list.filter((one, i) => list.findIndex((other) => other.name === one.name) === i);
+function distinct(list: readonly Addressee[]): readonly Addressee[] {
+  return list.length < 2 ? list : list.filter((one, i) => list.findIndex((other) => other.name === one.name) === i);
 }

@@ -1,36 +1,45 @@
 // A draft in, its provisions out: each directive verb of the Council with who must act, what, by when and how often.
 import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
-import { type Span, within } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
-import { makeLexicon } from '../makers/lexicon.ts';
+import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { withShortForms } from './abbreviations.ts';
 import { askedBy, dutyOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
+import { setOf } from './character-sets.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';
+import { makeMarks, marksIn } from './sticky.ts';
 import { deadlineOf, recurrenceOf } from './timing.ts';
 import { THEME_WORDS } from './words.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const ROLES = new Set(['preamble', 'operative', 'statement']);
 const THEMES = makeLexicon(THEME_WORDS, { words: false });
+const REPORT_WORDS = 600; // characters of a provision in which a report is looked for
 const DUTY = /(?:有|负有)(?:法律)?(?:义务|责任)(?!的)/;
 //   提交报告        向安全理事会通报        随时向安理会充分通报        在定期报告中,酌情评估        提供估计数
-const REPORTS = [
-  /(?:提出|提交|提供|编写|提呈|呈交)[^;。]{0,60}?(?:报告|评估|说明|资料|信息|通报|分析|估计数|最新情况|情况介绍|结果|工作方案|工作计划|名单)/,
-  /(?:向|给)(?:安全理事会|安理会|委员会|本理事会|其)[^,;。]{0,40}?(?:通报|汇报|报告|提出|提交|提供|说明|介绍|告知)/,
-  /报告[^,;。]{0,30}?中,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|提供|述及|介绍|载列|报告|通报|阐述|包括)/,
-  /(?:随时)?(?:通报|告知|报告|通知)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/,
-  /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报/,
-];
+const HANDING =
+  /(?:提出|提交|提供|编写|提呈|呈交)[^;。]{0,60}?(?:报告|评估|说明|资料|信息|通报|分析|估计数|最新情况|情况介绍|结果|工作方案|工作计划|名单)/;
+const TELLING = /(?:向|给)(?:安全理事会|安理会|委员会|本理事会|其)[^,;。]{0,40}?(?:通报|汇报|报告|提出|提交|提供|说明|介绍|告知)/;
+const IN_REPORT = /,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|提供|述及|介绍|载列|报告|通报|阐述|包括)/y;
+const INFORMING =
+  /(?:随时)?(?:通报|告知|报告|通知)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/;
+const BRIEFING = /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报/;
+const { of: MARKS, bit: MARK } = makeMarks({ handing: '提编呈', towards: '向给', report: '报', inside: '中', council: '安' });
 const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告|提交/;
 const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|的|第|\()/;
+const PUNCTUATION = setOf(',;。');
+const JOINING = setOf(',;。:和及并');
+const CLOSING = setOf(',;。:、"\' \n');
+
+const UNTIMED = { deadline: null, recurrence: null };
 
 /** Finds the provisions of the body that speaks. Letters, assessments and reports tell of others: they hold none. */
 export function clauses(draft: Draft): Clause[] {
   const { outline, page } = draft;
   if (!SPEAKING.has(outline.header.kind)) return [];
   const named: Draft = { ...draft, names: withShortForms(page, draft.names) };
-  const themes = THEMES.find(page.text);
+  const themes: readonly Hit<string>[] = THEMES.find(page.text);
   const found: Clause[] = [];
   let list: Chapeau | null = null;
   let before: Clause | null = null;
@@ -40,15 +49,14 @@ export function clauses(draft: Draft): Clause[] {
     const heads = headsIn(page.text, part, outline.header.kind, chapeau);
     heads.forEach((head, i) => {
       const next = heads[i + 1];
-      const clause = clauseOf(named, index, head, next && next.lead < head.limit ? next : null, before);
-      before = { ...clause, themes: themesIn(themes, clause) };
+      before = clauseOf(named, themes, index, head, next && next.lead < head.limit ? next : null, before);
       found.push(before);
     });
     if (part.level === 0) list = chapeauOf(page.text, part, heads);
-    const item = chapeau && !heads.length ? implied(named, index, part, chapeau, before) : null;
+    const item = chapeau && !heads.length ? implied(named, themes, index, part, chapeau, before) : null;
     if (item) {
-      before = { ...item, themes: themesIn(themes, item) };
-      found.push(before);
+      before = item;
+      found.push(item);
     }
   });
   const bare = new Set(found.filter((clause) => clause.start > clause.verb.end).map((clause) => clause.verb.start));
@@ -65,21 +73,29 @@ function chapeauOf(text: string, part: Part, heads: readonly Head[]): Chapeau | 
 //   决定:  (b)将…的任务再延长六个月        请秘书长:  (c)每120天向安理会报告
 // The item is what is decided or asked. Where the words before the list say something themselves, only an item with a time
 // or a report of its own is told apart from them.
-function implied(draft: Draft, part: number, item: Part, chapeau: Chapeau, before: Clause | null): Clause | null {
+function implied(
+  draft: Draft,
+  themes: readonly Hit<string>[],
+  part: number,
+  item: Part,
+  chapeau: Chapeau,
+  before: Clause | null,
+): Clause | null {
   const { head } = chapeau;
   if (!head || !mayCommit(head.force)) return null;
   const { text } = draft.page;
   let end = item.end;
-  while (end > item.body && /[,;。:和及并]/.test(text[end - 1]!)) end--;
+  while (end > item.body && JOINING[text.charCodeAt(end - 1)]) end--;
   const action = { start: item.body, end };
   const where = chapeau.isBare ? { verb: { start: item.body, end: item.body }, end } : { verb: head.verb, end: head.limit };
   const asked = askedBy({ text, names: draft.names, force: head.force, ...where, before: null });
-  const reporting = isReport(text.slice(action.start, Math.min(end, action.start + 600)));
+  const reporting = isReport(text, action);
   const timed = timingOf(draft, action, head.force, reporting);
   if (!chapeau.isBare && !reporting && !timed.deadline && !timed.recurrence) return null;
   const { addressees } = !chapeau.isBare && before?.verb.start === head.verb.start ? before : asked;
   return {
-    ...action,
+    start: action.start,
+    end,
     part,
     verb: head.verb,
     force: head.force,
@@ -87,25 +103,32 @@ function implied(draft: Draft, part: number, item: Part, chapeau: Chapeau, befor
     action,
     duty: false,
     reporting,
-    ...timed,
-    themes: [],
+    deadline: timed.deadline,
+    recurrence: timed.recurrence,
+    themes: themesIn(themes, action),
   };
 }
 
-function clauseOf(draft: Draft, part: number, head: Head, next: Head | null, before: Clause | null): Clause {
+function clauseOf(
+  draft: Draft,
+  themes: readonly Hit<string>[],
+  part: number,
+  head: Head,
+  next: Head | null,
+  before: Clause | null,
+): Clause {
   const { text } = draft.page;
   const end = endBefore(text, head, next ? next.lead : head.limit);
   const { verb, force } = head;
   const asking: Asking = { text, names: draft.names, force, verb, end, before };
   const commits = mayCommit(force);
-  const words = text.slice(verb.end, Math.min(end, verb.end + 900));
-  const dutiful = commits ? [] : DUTY.test(words) ? dutyOf(asking) : [];
+  const dutiful = !commits && DUTY.test(text.slice(verb.end, Math.min(end, verb.end + 900))) ? dutyOf(asking) : [];
   const asked = commits ? askedBy(asking) : { addressees: dutiful, end: verb.end };
   const isAsked = commits || dutiful.length > 0;
   const action = actionOf(text, asked.end, end, head);
   const isOwn = asked.addressees.some(({ name }) => name === 'Security Council');
-  const reporting = isAsked && !isOwn && isReport(text.slice(action.start, Math.min(action.end, action.start + 600)));
-  const none = { deadline: null, recurrence: null };
+  const reporting = isAsked && !isOwn && isReport(text, action);
+  const timed = isAsked ? timingOf(draft, { start: verb.end, end }, force, reporting) : UNTIMED;
   return {
     start: head.start,
     end,
@@ -116,8 +139,9 @@ function clauseOf(draft: Draft, part: number, head: Head, next: Head | null, bef
     action,
     duty: dutiful.length > 0,
     reporting,
-    ...(isAsked ? timingOf(draft, { start: verb.end, end }, force, reporting) : none),
-    themes: [],
+    deadline: timed.deadline,
+    recurrence: timed.recurrence,
+    themes: themesIn(themes, { start: head.start, end }),
   };
 }
 
@@ -137,8 +161,8 @@ function isPolite(text: string, verb: Span, addressees: readonly Addressee[], re
 
 function endBefore(text: string, head: Head, limit: number): number {
   let end = limit;
-  while (end > head.verb.end && /[,;。:、"'\s]/.test(text[end - 1]!)) {
-    if (/["']/.test(text[end - 1]!) && isClosing(text, head.verb.end, end)) break;
+  while (end > head.verb.end && CLOSING[text.charCodeAt(end - 1)]) {
+    if ((text[end - 1] === '"' || text[end - 1] === "'") && isClosing(text, head.verb.end, end)) break;
     end--;
   }
   return end;
@@ -154,15 +178,45 @@ function isClosing(text: string, from: number, end: number): boolean {
 function actionOf(text: string, from: number, end: number, head: Head): Span {
   if (head.start < head.verb.start && head.verb.end >= end) return { start: head.start, end: head.verb.start };
   let start = from;
-  while (start < end && /[,:;]/.test(text[start]!)) start++;
+  while (start < end && ',:;'.includes(text[start]!)) start++;
   return start < end ? { start, end } : { start: head.verb.start, end: head.verb.end };
 }
 
-function isReport(words: string): boolean {
-  if (REPORTS_AT_ONCE.test(words) && COUNCIL_NEAR.test(words)) return true;
-  return REPORTS.some((form, i) => form.test(words) && (i > 0 || COUNCIL_NEAR.test(words)));
+function isReport(text: string, action: Span): boolean {
+  const { start } = action;
+  const end = Math.min(action.end, start + REPORT_WORDS);
+  const marks = marksIn(MARKS, text, start, end);
+  if (marks === 0) return false;
+  const words = text.slice(start, end);
+  const isReporting = (marks & MARK.report) !== 0;
+  if (isReporting && REPORTS_AT_ONCE.test(words) && COUNCIL_NEAR.test(words)) return true;
+  return (
+    ((marks & MARK.handing) !== 0 && HANDING.test(words) && COUNCIL_NEAR.test(words)) ||
+    ((marks & MARK.towards) !== 0 && TELLING.test(words)) ||
+    (isReporting && (marks & MARK.inside) !== 0 && isToldInReport(words)) ||
+    ((marks & MARK.council) !== 0 && INFORMING.test(words)) ||
+    (isReporting && BRIEFING.test(words))
+  );
 }
 
-const themesIn = (hits: readonly (Span & { value: string })[], clause: Span): string[] => [
-  ...new Set(within(hits, clause).map((hit) => hit.value)),
-];
+//   在定期报告中,酌情评估
+//         ^^^^^^^    ^^^^ what a report is to tell
+function isToldInReport(words: string): boolean {
+  for (let inside = words.indexOf('中'); inside >= 0; inside = words.indexOf('中', inside + 1)) {
+    const report = inside < 2 ? -1 : words.lastIndexOf('报告', inside - 2);
+    if (report < 0 || inside - report > 32) continue;
+    let at = report + 2;
+    while (at < inside && !PUNCTUATION[words.charCodeAt(at)]) at++;
+    IN_REPORT.lastIndex = inside + 1;
+    if (at === inside && IN_REPORT.test(words)) return true;
+  }
+  return false;
+}
+
+function themesIn(hits: readonly Hit<string>[], clause: Span): string[] {
+  const themes: string[] = [];
+  for (let i = firstFrom(hits, clause.start); i < hits.length && hits[i]!.end <= clause.end; i++) {
+    if (!themes.includes(hits[i]!.value)) themes.push(hits[i]!.value);
+  }
+  return themes;
+}

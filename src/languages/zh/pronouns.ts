@@ -3,12 +3,14 @@ import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import type { Asking, Named } from './asking.ts';
+import { setOf } from './character-sets.ts';
 import { GROUP_LEXICON, governmentOf } from './groups.ts';
-import { endOf } from './sticky.ts';
+import { endIf, endOf } from './sticky.ts';
 
 const COUNCIL_NAME = 'Security Council';
 const PRONOUN =
   /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
+const FIRSTS = setOf('它他她其该委特小工专监这两双'); // of the pronouns
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
 const CHAIR = /主席/y;
 
@@ -16,7 +18,7 @@ const CHAIR = /主席/y;
 //       ^^^^^^       <-    ^^                          ^^^^^^           <-     ^^
 /** Resolves the pronoun or the bare noun (该委员会) at a place; one that cannot be resolved addresses nobody. */
 export function pronounAt(asking: Asking, at: number): Named | null {
-  const end = endOf(PRONOUN, asking.text, at);
+  const end = endIf(at < asking.text.length ? FIRSTS[asking.text.charCodeAt(at)]! : 0, PRONOUN, asking.text, at);
   if (!end) return null;
   const found = antecedents(asking, asking.text.slice(at, end));
   const chair = endOf(CHAIR, asking.text, end);

@@ -11,13 +11,13 @@ export const endIf = (mark: number, form: RegExp, text: string, at: number): num
 
 /** For every character the patterns that may begin with it, each a bit of its own. */
 export interface Marks<K extends string> {
-  readonly of: Uint32Array;
+  readonly of: Uint8Array | Uint16Array;
   readonly bit: Readonly<Record<K, number>>;
 }
 
 /** Marks characters: `firsts` lists for each pattern the characters that its matches begin with. */
 export function makeMarks<K extends string>(firsts: Readonly<Record<K, string>>): Marks<K> {
-  const of = new Uint32Array(65536);
+  const of = Object.keys(firsts).length > 8 ? new Uint16Array(65536) : new Uint8Array(65536); // small tables stay near the processor
   const bit = {} as Record<K, number>;
   Object.entries<string>(firsts).forEach(([name, characters], i) => {
     bit[name as K] = 1 << i;
@@ -27,7 +27,7 @@ export function makeMarks<K extends string>(firsts: Readonly<Record<K, string>>)
 }
 
 /** Tells which marks stand in a span of a text. */
-export function marksIn(of: Uint32Array, text: string, start: number, end: number): number {
+export function marksIn(of: Marks<string>['of'], text: string, start: number, end: number): number {
   let found = 0;
   for (let i = start; i < end; i++) found |= of[text.charCodeAt(i)]!;
   return found;

@@ -3,6 +3,7 @@ import type { Deadline, Recurrence } from '../../facts/index.ts';
 import { type Span, within } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
+import { makeMarks, marksIn } from './sticky.ts';
 
 /** What is looked at to find a deadline. */
 export interface Asked {
@@ -69,6 +70,25 @@ const FIXED: Readonly<Record<string, string>> = {
   一年两次: 'P6M',
 };
 
+// What the patterns above cannot do without: most provisions hold none of these characters.
+const { of: MARKS, bit: MARK } = makeMarks({
+  within: '内',
+  before: '前',
+  when: '时',
+  report: '报',
+  later: '今明底未',
+  often: '定随断常按逐每次',
+});
+const REACH = 1200; // characters of a provision in which times are looked for
+
+/** The words of what is asked, and which marks stand in them. */
+interface Words {
+  readonly words: string;
+  readonly marks: number;
+}
+
+const reachOf = ({ start, end }: Span): number => Math.min(end, start + REACH);
+
 const durationOf = (count: string, unit: string): string | null => {
   const number = count === '半' ? 0.5 : numeralOf(count);
   return number ? (UNITS[unit]?.(number) ?? null) : null;
@@ -76,13 +96,19 @@ const durationOf = (count: string, unit: string): string | null => {
 
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
+  const { text, span } = asked;
+  const said = { words: text.slice(span.start, reachOf(span)), marks: marksIn(MARKS, text, span.start, reachOf(span)) };
   return (
-    firstPrinted(asked, [aheadOf(asked), dateOf(asked), periodOf(asked)]) ?? eventOf(asked) ?? laterOf(asked) ?? ownTime(asked)
+    firstPrinted(asked, [aheadOf(said), dateOf(asked), periodOf(said)]) ??
+    eventOf(said, asked.isReporting) ??
+    laterOf(said, asked.today) ??
+    ownTime(asked)
   );
 }
 
 //   最迟于10月31日提交中期报告,并在任务期限结束前30天提交最后报告: the first of them
 function firstPrinted({ text, span }: Asked, found: readonly (Deadline | null)[]): Deadline | null {
+  if (!found[0] && !found[1] && !found[2]) return null;
   const placed = found.filter((one) => one !== null).map((one) => ({ one, at: text.indexOf(one.text, span.start) }));
   return placed.sort((a, b) => a.at - b.at)[0]?.one ?? null;
 }
@@ -113,13 +139,14 @@ const dated = (words: string, moment: Moment): Deadline => ({
   basis: moment.basis,
 });
 
-function firstIn(form: RegExp, { text, span }: Asked): RegExpExecArray | null {
+function firstIn(form: RegExp, words: string, mark: number): RegExpExecArray | null {
+  if (mark === 0) return null;
   form.lastIndex = 0;
-  return form.exec(text.slice(span.start, Math.min(span.end, span.start + 1200)));
+  return form.exec(words);
 }
 
-function periodOf(asked: Asked): Deadline | null {
-  const match = firstIn(DURATION, asked);
+function periodOf({ words: reach, marks }: Words): Deadline | null {
+  const match = firstIn(DURATION, reach, marks & MARK.within);
   if (!match) return null;
   const [words, from, count, unit] = match;
   const duration = durationOf(count!, unit!);
@@ -128,8 +155,8 @@ function periodOf(asked: Asked): Deadline | null {
   return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
 }
 
-function aheadOf(asked: Asked): Deadline | null {
-  const match = firstIn(AHEAD, asked);
+function aheadOf({ words: reach, marks }: Words): Deadline | null {
+  const match = firstIn(AHEAD, reach, marks & MARK.before);
   if (!match) return null;
   const [words, from, count, unit] = match;
   const duration = durationOf(count!, unit!);
@@ -144,8 +171,11 @@ function aheadOf(asked: Asked): Deadline | null {
   };
 }
 
-function eventOf(asked: Asked): Deadline | null {
-  const match = firstIn(EVENT, asked) ?? firstIn(NEXT_REPORT, asked) ?? (asked.isReporting ? firstIn(WHEN, asked) : null);
+function eventOf({ words, marks }: Words, isReporting: boolean): Deadline | null {
+  const match =
+    firstIn(EVENT, words, marks & (MARK.before | MARK.when)) ??
+    firstIn(NEXT_REPORT, words, marks & MARK.report) ??
+    (isReporting ? firstIn(WHEN, words, marks & MARK.when) : null);
   if (!match || /^在?\d/.test(match[1]!)) return null;
   return {
     text: match[0],
@@ -157,10 +187,10 @@ function eventOf(asked: Asked): Deadline | null {
   };
 }
 
-function laterOf(asked: Asked): Deadline | null {
-  const match = firstIn(LATER, asked);
+function laterOf({ words, marks }: Words, today: string | null): Deadline | null {
+  const match = firstIn(LATER, words, marks & MARK.later);
   if (!match) return null;
-  const year = asked.today ? Number(asked.today.slice(0, 4)) : null;
+  const year = today ? Number(today.slice(0, 4)) : null;
   const date = year && /今年|年底/.test(match[1]!) ? String(year) : year && /明年/.test(match[1]!) ? String(year + 1) : null;
   return { text: match[1]!, kind: date ? 'date' : 'event', date, duration: null, anchor: null, basis: 'inferred' };
 }
@@ -180,7 +210,9 @@ function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked): Dea
 
 /** Finds how often what is asked is to be done; `every` is null when no interval is printed. */
 export function recurrenceOf({ text, span }: Pick<Asked, 'text' | 'span'>): Recurrence | null {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 1200));
+  const marks = marksIn(MARKS, text, span.start, reachOf(span));
+  if ((marks & MARK.often) === 0) return null;
+  const words = text.slice(span.start, reachOf(span));
   EVERY.lastIndex = 0;
   for (let match = EVERY.exec(words); match; match = EVERY.exec(words)) {
     const every = durationOf(match[1] ?? '一', match[2]!);
