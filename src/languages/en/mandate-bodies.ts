@@ -6,16 +6,21 @@ import type { Citation, Name, ReadDraft } from '../language.ts';
 export type ObjectClass = 'mandate' | 'measures' | 'office' | 'other';
 
 const LEADING_TERM =
-  /^(?:,? ?(?:again|further|once more|as an exceptional measure|on an exceptional basis),? |,? ?(?:until|for|to|beyond|from) (?:[^,;]{3,60}?)(?= (?:the|its|their|this|these|those|all|each|UN[A-Z]+|MI[A-Z]+|ON[A-Z]+)\b))*/;
+  /^(?:,? ?(?:again|further|once more|as an exceptional measure|on an exceptional basis),? |,? ?for (?:up to )?[^,;]{3,40}? from the date of (?:the )?(?:adoption of )?(?:the present|this) resolution,? |,? ?(?:until|for|to|beyond|from) (?:[^,;]{3,60}?)(?= (?:the|its|their|this|these|those|all|each|UN[A-Z]+|MI[A-Z]+|ON[A-Z]+)\b))*/;
 const MEASURES =
   /^[^,;]{0,60}?\b(?:measures?|provisions?|prohibitions?|restrictions?|embargo(?:es)?|exemptions?|exceptions?|obligations?|requirements?|sanctions|freez\w+|ban|period|deadline|date|time(?!ly)|moratorium|cease-?fire|truce|suspension|arrangements?|appeal|programme|sympathy|condolences|gratitude|thanks|cooperation|assistance|assurances|support|jurisdiction|competence|application|validity|list|fund|account|mechanism for the (?:import|supply)|safe areas?|zone|protection|relations)\b/;
 const OFFICE = /\b(?:terms? of (?:office|service|appointment)|judges?|prosecutor|registrar|ad litem)\b/i;
+const NOUN_PHRASE_END =
+  / (?:until|for (?:a|an|another|the|up|\w+ (?:months?|days?|years?))|through|beyond|ending|terminating|by \d)\b/;
 const MANDATE =
   /^[^;]{0,110}?\b(?:mandates?|stationing|deployment|authori[sz]ations?|presence|terms of reference|functions of the|appointment of the (?:panel|group|experts)|operations? of the)\b/i;
 const BODY_NOUN =
   /\b(?:Force|Mission|Operation|Group|Panel|Team|Mechanism|Office|Committee|Commission|Observers?|Administration|Authority|Tribunal|Court|Representative|Representation|Unit|Ombudsperson|Presence|[Ff]orces|[Tt]roops|[Oo]bservers|mechanism|multinational|force|mission)\b/;
 const UNNAMED =
-  /\b(?:French [Ff]orces|[Mm]ultinational (?:stabili[sz]ation |security |interim |protection )*[Ff]orce|[Mm]onitoring [Mm]echanism|(?:Analytical Support and Sanctions )?Monitoring (?:Group|Team)|(?:Panel|Group|Team) of (?:[Gg]overnmental )?[Ee]xperts|Office of the Ombudsperson|Ombudsperson|Commission of (?:[Ee]xperts|[Ii]nquiry|[Ii]nvestigation)|United Nations (?:military )?observers|military observers|(?:[Mm]ilitary |[Pp]olice |[Cc]ivilian )?[Ll]iaison (?:[Oo]ffice|[Tt]eam))/g;
+  /\b(?:French [Ff]orces|[Mm]ultinational (?:stabili[sz]ation |security |interim |protection )*[Ff]orce|[Mm]onitoring [Mm]echanism|(?:Analytical Support and Sanctions )?Monitoring (?:Group|Team)|(?:Panel|Group|Team) of (?:[Gg]overnmental )?[Ee]xperts|Office of the Ombudsperson|Ombudsperson|Commission of (?:[Ee]xperts|[Ii]nquiry|[Ii]nvestigation)|United Nations (?:military )?observers|military observers|military liaison (?:personnel|officers)|(?:[Mm]ilitary |[Pp]olice |[Cc]ivilian )?[Ll]iaison (?:[Oo]ffice|[Tt]eam))/g;
+//   the mandate of the Commission: the one whose name ends so
+const MEANT =
+  /\b(?:the|this) (?:United Nations )?(Commission|Committee|Group|Panel|Team|Mechanism|Office|Tribunal|Ombudsperson|Representative|[Mm]ission|[Ff]orce|Operation)\b/;
 const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|Team) ?/;
 const TYPES = new Set(['mission', 'un_organ', 'un_office', 'other', 'group', 'regional_organization']);
 
@@ -25,7 +30,9 @@ export function classOf(words: string): ObjectClass {
   const head = object.slice(0, 140);
   if (OFFICE.test(head) && !/^[^,;]{0,60}\bmandate of the (?:Special|Office|Group|Panel)/.test(head)) return 'office';
   const mandate = MANDATE.exec(head);
-  const measures = MEASURES.exec(head);
+  const stop = head.search(NOUN_PHRASE_END);
+  if (/^(?:the )?period (?:in|during) which/.test(head)) return 'mandate';
+  const measures = MEASURES.exec(stop < 0 ? head : head.slice(0, stop));
   if (measures && (!mandate || measures[0].length < mandate[0].length)) return 'measures';
   if (mandate) return 'mandate';
   return BODY_NOUN.test(head.slice(0, 90)) || /\b(?:UN|MI|ON|BI)[A-Z]{2,}\b/.test(head.slice(0, 60)) ? 'mandate' : 'other';
@@ -35,18 +42,22 @@ export function classOf(words: string): ObjectClass {
 export function bodiesIn(draft: ReadDraft, object: Span): string[] {
   const found = namedIn(draft, object);
   if (found.length) return found;
-  const last = lastMission(draft, object.start);
-  return last ? [last] : [];
+  if (
+    /\bauthori[sz]ations?\b/.test(draft.page.text.slice(object.start, object.end)) &&
+    /\bStates\b/.test(draft.page.text.slice(object.start, object.end + 200))
+  )
+    return [];
+  const meant = MEANT.exec(draft.page.text.slice(object.start, object.end));
+  const last = (meant && lastNamed(draft, object.start, meant[1]!)) ?? lastMission(draft, object.start);
+  if (last) return [last];
+  return meant ? [meant[0].replace(/^(?:the|this|its) /, '')] : [];
 }
 
 function namedIn({ page, names, citations }: ReadDraft, object: Span): string[] {
   const inside = within(names, object).filter(({ type }) => TYPES.has(type));
-  const missions = inside.filter(({ type }) => type === 'mission');
-  const bodies = missions.length
-    ? missions
-    : inside
-        .filter((name) => BODY_NOUN.test(page.text.slice(name.start, name.end)) && !/^Security Council|States$/.test(name.name))
-        .slice(0, 1);
+  const candidates = inside.filter((name) => name.type === 'mission' || isBody(page.text, name));
+  const [first] = candidates;
+  const bodies = candidates.filter((name) => name === first || (name.type === 'mission' && first?.type === 'mission'));
   const found = new Map(bodies.map((name) => [name.start, nameOf(page.text, name, citations, names)]));
   UNNAMED.lastIndex = object.start;
   for (let match = UNNAMED.exec(page.text); match && match.index < object.end; match = UNNAMED.exec(page.text)) {
@@ -59,8 +70,12 @@ function namedIn({ page, names, citations }: ReadDraft, object: Span): string[] 
   return [...new Set(found.values())];
 }
 
+const isBody = (text: string, name: Name): boolean =>
+  BODY_NOUN.test(text.slice(name.start, name.end)) && !/^Security Council$|States$/.test(name.name);
+
 function nameOf(text: string, name: Name, citations: readonly Citation[], names: readonly Name[]): string {
   if (name.acronym && name.type === 'mission') return name.acronym;
+  if (/^French forces$/i.test(name.name)) return 'French forces';
   return PANEL.test(name.name) && !/ on | established /.test(name.name)
     ? panelName(text, name, name.name, citations, names)
     : name.name;
@@ -88,6 +103,15 @@ function panelName(text: string, place: Span, printed: string, citations: readon
     return `${name} established pursuant to resolution ${under.target.slice(6)}`;
   }
   return name;
+}
+
+function lastNamed({ page, names, citations }: ReadDraft, place: number, noun: string): string | null {
+  const isMeant = (name: Name) =>
+    name.type !== 'state' && name.type !== 'regional_organization' && name.name.split(' ').includes(noun);
+  for (let i = firstFrom(names, place) - 1; i >= 0; i--) {
+    if (isMeant(names[i]!)) return nameOf(page.text, names[i]!, citations, names);
+  }
+  return null;
 }
 
 function lastMission({ names }: ReadDraft, place: number): string | null {

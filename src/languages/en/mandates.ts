@@ -4,7 +4,7 @@ import type { Span } from '../../text/index.ts';
 import type { Clause, MandateClaim, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { bodiesIn, classOf } from './mandate-bodies.ts';
-import { termOf } from './terms.ts';
+import { type Term, termOf } from './terms.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement']);
 const DECIDING = new Set(['decides', 'authorizes', 'endorses', 'reaffirms']);
@@ -18,7 +18,7 @@ interface Anchor extends Span {
 }
 
 const VERBS =
-  /\b(?:(to (?:[a-z]+ly )?(?:further )?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))?(extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|send|increas(?:e|es|ed)|reduc(?:e|es|ed)|rais(?:e|es|ed)|expand(?:s|ed)?|enlarg(?:e|es|ed)|consist(?:s)?|adjust(?:s|ed)?|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
+  /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))?(extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|send|increas(?:e|es|ed)|reduc(?:e|es|ed)|rais(?:e|es|ed)|expand(?:s|ed)?|enlarg(?:e|es|ed)|consist(?:s)?|adjust(?:s|ed)?|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
 
 const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
   [/^(?:renew)/i, 'renew'],
@@ -84,10 +84,17 @@ function useOf(
 ): Use | null {
   if (at.start <= clause.verb.end && at.start >= clause.verb.start) return 'own';
   const before = text.slice(Math.max(clause.verb.end, at.start - OWN_LIMIT), at.start - (to ?? auxiliary ?? '').length);
-  if (clause.force === 'reaffirms') return null;
+  if (clause.force === 'reaffirms' || /\bnot (?:be )?$/.test(before)) return null;
+  if (
+    (clause.force === 'authorizes' && /^ the Secretary-General\b/.test(before)) ||
+    /\bauthori[sz]es? the Secretary-General\b/i.test(before) ||
+    /\b(?:to |in )(?:consider|review|examine)/.test(before)
+  )
+    return null;
   if (to) {
     if (clause.force === 'endorses' || (at.start - clause.verb.end > OWN_LIMIT && !/[,;] ?(?:and )?$/.test(before))) return null;
-    return NOT_OWN.test(before) || /\b(?:requests|invites|urges|with|without|for|which|who) [^,]{0,80}$/.test(before)
+    return NOT_OWN.test(before) ||
+      /\b(?:requests|invites|urges|which|who|authori[sz]es? the Secretary-General)\b[^,]{0,80}$/.test(before)
       ? null
       : 'infinitive';
   }
@@ -96,7 +103,7 @@ function useOf(
       ? 'noun'
       : null;
   if (auxiliary)
-    return /\bshould\b/.test(auxiliary) || !/\bthat\b/.test(before)
+    return !/\bthat\b|^ (?:the|its) /.test(before)
       ? null
       : /(?:ed|d|t)$/i.test(verb) || /\b(?:shall|will)\b/.test(auxiliary)
         ? /ed$/i.test(verb)
@@ -108,6 +115,7 @@ function useOf(
 
 // Approves, authorizes, agrees to, decides on the extension of: what is granted stands right after the verb.
 const isGranting = (text: string, clause: Clause, before: string): boolean =>
+  !/\b(?:extend|renew|prolong|continue|maintain)s? (?:the )?(?:[a-z]+ )?$/i.test(before) &&
   (clause.force === 'authorizes' || /^(?:approv|agree|endors|decide)/i.test(text.slice(clause.verb.start, clause.verb.end))) &&
   /^[^;:]{0,150}$/.test(before) &&
   !/\b(?:with|following|since|upon|until|after|before|pending|report|for|regarding|concerning)\b[^,]{0,60}$/.test(before);
@@ -120,10 +128,10 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
     ? { start: anchor.end, end }
     : { start: Math.max(clause.verb.end, anchor.start - OBJECT_LIMIT), end: anchor.start };
   const words = text.slice(object.start, object.end).trimStart();
-  const kind = classOf(isAfter ? words : words.replace(/^.*?\bthat /, ''));
-  if (kind !== 'mandate') return [];
+  const kind = classOf(isAfter ? words : subjectOf(words));
+  if (kind !== 'mandate' || (anchor.use === 'intransitive' && /^ to\b/.test(text.slice(anchor.end, anchor.end + 4)))) return [];
   const isChange = anchor.action === 'extend' || anchor.action === 'renew';
-  const term = termOf(text, termPlace(text, anchor, clause), draft.moments);
+  const term = termAt(draft, clause, anchor);
   // To continue or maintain something without a term, or to end without a mandate, says nothing of authority.
   const verb = text.slice(anchor.start, anchor.end);
   if (/^(?:continu|maintain)/i.test(verb) && !term.until && !term.for) return [];
@@ -135,7 +143,12 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
   const bodies = bodiesIn(draft, isAfter ? headOf(text, object) : object);
   if (!bodies.length || (!isChange && anchor.action !== 'terminate' && !names(draft, object))) return [];
   const isGranted = clause.force === 'authorizes' || /\bauthori[sz]es?\b/.test(text.slice(clause.verb.end, anchor.start));
-  const action = isGranted && !/^(?:extend|renew|extension|renewal)/i.test(verb) ? 'authorise' : anchor.action;
+  const isWidened = isChange && !term.until && !term.for && /\bto (?:that end|include|cover)\b/.test(words.slice(0, 160));
+  const action = isWidened
+    ? 'adjust'
+    : isGranted && !/^(?:extend|renew|extension|renewal)/i.test(verb)
+      ? 'authorise'
+      : anchor.action;
   return bodies.slice(0, 3).map((mission) => ({
     start: clause.start,
     end: clause.end,
@@ -149,11 +162,39 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
   }));
 }
 
+// The term stands after the verb or before it, in the paragraph that is referred to, or in what is asked to carry it out.
+//   Decides to authorize, for six months as from 1 June, the deployment …      for the period specified in paragraph 1 above
+//   … extend the mandate of the Group, and requests the Secretary-General to re-establish it for a further period of six months
+function termAt(draft: ReadDraft, clause: Clause, anchor: Anchor): Term {
+  const { page, outline, moments } = draft;
+  const { text } = page;
+  const own = termOf(text, termPlace(text, anchor, clause), moments);
+  if (own.until || own.for) return own;
+  const before = termOf(text, { start: clause.verb.end, end: anchor.start }, moments);
+  if (before.until || before.for) return before;
+  const referred = /\bperiod (?:specified|mentioned|referred to|set out|set forth|indicated) in paragraph (\d+)/.exec(
+    text.slice(clause.start, clause.end),
+  );
+  const part = referred && outline.parts.find(({ label, level }) => level === 0 && label === referred[1]);
+  if (part) return termOf(text, part, moments);
+  const end = outline.parts[clause.part]!.end;
+  const rest = { start: clause.end, end: Math.min(end, clause.end + OBJECT_LIMIT) };
+  return /\b(?:re-?establish|re-?appoint|extend|create for)/.test(text.slice(rest.start, rest.end))
+    ? termOf(text, rest, moments)
+    : own;
+}
+
 // The term stands before purposes, conditions and expectations, which have dates of their own.
 function termPlace(text: string, anchor: Anchor, clause: Clause): Span {
   const end = Math.min(clause.end, anchor.end + OBJECT_LIMIT + 200);
   const stop = text.slice(anchor.end, end).search(PURPOSE);
   return { start: anchor.end, end: stop < 0 ? end : anchor.end + stop };
+}
+
+// In the passive the mandate stands before its verb, after whatever introduces it.
+function subjectOf(words: string): string {
+  const place = words.search(/\b(?:the|its|this|their) (?:[a-z]+ ){0,2}(?:mandates?|stationing|authori[sz]ation|deployment)\b/);
+  return place >= 0 ? words.slice(place) : words.replace(/^.*?\bthat /, '');
 }
 
 // Whose mandate it is stands before what it is for: the mandate of MINURSO until … in order to give the parties time
