@@ -12,22 +12,35 @@ import { isReport } from './reporting.ts';
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const DUTY =
   /\b(?:(?:is|are|be|been|remains?) (?:[a-z]+ly )?(?:legally )?(?:obliged|obligated|required|bound|under (?:an? |the )?obligations?) to|(?:has|have|had) (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty) (?:to|under)|obligations? (?:on|upon) (?:both|all|the) [a-z ]{3,40} to)\b/;
+const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
-const TRAIL = /(?:[\s,;:."]|(?<=[\s,;])(?:and|but|while|or|yet|thus)(?=\s*$))+$/;
+const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 
+const isSpace = (code: number): boolean => code === 32 || code === 10;
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+const isTrail = (code: number): boolean =>
+  isSpace(code) || code === 44 || code === 59 || code === 58 || code === 46 || code === 34;
+
+// ... and to report; and |requests ...      commas, full stops and the word that joins the next clause end no clause
+//                 ^^^^^^ left out
 function endBefore(text: string, directive: Directive, limit: number): number {
-  const { end } = directive;
-  const tail = text.slice(Math.max(end, limit - 24), limit);
-  const trail = TRAIL.exec(tail);
-  return Math.max(end, limit - (trail ? trail[0].length : 0));
+  const floor = Math.max(directive.end, limit - 24);
+  let end = limit;
+  while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
+  let word = end;
+  while (word > floor && isSmallLetter(text.charCodeAt(word - 1))) word--;
+  const isParted = word > floor && word < end && isTrail(text.charCodeAt(word - 1)) && /[\s,;]/.test(text[word - 1]!);
+  if (isParted && JOINING.has(text.slice(word, end))) end = word;
+  while (end > floor && isTrail(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 // Welcomes and encourages the efforts ...      two verbs with one object: the first reaches as far as the second
 const sharesObject = (text: string, directive: Directive, next: Directive): boolean =>
-  next.part === directive.part &&
-  /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/.test(text.slice(directive.end, next.lead).slice(0, 40)) &&
-  next.lead - directive.end < 24;
+  next.part === directive.part && next.lead - directive.end < 24 && ADVERB_ALONE.test(text.slice(directive.end, next.lead));
 
 function endsOf(text: string, parts: readonly Part[], all: readonly Directive[]): number[] {
   const ends: number[] = [];
@@ -101,9 +114,15 @@ export function clauses(draft: Draft): Clause[] {
       reporting,
       deadline,
       recurrence,
-      themes: [...new Set(near.flatMap(({ theme }) => theme ?? []))],
+      themes: themesOf(near),
     };
   });
+}
+
+function themesOf(cues: readonly Cue[]): string[] {
+  const themes: string[] = [];
+  for (const { theme } of cues) if (theme !== null && !themes.includes(theme)) themes.push(theme);
+  return themes;
 }
 
 // An event named in one item of a list binds that item alone.

@@ -109,17 +109,34 @@ const REPORTS = [
   ],
 ];
 
-const cue = (kind: CueKind, theme: string | null = null) => ({ kind, theme });
-const CUES = makeLexicon<{ readonly kind: CueKind; readonly theme: string | null }>(
-  [
-    ...Object.entries(THEME_WORDS).flatMap(([theme, words]) => words.map((word) => [word, cue('theme', theme)] as const)),
-    ...DEADLINES.map((word) => [word, cue('deadline')] as const),
-    ...UNITS.map((word) => [word, cue('unit')] as const),
-    ...RECURRENCES.map((word) => [word, cue('recurrence')] as const),
-    ...REPORTS.map((word) => [word, cue('report')] as const),
-  ],
-  { words: true },
-);
+type Sort = Pick<Cue, 'kind' | 'theme'>;
+const CUES = makeLexicon<Sort>(cueSpellings(), { words: true });
+
+// human rights → human rights, Human rights, human Rights, Human Rights, HUMAN RIGHTS
+// chapter viii → ..., Chapter VIII      peace agreement → ..., Peace AGreement: a shift key held too long (resolution 850 (1993))
+function spellingsOf(phrase: string): readonly string[] {
+  let begun = [''];
+  const pieces = phrase.split(/(?<=[ /-])/);
+  for (const piece of pieces) {
+    const spellings = [piece, piece[0]!.toUpperCase() + piece.slice(1)];
+    if (/^[ivx]+ ?$/.test(piece)) spellings.push(piece.toUpperCase());
+    else if (pieces.length < 4 && piece.length > 4) spellings.push(piece.slice(0, 2).toUpperCase() + piece.slice(2));
+    begun = begun.flatMap((head) => spellings.map((tail) => head + tail));
+  }
+  return [...begun, phrase.toUpperCase()];
+}
+
+function* cueSpellings(): Generator<[string, Sort]> {
+  for (const [theme, words] of Object.entries(THEME_WORDS)) yield* spelt(words, { kind: 'theme', theme });
+  yield* spelt(DEADLINES, { kind: 'deadline', theme: null });
+  yield* spelt(UNITS, { kind: 'unit', theme: null });
+  yield* spelt(RECURRENCES, { kind: 'recurrence', theme: null });
+  yield* spelt(REPORTS, { kind: 'report', theme: null });
+}
+
+function* spelt(phrases: readonly string[], sort: Sort): Generator<[string, Sort]> {
+  for (const phrase of phrases) for (const spelling of spellingsOf(phrase)) yield [spelling, sort];
+}
 
 /** The cues of a text, to be asked for by place. */
 export interface Cues {
@@ -129,7 +146,7 @@ export interface Cues {
 
 /** Finds every cue of a text. */
 export function cuesOf(text: string): Cues {
-  const all = CUES.find(text.toLowerCase()).map(({ start, end, value }): Cue => ({ start, end, ...value }));
+  const all = CUES.find(text).map(({ start, end, value: { kind, theme } }): Cue => ({ start, end, kind, theme }));
   return {
     within(span) {
       const from = firstFrom(all, span.start);

@@ -29,6 +29,8 @@ const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) To (?:(?:also|further|[a-z]+ly) )?([a-z
 
 const BARE_CHAPEAU = /^(?: (?:also|further|therefore|accordingly|to))?(?:,[^:]{0,300}?,?)?\s?[:,]?(?: ?\(|$)/;
 
+const SUBJECT = /ouncil|[Mm]embers|[Tt]hey|\b[Ii]t\b/;
+
 const SPEAKING = new Set<Part['role']>(['preamble', 'operative', 'statement']);
 
 // Registering profound concern ...      a preambular clause opens with the body's own participle, whichever it is
@@ -81,7 +83,7 @@ const agreement = (mood: Directive['mood']): Voice['mood'] =>
 function lacksSubject(text: string, part: Part, voice: Voice, word: Word, start: number): boolean {
   const needsOne = word.mood === 'base' || word.mood === 'past' || word.base === 'has' || word.base === 'will';
   if (!needsOne || start - part.body < 40 || voice.mood === word.mood) return false;
-  return !/ouncil|[Mm]embers|[Tt]hey|\b[Ii]t\b/.test(text.slice(start - 40, start));
+  return !SUBJECT.test(text.slice(start - 40, start));
 }
 
 function directivesOfPart(

@@ -28,9 +28,17 @@ const MEMBERS =
 
 const IT = /(?:^|[\s"])((?:It|it) )$/;
 
-const SUBJECT_WORD = /\b(?:council|members|they|it),? ?$/i; // spares the longer patterns
+const SUBJECT_WORDS = new Set(['council', 'members', 'they', 'it']); // spares the longer patterns
 
 const CONNECTOR = /(?:(?:[,;:)] ?)?(?:\b(?:and|but|or|while|whilst|yet|as well as|thus) ?)?(?:\([a-z0-9]{1,4}\) ?)?)$/i;
+
+// The last words of all that may join a verb: "and", "the Council", "in this regard".
+const LEAD_IN_ENDS = new Set(LEAD_INS.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
+const JOINING = new Set([...['and', 'but', 'or', 'while', 'whilst', 'yet', 'as', 'thus'], ...SUBJECT_WORDS, ...LEAD_IN_ENDS]);
+
+// How adverbs end, by their last two letters: most words before a verb are none.
+const ADVERB_ENDS = new Set(['ly', 'nd', ...[...ADVERB_WORDS].map((word) => word.slice(-2))]);
 
 const WINDOW = 180;
 
@@ -38,13 +46,16 @@ const WINDOW = 180;
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
 
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 // further strongly condemns
 // ^^^^^^^^^^^^^^^^ adverbs that belong to the verb
 /** Gives the place where the adverbs before a verb begin. */
 export function adverbsBefore(text: string, from: number, verb: number): number {
   let start = verb;
   for (let count = 0; count < 6 && start > from + 1; count++) {
-    if (text[start - 1] !== ' ' || !isLetter(text.charCodeAt(start - 2))) break;
+    if (text.charCodeAt(start - 1) !== 32 || !isLetter(text.charCodeAt(start - 2))) break;
+    if (!ADVERB_ENDS.has(text.slice(start - 3, start - 1).toLowerCase())) break;
     let word = start - 1;
     while (word > from && isLetter(text.charCodeAt(word - 1))) word--;
     const form = text.slice(word, start - 1).toLowerCase();
@@ -59,12 +70,23 @@ export function adverbsBefore(text: string, from: number, verb: number): number 
 // How a verb is joined to what stands before it; null when it is not joined as a verb of the speaking body could be.
 /** Tells how a verb that begins at a place is joined; null when no verb of the speaking body could stand there. */
 export function contextOf(text: string, from: number, start: number): Context | null {
+  if (start > from && !mayJoin(text, from, start)) return null;
   return joinedAt(text, from, beforeLeadIns(text, from, start)) ?? joinedAt(text, from, start);
+}
+
+// ... and requests      ... the arms requests
+//     ^^^ joins              ^^^^ joins nothing: most words end here
+function mayJoin(text: string, from: number, place: number): boolean {
+  const end = text.charCodeAt(place - 1) === 32 ? place - 1 : place;
+  let start = end;
+  while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  return start === end || JOINING.has(text.slice(start, end).toLowerCase());
 }
 
 function beforeLeadIns(text: string, from: number, start: number): number {
   let place = start;
   for (let count = 0; count < 3; count++) {
+    if (!LEAD_IN_ENDS.has(wordBefore(text, from, place))) break;
     const leadIn = LEAD_IN.exec(text.slice(Math.max(from, place - 40), place));
     if (!leadIn) break;
     place -= leadIn[1]!.length;
@@ -122,13 +144,28 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
   return { join: 'comma', lead: comma };
 }
 
+// The word before a place and before the comma there, in small letters.
+function wordBefore(text: string, from: number, place: number): string {
+  let end = place;
+  if (end > from && text.charCodeAt(end - 1) === 32) end--;
+  if (end > from && text.charCodeAt(end - 1) === 44) end--;
+  let start = end;
+  while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
 /** The word at a place, in small letters. */
-export const wordAt = (text: string, place: number): string => /^[a-z]*/i.exec(text.slice(place, place + 20))![0].toLowerCase();
+export function wordAt(text: string, place: number): string {
+  const limit = Math.min(text.length, place + 20);
+  let end = place;
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end++;
+  return text.slice(place, end).toLowerCase();
+}
 
 /** Finds the Council, its members or "it" as the subject right before a place. */
 export function subjectBefore(text: string, from: number, place: number): Context | null {
+  if (!SUBJECT_WORDS.has(wordBefore(text, from, place))) return null;
   const left = text.slice(Math.max(from, place - 50), place);
-  if (!SUBJECT_WORD.test(left.slice(-12))) return null;
   const it = IT.exec(left);
   if (it) {
     const begin = place - it[1]!.length;
