@@ -1,5 +1,6 @@
 // What was asked of `seized read` in, readings on standard output and the exit status out.
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { type Input, listInputs } from './inputs.ts';
 import type { ReadWish } from './options.ts';
 import { openOutput } from './output.ts';
@@ -10,6 +11,7 @@ import { readFileInput, type Settings } from './read-file.ts';
 import { startTally, type Tally } from './tally.ts';
 
 const FEW_BYTES = 2_000_000; // below, starting workers takes longer than reading
+const LARGE_FILE = 16_000_000; // above, memory is worth more than the time to tidy it
 const USUAL_WIDTH = 100;
 const INTERRUPTED = 130;
 
@@ -18,6 +20,8 @@ export async function readCommand(wish: ReadWish): Promise<number> {
   const settings = settingsOf(wish);
   const inputs = listInputs(wish.paths);
   const bytes = inputs.reduce((total, { size }) => total + size, 0);
+  // The heap may grow by no more than a fifth before it is tidied: a fifth less memory for a tenth more time.
+  if (inputs.some(({ size }) => size > LARGE_FILE)) setFlagsFromString('--heap-growing-percent=20');
   const output = openOutput();
   const progress = startProgress(inputs.length, bytes);
   const tally = startTally((line) => {

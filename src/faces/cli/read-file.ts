@@ -38,34 +38,42 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 
 /** Reads one file (`-`: standard input). Never throws: whatever goes wrong is an outcome, and a line in the stream. */
 export async function readFileInput(input: Input, settings: Settings, reader: Reader): Promise<FileRead> {
-  let bytes: Uint8Array | null = null;
+  const about: About = { name: input.name, mediaType: null, fileSha256: null };
+  const fail = (code: string, message: string) => failure(about, code, message, settings);
   let source: SourceText | null = null;
   try {
-    if (input.problem) return failure(input, input.problem.code, input.problem.message, settings, null, null);
+    if (input.problem) return fail(input.problem.code, input.problem.message);
     if (!input.isNamed && !isKnownType(input.name)) return skipped(extname(input.name).toLowerCase() || 'no extension', 'type');
-    if (input.size > MAX_BYTES) {
-      const size = Math.ceil(input.size / 2 ** 20);
-      return failure(
-        input,
-        'too-large',
-        `The file is ${size} MiB; ${MAX_BYTES / 2 ** 20} MiB is the most. Split it.`,
-        settings,
-        null,
-        null,
-      );
-    }
-    bytes = input.name === '-' ? await standardInput() : await readFile(input.name);
-    source = await readBytes(bytes, input.name);
+    if (input.size > MAX_BYTES)
+      return fail('too-large', `The file is ${inMebibytes(input.size)}; ${inMebibytes(MAX_BYTES)} is the most. Split it.`);
+    source = await sourceOf(input, about);
+    about.mediaType = source.mediaType;
     const reading = reader(source, {
       name: input.name,
-      fileSha256: checksumOfBytes(bytes),
+      fileSha256: about.fileSha256!,
       sha256: checksumOfText(source.text),
       language: settings.language ?? undefined,
     });
     return success(reading, source, settings);
   } catch (error) {
-    return refused(error, input, settings, bytes, source);
+    return refused(error, input, settings, source, fail);
   }
+}
+
+// What an error object tells of its file: as much as was known when it failed.
+interface About {
+  readonly name: string;
+  mediaType: string | null;
+  fileSha256: string | null;
+}
+
+const inMebibytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MiB`;
+
+// The bytes are let go as soon as their text is there.
+async function sourceOf(input: Input, about: About): Promise<SourceText> {
+  const bytes = input.name === '-' ? await standardInput() : await readFile(input.name);
+  about.fileSha256 = checksumOfBytes(bytes);
+  return readBytes(bytes, input.name);
 }
 
 function success(reading: Reading, source: SourceText, settings: Settings): FileRead {
@@ -80,36 +88,26 @@ async function refused(
   error: unknown,
   input: Input,
   settings: Settings,
-  bytes: Uint8Array | null,
   source: SourceText | null,
+  fail: (code: string, message: string) => FileRead,
 ): Promise<FileRead> {
   if (error instanceof UnreadableError && error.code === 'unsupported-language' && source) {
     const language = settings.language ? null : await languageInWords(source.text);
     if (!input.isNamed) return skipped(language ?? 'another language', 'language');
-    const message = language ? `The text looks like ${language}, which is not read yet.` : error.message;
-    return failure(input, error.code, message, settings, bytes, source);
+    return fail(error.code, language ? `The text looks like ${language}, which is not read yet.` : error.message);
   }
   if (error instanceof FormatError || error instanceof UnreadableError) {
     if (!input.isNamed && error.code === 'wrong-type') return skipped(extname(input.name).toLowerCase(), 'type');
-    return failure(input, error.code, error.message, settings, bytes, source);
+    return fail(error.code, error.message);
   }
   const system = (error as NodeJS.ErrnoException).code;
   if (typeof system === 'string' && /^E[A-Z0-9]+$/.test(system)) {
-    return failure(input, 'unreadable-file', SYSTEM_ERRORS[system] ?? (error as Error).message, settings, bytes, source);
+    return fail('unreadable-file', SYSTEM_ERRORS[system] ?? (error as Error).message);
   }
-  const message = `The reader failed on this file, which is a defect of the reader: ${(error as Error).message}`;
-  return failure(input, 'reader-failed', message, settings, bytes, source);
+  return fail('reader-failed', `The reader failed on this file, which is a defect of the reader: ${(error as Error).message}`);
 }
 
-function failure(
-  { name }: Input,
-  code: string,
-  message: string,
-  settings: Settings,
-  bytes: Uint8Array | null,
-  source: SourceText | null,
-): FileRead {
-  const about = { name, mediaType: source?.mediaType ?? null, fileSha256: bytes ? checksumOfBytes(bytes) : null };
+function failure(about: About, code: string, message: string, settings: Settings): FileRead {
   const line = `${JSON.stringify({ schema: ERROR_SCHEMA, source: about, code, message })}\n`;
   return { pieces: settings.form === 'json' ? [line] : [], outcome: { is: 'failed', code, message } };
 }
@@ -132,7 +130,7 @@ async function standardInput(): Promise<Uint8Array> {
     chunks.push(chunk as Uint8Array);
     size += (chunk as Uint8Array).length;
     if (size > MAX_BYTES)
-      throw new FormatError('too-large', `More than ${MAX_BYTES / 2 ** 20} MiB came in; that is the most. Split it.`);
+      throw new FormatError('too-large', `More than ${inMebibytes(MAX_BYTES)} came in; that is the most. Split it.`);
   }
   return Buffer.concat(chunks);
 }

@@ -74,6 +74,7 @@ function sharedLength(a: string, b: string, from: number): number {
 }
 
 const SHORT = 400; // characters of a text that is walked at once
+const LONG = 8_000_000; // characters of a text whose words would take more room than they save time
 const REMEMBERED = 4;
 
 // Where the words of a text begin, and a number that equal words share.
@@ -189,7 +190,7 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
     if (!words) return findAnywhere(text, from, to);
-    if (text.length > SHORT) return findAmongWords(text, from, to);
+    if (text.length > SHORT && text.length < LONG) return findAmongWords(text, from, to);
     const hits: Hit<T>[] = [];
     for (let place = from; place < to; ) {
       const code = text.charCodeAt(place);
