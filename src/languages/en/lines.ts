@@ -1,6 +1,6 @@
 // A source in, its lines out: page furniture left out, with what stands between each line and the line before it.
 import type { Mark, SourceText, Span } from '../../text/index.ts';
-import { isMasthead, isNoise, isRunningHead } from './furniture.ts';
+import { isMasthead, isNoise, isRunningHead, mayBeFurniture } from './furniture.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
 
@@ -27,7 +27,10 @@ const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code 
 export const isTitleLine = (line: string): boolean => TITLE.test(line);
 
 /** Tells whether a line opens a resolution: The Security Council, */
-export const isCouncilOpening = (line: string): boolean => COUNCIL.test(line);
+export function isCouncilOpening(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return (code === 84 || code === 83 || code === 34 || code === 39) && COUNCIL.test(line); // T S " '
+}
 
 // The text proper begins with the body that speaks, a numbered paragraph, a clause or a long line.
 function isBeginning(line: string): boolean {
@@ -58,7 +61,7 @@ class Lines {
       return;
     }
     const text = this.source.slice(start, end);
-    if (end - start <= LONGEST_FURNITURE && this.isFurniture(text)) this.turn();
+    if (end - start <= LONGEST_FURNITURE && mayBeFurniture(text) && this.isFurniture(text)) this.turn();
     else {
       if (this.isOpening) this.isOpening = this.list.length < LONGEST_OPENING && !isBeginning(text);
       const gap = own && this.gap !== 'page' ? own : this.gap;
