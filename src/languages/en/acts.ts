@@ -1,27 +1,36 @@
-// A read draft in, what was done out: the one act that a decision itself is, and the acts that an assessment tells of.
+// A read draft in, what was done out: the one act that a decision itself is, the reports it tells of, the acts of an assessment.
+import type { ActType } from '../../facts/index.ts';
 import type { ActClaim, ReadDraft } from '../language.ts';
+import { narratedActs } from './narrative.ts';
+import { toldReports } from './told-reports.ts';
 
 export { totals } from './totals.ts';
 
-const OWN = {
+const OWN: Readonly<Partial<Record<string, ActType>>> = {
   resolution: 'adoption_resolution',
   presidential_statement: 'presidential_statement',
   press_statement: 'press_statement',
-} as const;
-const ADJACENT = 60; // how far the meeting stands from the date when one line prints both
+};
+const SAME_LINE = 160;
 
-//   Adopted by the Security Council at its 4698th meeting, on 30 January 2003
-//                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-// A resolution was adopted, a statement made: on its own date, in the meeting that the same line prints.
-function ownAct({ outline }: ReadDraft, type: ActClaim['type']): ActClaim[] {
+/** Finds the acts that the text tells of, sorted by start. */
+export function acts(draft: ReadDraft): ActClaim[] {
+  const { kind } = draft.outline.header;
+  if (kind === 'monthly_assessment') return narratedActs(draft);
+  const own = OWN[kind];
+  return own ? [...ownAct(draft, own), ...toldReports(draft)].sort((a, b) => a.start - b.start) : [];
+}
+
+//   Adopted by the Security Council at its 4213th meeting, on 31 October 2000
+//                                          ^^^^               ^^^^^^^^^^^^^^^
+function ownAct({ outline }: ReadDraft, type: ActType): ActClaim[] {
   const { date, meeting, symbol, vote, agendaItem } = outline.header;
-  if (!date) return [];
-  const isNear = meeting !== null && Math.abs(meeting.start - date.end) < ADJACENT;
-  const isBeside = isNear || (meeting !== null && Math.abs(date.start - meeting.end) < ADJACENT);
+  if (!date || (type === 'adoption_resolution' && !meeting && !vote)) return [];
+  const isNear = meeting && Math.abs(meeting.start - date.start) < SAME_LINE;
   return [
     {
-      start: isBeside ? Math.min(date.start, meeting.start) : date.start,
-      end: isBeside ? Math.max(date.end, meeting.end) : date.end,
+      start: isNear ? Math.min(date.start, meeting.start) : date.start,
+      end: isNear ? Math.max(date.end, meeting.end) : date.end,
       type,
       date: date.value,
       matter: agendaItem?.value ?? null,
@@ -34,10 +43,4 @@ function ownAct({ outline }: ReadDraft, type: ActClaim['type']): ActClaim[] {
       alsoAt: [],
     },
   ];
-}
-
-/** Finds the acts that the text tells of. */
-export function acts(draft: ReadDraft): ActClaim[] {
-  const { kind } = draft.outline.header;
-  return kind === 'resolution' || kind === 'presidential_statement' || kind === 'press_statement' ? ownAct(draft, OWN[kind]) : [];
 }

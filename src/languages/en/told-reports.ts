@@ -1,0 +1,20 @@
+// A draft in, the reports out that an English text says were submitted; see makers/report-acts.ts.
+import { makeReportActs } from '../makers/report-acts.ts';
+
+const KIND = '(?:[\\w-]+ ){0,6}';
+
+/** Finds the reports that a text tells of: the report of the Secretary-General of 15 June 1995 (S/1995/488). */
+export const toldReports = makeReportActs({
+  noun: /\breports?\b(?! to the Council)/gi,
+  end: /[.;](?= |$)|\n/,
+  other: /\b(?:letters?|notes? (?:by|of|from|verbale)|statements?|communiqu|declaration|memorand|draft|application)/i,
+  asked:
+    /\b(?:submit|provide|prepare|present|produce|issue|publish|make) (?:\w+ ){0,6}$|\b(?:requests?|requested|awaits|absence of|no|without) (?:an? |any |the )?(?:\w+ ){0,3}$/i,
+  authorAfter:
+    /^(?: (?:dated|of) \d{1,2} [A-Z][a-z]+ \d{4},?)? (?:(?:submitted |prepared |issued |presented )?(?:of|by|from)) (?:the |his |its )?$/,
+  authorBefore: new RegExp(
+    `^'s? ${KIND}$|(?:^|[ ,])(?:its|their) ${KIND}$|^ (?:final |interim |latest |progress |\\w+th |first |second |third )*$`,
+  ),
+  pronoun: { before: new RegExp(`\\b(?:his|her) ${KIND}$`), id: 'secretary-general' },
+  reach: 260,
+});

@@ -1,0 +1,164 @@
+// A draft in, the reports out that its text says were submitted: whose, of which day, under which symbols; each report once.
+import { firstFrom, type Span } from '../../text/index.ts';
+import type { ActClaim, Citation, Moment, Name, ReadDraft } from '../language.ts';
+
+/** How a language says "report": the noun, what may stand around it, and on which side of it its author stands. */
+export interface ReportWords {
+  /** Global; finds the noun. */
+  readonly noun: RegExp;
+  /** Finds a mark over which the phrase does not reach. */
+  readonly end: RegExp;
+  /** Finds another noun before the symbol: the symbol is that of a letter. */
+  readonly other: RegExp;
+  /** Fits the end of what stands before the noun when the report is only asked for: to submit a ... */
+  readonly asked: RegExp;
+  /** Fits what stands between the noun and the author who follows it; null when none does. */
+  readonly authorAfter: RegExp | null;
+  /** Fits what stands between the author and the noun that follows. */
+  readonly authorBefore: RegExp;
+  /** Fits the end of what stands before the noun when a pronoun stands for the author, whose id is given. */
+  readonly pronoun: { readonly before: RegExp; readonly id: string } | null;
+  /** How far before its symbol the noun may stand, in characters. */
+  readonly reach: number;
+}
+
+/** A report while its mentions are put together. */
+interface Report extends Span {
+  readonly date: string | null;
+  readonly author: Name | null;
+  readonly symbols: string[];
+  readonly alsoAt: Span[];
+}
+
+// The symbols under which reports are issued: S/2013/7, S/21274; not S/RES/..., S/PRST/..., S/PV...; and the parts of one.
+const REPORT_SYMBOL = /^(S\/(?:\d{4}\/\d+|\d{4,5}))(?:\/(?:Add|Corr|Rev)\.\d+)*$/;
+const FAR_AUTHOR = 90;
+const NEAR = 12; // how far a day may stand from the noun or the author
+const LIST = 60; // how far from one another the symbols of a list stand
+const MOST_NAMES = 6; // that are asked for the body that a pronoun stands for
+
+//   Welcoming the report of the Secretary-General of 15 June 1995 (S/1995/488 and Add.1)
+//                 ^^^^^^        ^author            ^date          ^symbol     ^symbol
+/** Makes the finder of reports for a language. */
+export const makeReportActs =
+  (words: ReportWords) =>
+  (draft: ReadDraft): ActClaim[] => {
+    const reports = new Map<string, Report>();
+    let previous: { readonly citation: Citation; readonly isReport: boolean } | null = null;
+    for (const citation of draft.citations) {
+      const base = citation.kind === 'un_document' ? REPORT_SYMBOL.exec(citation.target)?.[1] : undefined;
+      if (!base) continue;
+      const known = reports.get(base);
+      const isSupplement = citation.target !== base && previous?.citation.target.startsWith(base) === true;
+      if (isSupplement && citation.start - previous!.citation.end < LIST) {
+        if (known && previous!.isReport && !known.symbols.includes(citation.target)) known.symbols.push(citation.target);
+        continue;
+      }
+      const report: Report | null = reportAt(citation, previous, draft, words);
+      previous = { citation, isReport: report !== null };
+      if (!report) continue;
+      if (known) reports.set(base, joined(known, report));
+      else reports.set(base, report);
+    }
+    return [...reports.values()].map(claimOf);
+  };
+
+const joined = (known: Report, later: Report): Report => ({
+  ...known,
+  date: known.date ?? later.date,
+  author: known.author ?? later.author,
+  symbols: [...known.symbols, ...later.symbols.filter((symbol) => !known.symbols.includes(symbol))],
+  alsoAt: [...known.alsoAt, { start: later.start, end: later.end }],
+});
+
+function reportAt(
+  citation: Citation,
+  previous: { readonly citation: Citation; readonly isReport: boolean } | null,
+  draft: ReadDraft,
+  words: ReportWords,
+): Report | null {
+  const { text } = draft.page;
+  const from = Math.max(text.lastIndexOf('\n', citation.start) + 1, citation.start - words.reach);
+  const noun = nounIn(text, from, citation.start, words);
+  if (!noun) return null;
+  const isListed = previous !== null && previous.citation.start > noun.end;
+  if (isListed && (!previous.isReport || citation.start - previous.citation.end > LIST)) return null;
+  const author = authorOf(noun, citation.start, draft, words);
+  const start = Math.min(noun.start, author?.start ?? noun.start);
+  const places = isListed ? [] : [noun, ...(author ? [author] : [])];
+  const since = isListed ? previous.citation.end : Math.min(start, noun.start - NEAR * 2);
+  return {
+    start,
+    end: citation.end,
+    date: dayAt(draft.moments, since, citation, places),
+    author,
+    symbols: [citation.target],
+    alsoAt: [],
+  };
+}
+
+// The last noun before the symbol, when nothing ends its phrase and it is not only asked for.
+function nounIn(text: string, from: number, to: number, { noun, end, other, asked }: ReportWords): Span | null {
+  const before = text.slice(from, to);
+  let last: Span | null = null;
+  for (const match of before.matchAll(noun)) last = { start: match.index, end: match.index + match[0].length };
+  if (!last) return null;
+  const between = before.slice(last.end);
+  if (end.test(between) || other.test(between) || asked.test(before.slice(Math.max(0, last.start - FAR_AUTHOR), last.start)))
+    return null;
+  return { start: from + last.start, end: from + last.end };
+}
+
+// "report of the Secretary-General", "the Secretary-General's report", 秘书长1999年9月8日的报告
+function authorOf(noun: Span, until: number, { page, names }: ReadDraft, words: ReportWords): Name | null {
+  const { text } = page;
+  const at = firstFrom(names, noun.start);
+  const after = names[at];
+  if (
+    words.authorAfter &&
+    after &&
+    after.start < until &&
+    words.authorAfter.test(text.slice(noun.end, Math.min(after.start, noun.end + 60)))
+  )
+    return after;
+  const leading = text.slice(Math.max(0, noun.start - FAR_AUTHOR), noun.start);
+  if (words.pronoun?.before.test(leading)) {
+    for (let i = at - 1; i >= Math.max(0, at - MOST_NAMES); i--) if (names[i]!.id === words.pronoun.id) return names[i]!;
+    return null;
+  }
+  const before = names[at - 1];
+  if (!before || noun.start - before.end > FAR_AUTHOR) return null;
+  const between = text.slice(before.end, noun.start);
+  return words.authorBefore.test(between) && !words.end.test(between) ? before : null;
+}
+
+// The day that stands before the symbol, else the one nearest to the noun or the author.
+function dayAt(moments: readonly Moment[], from: number, symbol: Span, places: readonly Span[]): string | null {
+  let best: Moment | null = null;
+  let least = NEAR;
+  for (let i = firstFrom(moments, from); i < moments.length && moments[i]!.end <= symbol.start; i++) {
+    const moment = moments[i]!;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(moment.value)) continue;
+    if (symbol.start - moment.end <= 3) return moment.value;
+    const distance = Math.min(NEAR + 1, ...places.map((place) => Math.max(place.start - moment.end, moment.start - place.end)));
+    if (distance <= least) [best, least] = [moment, distance];
+  }
+  return best?.value ?? null;
+}
+
+function claimOf({ start, end, date, author, symbols, alsoAt }: Report): ActClaim {
+  return {
+    start,
+    end,
+    type: 'report_submitted',
+    date,
+    matter: null,
+    section: null,
+    participants: author ? [{ name: null, english: null, role: author.name, as: 'speaker' }] : [],
+    outcome: symbols,
+    vote: null,
+    meeting: null,
+    meetingGroup: null,
+    alsoAt,
+  };
+}
