@@ -1,13 +1,8 @@
 // Floor 2: bytes in, source text out.
 import type { SourceText } from '../text/index.ts';
 import { looksLikeBlocks, readBlocks } from './blocks.ts';
-import { readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
 import { FormatError } from './format-error.ts';
-import { readHtml } from './html.ts';
-import { readPdf } from './pdf.ts';
 import { readTxt } from './txt.ts';
-import { partNames } from './zip.ts';
 
 export { FormatError, type FormatErrorCode } from './format-error.ts';
 
@@ -30,13 +25,16 @@ const FORMATS_BY_EXTENSION: Readonly<Record<string, Format>> = {
   json: 'blocks',
 };
 
-const READERS: Readonly<Record<Format, (bytes: Uint8Array) => SourceText | Promise<SourceText>>> = {
-  txt: readTxt,
-  html: readHtml,
-  pdf: readPdf,
-  docx: readDocx,
-  doc: readDoc,
-  blocks: readBlocks,
+type Read = (bytes: Uint8Array) => SourceText | Promise<SourceText>;
+
+// A format's reader is loaded when the first file of it comes: loading all of them takes longer than reading most documents.
+const READERS: Readonly<Record<Format, () => Read | Promise<Read>>> = {
+  txt: () => readTxt,
+  html: async () => (await import('./html.ts')).readHtml,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  doc: async () => (await import('./doc.ts')).readDoc,
+  blocks: () => readBlocks,
 };
 
 /** Tells by the extension of a file's name whether files of its type are read. */
@@ -53,7 +51,8 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
     throw new FormatError('too-large', `The file is ${size} MiB; ${MAX_BYTES / 1024 / 1024} MiB is the most. Split it.`);
   }
   if (!bytes.some((byte) => byte > 0x20)) throw new FormatError('empty', 'The file is empty. Check that it was copied whole.');
-  const source = await READERS[formatOf(bytes, name)](bytes);
+  const read = await READERS[await formatOf(bytes, name)]();
+  const source = await read(bytes);
   if (!/\S/.test(source.text)) throw new FormatError('empty', 'The file holds no text. Check that it is the right file.');
   return source;
 }
@@ -62,7 +61,7 @@ function extensionOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-function formatOf(bytes: Uint8Array, name: string): Format {
+async function formatOf(bytes: Uint8Array, name: string): Promise<Format> {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   const named = isKnownType(name) ? FORMATS_BY_EXTENSION[extensionOf(name)] : undefined;
   if (/^[^<{]{0,200}%PDF-/.test(head)) return 'pdf';
@@ -88,7 +87,8 @@ const looksLikeHtml = (head: string): boolean =>
     head,
   );
 
-function packageFormat(bytes: Uint8Array): Format {
+async function packageFormat(bytes: Uint8Array): Promise<Format> {
+  const { partNames } = await import('./zip.ts');
   const names = partNames(bytes);
   if (!names.length)
     throw new FormatError('damaged', 'The file is broken off or damaged (its package cannot be unpacked). Ask for another copy.');
