@@ -7,11 +7,13 @@ const KIND = '(?:[\\w-]+ ){0,6}';
 export const toldReports = makeReportActs({
   noun: /\breports?\b(?! to the Council)/gi,
   end: /[.;](?= |$)|\n/,
-  other: /\b(?:letters?|notes? (?:by|of|from|verbale)|statements?|communiqu|declaration|memorand|draft|application)/i,
+  other:
+    /\b(?:letters?|repl(?:y|ies)|notes? (?:by|of|from|verbale)|statements?|communiqu|declaration|memorand|draft|application)/i,
   asked:
     /\b(?:submit|provide|prepare|present|produce|issue|publish|make) (?:\w+ ){0,6}$|\b(?:requests?|requested|awaits|absence of|no|without) (?:an? |any |the )?(?:\w+ ){0,3}$/i,
   authorAfter:
     /^(?: (?:dated|of) \d{1,2} [A-Z][a-z]+ \d{4},?)? (?:(?:submitted |prepared |issued |presented )?(?:of|by|from)) (?:the |his |its )?$/,
+  authorListed: /^\)?,? and (?:of|by|from) (?:the )?$/,
   authorBefore: new RegExp(
     `^'s? ${KIND}$|(?:^|[ ,])(?:its|their) ${KIND}$|^ (?:final |interim |latest |progress |\\w+th |first |second |third )*$`,
   ),

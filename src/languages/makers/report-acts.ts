@@ -14,6 +14,8 @@ export interface ReportWords {
   readonly asked: RegExp;
   /** Fits what stands between the noun and the author who follows it; null when none does. */
   readonly authorAfter: RegExp | null;
+  /** Fits the end of what stands before an author who is named in a list of reports: (S/24976) and of the ... */
+  readonly authorListed: RegExp | null;
   /** Fits what stands between the author and the noun that follows. */
   readonly authorBefore: RegExp;
   /** Fits the end of what stands before the noun when a pronoun stands for the author, whose id is given. */
@@ -32,6 +34,7 @@ interface Report extends Span {
 
 // The symbols under which reports are issued: S/2013/7, S/21274; not S/RES/..., S/PRST/..., S/PV...; and the parts of one.
 const REPORT_SYMBOL = /^(S\/(?:\d{4}\/\d+|\d{4,5}))(?:\/(?:Add|Corr|Rev)\.\d+)*$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FAR_AUTHOR = 90;
 const NEAR = 12; // how far a day may stand from the noun or the author
 const LIST = 60; // how far from one another the symbols of a list stand
@@ -44,18 +47,18 @@ export const makeReportActs =
   (words: ReportWords) =>
   (draft: ReadDraft): ActClaim[] => {
     const reports = new Map<string, Report>();
-    let previous: { readonly citation: Citation; readonly isReport: boolean } | null = null;
+    let previous: { readonly citation: Citation; readonly report: Report | null } | null = null;
     for (const citation of draft.citations) {
       const base = citation.kind === 'un_document' ? REPORT_SYMBOL.exec(citation.target)?.[1] : undefined;
       if (!base) continue;
       const known = reports.get(base);
-      const isSupplement = citation.target !== base && previous?.citation.target.startsWith(base) === true;
+      const isSupplement = citation.target !== base && `${previous?.citation.target}/`.startsWith(`${base}/`);
       if (isSupplement && citation.start - previous!.citation.end < LIST) {
-        if (known && previous!.isReport && !known.symbols.includes(citation.target)) known.symbols.push(citation.target);
+        if (known && previous!.report && !known.symbols.includes(citation.target)) known.symbols.push(citation.target);
         continue;
       }
       const report: Report | null = reportAt(citation, previous, draft, words);
-      previous = { citation, isReport: report !== null };
+      previous = { citation, report };
       if (!report) continue;
       if (known) reports.set(base, joined(known, report));
       else reports.set(base, report);
@@ -73,7 +76,7 @@ const joined = (known: Report, later: Report): Report => ({
 
 function reportAt(
   citation: Citation,
-  previous: { readonly citation: Citation; readonly isReport: boolean } | null,
+  previous: { readonly citation: Citation; readonly report: Report | null } | null,
   draft: ReadDraft,
   words: ReportWords,
 ): Report | null {
@@ -82,15 +85,17 @@ function reportAt(
   const noun = nounIn(text, from, citation.start, words);
   if (!noun) return null;
   const isListed = previous !== null && previous.citation.start > noun.end;
-  if (isListed && (!previous.isReport || citation.start - previous.citation.end > LIST)) return null;
-  const author = authorOf(noun, citation.start, draft, words);
+  if (isListed && (!previous.report || citation.start - previous.citation.end > LIST)) return null;
+  const author = isListed
+    ? (listedAuthor(previous.citation.end, citation.start, draft, words) ?? previous.report!.author)
+    : authorOf(noun, citation.start, draft, words);
   const start = Math.min(noun.start, author?.start ?? noun.start);
   const places = isListed ? [] : [noun, ...(author ? [author] : [])];
   const since = isListed ? previous.citation.end : Math.min(start, noun.start - NEAR * 2);
   return {
     start,
     end: citation.end,
-    date: dayAt(draft.moments, since, citation, places),
+    date: dayAt(draft, since, citation, places),
     author,
     symbols: [citation.target],
     alsoAt: [],
@@ -132,13 +137,25 @@ function authorOf(noun: Span, until: number, { page, names }: ReadDraft, words: 
   return words.authorBefore.test(between) && !words.end.test(between) ? before : null;
 }
 
+// (S/24976) and of the Secretary-General of 19 December 1992 (S/24992)
+function listedAuthor(from: number, until: number, { page, names }: ReadDraft, { authorListed }: ReportWords): Name | null {
+  const first = names[firstFrom(names, from)];
+  return authorListed && first && first.end <= until && authorListed.test(page.text.slice(from, first.start)) ? first : null;
+}
+
+// resolution 326 (1973) of 2 February 1973: the day is that of the resolution.
+function isOfResolution({ start }: Moment, citations: readonly Citation[]): boolean {
+  const before = citations[firstFrom(citations, start) - 1];
+  return before?.target.startsWith('S/RES/') === true && start - before.end <= ' of '.length;
+}
+
 // The day that stands before the symbol, else the one nearest to the noun or the author.
-function dayAt(moments: readonly Moment[], from: number, symbol: Span, places: readonly Span[]): string | null {
+function dayAt({ moments, citations }: ReadDraft, from: number, symbol: Span, places: readonly Span[]): string | null {
   let best: Moment | null = null;
   let least = NEAR;
   for (let i = firstFrom(moments, from); i < moments.length && moments[i]!.end <= symbol.start; i++) {
     const moment = moments[i]!;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(moment.value)) continue;
+    if (!DAY.test(moment.value) || isOfResolution(moment, citations)) continue;
     if (symbol.start - moment.end <= 3) return moment.value;
     const distance = Math.min(NEAR + 1, ...places.map((place) => Math.max(place.start - moment.end, moment.start - place.end)));
     if (distance <= least) [best, least] = [moment, distance];
