@@ -5,7 +5,7 @@ import bodies from '../data/bodies.json' with { type: 'json' };
 import type { Body } from '../src/facts/index.ts';
 import { en, zh } from '../src/languages/index.ts';
 import type { Language } from '../src/languages/language.ts';
-import { layPage, type Page, plainText } from '../src/text/index.ts';
+import { type Page, plainText } from '../src/text/index.ts';
 
 export const name = 'names';
 
@@ -27,10 +27,7 @@ const pagesOf = (language: Language, folders: readonly string[]): Page[] =>
   folders.flatMap((folder) =>
     readdirSync(folder)
       .sort()
-      .map((file) => {
-        const source = plainText(readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/, ''));
-        return layPage(source, language.layout(source), language.spacing, language.fold);
-      }),
+      .map((file) => language.lay(plainText(readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/, '')))),
   );
 
 function timeOf(language: Language, pages: readonly Page[], times: number): string {

@@ -168,8 +168,8 @@ export interface Language {
   script(sample: string): Script;
   /** Folds variants of letters to those the rules are written in (traditional to simplified); keeps the length. */
   fold(text: string): string;
-  /** structure.ts: the paragraphs of a source, each as the pieces of source text that belong together, page furniture left out. */
-  layout(source: SourceText): readonly (readonly Span[])[];
+  /** structure.ts: the page of a source: its paragraphs put together from their lines, page furniture left out. */
+  lay(source: SourceText): Page;
   /** structure.ts: the header of the document and its parts. */
   outline(page: Page): Outline;
   /** names.ts: everybody named. */

@@ -15,7 +15,7 @@ import {
   type Reading,
 } from '../facts/index.ts';
 import type { Claim, Header, Language, Name, ReadDraft } from '../languages/language.ts';
-import { type Evidence, layPage, type Page, type SourceText, type Span } from '../text/index.ts';
+import type { Evidence, Page, SourceText, Span } from '../text/index.ts';
 import { check } from './check/index.ts';
 import { type Preface, takePreface } from './preface.ts';
 
@@ -153,8 +153,7 @@ function chooseLanguage(sample: string, wanted: LanguageCode | undefined, langua
 
 // Every step may use what the steps before it found.
 function readDraft(source: SourceText, body: number, language: Language): ReadDraft {
-  const paragraphs = language.layout(body ? { ...source, text: `${' '.repeat(body)}${source.text.slice(body)}` } : source);
-  const page = layPage(source, paragraphs, language.spacing, language.fold);
+  const page = language.lay(body ? { ...source, text: `${' '.repeat(body)}${source.text.slice(body)}` } : source);
   const outline = language.outline(page);
   const names = language.names(page);
   const moments = language.moments(page, outline);

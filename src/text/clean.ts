@@ -179,21 +179,54 @@ const isPlain = (printed: string, spacing: Spacing): boolean => {
   return previous !== SPACE;
 };
 
+const WIDE_ALPHANUMERIC = 1;
+const GAP = 2;
+const TRACELESS = 3;
 const REFORMED = Uint8Array.from({ length: 65536 }, (_, code) => {
-  const isWideAlphanumeric =
-    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
-  return isWideAlphanumeric || FORMS[code] === SPACE || FORMS[code] === DROP ? 1 : 0;
+  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
+    return WIDE_ALPHANUMERIC;
+  if (FORMS[code] === SPACE) return GAP;
+  return FORMS[code] === DROP ? TRACELESS : 0;
 });
 
 /** Gives a printed value clean: without segmentation spaces, line breaks and full-width letters or digits; punctuation stays as printed. */
 export function display(printed: string, spacing: Spacing): string {
   if (isPlain(printed, spacing)) return printed;
-  const plain = printed
+  return spacing === 'wide' ? withoutGaps(printed) : narrowed(printed);
+}
+
+const narrowed = (printed: string): string =>
+  printed
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .trim();
-  if (spacing === 'narrow') return plain.replace(/\s+/g, ' ');
-  return plain.replace(/(\S)\s+(?=(\S))/g, (_, before: string, after: string) =>
-    LATIN[before.charCodeAt(0)] && LATIN[after.charCodeAt(0)] ? `${before} ` : before,
-  );
+    .trim()
+    .replace(/\s+/g, ' ');
+
+const SHORT = new Uint16Array(1024); // for one value after the other
+
+//   持久 的 和平 → 持久的和平        Bab al-Shams stays
+function withoutGaps(printed: string): string {
+  const units = printed.length <= SHORT.length ? SHORT : new Uint16Array(printed.length);
+  let count = 0;
+  let isSpaceDue = false;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    const kind = REFORMED[code]!;
+    if (kind === GAP) isSpaceDue = count > 0;
+    else if (kind !== TRACELESS) {
+      const unit = kind === WIDE_ALPHANUMERIC ? FORMS[code]! : code;
+      if (isSpaceDue && LATIN[units[count - 1]!] && LATIN[unit]) units[count++] = SPACE;
+      isSpaceDue = false;
+      units[count++] = unit;
+    }
+  }
+  return textOf(units.subarray(0, count));
+}
+
+// A call takes so many arguments and no more.
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(from, from + 8192) as unknown as number[]);
+  return text;
 }

@@ -2,7 +2,7 @@
 import { Cleaner, display, type Spacing } from './clean.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { SourceText } from './source.ts';
-import type { Evidence, Span } from './span.ts';
+import { type Evidence, firstFrom, type Span } from './span.ts';
 
 /** The clean text that rules read. All offsets of rules are offsets into `text`; `evidence` leads back to the source. */
 export interface Page {
@@ -43,4 +43,51 @@ function evidenceOf(source: string, map: OffsetMap, span: Span): Evidence {
   const start = map.toSource(span.start);
   const end = span.end > span.start ? map.toSource(span.end - 1) + 1 : start;
   return { start, end, quote: source.slice(start, end) };
+}
+
+/**
+ * Parts the paragraphs of a page at places of its text, given in their order, as if it had been laid out so: a line feed comes in
+ * before each, a space there goes.
+ */
+export function partPage(page: Page, places: readonly number[]): Page {
+  const pieces = partsOf(page, places);
+  const paragraphs: Span[] = [];
+  let length = 0;
+  for (const { start, end } of pieces) {
+    paragraphs.push({ start: length, end: length + end - start });
+    length += end - start + 1;
+  }
+  let last = 0; // facts come mostly in order: look near the last place first
+  const before = (offset: number): number => {
+    if (paragraphs[last]!.start > offset) last = 0;
+    if (last + 1 < paragraphs.length && paragraphs[last + 1]!.start <= offset) last = firstFrom(paragraphs, offset + 1) - 1;
+    return pieces[last]!.start + offset - paragraphs[last]!.start;
+  };
+  const evidence = (span: Span) => {
+    const start = before(span.start);
+    return page.evidence({ start, end: span.end > span.start ? before(span.end - 1) + 1 : start });
+  };
+  return {
+    source: page.source,
+    spacing: page.spacing,
+    text: pieces.map(({ start, end }) => page.text.slice(start, end)).join('\n'),
+    paragraphs,
+    evidence,
+    printed: (span) => display(evidence(span).quote, page.spacing),
+  };
+}
+
+function partsOf({ text, paragraphs }: Page, places: readonly number[]): Span[] {
+  const parts: Span[] = [];
+  let next = 0;
+  for (const { start, end } of paragraphs) {
+    let from = start;
+    for (; next < places.length && places[next]! < end; next++) {
+      const place = places[next]!;
+      if (place > from) parts.push({ start: from, end: text[place - 1] === ' ' ? place - 1 : place });
+      from = place;
+    }
+    parts.push({ start: from, end });
+  }
+  return parts;
 }

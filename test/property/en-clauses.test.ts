@@ -5,15 +5,14 @@ import type { Body } from '../../src/facts/index.ts';
 import { NO_PROVISIONS, OPERATIVES, PREAMBLES, SINGLE_PROVISIONS, STATEMENTS } from '../../src/languages/en/examples.ts';
 import { en } from '../../src/languages/index.ts';
 import type { Clause } from '../../src/languages/language.ts';
-import { layPage, plainText } from '../../src/text/index.ts';
+import { plainText } from '../../src/text/index.ts';
 import { unmark } from '../languages/en/marked.ts';
 
 const language = en({ bodies: bodies as unknown as Body[] });
 const RUNS = { seed: 20130131, numRuns: 150 };
 
 function clausesOf(text: string) {
-  const source = plainText(text);
-  const page = layPage(source, language.layout(source), language.spacing, language.fold);
+  const page = language.lay(plainText(text));
   const outline = language.outline(page);
   const names = language.names(page);
   const moments = language.moments(page, outline);

@@ -1,4 +1,5 @@
 // en: see languages/language.ts for what each file gives.
+import { layPage } from '../../text/index.ts';
 import type { LanguageMaker } from '../language.ts';
 import { acts, totals } from './acts.ts';
 import { citations } from './citations.ts';
@@ -18,7 +19,7 @@ export const en: LanguageMaker = (vocabulary) => ({
   likeness,
   script,
   fold,
-  layout,
+  lay: (source) => layPage(source, layout(source), 'narrow', fold),
   outline,
   names: makeNames(vocabulary),
   moments,

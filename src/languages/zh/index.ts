@@ -8,7 +8,7 @@ import { moments } from './dates.ts';
 import { mandates } from './mandates.ts';
 import { makeNames } from './names.ts';
 import { figures } from './numbers.ts';
-import { layout, makeOutline } from './structure.ts';
+import { lay, makeOutline } from './structure.ts';
 import { fold, likeness, script } from './writing.ts';
 
 /** Makes the language of the vocabulary. */
@@ -18,7 +18,7 @@ export const zh: LanguageMaker = (vocabulary) => ({
   likeness,
   script,
   fold,
-  layout,
+  lay,
   outline: makeOutline(vocabulary),
   names: makeNames(vocabulary),
   moments,

@@ -1,5 +1,5 @@
 // A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
-import { contains, layPage, type Mark, type SourceText, type Span } from '../../text/index.ts';
+import { contains, layPage, type Mark, type Page, partPage, type SourceText, type Span } from '../../text/index.ts';
 import { cuts } from './cuts.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 import { fold } from './writing.ts';
@@ -60,11 +60,11 @@ const WIDEST = 4 * WIDEST_PAGE;
  * Lays out the paragraphs of a source: by its marks where the format knows them, else by its lines, whether each holds a
  * paragraph, a piece of one (text of a PDF), or many (text without line breaks).
  */
-export function layout(source: SourceText): Span[][] {
+export function lay(source: SourceText): Page {
   const blocks = source.marks.some((mark) => mark.kind === 'paragraph') ? marked(source) : fromLines(source);
   const page = layPage(source, blocks, 'wide', fold);
-  const places = cuts(page.text, page.paragraphs).map((place) => page.evidence({ start: place, end: place + 1 }).start);
-  return places.length ? cutAt(blocks, places) : blocks;
+  const places = cuts(page.text, page.paragraphs);
+  return places.length ? partPage(page, places) : page;
 }
 
 const marked = ({ marks }: SourceText): Span[][] =>
@@ -200,26 +200,4 @@ function leastUsual(values: readonly number[]): number {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= values.length * 0.15).map(([value]) => value);
   return common.length ? Math.min(...common) : 0;
-}
-
-// Both lists are sorted, so one walk is enough.
-function cutAt(blocks: readonly (readonly Span[])[], places: readonly number[]): Span[][] {
-  const out: Span[][] = [];
-  let next = 0;
-  for (const block of blocks) {
-    let current: Span[] = [];
-    for (const piece of block) {
-      let { start } = piece;
-      while (next < places.length && places[next]! < piece.end) {
-        const place = places[next++]!;
-        if (place > start) current.push({ start, end: place });
-        if (current.length) out.push(current);
-        current = [];
-        start = Math.max(start, place);
-      }
-      if (start < piece.end) current.push({ start, end: piece.end });
-    }
-    if (current.length) out.push(current);
-  }
-  return out;
 }

@@ -5,7 +5,7 @@ import type { Header, Outline, Part } from '../language.ts';
 import { makeHeader } from './header.ts';
 import { headingLevel } from './headings.ts';
 
-export { layout } from './layout.ts';
+export { lay } from './layout.ts';
 
 /** A label with the words after it. */
 interface Label {

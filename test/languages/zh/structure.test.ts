@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeReader, readText } from '../../../src/faces/reader.ts';
 import { zh } from '../../../src/languages/index.ts';
-import { layPage } from '../../../src/text/index.ts';
 
 const language = zh({ bodies: [{ id: 'state:aaa', name: 'Aland', type: 'state', acronym: null, names: { zh: ['甲国'] } }] });
-const pageOf = (text: string, marks: Parameters<typeof language.layout>[0]['marks'] = []) => {
-  const source = { text, mediaType: 'text/plain', marks };
-  return layPage(source, language.layout(source), language.spacing, language.fold);
-};
+const pageOf = (text: string, marks: Parameters<typeof language.lay>[0]['marks'] = []) =>
+  language.lay({ text, mediaType: 'text/plain', marks });
 const outlineOf = (text: string) => language.outline(pageOf(text));
 const partsOf = (text: string) => {
   const page = pageOf(text);
