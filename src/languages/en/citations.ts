@@ -1,6 +1,7 @@
 // A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
-import type { Page, Span } from '../../text/index.ts';
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
+import { oncePerPage } from '../makers/once.ts';
 import { charterIn } from './charter.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Mention } from './mention.ts';
@@ -52,17 +53,29 @@ function disjoint(mentions: readonly Mention[]): Mention[] {
 function isOwn(mention: Mention, outline: Outline): boolean {
   const own = outline.header.symbol?.value.replaceAll(' ', '');
   if (!own || mention.target.replaceAll(' ', '') !== own) return false;
-  const part = outline.parts.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  return !part || part.role === 'title' || part.role === 'heading' || mention.start < (outline.header.symbol?.end ?? 0);
+  const part = outline.parts[firstFrom(outline.parts, mention.start + 1) - 1];
+  return (
+    !part ||
+    part.end < mention.end ||
+    part.role === 'title' ||
+    part.role === 'heading' ||
+    mention.start < (outline.header.symbol?.end ?? 0)
+  );
 }
 
-/** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolved`). */
+// Read once for citations and for findings.
+const numbersOf = oncePerPage(({ text }) => {
+  const years = yearsIn(text);
+  return { years, ...resolutionsIn(text, years) };
+});
+
+/** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolvedResolutions`). */
 export function citations(page: Page, outline: Outline): Citation[] {
   const { text } = page;
-  const years = yearsIn(text);
+  const numbers = numbersOf(page);
   const mentions = disjoint([
-    ...symbolsIn(text, years),
-    ...resolutionsIn(text, years).mentions,
+    ...symbolsIn(text, numbers.years),
+    ...numbers.mentions,
     ...charterIn(text),
     ...instrumentsIn(text),
   ]).filter((mention) => !isOwn(mention, outline));
@@ -84,4 +97,4 @@ export function citations(page: Page, outline: Outline): Citation[] {
 }
 
 /** Lists the resolutions cited by a number whose year stands nowhere and cannot be told. */
-export const unresolvedResolutions = ({ text }: Page): Span[] => resolutionsIn(text, yearsIn(text)).unresolved;
+export const unresolvedResolutions = (page: Page): readonly Span[] => numbersOf(page).unresolved;

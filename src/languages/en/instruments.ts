@@ -11,6 +11,7 @@ const RIGHT = new RegExp(
   ` (?:on|for|of|against|relating to|concerning|regarding|relative to|between|to)(?: the| a| an)? ${CAPITAL}(?:(?:(?: (?:of|and|or|for|on|in|to|with|their|its|against|as|relating|concerning))?(?: (?:of|for|on|in|to|with|against)){0,2}(?:(?<! and) the)?|(?:, ${CAPITAL}){1,3}(?: and|, and| or)) ${CAPITAL}){0,14}`,
   'y',
 );
+const OF_NAME = /^ of (?!the )/; // the Universal Declaration of Human Rights
 const TOPIC = /^ (?:on|against|relating to|concerning|regarding|relative to) /;
 const BODY_AFTER =
   / (?:Commission|Committee|Council|Secretariat|Authority|Force|Monitoring|Implementation|Follow-up|Joint|Parties|Party|Organization|States|Zone|Area)\b/y;
@@ -40,7 +41,7 @@ function instrumentAt(text: string, at: number, word: string): Mention | null {
   const isTopic = TOPIC.test(right);
   const isPlain = /^(?:Agreements?|Accords?|Protocols?|Declaration|Pact|Compact|Memorandum|Programme)/.test(word);
   if (!left && (!right || (isPlain && !isTopic))) return null;
-  const takesRight = isTopic || (!isPlain && right !== '');
+  const takesRight = isTopic || (!isPlain && right !== '') || (word === 'Declaration' && OF_NAME.test(right));
   const end = at + word.length + (takesRight ? right.length : 0);
   BODY_AFTER.lastIndex = end;
   if (BODY_AFTER.test(text)) return null;

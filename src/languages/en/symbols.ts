@@ -55,6 +55,11 @@ function supplements(text: string, first: Mention): Mention[] {
       kind = more[1]!;
       const start = end + more[0].indexOf(kind);
       end = MORE.lastIndex;
+      const last = found.at(-1);
+      if (more[0].startsWith('/') && last?.end === start - 1) {
+        found[found.length - 1] = { ...last, end, target: `${last.target}/${kind}${more[2]}` }; // Add.1/Rev.1 is one document
+        continue;
+      }
       put(start, Number(more[2]), Number(more[3] ?? 0));
       continue;
     }

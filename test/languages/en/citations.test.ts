@@ -66,6 +66,7 @@ describe('symbols', () => {
       'document S/25704, Corr.1 and Add.1 and 2.',
       ['S/25704', 'S/25704/Corr.1', 'S/25704/Add.1', 'S/25704/Add.2'],
     ],
+    ['a revised addendum', '(S/4417 and Add.1/Rev.1 and Add.2)', ['S/4417', 'S/4417/Add.1/Rev.1', 'S/4417/Add.2']],
     ['a range of them', '(S/26000/Add.1-3)', ['S/26000/Add.1', 'S/26000/Add.2', 'S/26000/Add.3']],
     ['an annex', 'the letter (S/24472, annex) and document S/1507.', ['S/24472', 'S/1507']],
     ['committees and other bodies', 'S/AC.51/2014/3, A/60/1, ST/SGB/2003/13', ['S/AC.51/2014/3', 'A/60/1', 'ST/SGB/2003/13']],
