@@ -17,6 +17,7 @@ export const toldReports = makeReportActs({
   authorBefore: new RegExp(
     `^'s? ${KIND}$|(?:^|[ ,])(?:its|their) ${KIND}$|^ (?:final |interim |latest |progress |\\w+th |first |second |third )*$`,
   ),
-  pronoun: { before: new RegExp(`\\b(?:his|her) ${KIND}$`), id: 'secretary-general' },
+  authorLeads: null,
+  pronoun: new RegExp(`\\b(?:his|her) ${KIND}$`),
   reach: 260,
 });

@@ -18,8 +18,10 @@ export interface ReportWords {
   readonly authorListed: RegExp | null;
   /** Fits what stands between the author and the noun that follows. */
   readonly authorBefore: RegExp;
-  /** Fits the end of what stands before the noun when a pronoun stands for the author, whose id is given. */
-  readonly pronoun: { readonly before: RegExp; readonly id: string } | null;
+  /** Fits what stands between an author and the noun when it begins with what the report is about: 秘书长|关于…的; null when none does. */
+  readonly authorLeads: RegExp | null;
+  /** Fits the end of what stands before the noun when a pronoun stands for the office or person that is the author. */
+  readonly pronoun: RegExp | null;
   /** How far before its symbol the noun may stand, in characters. */
   readonly reach: number;
 }
@@ -38,7 +40,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FAR_AUTHOR = 90;
 const NEAR = 12; // how far a day may stand from the noun or the author
 const LIST = 60; // how far from one another the symbols of a list stand
-const MOST_NAMES = 6; // that are asked for the body that a pronoun stands for
+const MOST_NAMES = 6; // that are asked before a noun
 
 //   Welcoming the report of the Secretary-General of 15 June 1995 (S/1995/488 and Add.1)
 //                 ^^^^^^        ^author            ^date          ^symbol     ^symbol
@@ -127,14 +129,22 @@ function authorOf(noun: Span, until: number, { page, names }: ReadDraft, words: 
   )
     return after;
   const leading = text.slice(Math.max(0, noun.start - FAR_AUTHOR), noun.start);
-  if (words.pronoun?.before.test(leading)) {
-    for (let i = at - 1; i >= Math.max(0, at - MOST_NAMES); i--) if (names[i]!.id === words.pronoun.id) return names[i]!;
-    return null;
+  if (words.pronoun?.test(leading)) return officeBefore(names, at, page.text.lastIndexOf('\n', noun.start));
+  for (let i = at - 1; words.authorLeads && i >= Math.max(0, at - MOST_NAMES); i--) {
+    if (noun.start - names[i]!.end > FAR_AUTHOR) break;
+    if (words.authorLeads.test(text.slice(names[i]!.end, noun.start))) return names[i]!;
   }
   const before = names[at - 1];
   if (!before || noun.start - before.end > FAR_AUTHOR) return null;
   const between = text.slice(before.end, noun.start);
   return words.authorBefore.test(between) && !words.end.test(between) ? before : null;
+}
+
+// He or she is the office or person named last in the paragraph.
+function officeBefore(names: readonly Name[], at: number, from: number): Name | null {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_NAMES) && names[i]!.start > from; i--)
+    if (names[i]!.type === 'un_office' || names[i]!.type === 'person') return names[i]!;
+  return null;
 }
 
 // (S/24976) and of the Secretary-General of 19 December 1992 (S/24992)

@@ -1,10 +1,11 @@
-// A read draft in, what was done out: the acts that an assessment tells of, and the one act that a decision itself is.
+// A read draft in, what was done out: the acts that an assessment tells of, the one act that a decision itself is, the reports it tells of.
 import type { Totals } from '../../facts/index.ts';
 import type { ActClaim, Claim, ReadDraft } from '../language.ts';
 import { matterOf } from './matters.ts';
 import { actsOf } from './narrative.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { sentencesOf } from './sections.ts';
+import { toldReports } from './told-reports.ts';
 
 const COUNT = new RegExp(
   `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)((?:正式|公开|非公开|闭门)?会议|(?:全体|非正式)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
@@ -29,7 +30,8 @@ const OWN = {
 export function acts(draft: ReadDraft): ActClaim[] {
   const { kind } = draft.outline.header;
   if (kind === 'monthly_assessment') return actsOf(draft);
-  return kind === 'resolution' || kind === 'presidential_statement' || kind === 'press_statement' ? ownAct(draft, OWN[kind]) : [];
+  if (kind !== 'resolution' && kind !== 'presidential_statement' && kind !== 'press_statement') return [];
+  return [...ownAct(draft, OWN[kind]), ...toldReports(draft)].sort((a, b) => a.start - b.start);
 }
 
 // A resolution was adopted, a statement made: on its own date, where the text says so.
