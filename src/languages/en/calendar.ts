@@ -12,9 +12,12 @@ const daysIn = (year: number, month: number): number =>
 /** The number of a month (1 to 12) by its printed name, in any case; 0 when it is none. */
 export const monthNumber = (name: string): number => NUMBERS.get(name.toLowerCase()) ?? 0;
 
+/** Tells whether the calendar has a day. */
+export const hasDay = (year: number, month: number, day: number): boolean => day >= 1 && day <= daysIn(year, month);
+
 /** The ISO form of a day, null when the calendar has no such day. */
 export const isoDay = (year: number, month: number, day: number): string | null =>
-  day >= 1 && day <= daysIn(year, month) ? `${year}-${pad(month)}-${pad(day)}` : null;
+  hasDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : null;
 
 /** The ISO form of a month. */
 export const isoMonth = (year: number, month: number): string => `${year}-${pad(month)}`;

@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
-import { isoDay } from './calendar.ts';
+import { hasDay } from './calendar.ts';
 import { type Masthead, PLACES, type Printed } from './masthead.ts';
 import { dateIn, meetingIn } from './printed.ts';
 import { readVote } from './votes.ts';
@@ -26,25 +26,28 @@ const SYMBOL_KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] 
   [/^S\/PV\./, 'meeting_record'],
   [/^SC\/\d/, 'press_statement'],
 ];
+const YEAR = /\((\d{4})\)$/;
 const CLOSING = /^\W{0,3}Adopted\b.{0,40}\b(?:me?eting|unanimous)/i;
 const ITEM = /\bitems? (?:on its agenda )?(?:entitled|titled|called)\s?["']([^"]{3,300}?)["'](?=[,.;: ]|$)/i;
 const STATEMENT = /\bmade the following statement\b|^\W{0,3}The members of the Security Council\b/i;
 
 // ---- what a reader believes ----
 
-const yearOf = (symbol: string): number => Number(/\((\d{4})\)$/.exec(symbol)?.[1] ?? Number.NaN);
+// S/RES/1000 (1995) → 1995
+const yearOf = (symbol: string): number => (symbol.endsWith(')') ? Number(YEAR.exec(symbol)?.[1] ?? Number.NaN) : Number.NaN);
 
 /** Tells whether a resolution can bear this number and year. */
 export const isPossible = ({ value }: Printed<string>): boolean => !(yearOf(value) < FIRST_YEAR || yearOf(value) > 2099);
 
 /** Tells whether a day is one of the calendar, and not before the Council. */
 export function isDay({ value }: Printed<string>): boolean {
-  const [year, month, day] = value.split('-').map(Number) as [number, number, number];
-  return year >= FIRST_YEAR && year < 2100 && isoDay(year, month, day) !== null;
+  const year = Number(value.slice(0, 4));
+  return year >= FIRST_YEAR && year < 2100 && hasDay(year, Number(value.slice(5, 7)), Number(value.slice(8)));
 }
 
 /** Sorts printed values as a reader believes them: by place, sound ones before damaged ones, and first those of a given year. */
 function byBelief<T>(printed: readonly Printed<T>[], fits: (one: Printed<T>) => boolean): Printed<T>[] {
+  if (printed.length < 2) return printed.slice();
   const rank = (one: Printed<T>) => (fits(one) ? 0 : 100) + PLACES.indexOf(one.place) * 2 + Number(one.damaged);
   return [...printed].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 }

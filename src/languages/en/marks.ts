@@ -19,6 +19,16 @@ const matches = (pattern: RegExp, text: string, place: number): boolean => {
   return pattern.test(text);
 };
 
+// Paragraphs that begin with a word are told at once from those that begin with a number, bracket, sign or single capital.
+function beginsWithWord(text: string, place: number): boolean {
+  if (place + 1 >= text.length) return false;
+  const code = text.charCodeAt(place);
+  const next = text.charCodeAt(place + 1);
+  return code >= 65 && code <= 90 && next >= 97 && next <= 122;
+}
+
+const begins = (text: string, place: number, letter: number): boolean => place < text.length && text.charCodeAt(place) === letter;
+
 /** Gives what the format of a file says of a paragraph, null when it says nothing. */
 export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
   const { marks } = page.source;
@@ -31,25 +41,28 @@ export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
 }
 
 /** Adopted unanimously at the 1382nd meeting. */
-export const isAdoptionLine = (text: string, place: number): boolean => matches(ADOPTED, text, place);
+export const isAdoptionLine = (text: string, place: number): boolean =>
+  (!beginsWithWord(text, place) || begins(text, place, 65)) && matches(ADOPTED, text, place);
 
 /** A section's number or letter alone: II, B; or a line wholly in brackets and quotation marks. */
-export const isSection = (text: string, place: number): boolean => matches(SECTION, text, place);
+export const isSection = (text: string, place: number): boolean => !beginsWithWord(text, place) && matches(SECTION, text, place);
 
-export const isSignature = (text: string, place: number): boolean => matches(SIGNED, text, place);
+export const isSignature = (text: string, place: number): boolean => begins(text, place, 40) && matches(SIGNED, text, place);
 
 /** A note: 1 See Official Records ...; after the adoption line any paragraph that begins with a number in brackets. */
 export const isNote = (text: string, place: number, isClosed: boolean): boolean =>
-  matches(NOTE, text, place) || (isClosed && matches(BRACKETED_NOTE, text, place));
+  !beginsWithWord(text, place) && (matches(NOTE, text, place) || (isClosed && matches(BRACKETED_NOTE, text, place)));
 
 /** Where the annexes and notes begin that end a document. */
 export const isBackMatter = (text: string, item: Item): boolean =>
-  matches(NOTES, text, item.start) || (item.end - item.start < 120 && matches(ANNEX, text, item.start));
+  ((begins(text, item.start, 70) || begins(text, item.start, 78)) && matches(NOTES, text, item.start)) ||
+  (item.end - item.start < 120 && matches(ANNEX, text, item.start));
 
 /** II. Political process: */
 export const isNumberedHeading = (text: string, item: Item): boolean =>
   !item.label &&
   item.end - item.start < LONGEST_HEADING &&
+  !beginsWithWord(text, item.start) &&
   matches(NUMBERED_HEADING, text, item.start) &&
   !/[.;]/.test(text[item.end - 1]!) &&
   !text.startsWith('To ', NUMBERED_HEADING.lastIndex);

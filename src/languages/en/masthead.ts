@@ -1,5 +1,5 @@
 // A page in, what its first paragraphs print of the document out: every symbol, number, date and meeting, with its place.
-import type { Page, Span } from '../../text/index.ts';
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import { oncePerPage } from '../makers/once.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
@@ -34,7 +34,10 @@ export interface Masthead {
 
 const MOST = 40; // no masthead has more paragraphs
 const LONG = 160;
-const CATALOGUED = /\bavailable at: ?https?:/;
+const AVAILABLE = 'available at:';
+const CATALOGUED = /\bavailable at: ?https?:/y;
+const CATALOGUED_LINE = new RegExp(CATALOGUED.source);
+const CATALOGUE_REACH = 1000; // characters of a paragraph
 const CATALOGUE_FIELDS: Readonly<Record<string, 'symbol' | 'date' | 'other'>> = {
   'Citation / Document Symbol': 'symbol',
   'Publication Date': 'date',
@@ -58,11 +61,21 @@ const SPOKEN = /^(?:"|The (?:Security )?Council [a-z]|The members of the |At the
 const lineAt = ({ text }: Page, { start, end }: Span, most: number): string => text.slice(start, Math.min(end, start + most));
 
 // The paragraphs that a catalogue prints before the document itself, up to where the document is available.
-function catalogueEnd(page: Page): number {
-  for (let i = Math.min(MOST, page.paragraphs.length) - 1; i >= 0; i--)
-    if (CATALOGUED.test(lineAt(page, page.paragraphs[i]!, 1000))) return i + 1;
-  return 0;
+function catalogueEnd({ text, paragraphs }: Page): number {
+  const count = Math.min(MOST, paragraphs.length);
+  if (!count) return 0;
+  const head = text.slice(0, paragraphs[count - 1]!.end);
+  let last = 0;
+  for (let at = head.indexOf(AVAILABLE); at >= 0; at = head.indexOf(AVAILABLE, at + 1)) {
+    CATALOGUED.lastIndex = at;
+    if (!CATALOGUED.test(text)) continue;
+    const found = firstFrom(paragraphs, at + 1);
+    if (CATALOGUED.lastIndex <= paragraphs[found - 1]!.start + CATALOGUE_REACH) last = found;
+  }
+  return last;
 }
+
+const isCatalogued = (line: string): boolean => line.includes(AVAILABLE) && CATALOGUED_LINE.test(line);
 
 // The paragraphs before the text proper: before the body that speaks, a numbered paragraph, a clause or a long paragraph.
 function opening(page: Page, from: number): number {
@@ -100,7 +113,7 @@ export const readMasthead = oncePerPage((page): Masthead => {
     const span = page.paragraphs[i]!;
     const line = lineAt(page, span, 600);
     const own = CATALOGUE_FIELDS[line];
-    if (!own && field !== 'other' && !CATALOGUED.test(line)) {
+    if (!own && field !== 'other' && !isCatalogued(line)) {
       const isAdopted = ADOPTED.test(line);
       const isTitle = !field && (TITLE.test(line) || DRAFT.test(line));
       if (isTitle) titles.push(span);

@@ -24,12 +24,14 @@ type Kinds = ReturnType<typeof formatKinds>;
 const INTRODUCES = /\bstatement\b[^.]{0,110}:$/;
 const ISSUED = /^(?:(?:This|The present) statement will be issued|For information media|\* ?\*{3})/;
 
-function headParts(page: Page, masthead: Masthead): Part[] {
-  return page.paragraphs.slice(0, masthead.count).map((span) => {
-    const isTitle = masthead.title?.start === span.start;
-    const role: Role = isTitle ? 'title' : isAdoptionLine(page.text, span.start) ? 'intro' : 'heading';
-    return { ...span, role, label: null, level: 0, body: span.start };
-  });
+function headParts({ text, paragraphs }: Page, { count, title }: Masthead): Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < count; i++) {
+    const { start, end } = paragraphs[i]!;
+    const role: Role = title?.start === start ? 'title' : isAdoptionLine(text, start) ? 'intro' : 'heading';
+    parts.push({ start, end, role, label: null, level: 0, body: start });
+  }
+  return parts;
 }
 
 //   At the 6748th meeting ... the President of the Security Council made the following statement on behalf of the Council:   intro
@@ -86,5 +88,5 @@ const PARTS: Readonly<Partial<Record<DocumentKind, (text: string, items: readonl
 /** Gives every paragraph of a page its role, label and level. */
 export function readParts(page: Page, masthead: Masthead, { kind }: Header): Part[] {
   const items = itemsOf(page, masthead.count, kind === 'resolution' || kind === 'draft_resolution');
-  return [...headParts(page, masthead), ...(PARTS[kind] ?? bodyParts)(page.text, items, formatKinds(page))];
+  return headParts(page, masthead).concat((PARTS[kind] ?? bodyParts)(page.text, items, formatKinds(page)));
 }

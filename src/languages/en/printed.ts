@@ -51,7 +51,8 @@ function isNear(one: string, other: string): boolean {
 //   of 23 September I981        on 15 June 1872        March 3, 2011
 /** Reads the first date of a line, without asking the calendar; `offset` is where the line begins. */
 export function dateIn(line: string, offset: number): Reading<string> | null {
-  for (const match of line.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(line); match; match = DATE.exec(line)) {
     const month = monthOf(match[2] ?? match[4]!);
     if (!month) continue;
     const [day, year] = [match[1] ?? match[5]!, match[3] ?? match[6]!];
@@ -65,7 +66,9 @@ export function dateIn(line: string, offset: number): Reading<string> | null {
 /** Reads the symbols of a line; those in brackets are of other documents. */
 export function symbolsIn(line: string, offset: number): Reading<string>[] {
   const found: Reading<string>[] = [];
-  for (const match of line.matchAll(SYMBOL)) {
+  if (!line.includes('/') && !line.includes('SC')) return found;
+  SYMBOL.lastIndex = 0;
+  for (let match = SYMBOL.exec(line); match; match = SYMBOL.exec(line)) {
     if (/[[(]/.test(line[match.index - 1] ?? '')) continue;
     const value = match[1] ? `S/RES/${match[1]} (${match[2]})` : match[3]!;
     if (!/\d/.test(value)) continue;

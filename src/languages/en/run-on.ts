@@ -15,8 +15,15 @@ const COUNCIL_LINE =
 const BREAK =
   /[;.:,] (?:and |or )?(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|[;.] (?=[A-H] (?:Acting|Determining|Reaffirming|Recalling|Noting|Welcoming) )|, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)/g;
 
+// A code unit, or 0 after the end.
+const codeAt = (text: string, place: number): number => (place < text.length ? text.charCodeAt(place) : 0);
+
+const isMark = (code: number): boolean => code === 46 || code === 59 || code === 58 || code === 44; // . ; : ,
+
 /** Gives the end of the words "The Security Council," that begin at a place, or -1. */
 export function councilEnd(text: string, place: number): number {
+  const code = codeAt(text, place) | 32;
+  if (code !== 116 && code !== 115 && code !== 110) return -1; // The, the, Therefore, Security, STHE, Now
   COUNCIL_LINE.lastIndex = place;
   return COUNCIL_LINE.test(text) ? COUNCIL_LINE.lastIndex : -1;
 }
@@ -28,6 +35,7 @@ export const isCouncilLine = (text: string, { start, end }: Span): boolean => co
 //   ... in doing so; Panel of Experts               and one printed after the paragraph before
 //   ... the last resort. B                          or a section's letter
 const HEADING_BEFORE = /(?:== [IVX]{1,4} ==|\*{3}|[A-Z][A-Za-z,'/ -]{0,80}) (?=(?:(\d{1,3})\.|\(([a-z])\)) [A-Z])/y;
+const LONGEST_HEADING = 82;
 const SECTION_AHEAD = /^[A-H] [A-Z]/;
 const LETTER_BEFORE = /(?:[A-H]|[IVX]{1,4}) (?=[A-Z])/y;
 const HEADING_AFTER = /; [A-Z][A-Za-z',/ -]{2,60}$|[.;:] (?:[A-H]|[IVX]{1,4})(?:\. [A-Z][A-Za-z ]{3,60})?$/;
@@ -49,6 +57,23 @@ function bodyFrom(text: string, place: number, end: number): number {
   return body;
 }
 
+// Most items end with ; or . and no heading does.
+const endsItem = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 59 || text.charCodeAt(end - 1) === 46;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const isHeadingCode = (code: number): boolean =>
+  isSmall(code) || (code >= 65 && code <= 90) || code === 32 || code === 44 || code === 39 || code === 47 || code === 45;
+
+// A heading's words end at the number or bracket of its paragraph.
+function mayHaveHeading(text: string, start: number): boolean {
+  let place = start;
+  const stop = Math.min(text.length, start + LONGEST_HEADING);
+  while (place < stop && isHeadingCode(text.charCodeAt(place))) place++;
+  const code = codeAt(text, place);
+  return code === 40 || (code >= 48 && code <= 57) || place === start;
+}
+
 /** Walks the paragraphs once, with what it has seen: the last number, the last letter, and the next place where a piece may begin. */
 class Walk {
   private last = 0;
@@ -66,7 +91,7 @@ class Walk {
 
   paragraph(span: Span): void {
     const { text } = this;
-    this.isSentence = /[.;:,]/.test(text[span.end - 1]!);
+    this.isSentence = isMark(text.charCodeAt(span.end - 1));
     let { start } = span;
     let isRunOn = false;
     const council = this.isResolution ? councilEnd(text, start) : -1;
@@ -88,7 +113,8 @@ class Walk {
       start = heading;
       this.label = this.begin(start);
     }
-    const tail = this.label ? HEADING_AFTER.exec(text.slice(Math.max(start, span.end - 70), span.end)) : null;
+    const tail =
+      this.label && !endsItem(text, span.end) ? HEADING_AFTER.exec(text.slice(Math.max(start, span.end - 70), span.end)) : null;
     const end = tail ? span.end - tail[0].length + 1 : span.end;
     let inline = this.label?.kind === 'number' ? null : this.label;
     for (let at = this.breakFrom(start); at < end; at = this.breakFrom(at + 1)) {
@@ -119,11 +145,12 @@ class Walk {
 
   private headingEnd(start: number, end: number): number {
     HEADING_BEFORE.lastIndex = start;
-    const match = HEADING_BEFORE.exec(this.text);
+    const match = mayHaveHeading(this.text, start) ? HEADING_BEFORE.exec(this.text) : null;
     const follows = match?.[1]
       ? Number(match[1]) === this.last + 1
       : match?.[2] && this.letter && match[2].charCodeAt(0) - 96 === this.letter.number + 1;
     if (match && follows && HEADING_BEFORE.lastIndex < end) return HEADING_BEFORE.lastIndex;
+    if (isSmall(codeAt(this.text, start + 1))) return 0;
     LETTER_BEFORE.lastIndex = start;
     const isLetter =
       LETTER_BEFORE.test(this.text) && LETTER_BEFORE.lastIndex < end && openingAt(this.text, LETTER_BEFORE.lastIndex);
