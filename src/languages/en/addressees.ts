@@ -28,6 +28,12 @@ const MODAL = new RegExp(
   'g',
 );
 
+const NO_MODAL_AFTER = new Set(
+  'the a an of in for all any its their other and to with by such his who which that on from under no international between'.split(
+    ' ',
+  ),
+);
+
 /** A piece of text with the place where it begins. */
 interface Boundary {
   readonly end: number;
@@ -103,23 +109,31 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
   return asked;
 }
 
+// the |will of the people      a noun like any other
+function leadsToModal(before: string): boolean {
+  if (!before.endsWith(' ')) return false;
+  const start = Math.max(before.lastIndexOf(' ', before.length - 2), before.lastIndexOf('(', before.length - 2)) + 1;
+  return NO_MODAL_AFTER.has(before.slice(start, -1));
+}
+
+function isInBrackets(before: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < before.length; i++) {
+    const code = before.charCodeAt(i);
+    if (code === 40) depth++;
+    else if (code === 41) depth--;
+  }
+  return depth > 0;
+}
+
 function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
   const span = { start: from, end: Math.min(to, from + REACH) };
   const mask = masked(text, names, span);
-  let depth = 0;
   MODAL.lastIndex = 0;
   for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
     const before = mask.slice(0, match.index);
-    depth = (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
-    if (
-      depth > 0 ||
-      /(?:^|[ (])(?:the|a|an|of|in|for|all|any|its|their|other|and|to|with|by|such|his|who|which|that|on|from|under|no|international|between) $/.test(
-        before,
-      ) ||
-      before.length < 3
-    )
-      continue;
-    if (/\b(?:who|which|that|whose)\b[^,]*$/.test(before)) continue;
+    if (before.length < 3 || leadsToModal(before) || isInBrackets(before)) continue;
+    if (/\b(?:who|which|that|whose)\b/.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
     const asked = withoutAsides(text, from, end).flatMap((piece) => partiesIn(text, names, piece));
     const isPassive = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/.test(

@@ -141,16 +141,20 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     if (cue.kind !== 'deadline' && cue.kind !== 'unit') continue;
     const start = startOf(text, span, cue);
     if (start < 0) continue;
-    const before = text.slice(Math.max(span.start, start - 90), start);
-    if (OF_OTHERS.test(before)) continue;
     const words = text.slice(start, Math.min(span.end, start + 110));
     const late = BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(words) : LATER.exec(words));
     const found = (late && isBinding(words, late) ? durationAt(place, start, late) : null) ?? dateAt(place, start);
+    const told: Deadline | null = found ?? event ?? eventAt(place, start);
+    if (told === null || told === event || isOfOthers(text, span, start)) continue;
     if (found) return found;
-    event ??= eventAt(place, start);
+    event = told;
   }
   return event;
 }
+
+// the agreement signed on 3 May, before ...      others have done that already
+const isOfOthers = (text: string, span: Span, start: number): boolean =>
+  OF_OTHERS.test(text.slice(Math.max(span.start, start - 90), start));
 
 // at least thirty days before the end of the mandate
 //                 ^^^^^^^^^^^ found here, the number stands before it

@@ -1,5 +1,5 @@
 // Directives in their order in, whom each addresses out: what was said before tells whom "them" and "the Committee" mean.
-import type { Addressee } from '../../facts/index.ts';
+import type { Addressee, Force } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
 import { obligedBy, requestOf } from './addressees.ts';
@@ -43,6 +43,20 @@ const GENERIC =
   /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
 const PLURALS =
   /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups|stakeholders|partners|actors|forces))\b/gi;
+const ASKS: ReadonlySet<Force> = new Set([
+  'decides',
+  'demands',
+  'authorizes',
+  'requests',
+  'urges',
+  'calls',
+  'encourages',
+  'invites',
+  'recommends',
+]);
+const NOUN_TAKERS = new Set(['reiterate', 'renew', 'repeat', 'express']); // reiterates its demand that ...
+const NOUN =
+  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
 const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
 
 /** Remembers the addressees of a document as it is read on. */
@@ -67,19 +81,11 @@ export class Memory {
     const words = text.slice(directive.end, Math.min(end, directive.end + 700));
     if (force === 'decides' && !TAKES_PARTY.has(base)) return this.decided(directive, end, words);
     if (force === 'intends') return { addressees: [COUNCIL], action: directive.end };
-    if (
-      !['decides', 'demands', 'authorizes', 'requests', 'urges', 'calls', 'encourages', 'invites', 'recommends'].includes(force)
-    ) {
+    if (!ASKS.has(force)) {
       return { addressees: this.resolved(obligedBy(text, names, directive.end, end), directive), action: directive.end };
     }
-    const noun =
-      /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/.exec(
-        words,
-      );
-    const from =
-      base === 'reiterate' || base === 'renew' || base === 'repeat' || base === 'express'
-        ? directive.end + (noun ? noun[0].length : 0)
-        : directive.end;
+    const noun = NOUN_TAKERS.has(base) ? NOUN.exec(words) : null;
+    const from = directive.end + (noun ? noun[0].length : 0);
     const takesParty = from !== directive.end || TAKES_PARTY.has(base);
     const request = requestOf(text, names, from, end, takesParty && base !== 'call for');
     return { addressees: this.resolved(request.asked, directive), action: request.action };

@@ -2,6 +2,7 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { remembered } from '../makers/remembered.ts';
 import { ADJECTIVES, AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
 import { PHRASE_OPENERS } from './words.ts';
 
@@ -34,6 +35,9 @@ const PRONOUN =
 const TRAIL =
   /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
 
+// The last words of what TRAIL leaves out.
+const TRAILING = new Set('and in to that forthwith henceforth thereafter also further not again themselves both each'.split(' '));
+
 const BARE_ROLE = /^(?:the )?(?:Government|Governments|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
 const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested) /; // States whose vessels and aircraft operate there
@@ -45,8 +49,10 @@ const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
 export const isPronoun = (asked: Asked): asked is { readonly pronoun: string } => 'pronoun' in asked;
 
 /** Makes an addressee of a name as printed. */
-export function addresseeOf(printed: string, name: Name | null): Addressee {
-  if (name) return { name: name.name, type: name.type };
+export const addresseeOf = (printed: string, name: Name | null): Addressee =>
+  name ? { name: name.name, type: name.type } : unnamed(printed);
+
+const unnamed = remembered((printed): Addressee => {
   const plain = printed
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|The|a|an|this|its|their|his|or|also|any) /, '')
@@ -56,7 +62,7 @@ export function addresseeOf(printed: string, name: Name | null): Addressee {
     .replace(/- (?=[a-z])/g, '- ')
     .trim();
   return { name: plain, type: typeOf(plain) };
-}
+});
 
 function nameAt(names: readonly Name[], start: number, end: number): Name | null {
   const name = names[firstFrom(names, start)];
@@ -103,14 +109,27 @@ const isClass = ({ name, type }: Name): boolean =>
   (type === 'other' && /^[a-z]/.test(name)) ||
   (type === 'state' && !/^[A-Z][a-z]+ of|^(?!States|Member|Governments|All)[A-Z]/.test(name));
 
+// Most parties end in a word that is theirs: only after these is the longer pattern tried.
+function mayTrail(text: string, from: number, end: number): boolean {
+  let start = end;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end) return true;
+  const word = text.slice(start, end).toLowerCase();
+  return word.endsWith('ly') || TRAILING.has(word);
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
   if (article) start += article[0].length;
   const cut = CUT.exec(text.slice(start, end));
   if (cut && cut.index > 0) end = start + cut.index;
-  const trail = TRAIL.exec(text.slice(start, end));
-  if (trail) end = start + trail.index;
+  if (mayTrail(text, start, end)) {
+    const trail = TRAIL.exec(text.slice(start, end));
+    if (trail) end = start + trail.index;
+  }
   if (end <= start) return null;
   const printed = text.slice(start, end);
   const pronoun = PRONOUN.exec(printed);
@@ -133,6 +152,13 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   return plain.length > 140 ? null : addresseeOf(plain, null);
 }
 
+// The small letters that a phrase begins with.
+function smallWord(phrase: string): string {
+  let end = 0;
+  while (end < phrase.length && phrase.charCodeAt(end) >= 97 && phrase.charCodeAt(end) <= 122) end++;
+  return phrase.slice(0, end);
+}
+
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const whole = masked(text, names, span);
@@ -144,7 +170,8 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
   for (const piece of split(mask)) {
     const place = { start: span.start + piece.start, end: span.start + piece.end };
     const printed = text.slice(place.start, place.end);
-    if (/^such as\b/.test(printed) || (OPENERS.has(/^[a-z]*/.exec(printed)![0]) && !/^(?:all|on|upon)\b/.test(printed))) continue;
+    if (printed.startsWith('such as') && /^such as\b/.test(printed)) continue;
+    if (OPENERS.has(smallWord(printed)) && !/^(?:all|on|upon)\b/.test(printed)) continue;
     if (shared && piece.start === 0) {
       common = text
         .slice(span.start, span.start + shared[1]!.length)
@@ -163,13 +190,13 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
       asked.push(addresseeOf(common + printed.replace(/^(?:of )?(?:the )?/, ''), null));
       continue;
     }
-    const owner = BARE_ROLE.test(printed) ? / of .*$/.exec(text.slice(place.end, span.end)) : null;
+    const owner = printed.length < 16 && BARE_ROLE.test(printed) ? / of .*$/.exec(text.slice(place.end, span.end)) : null;
     if (owner) {
       asked.push(addresseeOf(printed + owner[0].replace(/,? and .*$/, ''), null));
       continue;
     }
-    const possessive = POSSESSIVE.exec(printed);
-    if (possessive && asked.length) {
+    const possessive = asked.length ? POSSESSIVE.exec(printed) : null;
+    if (possessive) {
       const role = printed.slice(possessive[0].length);
       const owner = asked[0];
       if (AGENT.test(role) && owner && !isPronoun(owner)) asked.push(addresseeOf(`${role} of the ${owner.name}`, null));
@@ -225,9 +252,14 @@ export function agentsOf(asked: readonly Asked[]): Asked[] {
   let isList = false;
   return asked.filter((one) => {
     if (isPronoun(one)) return true;
-    const head = headOf(one.name);
-    const isAgent = AGENT.test(head) || /^[A-Z]/.test(one.name) || (isList && /[a-z]s$/.test(head) && !isThing(one.name));
-    isList ||= isAgent;
-    return isAgent && !NOBODY.test(one.name);
+    const { isAgent, isPlural } = agencyOf(one.name);
+    const acts = isAgent || (isList && isPlural);
+    isList ||= acts;
+    return acts && !NOBODY.test(one.name);
   });
 }
+
+const agencyOf = remembered((name): { readonly isAgent: boolean; readonly isPlural: boolean } => {
+  const head = headOf(name);
+  return { isAgent: AGENT.test(head) || /^[A-Z]/.test(name), isPlural: /[a-z]s$/.test(head) && !isThing(name) };
+});

@@ -28,7 +28,9 @@ const NOT_FOR_THE_COUNCIL =
 export function isReport(text: string, span: Span): boolean {
   const words = text.slice(Math.max(0, span.start), Math.min(span.end, span.start + 1600));
   if (!ANY.test(words)) return false;
+  const saysReport = /report/i.test(words);
   return FORMS.some((form, i) => {
+    if (i === 0 && !saysReport) return false;
     const match = form.exec(words);
     if (!match) return false;
     return i !== 3 || isToTheCouncil(words, match);
