@@ -1,7 +1,9 @@
 // A text in, the mentions of the Charter of the United Nations and of its chapters and articles out.
 import type { Mention } from './mention.ts';
 
-const CHARTER = /\bCharter\b/g;
+const CHARTER = 'Charter';
+const CHAPTER = 'Chapter';
+const WORD = /[A-Za-z0-9_]/;
 const OWN_NAME = / of the United Nations(?! [A-Z])/y;
 const OTHER_NAME = / (?:of (?!the United Nations)|for (?!the )|on |[A-Z])/y;
 const BEFORE = /(?:\b[Tt]he |\b(?:United Nations|UN|U\.N\.) )$/;
@@ -10,10 +12,8 @@ const LIST = `${NUMBER}(?:(?:, and |, | and | or | to |, or )(?:Chapters? |Artic
 const PARTS_BEFORE = new RegExp(
   `(?:\\b(?:[Cc]hapters?|CHAPTERS?|[Aa]rticles?|Arts?\\.) ${LIST}(?:, |,? of | and | in | under )){1,3}$`,
 );
-const PARTS_ALONE = new RegExp(
-  `\\b(?:[Uu]nder|in accordance with|pursuant to) (Chapters? ${LIST})(?! ?,? (?:of|to) |[A-Za-z(])`,
-  'g',
-);
+const UNDER = /\b(?:[Uu]nder|in accordance with|pursuant to) $/;
+const PARTS_ALONE = new RegExp(`Chapters? ${LIST}(?! ?,? (?:of|to) |[A-Za-z(])`, 'y');
 const PART = new RegExp(`([Cc]hapters?|CHAPTERS?|[Aa]rticles?|Arts?\\.)? ?(?<![\\w(])(${NUMBER})(?![\\w)])`, 'g');
 const PARAGRAPH = /(?: ?\((\d{1,2})\)|,? paragraphs? (.+))$/;
 
@@ -45,7 +45,8 @@ function partsOf(list: string, base: number): Mention[] {
 
 // "the Charter" alone is that of the United Nations; the African Charter, the Charter of the Organization of American States are not.
 function charterAt(text: string, at: number): Mention[] {
-  const end = at + 'Charter'.length;
+  const end = at + CHARTER.length;
+  if (WORD.test(text[end] ?? ' ') || WORD.test(text[at - 1] ?? ' ')) return [];
   OWN_NAME.lastIndex = end;
   const isNamed = OWN_NAME.test(text);
   const from = Math.max(0, at - 200);
@@ -64,11 +65,11 @@ function charterAt(text: string, at: number): Mention[] {
 /** Finds the Charter: one mention, or one for each chapter and article that is named. "Under Chapter VII" needs no Charter beside it. */
 export function charterIn(text: string): Mention[] {
   const found: Mention[] = [];
-  CHARTER.lastIndex = 0;
-  for (let match = CHARTER.exec(text); match; match = CHARTER.exec(text)) found.push(...charterAt(text, match.index));
-  PARTS_ALONE.lastIndex = 0;
-  for (let match = PARTS_ALONE.exec(text); match; match = PARTS_ALONE.exec(text)) {
-    found.push(...partsOf(match[1]!, match.index + match[0].length - match[1]!.length));
+  for (let at = text.indexOf(CHARTER); at >= 0; at = text.indexOf(CHARTER, at + 1)) found.push(...charterAt(text, at));
+  for (let at = text.indexOf(CHAPTER); at >= 0; at = text.indexOf(CHAPTER, at + 1)) {
+    PARTS_ALONE.lastIndex = at;
+    const match = UNDER.test(text.slice(Math.max(0, at - 20), at)) ? PARTS_ALONE.exec(text) : null;
+    if (match) found.push(...partsOf(match[0], at));
   }
   return found;
 }

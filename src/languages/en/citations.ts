@@ -89,7 +89,7 @@ export function citations(page: Page, outline: Outline): Citation[] {
       target,
       kind,
       paragraph: paragraph ?? (kind === 'un_document' ? paragraphAt(text, { start, end }) : null),
-      relation: isListed ? previous!.relation : relationAt(text, { start, end }),
+      relation: kind !== 'un_document' ? 'cites' : isListed ? previous!.relation : relationAt(text, { start, end }),
     };
     found.push(previous);
   }

@@ -40,15 +40,26 @@ const COUNT_BEFORE =
 const LISTED_YEAR =
   /(?<!(?:uary|March|April|May|June|July|August|ember|ober) )(?<![/(])\b(?:1[89]|20)\d\d(?: and|,| or| to|, and) $/;
 const SYMBOL_YEAR = /,? ?\((?:S|A)\/(?:PRST\/)?(\d{4})\//y;
-/\b(?:resolutions?|paragraphs?|articles?|chapters?|rooms?|hours|of over|than|decisions?|notes?|No\.) (?:[^.;\n]{0,40}(?:,| and) )?$/i;
 
 // ---- months with their days ----
+
+// Where a day begins that ends before `end` and stands after a word that makes no list: of 15, dated 3; -1 for all others.
+function loneDay(text: string, end: number): number {
+  let start = end;
+  while (start > end - 3 && isDigit(text.charCodeAt(start - 1))) start--;
+  if (start === end || end - start > 2 || text[start - 1] !== ' ') return -1;
+  return /[a-z]/.test(text[start - 2] ?? '') && !/[dlorh]/.test(text[start - 2]!) ? start : -1; // and, until, to, or, through
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 //   on 1 and 15 March 2011        7-11 January 1989        27 June        the 3rd of May 1948
 //      ^     ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^        ^^^^^^^            ^^^^^^^^^^^^^^^
 function daysBefore(text: string, at: number): Pick<Printed, 'days' | 'isRange'> {
   const before = text.charCodeAt(at - 2);
   const isPossible = text[at - 1] === ' ' && ((before >= 48 && before <= 57) || (before >= 97 && before <= 122));
+  const start = isPossible ? loneDay(text, at - 1) : -1;
+  if (start >= 0) return { days: [{ day: Number(text.slice(start, at - 1)), start }], isRange: false };
   const from = Math.max(0, at - 72);
   const match = isPossible ? DAYS_BEFORE.exec(text.slice(from, at)) : null;
   if (!match) return { days: [], isRange: false };
@@ -178,6 +189,8 @@ function yearsAlone(text: string, taken: readonly Printed[]): Moment[] {
 }
 
 function isYearAt(text: string, start: number, end: number): boolean {
+  const last = text[start - 1];
+  if (end - start === 4 && last !== ' ' && last !== '-') return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (end - start > 4) return !/\b(?:resolutions?|paras?\.|paragraphs?|Nos?\.) $/i.test(before);
   NAMED_AFTER.lastIndex = end;
@@ -215,7 +228,8 @@ export function moments(page: Page, outline: Outline): Moment[] {
       i++;
     } else found.push(...momentsOf(printed[i]!));
   }
-  return [...found, ...yearsAlone(text, printed)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const years = yearsAlone(text, printed);
+  return years.length ? [...found, ...years].sort((a, b) => a.start - b.start || a.end - b.end) : found;
 }
 
 /** Lists the days that are printed and that no calendar has, such as 31 June 1999, with what is printed. */

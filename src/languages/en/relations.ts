@@ -2,7 +2,7 @@
 import type { Relation } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 
-const REACH = 360; // how far back a governing verb is looked for
+const REACH = 280; // how far back a governing verb is looked for
 const NEAR = 130; // how near a verb of change must stand
 const STOP = /[;\n]|[.:] (?=[A-Z"])/g;
 const VERB =

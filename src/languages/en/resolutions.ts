@@ -3,7 +3,7 @@ import type { Span } from '../../text/index.ts';
 import type { Mention } from './mention.ts';
 
 const REACH = 600; // how far before a number the word "resolution" may stand; lists of resolutions are long
-const WORD = /\bresolutions?\b/gi;
+const WORD = /\b(?:[Rr]esolution|RESOLUTION)[sS]?\b/g;
 const NUMBERED = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/g;
 const ITEM =
   /(?:No\.? ?)?(?:(\d{1,4}|E?S-\d{1,2})\/(\d{1,3})(?: ([A-Z]{1,2})(?![A-Za-z.]))?|(\d{1,4})(?: ?[A-Z])?( ?\( ?(?:\d{4}|[IVXLES-]{1,7}) ?\))?)(?![\d/]|,\d{3}(?!\d)| (?:days|months|weeks|years|hours|times|persons|troops|members|of the)\b|\.\d| ?%)/y;
