@@ -17,8 +17,7 @@ const OTHER =
 export function ceilingIn(text: string, start: number, end: number): Ceiling | null {
   let military: number | null = null;
   let police: number | null = null;
-  LIMIT.lastIndex = start;
-  for (let match = LIMIT.exec(text); match && match.index < end; match = LIMIT.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(LIMIT)) {
     if (OTHER.test(match[2]!)) continue;
     const value = Number(match[1]!.replace(/[, ]/g, ''));
     const isPolice = /polic|gendarm/i.test(match[2]! + match[3]!) && !/military/i.test(match[2]!);

@@ -59,9 +59,9 @@ function namedIn({ page, names, citations }: ReadDraft, object: Span): string[] 
   const [first] = candidates;
   const bodies = candidates.filter((name) => name === first || (name.type === 'mission' && first?.type === 'mission'));
   const found = new Map(bodies.map((name) => [name.start, nameOf(page.text, name, citations, names)]));
-  UNNAMED.lastIndex = object.start;
-  for (let match = UNNAMED.exec(page.text); match && match.index < object.end; match = UNNAMED.exec(page.text)) {
-    const place = { start: match.index, end: match.index + match[0].length };
+  for (const match of page.text.slice(object.start, object.end).matchAll(UNNAMED)) {
+    const start = object.start + match.index;
+    const place = { start, end: start + match[0].length };
     const isNamed =
       inside.some((name) => name.start <= place.start && name.end >= place.end) || bodies.some((name) => name.end > place.start);
     if (isNamed || (found.size && !/^French/.test(match[0]))) continue;

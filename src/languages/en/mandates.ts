@@ -58,14 +58,14 @@ function claimsOf(draft: ReadDraft, clause: Clause): MandateClaim[] {
 
 function anchorsIn(text: string, clause: Clause): Anchor[] {
   const anchors: Anchor[] = [];
-  VERBS.lastIndex = clause.start;
-  for (let match = VERBS.exec(text); match && match.index < clause.end; match = VERBS.exec(text)) {
+  for (const match of text.slice(clause.start, clause.end).matchAll(VERBS)) {
     const [all, to, auxiliary, verb] = match as unknown as [string, string | undefined, string | undefined, string];
     const action = ACTIONS.find(([form]) => form.test(verb))?.[1];
     if (!action) continue;
-    const start = match.index + all.length - verb.length;
-    const use = useOf(text, clause, { start, end: match.index + all.length }, verb, to, auxiliary);
-    if (use) anchors.push({ start, end: match.index + all.length, action, use });
+    const end = clause.start + match.index + all.length;
+    const start = end - verb.length;
+    const use = useOf(text, clause, { start, end }, verb, to, auxiliary);
+    if (use) anchors.push({ start, end, action, use });
   }
   return anchors;
 }

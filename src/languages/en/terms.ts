@@ -46,9 +46,9 @@ export function termOf(text: string, span: Span, moments: readonly Moment[]): Te
 }
 
 function lengthIn(text: string, { start, end }: Span): string | null {
-  LENGTH.lastIndex = start;
-  const match = LENGTH.exec(text);
-  return match && match.index < end ? durationOf(countOf(match[1]!), match[2]!) : null;
+  LENGTH.lastIndex = 0;
+  const match = LENGTH.exec(text.slice(start, end));
+  return match ? durationOf(countOf(match[1]!), match[2]!) : null;
 }
 
 // twelve months beyond 13 October 2008: until 13 October 2009

@@ -160,7 +160,7 @@ export function learnAbbreviations(
     }
   }
   if (!learnt.size) return renamed;
-  const hits = words ? makeLexicon(learnt, { words }).find(text) : findForms(text, learnt);
+  const hits = findForms(text, learnt);
   return joinNames(
     hits.map((hit) => nameOf(hit, hit.value)),
     renamed,
