@@ -40,12 +40,16 @@ const AFTER = / (?:in |of |for |worth of )((?:(?!the |and |or |to |by |from |wit
 const BEFORE =
   /(?:^|[ (])((?:(?!(?:the|an?|of|to|its|in|and|that|excess|up|has|have|had|will|be|as|or|by|for|from|with|at|more|less|over)\b)[A-Za-z][\w-]* ){1,3})(?:of|amounting to|totalling|at|to) (?:up to |(?:an )?(?:additional|estimated|approximately|about|over|more than|less than) )?$/;
 
+const MONTHS = new Set(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
+const SHORT_NOUNS = new Set(['per', 'men', 'new', 'USD', 'EUR', 'GBP', 'CHF', 'yen', 'CFA', 'key', 'big', 'ill', 'non']); // that may follow a number
+
 const words = makeLexicon(
   NUMBER_WORDS.flatMap((form) => [[form, form] as const, [form[0]!.toUpperCase() + form.slice(1), form] as const]),
   { words: true },
 );
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 function approximation(before: string): Figure['approximate'] {
@@ -135,9 +139,7 @@ function inDigits(text: string): Figure[] {
   DIGITS.lastIndex = 0;
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const end = DIGITS.lastIndex;
-    const next = text.charCodeAt(end);
-    if (next !== 32 && next !== 37 && next !== 45 && text.charCodeAt(match.index - 1) !== 36 && !isMoney(text, match.index))
-      continue;
+    if (!mayBeFigure(text, match.index, end)) continue;
     const amount = amountAt(text, match.index, match[0]);
     const figure = amount && figureOf(text, amount);
     if (!figure) continue;
@@ -147,10 +149,26 @@ function inDigits(text: string): Figure[] {
   return found;
 }
 
-// A number that ends its clause is a figure only after the sign of a currency.
-function isMoney(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 1) === 32 ? text.charCodeAt(start - 2) : text.charCodeAt(start - 1);
-  return code === 36 || code > 127 || (code >= 65 && code <= 90);
+// Most numbers of a decision are days, years, labels or parts of symbols: what stands beside them tells it at a look.
+//   12 October 1999        242 (1967)        S/1999/954        3 and 5        $1.5        400 troops        20 per cent
+function mayBeFigure(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  if (isLetter(last) || last === 47 || last === 46 || last === 45 || last === 0x2013) return isSigned(text, start - 1);
+  if (last === 36 || last > 127 || (last === 32 && isSigned(text, start - 2))) return true;
+  const next = text.charCodeAt(end);
+  if (next !== 32) return next === 37 || next === 45;
+  const first = text.charCodeAt(end + 1);
+  if (first === 37 || isDigit(first)) return true;
+  if (!isLetter(first)) return false;
+  const word = text.slice(end + 1, end + 4);
+  if (word.includes(' ')) return word === 'ad '; // of, to, on
+  return text.charCodeAt(end + 4) === 32 ? SHORT_NOUNS.has(word) : end - start > 2 || !MONTHS.has(word);
+}
+
+// A sign of a currency ends here: $, €, or letters in capitals.
+function isSigned(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code === 36 || (code > 127 && code !== 0x2013) || (isCapital(code) && isCapital(text.charCodeAt(place - 1)));
 }
 
 // ---- words ----

@@ -83,7 +83,7 @@ function reportAt(
   words: ReportWords,
 ): Report | null {
   const { text } = draft.page;
-  const from = Math.max(text.lastIndexOf('\n', citation.start) + 1, citation.start - words.reach);
+  const from = lineStart(text, citation.start, words.reach);
   const noun = nounIn(text, from, citation.start, words);
   if (!noun) return null;
   const isListed = previous !== null && previous.citation.start > noun.end;
@@ -102,6 +102,12 @@ function reportAt(
     symbols: [citation.target],
     alsoAt: [],
   };
+}
+
+// Where the paragraph of a place begins, or a place so far before it.
+function lineStart(text: string, place: number, reach: number): number {
+  const from = Math.max(0, place - reach);
+  return from + text.slice(from, place).lastIndexOf('\n') + 1;
 }
 
 // The last noun before the symbol, when nothing ends its phrase and it is not only asked for.
@@ -129,7 +135,7 @@ function authorOf(noun: Span, until: number, { page, names }: ReadDraft, words: 
   )
     return after;
   const leading = text.slice(Math.max(0, noun.start - FAR_AUTHOR), noun.start);
-  if (words.pronoun?.test(leading)) return officeBefore(names, at, page.text.lastIndexOf('\n', noun.start));
+  if (words.pronoun?.test(leading)) return officeBefore(names, at, lineStart(text, noun.start, words.reach * 4));
   for (let i = at - 1; words.authorLeads && i >= Math.max(0, at - MOST_NAMES); i--) {
     if (noun.start - names[i]!.end > FAR_AUTHOR) break;
     if (words.authorLeads.test(text.slice(names[i]!.end, noun.start))) return names[i]!;
@@ -142,7 +148,7 @@ function authorOf(noun: Span, until: number, { page, names }: ReadDraft, words: 
 
 // He or she is the office or person named last in the paragraph.
 function officeBefore(names: readonly Name[], at: number, from: number): Name | null {
-  for (let i = at - 1; i >= Math.max(0, at - MOST_NAMES) && names[i]!.start > from; i--)
+  for (let i = at - 1; i >= Math.max(0, at - MOST_NAMES) && names[i]!.start >= from; i--)
     if (names[i]!.type === 'un_office' || names[i]!.type === 'person') return names[i]!;
   return null;
 }
