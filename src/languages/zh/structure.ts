@@ -2,6 +2,7 @@
 import type { Role, Vocabulary } from '../../facts/index.ts';
 import { contains, firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Header, Outline, Part } from '../language.ts';
+import { setOf } from './character-sets.ts';
 import { makeHeader } from './header.ts';
 import { headingLevel } from './headings.ts';
 
@@ -27,6 +28,7 @@ const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^\((\d{1,2})\)/, 1],
   [/^\(([ivx]{1,4})\)/, 2],
 ];
+const LABELLING = setOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ(一二三四五六七八九十㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩');
 const ANNEX = /^(?:附件|附录)[一二三四五六七八九十\d]{0,3}(?:$|[:\n])/;
 const ASSESSMENT = /担任安全理事会主席期间[^。;]{0,30}工作评价$/;
 const SIGNATURE = /\(签名\)$/;
@@ -134,6 +136,7 @@ const isHeading = (words: string): boolean =>
   words.length <= 70 && !/[。;:,?!"]$/.test(words) && !/[。;]/.test(words) && !/^[("]/.test(words);
 
 function labelOf(words: string): Label | null {
+  if (words === '' || !LABELLING[words.charCodeAt(0)]) return null;
   if (!STARTS_LABEL.test(words)) return null;
   for (const [form, level] of LABELS) {
     const match = form.exec(words);
