@@ -21,8 +21,10 @@ import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
 
 const MOST_WORDS = 12;
+const GOES_ON = /[A-Za-z0-9,;'"-]/;
 const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
+const OF_EXPERTS = ' of Experts'; // the Panel of Experts
 
 /** What the vocabulary gives besides names: committees by the number of their resolution, States by id. */
 export interface Registers {
@@ -30,7 +32,7 @@ export interface Registers {
   readonly states: ReadonlyMap<string, Name>;
 }
 
-const beginsSentence = (text: string, place: number): boolean => place === 0 || !/[A-Za-z0-9,;'"-]/.test(text[place - 2] ?? '\n');
+const beginsSentence = (text: string, place: number): boolean => place < 2 || !GOES_ON.test(text.charAt(place - 2));
 
 //   Independent National Electoral Commission     Truth and Reconciliation Commission     African Union Peace Facility
 //   <--------------------------------^            <-------------------------^             <-------------------^
@@ -50,7 +52,7 @@ function beginOf(text: string, from: number, names: readonly Name[]): number {
       word = first;
     }
     if (!isCapital(word.text) || NO_BEGINNING.has(word.text)) break;
-    if (beginsSentence(text, word.start) && /(?:ing|s)$/.test(word.text)) break;
+    if ((word.text.endsWith('s') || word.text.endsWith('ing')) && beginsSentence(text, word.start)) break;
     start = word.start;
   }
   return start;
@@ -202,9 +204,9 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
       if (office) found.push(office);
       takePerson(office?.end ?? name.end, 2);
     } else if (name.end - name.start < LONGEST_NOUN) {
-      const noun = text.slice(name.start, name.end).replace(/ of Experts$/, ''); // Panel of Experts, which goes on: on Somalia
-      const head = { start: name.start, end: name.end, text: noun };
-      const body = HEADS.has(noun) ? bodyAt(text, head, known, registers) : null;
+      const printed = text.slice(name.start, name.end);
+      const noun = printed.endsWith(OF_EXPERTS) ? printed.slice(0, -OF_EXPERTS.length) : printed; // which goes on: on Somalia
+      const body = HEADS.has(noun) ? bodyAt(text, { start: name.start, end: name.end, text: noun }, known, registers) : null;
       if (body) found.push(body);
     }
   }

@@ -36,6 +36,10 @@ export function governmentsAt(text: string, head: Word, names: readonly Name[], 
 }
 
 const governmentIn = (start: number, end: number, state: Name, kind?: string): Name => ({
-  ...{ start, end, id: state.id, type: 'state', acronym: null },
+  start,
+  end,
+  id: state.id,
   name: governmentOf(state, kind),
+  type: 'state',
+  acronym: null,
 });
