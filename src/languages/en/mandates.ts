@@ -17,8 +17,12 @@ interface Anchor extends Span {
   readonly use: Use;
 }
 
+// Adverbs between "to" or an auxiliary and its verb: to further extend, shall hereby be extended.
+const LEAD =
+  /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))$/i;
+const LEAD_LENGTH = 48;
 const VERBS =
-  /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))?(extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|send|increas(?:e|es|ed)|reduc(?:e|es|ed)|rais(?:e|es|ed)|expand(?:s|ed)?|enlarg(?:e|es|ed)|consist(?:s)?|adjust(?:s|ed)?|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
+  /\b(extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|send|increas(?:e|es|ed)|reduc(?:e|es|ed)|rais(?:e|es|ed)|expand(?:s|ed)?|enlarg(?:e|es|ed)|consist(?:s)?|adjust(?:s|ed)?|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
 
 const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
   [/^(?:renew)/i, 'renew'],
@@ -58,13 +62,15 @@ function claimsOf(draft: ReadDraft, clause: Clause): MandateClaim[] {
 
 function anchorsIn(text: string, clause: Clause): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const match of text.slice(clause.start, clause.end).matchAll(VERBS)) {
-    const [all, to, auxiliary, verb] = match as unknown as [string, string | undefined, string | undefined, string];
+  const words = text.slice(clause.start, clause.end); // never further: a pattern without a match reads to the end
+  for (const match of words.matchAll(VERBS)) {
+    const verb = match[0];
     const action = ACTIONS.find(([form]) => form.test(verb))?.[1];
     if (!action) continue;
-    const end = clause.start + match.index + all.length;
-    const start = end - verb.length;
-    const use = useOf(text, clause, { start, end }, verb, to, auxiliary);
+    const start = clause.start + match.index;
+    const end = start + verb.length;
+    const lead = LEAD.exec(words.slice(Math.max(0, match.index - LEAD_LENGTH), match.index));
+    const use = useOf(text, clause, { start, end }, verb, lead?.[1], lead?.[2]);
     if (use) anchors.push({ start, end, action, use });
   }
   return anchors;
@@ -245,20 +251,24 @@ function adjustment(draft: ReadDraft, clause: Clause): MandateClaim[] {
 function merged(claims: readonly MandateClaim[]): MandateClaim[] {
   const kept: MandateClaim[] = [];
   for (const claim of claims) {
-    const i = kept.findIndex(
-      (one) =>
-        one.start === claim.start &&
-        one.mission === claim.mission &&
-        (one.action === claim.action || (!claim.until && !claim.for)),
-    );
-    if (i < 0) kept.push(claim);
+    const i = sameDeed(kept, claim);
+    const known = kept[i];
+    if (!known) kept.push(claim);
     else
       kept[i] = {
-        ...kept[i]!,
-        until: kept[i]!.until ?? claim.until,
-        for: kept[i]!.for ?? claim.for,
-        ceiling: kept[i]!.ceiling ?? claim.ceiling,
+        ...known,
+        until: known.until ?? claim.until,
+        for: known.for ?? claim.for,
+        ceiling: known.ceiling ?? claim.ceiling,
       };
   }
   return kept;
+}
+
+// Claims of one clause stand together at the end.
+function sameDeed(kept: readonly MandateClaim[], claim: MandateClaim): number {
+  for (let i = kept.length - 1; i >= 0 && kept[i]!.start === claim.start; i--) {
+    if (kept[i]!.mission === claim.mission && (kept[i]!.action === claim.action || (!claim.until && !claim.for))) return i;
+  }
+  return -1;
 }

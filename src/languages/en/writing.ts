@@ -24,7 +24,7 @@ const COMMON = new Set([
   'which',
 ]);
 
-const WINDOW = 150; // words: a list of names does not hide the sentence before it
+const WINDOW = 50; // words: a list of names does not hide the sentence before it
 
 /** Tells how English a text looks: the share of the commonest words, of which running English has about two fifths, where it is highest. */
 export function likeness(sample: string): number {
