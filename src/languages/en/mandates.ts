@@ -5,6 +5,7 @@ import type { Clause, MandateClaim, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { bodiesIn, classOf } from './mandate-bodies.ts';
 import { type Term, termOf } from './terms.ts';
+import { toldMandates } from './told-mandates.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement']);
 const DECIDING = new Set(['decides', 'authorizes', 'endorses', 'reaffirms']);
@@ -45,6 +46,7 @@ const OBJECT_LIMIT = 320;
 /** Finds what a text establishes, extends, adjusts or ends. */
 export function mandates(draft: ReadDraft): MandateClaim[] {
   const { header, parts } = draft.outline;
+  if (header.kind === 'monthly_assessment') return toldMandates(draft);
   if (!SPEAKING.has(header.kind)) return [];
   const found: MandateClaim[] = [];
   for (const clause of draft.clauses) {

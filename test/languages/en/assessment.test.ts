@@ -89,6 +89,12 @@ describe('a monthly assessment', () => {
     ]);
   });
 
+  it('tells which mandates were extended, under which resolution', () => {
+    expect(
+      reading.mandates.map(({ mission, action, until, authority }) => [mission, action, until, authority].join(' | ')),
+    ).toEqual(['UNFICYP | extend | 2020-01-31 | S/RES/2494 (2019)', 'MINUSCA | extend | 2020-11-15 | S/RES/2495 (2019)']);
+  });
+
   it('names who briefed and who presided', () => {
     const people = reading.acts.flatMap(({ participants }) =>
       participants.map(({ as, name, role }) => `${as}: ${name}, ${role}`),
