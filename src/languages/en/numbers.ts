@@ -36,9 +36,10 @@ const MORE =
   /(?:(?<!no |not )more than|over|at least|(?<!not )exceeding|in excess of|no(?:t)? (?:fewer|less) than|upwards of|above) (?:the )?$/i;
 const LESS = /(?:(?<!no |not )(?:fewer|less) than|under|nearly|almost|below|close to) $/i;
 const ABOUT = /(?:about|approximately|approx\.|around|some|roughly|an estimated|estimated at|estimated) $/i;
-const AFTER = / (?:in |of |for |worth of )((?:(?!the |and |or |to |by |from |with |which |that )[A-Za-z][\w'-]* ?){1,4})/y;
+const AFTER =
+  / (?:in |of |for |worth of )((?:(?!(?:the|and|or|to|by|from|with|which|that|in|on|at|for|is|are|was|were|has|have|had|as|per|during|after|before) )[A-Za-z][\w'-]* ?){1,4})/y;
 const BEFORE =
-  /(?:^|[ (])((?:(?!(?:the|an?|of|to|its|in|and|that|excess|up|has|have|had|will|be|as|or|by|for|from|with|at|more|less|over)\b)[A-Za-z][\w-]* ){1,3})(?:of|amounting to|totalling|at|to) (?:up to |(?:an )?(?:additional|estimated|approximately|about|over|more than|less than) )?$/;
+  /(?:^|[ (])((?:(?!(?:amount(?:s|ed|ing)?|stands|stood|estimated|increased|decreased|rose|fell|the|an?|of|to|its|in|and|that|excess|up|has|have|had|will|be|as|or|by|for|from|with|at|more|less|over)\b)[A-Za-z][\w-]* ){1,3})(?:(?:amounted |amounting |amounts |stands |stood |estimated )?(?:of|at|to)|totalling) (?:up to |(?:an )?(?:additional|estimated|approximately|about|over|more than|less than) )?$/;
 
 const MONTHS = new Set(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
 const SHORT_NOUNS = new Set(['per', 'men', 'new', 'USD', 'EUR', 'GBP', 'CHF', 'yen', 'CFA', 'key', 'big', 'ill', 'non']); // that may follow a number

@@ -19,5 +19,7 @@ export const toldReports = makeReportActs({
   ),
   authorLeads: null,
   pronoun: new RegExp(`\\b(?:his|her) ${KIND}$`),
+  dayAfter: /^(?: to the (?:Security )?Council)?,? (?:of|dated|issued on|submitted on|published on) $/,
+  dayBefore: /^ (?:[\w-]+ ){0,3}$/,
   reach: 260,
 });

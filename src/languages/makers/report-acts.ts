@@ -22,6 +22,10 @@ export interface ReportWords {
   readonly authorLeads: RegExp | null;
   /** Fits the end of what stands before the noun when a pronoun stands for the office or person that is the author. */
   readonly pronoun: RegExp | null;
+  /** Fits what stands between the noun or the author and the day of the report that follows. */
+  readonly dayAfter: RegExp;
+  /** Fits what stands between the day of the report and the noun that follows. */
+  readonly dayBefore: RegExp;
   /** How far before its symbol the noun may stand, in characters. */
   readonly reach: number;
 }
@@ -38,7 +42,7 @@ interface Report extends Span {
 const REPORT_SYMBOL = /^(S\/(?:\d{4}\/\d+|\d{4,5}))(?:\/(?:Add|Corr|Rev)\.\d+)*$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FAR_AUTHOR = 90;
-const NEAR = 12; // how far a day may stand from the noun or the author
+const NEAR = 40; // how far a day may stand from the noun or the author
 const LIST = 60; // how far from one another the symbols of a list stand
 const MOST_NAMES = 6; // that are asked before a noun
 
@@ -93,11 +97,11 @@ function reportAt(
     : authorOf(noun, citation.start, draft, words);
   const start = Math.min(noun.start, author?.start ?? noun.start);
   const places = isListed ? [] : [noun, ...(author ? [author] : [])];
-  const since = isListed ? previous.citation.end : Math.min(start, noun.start - NEAR * 2);
+  const since = isListed ? previous.citation.end : Math.min(start, noun.start - NEAR);
   return {
     start,
     end: citation.end,
-    date: dayAt(draft, since, citation, places),
+    date: dayAt(draft, words, since, citation, places),
     author,
     symbols: [citation.target],
     alsoAt: [],
@@ -165,16 +169,26 @@ function isOfResolution({ start }: Moment, citations: readonly Citation[]): bool
   return before?.target.startsWith('S/RES/') === true && start - before.end <= ' of '.length;
 }
 
-// The day that stands before the symbol, else the one nearest to the noun or the author.
-function dayAt({ moments, citations }: ReadDraft, from: number, symbol: Span, places: readonly Span[]): string | null {
+// report of 3 May 2031, its 18 July 2031 report
+const isDayOf = (text: string, day: Span, place: Span, { dayAfter, dayBefore }: ReportWords): boolean =>
+  day.start >= place.end
+    ? day.start - place.end <= NEAR && dayAfter.test(text.slice(place.end, day.start))
+    : place.start >= day.end && place.start - day.end <= NEAR && dayBefore.test(text.slice(day.end, place.start));
+
+// The day that stands before the symbol, else the one beside the noun or the author.
+function dayAt(
+  { page, moments, citations }: ReadDraft,
+  words: ReportWords,
+  from: number,
+  symbol: Span,
+  places: readonly Span[],
+): string | null {
   let best: Moment | null = null;
-  let least = NEAR;
   for (let i = firstFrom(moments, from); i < moments.length && moments[i]!.end <= symbol.start; i++) {
     const moment = moments[i]!;
     if (!DAY.test(moment.value) || isOfResolution(moment, citations)) continue;
     if (symbol.start - moment.end <= 3) return moment.value;
-    const distance = Math.min(NEAR + 1, ...places.map((place) => Math.max(place.start - moment.end, moment.start - place.end)));
-    if (distance <= least) [best, least] = [moment, distance];
+    if (!best && places.some((place) => isDayOf(page.text, moment, place, words))) best = moment;
   }
   return best?.value ?? null;
 }

@@ -57,6 +57,18 @@ describe('reports told of', () => {
       'Noting the report of the Secretary-General on the implementation of resolution 2801 (2030) of 5 March 2030 (S/2030/400),',
       [' Secretary-General S/2030/400'],
     ],
+    [
+      'Noting the report of the Secretary-General to the Security Council of 26 October 2030 on the border (S/2030/673),',
+      ['2030-10-26 Secretary-General S/2030/673'],
+    ],
+    [
+      'Noting the report of the Secretary-General on the 5 May 2030 attack on Norland (S/2030/700),',
+      [' Secretary-General S/2030/700'],
+    ],
+    [
+      'Noting the reports of Member States of 17 December 2030 (S/2030/976) and of the Secretary-General of 19 December 2030 (S/2030/992),',
+      ['2030-12-17 Member States S/2030/976', '2030-12-19 Secretary-General S/2030/992'],
+    ],
     ['Noting the report (S/2031/77) of which it was informed,', [' - S/2031/77']],
   ])('%s', (clause, expected) => expect(reports(clause)).toEqual(expected));
 
