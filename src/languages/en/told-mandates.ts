@@ -15,7 +15,7 @@ const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
   [/establish/, 'establish'],
   [/terminat/, 'terminate'],
 ];
-const END = /[.;](?= |$)|\n/;
+const END = /[.;](?=\s|$)|\n/;
 const LONGEST = 700;
 
 function sentenceFrom(text: string, start: number): Span {

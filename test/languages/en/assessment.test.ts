@@ -92,7 +92,7 @@ describe('a monthly assessment', () => {
   it('tells which mandates were extended, under which resolution', () => {
     expect(
       reading.mandates.map(({ mission, action, until, authority }) => [mission, action, until, authority].join(' | ')),
-    ).toEqual(['UNFICYP | extend | 2020-01-31 | S/RES/2494 (2019)', 'MINUSCA | extend | 2020-11-15 | S/RES/2495 (2019)']);
+    ).toEqual(['MINUSCA | extend | 2020-11-15 | S/RES/2495 (2019)', 'UNFICYP | extend | 2020-01-31 | S/RES/2494 (2019)']);
   });
 
   it('names who briefed and who presided', () => {
