@@ -35,15 +35,16 @@ export const consultations = question({
   // Held is told only by the table of meetings: without it, or outside the days it covers, it is unknown.
   run: (db, { on, within, mission }, { offset, limit }) =>
     db.query(
-      `with ending as (
+      `with names as (select * from jsonb_to_recordset($7::jsonb) as n (mission text, name text)),
+       ending as (
          select distinct on (m.mission) m.mission, m.until, d.date as since, coalesce(d.symbol, d.iri) as document, m.quote, m.start_at, m.end_at
          from mandates m
          join expressions e on e.id = m.expression_id and e.is_current
          join documents d on d.id = e.document_id
          where m.until is not null and d.date <= $1 and d.kind = 'resolution'
+           and exists (select 1 from names n where n.mission = m.mission)
          order by m.mission, d.date desc, m.n
        ),
-       names as (select * from jsonb_to_recordset($7::jsonb) as n (mission text, name text)),
        practice as (select p.*, row_number() over () as place from jsonb_to_recordset($2::jsonb) as p (what text, "with" text, source text, topic text))
        , talks as materialized (select t.record, t.date, t.topic, p.place from practice p join meetings t on t.topic ~* p.topic)
        select e.until, e.mission, p.what, p.source, e.document, e.quote, e.start_at, e.end_at, p.place,

@@ -41,10 +41,10 @@ function yearOf(number: number, years: CheckContext['resolutionYears']): number 
   let high = years.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const [year, first, last] = years[middle]!;
-    if (number < first) high = middle - 1;
-    else if (number > last) low = middle + 1;
-    else return year;
+    const one = years[middle]!;
+    if (number < one[1]) high = middle - 1;
+    else if (number > one[2]) low = middle + 1;
+    else return one[0];
   }
   return null;
 }
