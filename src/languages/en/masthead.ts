@@ -38,16 +38,17 @@ const AVAILABLE = 'available at:';
 const CATALOGUED = /\bavailable at: ?https?:/y;
 const CATALOGUED_LINE = new RegExp(CATALOGUED.source);
 const CATALOGUE_REACH = 1000; // characters of a paragraph
-const CATALOGUE_FIELDS: Readonly<Record<string, 'symbol' | 'date' | 'other'>> = {
-  'Citation / Document Symbol': 'symbol',
-  'Publication Date': 'date',
-  Publisher: 'other',
-  Author: 'other',
-  Reference: 'other',
-  'Cite as': 'other',
-  Comments: 'other',
-  'Other Languages / Attachments': 'other',
-};
+const CATALOGUE_FIELDS: ReadonlyMap<string, 'symbol' | 'date' | 'other'> = new Map([
+  ['Citation / Document Symbol', 'symbol'],
+  ['Publication Date', 'date'],
+  ['Publisher', 'other'],
+  ['Author', 'other'],
+  ['Reference', 'other'],
+  ['Cite as', 'other'],
+  ['Comments', 'other'],
+  ['Other Languages / Attachments', 'other'],
+]);
+const LONGEST_FIELD = 30;
 const ADOPTED = /^\W{0,2}(?:Security Council Resolution .{0,40})?(?:Resolution .{0,40}?)?Adopt(?:ed|ion)\b/i;
 const TITLE =
   /^\W{0,3}(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:(?:(?:the )?Security Council )?resolution (?:S\/|[\dIlO])|\d{1,4} ?(?:\( ?\w{3,4} ?\))?[.,]{0,2} ?Resolution o[fr]\b|(?:presidential )?statement by the president|(?:security council )?press statement|(?!This |These |Attached |Having |In |On |At )(?:[\w'-]+ ){0,6}(?:reports?|letters?|notes?|assessment)\b,?(?: [\w'-]+){0,12}? (?:of|on|from|by|dated|to|in)\b|\d{4,5}(?:st|nd|rd|th) (?:\([a-z]+\) )?meeting)/i;
@@ -59,6 +60,11 @@ const COUNCIL = /^\W{0,2}(?:(?:Now, )?Therefore,? )?(?:s?the secu[a-z]+ +coun[a-
 const SPOKEN = /^(?:"|The (?:Security )?Council [a-z]|The members of the |At the \d)/;
 
 const lineAt = ({ text }: Page, { start, end }: Span, most: number): string => text.slice(start, Math.min(end, start + most));
+
+const fieldOf = (line: string): 'symbol' | 'date' | 'other' | undefined =>
+  line.length <= LONGEST_FIELD ? CATALOGUE_FIELDS.get(line) : undefined;
+
+const endsLine = (text: string, end: number): boolean => ENDS.test(text.slice(end - 5, end));
 
 // The paragraphs that a catalogue prints before the document itself, up to where the document is available.
 function catalogueEnd({ text, paragraphs }: Page): number {
@@ -87,13 +93,13 @@ function opening(page: Page, from: number): number {
     const head = lineAt(page, paragraphs[i]!, 90);
     if (COUNCIL.test(head)) return i;
     if (isTitled && end - start > 40 && /[.:]/.test(text[end - 1]!)) return i;
-    isTitled ||= TITLE.test(head) && (ABOUT_OTHERS.test(head) || /statement/i.test(head));
-    if (CATALOGUE_FIELDS[head] || TITLE.test(head) || ADOPTED.test(head)) continue;
-    if ((end - start > LONG && ENDS.test(text.slice(end - 5, end))) || / \| /.test(head) || (i > 0 && SPOKEN.test(head)))
-      return i;
+    const isTitle = TITLE.test(head);
+    isTitled ||= isTitle && (ABOUT_OTHERS.test(head) || /statement/i.test(head));
+    if (isTitle || fieldOf(head) || ADOPTED.test(head)) continue;
+    if ((end - start > LONG && endsLine(text, end)) || head.includes(' | ') || (i > 0 && SPOKEN.test(head))) return i;
     const label = labelAt(text, start);
     if (label?.kind === 'number' && /^ [A-Z]/.test(text.slice(label.end, label.end + 2))) return i;
-    if (openingAt(text, start) && end - start > 25 && ENDS.test(text.slice(end - 5, end))) return i;
+    if (end - start > 25 && endsLine(text, end) && openingAt(text, start)) return i;
   }
   return most;
 }
@@ -112,7 +118,7 @@ export const readMasthead = oncePerPage((page): Masthead => {
   for (let i = 0; i < count; i++) {
     const span = page.paragraphs[i]!;
     const line = lineAt(page, span, 600);
-    const own = CATALOGUE_FIELDS[line];
+    const own = fieldOf(line);
     if (!own && field !== 'other' && !isCatalogued(line)) {
       const isAdopted = ADOPTED.test(line);
       const isTitle = !field && (TITLE.test(line) || DRAFT.test(line));

@@ -87,9 +87,15 @@ function joinTwo<T extends Span>(first: readonly T[], second: readonly T[]): T[]
  * International Tribunal, on a page that also has International Tribunal for Rwanda and no other.
  */
 export function completeNames(text: string, names: readonly Name[]): readonly Name[] {
-  if (names.every(isSure)) return names;
-  const printed = new Map<string, Name>();
-  for (const name of names) printed.set(text.slice(name.start, name.end), name);
+  const unsure = names.filter((name) => !isSure(name));
+  if (!unsure.length) return names;
+  const shortest = unsure.reduce((least, { start, end }) => Math.min(least, end - start), Number.POSITIVE_INFINITY);
+  const letters = new Set(unsure.map(({ start }) => text.charCodeAt(start)));
+  const printed = new Map<string, Name>(); // what may go on as one of these
+  for (const name of names) {
+    const mayGoOn = name.end - name.start >= shortest && letters.has(text.charCodeAt(name.start));
+    if (mayGoOn) printed.set(text.slice(name.start, name.end), name);
+  }
   const forms = [...printed.keys()].sort();
   const whole = new Map<string, Name>();
   for (const [form, name] of printed) {
