@@ -60,6 +60,20 @@ const BY_LIST =
 const BY_AGENT_END =
   /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
 
+const PREPOSITION = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/;
+const TO_INFINITIVE = /^to [a-z]+ /;
+const TO_PARTY = /^to (?:the|all|both|any|each|those|States|parties) /;
+const THAT = /^that[ ,]/;
+const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
+const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;
+const COMMA_THAT = /^,? that /;
+const NO_VERB = /(?:ing|[st]ions?)$/;
+const RELATIVE = /\b(?:who|which|that|whose)\b/;
+const PASSIVE = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/;
+const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
+const MADE = /(?:ed|en|made|held) $/;
+const ASIDE = /^, ?([a-z]+)\b[^,;]{1,200}, /i;
+
 // ---- function ----
 
 function infinitiveAfter(text: string, from: number, to: number): Boundary | null {
@@ -68,7 +82,7 @@ function infinitiveAfter(text: string, from: number, to: number): Boundary | nul
   for (let match = INFINITIVE.exec(words); match; match = INFINITIVE.exec(words)) {
     const verb = match[1]!;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
-    if (NO_INFINITIVE.has(verb) || /(?:ing|[st]ions?)$/.test(verb) || LEADS_TO_NOUN.test(before)) continue;
+    if (NO_INFINITIVE.has(verb) || NO_VERB.test(verb) || LEADS_TO_NOUN.test(before)) continue;
     return { end: from + match.index, action: from + match.index };
   }
   return null;
@@ -81,7 +95,7 @@ function afterFront(text: string, verbEnd: number, to: number): number {
     FRONT.lastIndex = from;
     if (FRONT.test(text) && FRONT.lastIndex < to) from = FRONT.lastIndex;
     if (text[from] === ',') {
-      const aside = /^, ?([a-z]+)\b[^,;]{1,200}, /i.exec(text.slice(from, Math.min(to, from + 230)));
+      const aside = ASIDE.exec(text.slice(from, Math.min(to, from + 230)));
       if (aside && OPENERS.has(aside[1]!.toLowerCase())) from += aside[0].length - 1;
     }
     if (from === before) break;
@@ -97,7 +111,7 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
   BY_AGENT.lastIndex = 0;
   for (let match = BY_AGENT.exec(words); match; match = BY_AGENT.exec(words)) {
     if (asked.length && !/ and /.test(words.slice(last, match.index))) break;
-    if (/(?:ed|en|made|held) $/.test(words.slice(Math.max(0, match.index - 6), match.index))) continue; // renewed by the Council
+    if (MADE.test(words.slice(Math.max(0, match.index - 6), match.index))) continue; // renewed by the Council
     const start = from + BY_AGENT.lastIndex;
     const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
     const list = BY_LIST.exec(mask);
@@ -133,16 +147,14 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
   for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
     const before = mask.slice(0, match.index);
     if (before.length < 3 || leadsToModal(before) || isInBrackets(before)) continue;
-    if (/\b(?:who|which|that|whose)\b/.test(before.slice(before.lastIndexOf(',') + 1))) continue;
+    if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
     const asked = withoutAsides(text, from, end).flatMap((piece) => partiesIn(text, names, piece));
-    const isPassive = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/.test(
-      mask.slice(match.index, match.index + 40),
-    );
+    const isPassive = PASSIVE.test(mask.slice(match.index, match.index + 40));
     return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
   }
   // demands that South Africa, pending the transfer of power:      the list that follows says what
-  if (span.end < to || mask.length > 220 || !/^[^,]{2,60}(?:,|$)/.test(mask)) return null;
+  if (span.end < to || mask.length > 220 || !LIST_FOLLOWS.test(mask)) return null;
   const asked = withoutAsides(text, from, span.end)
     .slice(0, 1)
     .flatMap((piece) => partiesIn(text, names, piece));
@@ -156,21 +168,18 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
 export function requestOf(text: string, names: readonly Name[], verbEnd: number, to: number, takesParty: boolean): Request {
   let from = afterFront(text, verbEnd, to);
   let takes = takesParty;
-  const preposition = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/.exec(text.slice(from, from + 12));
-  const takesPreposition = preposition && !/^for/.test(preposition[0]);
-  if (
-    takesPreposition &&
-    !/^to [a-z]+ /.test(text.slice(from, from + 24).replace(/^to (?:the|all|both|any|each|those|States|parties) /, 'to X '))
-  )
+  const preposition = PREPOSITION.exec(text.slice(from, from + 12));
+  const takesPreposition = preposition && !preposition[0].startsWith('for');
+  if (takesPreposition && !TO_INFINITIVE.test(text.slice(from, from + 24).replace(TO_PARTY, 'to X ')))
     from += preposition[0].length;
   if (takesPreposition && preposition[0].startsWith('to')) takes = true; // recommends to the General Assembly that ...
-  if (/^that[ ,]/.test(text.slice(from, from + 5)))
+  if (THAT.test(text.slice(from, from + 5)))
     return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
   const boundary = infinitiveAfter(text, from, to);
   if (
     boundary &&
     boundary.end - from < 240 &&
-    /^for (?:the |all |both |those |any )?[A-Za-z]/.test(text.slice(from, from + 16)) &&
+    FOR_PARTY.test(text.slice(from, from + 16)) &&
     !isThing(text.slice(from + 4, boundary.end))
   )
     from += 4;
@@ -183,11 +192,9 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     return { asked: meant.filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
   }
   if (takes) {
-    const stop = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/.exec(
-      text.slice(from, Math.min(to, from + 200)),
-    )!;
+    const stop = OBJECT_END.exec(text.slice(from, Math.min(to, from + 200)))!;
     const end = from + stop.index;
-    const that = /^,? that /.test(text.slice(end, end + 7));
+    const that = COMMA_THAT.test(text.slice(end, end + 7));
     const asked = agentsOf(partiesIn(text, names, { start: from, end }));
     return { asked: asked.filter((one) => isPronoun(one) || !isThing(one.name)), action: that ? end + 1 : end };
   }

@@ -24,6 +24,9 @@ const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|w
 /** What names nobody, though it stands where somebody is named. */
 export const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
 
+const NAME = /^\p{Lu}/u;
+const LAST_WORD = /[\p{L}-]*$/u;
+
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
   [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
@@ -45,9 +48,9 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
 // prompt reporting, the full implementation of ...: things asked for, not those who are asked
 /** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
 export function isThing(words: string): boolean {
-  if (/^\p{Lu}/u.test(words)) return false; // a name
+  if (NAME.test(words)) return false; // a name
   const head = headOf(words);
-  const last = /[\p{L}-]*$/u.exec(head)![0];
+  const last = LAST_WORD.exec(head)![0];
   const noun = /ing$/.test(last) && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
   if (/ and /.test(head) && AGENT.test(head)) return false; // Member States and regional, international and other organizations
   return /^[a-z]/.test(noun) && THING.test(noun) && !AGENT.test(noun);

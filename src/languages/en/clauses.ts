@@ -12,6 +12,7 @@ import { isReport } from './reporting.ts';
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const DUTY =
   /\b(?:(?:is|are|be|been|remains?) (?:[a-z]+ly )?(?:legally )?(?:obliged|obligated|required|bound|under (?:an? |the )?obligations?) to|(?:has|have|had) (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty) (?:to|under)|obligations? (?:on|upon) (?:both|all|the) [a-z ]{3,40} to)\b/;
+const CHAPEAU_END = /[:\u2013\u2014-]\s*$/;
 const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
@@ -58,7 +59,7 @@ function endsOf(text: string, parts: readonly Part[], all: readonly Directive[])
 // The items beneath a chapeau say what is asked; reports and deadlines stand there too.
 function itemsAfter(parts: readonly Part[], directive: Directive, end: number, text: string): Span | null {
   const part = parts[directive.part]!;
-  if (end < part.end - 2 || !/[:\u2013\u2014-]\s*$/.test(text.slice(part.end - 2, part.end))) return null;
+  if (end < part.end - 2 || !CHAPEAU_END.test(text.slice(part.end - 2, part.end))) return null;
   let last = directive.part;
   while (parts[last + 1] && parts[last + 1]!.level > part.level) last++;
   return last > directive.part ? { start: parts[directive.part + 1]!.start, end: parts[last]!.end } : null;
@@ -125,11 +126,13 @@ function themesOf(cues: readonly Cue[]): string[] {
   return themes;
 }
 
+const isLead = (code: number): boolean => isSpace(code) || code === 44 || code === 58;
+
 // An event named in one item of a list binds that item alone.
 const datedOf = (deadline: Deadline | null): Deadline | null => (deadline?.kind === 'event' ? null : deadline);
 
 function actionOf(text: string, from: number, end: number, verb: Span): Span {
   let start = from;
-  while (start < end && /[\s,:]/.test(text[start]!)) start++;
+  while (start < end && isLead(text.charCodeAt(start))) start++;
   return start < end ? { start, end } : { start: verb.start, end: verb.end };
 }

@@ -40,6 +40,8 @@ const JOINING = new Set([...['and', 'but', 'or', 'while', 'whilst', 'yet', 'as',
 // How adverbs end, by their last two letters: most words before a verb are none.
 const ADVERB_ENDS = new Set(['ly', 'nd', ...[...ADVERB_WORDS].map((word) => word.slice(-2))]);
 
+const AND = /and|but|yet|thus|as well as/;
+
 const WINDOW = 180;
 
 // ---- function ----
@@ -103,12 +105,12 @@ function joinedAt(text: string, from: number, place: number): Context | null {
   const lead = place - connector.length + (connector.startsWith(')') ? 1 : 0);
   if (lead <= from) return { join: 'start', lead: from };
   const joined = connector.toLowerCase();
-  if (/while|whilst/.test(joined)) return { join: 'while', lead };
+  if (joined.includes('whil')) return { join: 'while', lead };
   if (joined.includes(';')) return { join: 'semicolon', lead };
-  if (/and|but|yet|thus|as well as/.test(joined)) return { join: 'and', lead };
-  if (/^\)/.test(joined)) return null;
+  if (AND.test(joined)) return { join: 'and', lead };
+  if (joined.startsWith(')')) return null;
   if (joined.startsWith(',')) return phraseBefore(text, from, lead);
-  if (/^:|^\(/.test(joined)) return { join: 'semicolon', lead };
+  if (joined.startsWith(':') || joined.startsWith('(')) return { join: 'semicolon', lead };
   return null;
 }
 

@@ -43,6 +43,17 @@ const BARE_ROLE = /^(?:the )?(?:Government|Governments|authorities|leaders|peopl
 const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested) /; // States whose vessels and aircraft operate there
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
 
+const SUCH_AS = /^such as\b/;
+const NO_ASIDE = /^(?:all|on|upon)\b/;
+const QUALIFIER = /^ (?:to|in|of|from|concerned|involved|other)\b/;
+const GOVERNMENT = /^(?:Government|Governments|Authorities)\b/;
+const LONGER = /^ (?:on|for|of) (?:the )?[A-Z]/;
+const QUALIFIED = /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/;
+const BRACKETS = / \([^)]{1,60}\)/g;
+const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
+const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
+const CLOSED = /,\s*$/;
+
 // ---- function ----
 
 /** Tells a pronoun from a name. */
@@ -93,8 +104,8 @@ function split(mask: string): Span[] {
     const rest = mask.slice(match.index + match[0].length);
     const joins = / and |, and /.test(match[0]);
     if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
-    if (joins && /\b(?:between|both) [^,]*$/.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
-    if (/^(?:to|of|in|with|for|from|its \w+ to)\b/.test(rest)) continue;
+    if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
+    if (GOES_ON.test(rest)) continue;
     if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
     pieces.push({ start, end: match.index });
     start = match.index + match[0].length;
@@ -135,20 +146,14 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   const pronoun = PRONOUN.exec(printed);
   if (pronoun) return { pronoun: pronoun[0].toLowerCase() };
   const name = nameAt(names, start, end);
-  const isQualified =
-    name !== null && isClass(name) && /^ (?:to|in|of|from|concerned|involved|other)\b/.test(text.slice(name.end, end));
+  const isQualified = name !== null && isClass(name) && QUALIFIER.test(text.slice(name.end, end));
   if (name && !isQualified) {
     const after = text.slice(name.end, end);
-    const isGovernment = /^(?:Government|Governments|Authorities)\b/.test(printed);
-    const isLonger = /^ (?:on|for|of) (?:the )?[A-Z]/.test(after);
-    if (
-      !isGovernment &&
-      !isLonger &&
-      /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/.test(after)
-    )
-      return addresseeOf(printed, name);
+    const isGovernment = GOVERNMENT.test(printed);
+    const isLonger = LONGER.test(after);
+    if (!isGovernment && !isLonger && QUALIFIED.test(after)) return addresseeOf(printed, name);
   }
-  const plain = printed.replace(/ \([^)]{1,60}\)/g, '');
+  const plain = printed.replace(BRACKETS, '');
   return plain.length > 140 ? null : addresseeOf(plain, null);
 }
 
@@ -170,8 +175,8 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
   for (const piece of split(mask)) {
     const place = { start: span.start + piece.start, end: span.start + piece.end };
     const printed = text.slice(place.start, place.end);
-    if (printed.startsWith('such as') && /^such as\b/.test(printed)) continue;
-    if (OPENERS.has(smallWord(printed)) && !/^(?:all|on|upon)\b/.test(printed)) continue;
+    if (printed.startsWith('such as') && SUCH_AS.test(printed)) continue;
+    if (OPENERS.has(smallWord(printed)) && !NO_ASIDE.test(printed)) continue;
     if (shared && piece.start === 0) {
       common = text
         .slice(span.start, span.start + shared[1]!.length)
@@ -218,7 +223,7 @@ export function withoutAsides(text: string, from: number, end: number): Span[] {
     return comma < 0 ? -1 : place + comma;
   };
   let start = from;
-  const isClosed = /,\s*$/.test(text.slice(Math.max(from, end - 3), end));
+  const isClosed = CLOSED.test(text.slice(Math.max(from, end - 3), end));
   for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
     const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
     if (comma < start || !OPENERS.has(word) || text.startsWith('as well as ', comma + 2)) continue;
