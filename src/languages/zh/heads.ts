@@ -4,6 +4,21 @@ import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import { setOf } from './character-sets.ts';
+import {
+  ADVERB,
+  CONCERN,
+  CONJUNCTION,
+  COUNCIL,
+  FUTURE,
+  HEARD,
+  INTENTION,
+  ITSELF,
+  OUGHT,
+  PAST,
+  PHRASE,
+  STANCE,
+  STANCE_IN,
+} from './head-forms.ts';
 import { endIf, makeMarks } from './sticky.ts';
 import { FEELINGS, VERBS } from './words.ts';
 
@@ -35,34 +50,6 @@ interface Opening {
 }
 
 const LEXICON = makeLexicon(VERBS, { words: false });
-const COUNCIL =
-  /(?:联合国)?(?:安全理事会|安理会|本理事会)(?:成员)?(?:(?:和|与)[\p{Script=Han}]{2,8}(?=重申|强调|欢迎|呼吁|敦促|注意到|赞扬|谴责|鼓励|回顾))?/uy;
-//   …支持这些努力。它还请各方克制
-//                  ^^
-const ITSELF =
-  /它(?=(?:还|又|也|再次|进一步|为此){0,2}(?:请|呼吁|敦促|促请|鼓励|强调|重申|欢迎|表示|谴责|赞扬|邀请|回顾|注意到))/y;
-const CONJUNCTION = /(?:并且|而且|并|又|还|也|同时|以及|另外|此外|因此|但|然而|首先|最后)/y;
-const ADVERB =
-  /(?:再次|再度|再|一再|特别是|特别|尤其是|尤其|进一步|最|在此|就此|为此目的|为此|对此|现在|现|仍然|仍|已经|已|继续|一直|始终|强烈地|强烈|坚决|坚定地?|断然|毫不含糊地|明确|重新|充分|正式|一致|郑重|热烈|高度|大力|紧急|谨|十分|非常|酌情|特此|如前所述|同样|依然|深|极其|衷心|最强烈地|极|立即|随后|着)/y;
-//   安理会在这方面注意到        在过去六个月里一直致力于
-//         ^^^^^^                ^^^^^^^^^^^
-const PHRASE =
-  /(?:在|从|就|为|根据|按照|依照|本着|鉴于|基于|通过|作为|经)[^,;。:"()]{1,48}?(?:方面|问题上|基础上|框架内|情况下|背景下|精神|原则|时|后|之前|前|期间|月里|年里|会议上|报告中|号决议|规定)/y;
-//   深切关注        极为关切        听取并审议了
-const CONCERN = /(?:深为|深切|深感|深表|严重|极为|极其|十分|非常|高度|最?强烈)(?:关切|关注|不安|忧虑|震惊|遗憾)(?!地)/y;
-const HEARD = /(?:听取|审议|审查|收到|研究)(?:并(?:审议|审查|听取|研究))?(?:了|过)/y;
-const FUTURE =
-  /将(?=继续|不断|在|于|视|酌情|考虑|审查|审议|密切|定期|积极|进一步|根据|按照|随时|毫不|采取|及时|适时|再次|尽|不|会|与|同|重新|对|就|举行|支持|努力|立即|充分|全面|每)/y;
-const OUGHT = /应(?:当)?(?=继续|同时|在|定期|立即|尽快|进一步|加强|确保|优先|酌情|予以|得到|向|由|把|将)/y;
-const STANCE = new RegExp(`(?:表示|深表|深感|感到|致以)[^,;。:()]{0,8}?(${Object.keys(FEELINGS).join('|')})`, 'y');
-const STANCE_IN = new RegExp(
-  `(?:表示|深表|深感|感到|致以)[^,;。:()]{0,8}?(${Object.keys(FEELINGS).join('|')})(?=[,;。:]|$|并|以及|和)`,
-);
-//   确认安理会打算进一步加强努力        表示安理会打算
-const INTENTION = /(?:(?:确认|表示|申明)(?:安理会|安全理事会|其|它)|重申(?:安理会|安全理事会|其|它)?)(打算|有意)/y;
-//   在过去六个月里一直致力于改善        what has been done is no intention
-//                 ^^^^
-const PAST = /(?:一直|始终|历来|过去|已经)[^,;。]{0,4}$/;
 const SIGNS = setOf(',;。:(《"\n');
 const ENDS = setOf(',;。:、"\' \n');
 const COMMA = 0x2c;
