@@ -35,6 +35,11 @@ const REITERATED_FORCE: Readonly<Record<string, Force>> = {
   invitation: 'invites',
 };
 
+const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
+const WILL_TAIL = /^ (?:not|[a-z]+)/;
+const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
+const TAKES_NOUN = /^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm)/;
+
 // ---- function ----
 
 // is deeply concerned      remains committed
@@ -51,7 +56,7 @@ export function withCopula(text: string, from: number, hit: Span): Span | null {
 // continues to encourage dialogue
 //              ^^^^^^^^^
 function continuedVerb(text: string, tail: string, hit: Span): { verb: Span; force: Force } {
-  const match = /^ to (?:[a-z]+ly )?(?=[a-z])/.exec(tail);
+  const match = CONTINUED.exec(tail);
   const verb = match && FORMS.at(text, hit.end + match[0].length);
   if (verb?.value.mood !== 'base') return { verb: hit, force: 'expresses' };
   return { verb: { start: verb.start, end: verb.end }, force: verb.value.force };
@@ -63,8 +68,8 @@ function continuedVerb(text: string, tail: string, hit: Span): { verb: Span; for
 export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span; force: Force } | null {
   const tail = text.slice(hit.end, hit.end + 40);
   if (word.base === 'continue') return continuedVerb(text, tail, hit);
-  if (word.base === 'will') return /^ (?:not|[a-z]+)/.test(tail) ? { verb: hit, force: 'intends' } : null;
-  const match = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/.exec(tail);
+  if (word.base === 'will') return WILL_TAIL.test(tail) ? { verb: hit, force: 'intends' } : null;
+  const match = PERFECT_TAIL.exec(tail);
   if (!match) return null;
   const form = `${PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!}${match[2] ?? ''}`;
   const past = PAST.get(form) ?? PAST.get(PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!);
@@ -82,7 +87,7 @@ export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span
 /** Gives the force of a verb with its object. */
 export function forceOf(text: string, word: Word, verb: Span): Force {
   const tail = text.slice(verb.end, verb.end + 90);
-  if (/^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm)/.test(word.base)) {
+  if (TAKES_NOUN.test(word.base)) {
     const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
     const force = noun ? REITERATED_FORCE[noun] : undefined;
     if (force) return force;

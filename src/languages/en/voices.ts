@@ -58,6 +58,14 @@ const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; /
 
 const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
 
+const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/;
+const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
+const ITS = /^(?: [a-z]+)? its\b/;
+const THIS_REGARD = /\bthis (?:regard|context|connection|respect)\b/;
+const PARTED = /[,;]\s?$/;
+const GERUND_END = /[a-z]{2}ing$/;
+const ALSO = /^(?:further|also) /i;
+
 // ---- function ----
 
 // The quotation marks of a part are counted as it is read on; a mark that is never closed quotes nothing.
@@ -88,16 +96,10 @@ function isNoun(text: string, form: string, hit: Span, context: Context): boolea
   )
     return false;
   const tail = text.slice(hit.end, hit.end + 16);
-  if (form.startsWith('calls '))
-    return /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/.test(
-      text.slice(context.lead - 40, context.lead + 1),
-    );
+  if (form.startsWith('calls ')) return POSSESSED.test(text.slice(context.lead - 40, context.lead + 1));
   if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);
   if (form === 'calls') return false; // its "upon" has been seen
-  if (/^,/.test(tail))
-    return !/^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/.test(
-      text.slice(hit.end, hit.end + 20),
-    );
+  if (/^,/.test(tail)) return !PHRASE_AFTER.test(text.slice(hit.end, hit.end + 20));
   return NOUN_TAIL.test(tail);
 }
 
@@ -115,7 +117,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
   if (context.join !== 'and' && context.join !== 'comma') return false;
   const from = Math.max(voice.last?.end ?? 0, place - 320);
   const between = text.slice(from, place);
-  if (context.join === 'and' && /[,;]\s?$/.test(text.slice(Math.max(0, context.lead - 1), context.lead + 1))) {
+  if (context.join === 'and' && PARTED.test(text.slice(Math.max(0, context.lead - 1), context.lead + 1))) {
     return false;
   }
   if (context.join === 'and' && hasDirective(between)) return true;
@@ -131,19 +133,12 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   if (!last) return false;
   const object = text.slice(last.end, Math.min(context.lead, last.end + 100));
   const isNear = context.lead - last.end < 200;
-  if (
-    isNear &&
-    context.join === 'comma' &&
-    OF_OTHERS.has(word.force) &&
-    DOCUMENT.test(object) &&
-    !/^(?: [a-z]+)? its\b/.test(object)
-  )
-    return true;
+  if (isNear && context.join === 'comma' && OF_OTHERS.has(word.force) && DOCUMENT.test(object) && !ITS.test(object)) return true;
   if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
   const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
   const hasAnd = context.join === 'and';
-  if (/\bthis (?:regard|context|connection|respect)\b/.test(text.slice(context.lead, hit.start))) return false;
-  if (!hasAnd && /[a-z]{2}ing$/.test(said)) return true; // evaluating, encouraging and reviewing ...
+  if (THIS_REGARD.test(text.slice(context.lead, hit.start))) return false;
+  if (!hasAnd && GERUND_END.test(said)) return true; // evaluating, encouraging and reviewing ...
   const run = GERUND_RUN.exec(said);
   if (!run) return false;
   return hasAnd && !/,/.test(text.slice(context.lead, context.lead + 1))
@@ -170,7 +165,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
         ((!isSame && !isAfterItem) ||
           (HEAD_ONLY.has(word.base) &&
             !saysThat(text, hit) &&
-            !/^(?:further|also) /i.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))
+            !ALSO.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))
       )
         return false;
       if (voice.mood === 'past' || voice.mood === 'base') return heads;
