@@ -24,7 +24,7 @@ const FORMS: readonly (readonly [ActType, RegExp])[] = [
   ],
   [
     'consultations_of_the_whole',
-    /\b(?:held|convened|met in|followed by|(?:briefings?|debate|meeting) and) (?:its |the |two )?(?:[a-z-]+ ){0,3}consultations\b(?: of the whole)?|\b[Ii]n (?:the |its )?(?:[a-z-]+ ){0,2}consultations\b(?: of the whole)?/g,
+    /(?:\b(?:held|convened|met in|followed by)|(?<=\b(?:briefings?|debate|meeting)) and) (?:its |the |two )?(?:[a-z-]+ ){0,3}consultations\b(?: of the whole)?|\b[Ii]n (?:the |its )?(?:[a-z-]+ ){0,2}consultations\b(?: of the whole)?/g,
   ],
   ['private_meeting', /\b(?:held|convened|met in) (?:an? |its )?(?:private|closed) meetings?\b/g],
   ['formal_meeting', /\b(?:held|convened) (?:an? |its )?(?:formal|public|open|emergency|urgent) meetings?\b/g],
@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [ActType, RegExp])[] = [
     'press_statement',
     /\b(?:issued|made|released|agreed on) (?:an? |the |\w+ )?(?:press statements?|statements? to the press|statements? for the press)\b|\bmade remarks to the press\b/g,
   ],
-  ['communique', /\bissued (?:an? |the )?(?:official )?communiqu[eé]s?\b/g],
+  ['communique', /\bissued (?:an? |the )?(?:official )?communiqu(?:e\b|és?)/g],
   [
     'council_mission',
     /\b(?:Council|mission) (?:visited|dispatched a mission|undertook a (?:visiting )?mission|conducted a visit)\b|\bdispatched a mission to\b/g,
@@ -59,7 +59,10 @@ export function toldIn(text: string, sentence: Span): Told[] {
     for (let match = form.exec(words); match; match = form.exec(words)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (found.some((one) => one.start < end && start < one.end)) {
+        form.lastIndex = match.index + 1; // held a briefing | and consultations
+        continue;
+      }
       if (type === 'briefing' && match[0].startsWith('brief') && found.length) continue; // who briefed in the act just told
       found.push({ type, start, end });
     }

@@ -132,7 +132,8 @@ function withYears(text: string, printed: readonly Printed[], reported: { year: 
       const printedYear = SYMBOL_YEAR.exec(text)?.[1]; // 13 to 16 April (S/2005/302): not of the year before
       if (day(one) >= day(before) && (!printedYear || Number(printedYear) === before.year))
         dated[i] = { ...one, year: before.year };
-    } else if (reported && one.month <= reported.month) dated[i] = { ...one, year: reported.year };
+    }
+    if (dated[i]!.year === null && reported && one.month <= reported.month) dated[i] = { ...one, year: reported.year };
   }
   return dated;
 }

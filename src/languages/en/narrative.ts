@@ -95,6 +95,9 @@ function daysOf(draft: ReadDraft, sentence: Span, told: Told, next: Told | undef
   const isOwn = ({ start }: Span): boolean => !ABOUT_OTHER.test(page.text.slice(Math.max(sentence.start, start - 30), start));
   const before = days.filter((day) => day.start < told.start);
   const last = before.findLast(isOwn);
+  // statements to the press on Lowland (4 and 11 March) and Norland (10 March): three acts
+  const ends = last ? [] : days.filter(({ start }) => start >= told.end && page.text[start - 1] === '(').map(({ end }) => end);
+  if (ends.length) return [...new Set(days.filter(({ end }) => ends.includes(end)).map(({ value }) => value))].sort();
   const first = last ?? days.find((day) => day.start >= told.end && /\bon $|\($/.test(page.text.slice(day.start - 4, day.start)));
   if (!first) return [];
   // Days of one list share their end, or stand one after the other: 17 and 28 October; 3 October and 2 October
@@ -191,7 +194,7 @@ function addIntroduction(told: readonly ToldAct[], acts: ToldAct[]): void {
     const same = acts.find((other) =>
       act.outcome.length && other.outcome.length
         ? other.outcome[0] === act.outcome[0]
-        : other.type === act.type && other.date === act.date && act.date,
+        : other.type === act.type && (act.date ? other.date === act.date : act.type === 'council_mission'),
     );
     if (same) same.alsoAt.push({ start: act.start, end: act.end });
     else if (act.date !== null || act.outcome.length) acts.push(act);

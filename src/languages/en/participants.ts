@@ -24,6 +24,15 @@ const FORMS: readonly (readonly [RegExp, Participant['as']])[] = [
   [SPOKE, 'speaker'],
 ];
 
+// The Under-Secretary-General for Peace, Hugo Lind, and the Director of the Fund | Mary Obi: two people before one verb.
+const JOINED = new RegExp(`^(.{3,200}?), ${NAME},? and (.{3,220})$`);
+
+function peopleOf(role: string, name: string, as: Participant['as']): (Participant | null)[] {
+  const joined = JOINED.exec(role);
+  const first = joined && personOf(joined[1]!, joined[2]!, as);
+  return first ? [first, personOf(joined[3]!, name, as)] : [personOf(role, name, as)];
+}
+
 const personOf = (role: string, name: string, as: Participant['as']): Participant | null => {
   const plain = role.replace(OPENING, '').replace(/^(?:and |the )+/i, '');
   return TITLE.test(plain) ? { name, english: name, role: plain, as } : null;
@@ -40,7 +49,7 @@ export function participantsIn(sentence: string): Participant[] {
   };
   for (const [form, as] of FORMS) {
     for (const match of words.matchAll(form)) {
-      put(personOf(match[1]!, match[2]!, as));
+      for (const one of peopleOf(match[1]!, match[2]!, as)) put(one);
       let end = match.index + match[0].length;
       for (
         let more = MORE.exec(words.slice(end, end + 400));
