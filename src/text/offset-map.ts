@@ -27,12 +27,14 @@ export class OffsetRecorder {
     let last = 0; // facts come mostly in order: look near the last place first
     return {
       toSource(offset) {
-        let low = 0;
-        let high = count - 1;
-        if (cleaned[last]! <= offset) {
-          if (last + 1 >= count || cleaned[last + 1]! > offset) return source[last]! + offset - cleaned[last]!;
-          low = last;
-        } else high = last;
+        if (cleaned[last]! > offset) last = 0;
+        let low = last;
+        let step = 1; // strides that double lead quickly to a place near by
+        while (low + step < count && cleaned[low + step]! <= offset) {
+          low += step;
+          step *= 2;
+        }
+        let high = Math.min(low + step, count) - 1;
         while (low < high) {
           const middle = (low + high + 1) >>> 1;
           if (cleaned[middle]! <= offset) low = middle;
