@@ -9,6 +9,7 @@ import { ABSENT, filesOf, isMiddle, median, secondsOf, textsOf } from './texts.t
 export const name = 'speed';
 
 const RUNS = 7;
+const WARM_UP = 8;
 const WARM_UP_MS = 5000; // each; small texts need many rounds before the engine has compiled what is called
 const reader = makeReader();
 
@@ -22,7 +23,7 @@ const readAll = (texts: readonly SourceText[]): void => {
   for (const source of texts) reader(source, { name: 'text', fileSha256: '', sha256: '' });
 };
 
-// One warm-up, then both in turn, so that what else the machine does meets both alike.
+// A warm-up until the code is compiled, then both in turn, so that what else the machine does meets both alike.
 async function measure({ name, files, parseDates }: Set): Promise<string[]> {
   const texts = await textsOf(files);
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
