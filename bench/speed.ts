@@ -9,7 +9,6 @@ import { ABSENT, filesOf, isMiddle, median, secondsOf, textsOf } from './texts.t
 export const name = 'speed';
 
 const RUNS = 7;
-const WARM_UP = 8;
 const WARM_UP_MS = 5000; // each; small texts need many rounds before the engine has compiled what is called
 const reader = makeReader();
 
