@@ -131,8 +131,13 @@ const isLead = (code: number): boolean => isSpace(code) || code === 44 || code =
 // An event named in one item of a list binds that item alone.
 const datedOf = (deadline: Deadline | null): Deadline | null => (deadline?.kind === 'event' ? null : deadline);
 
+//   Calls upon all parties: (a) …        what is to be done follows in the items: whom it is asked of stands for it
+//              ^^^^^^^^^^^
 function actionOf(text: string, from: number, end: number, verb: Span): Span {
-  let start = from;
-  while (start < end && isLead(text.charCodeAt(start))) start++;
-  return start < end ? { start, end } : { start: verb.start, end: verb.end };
+  for (const after of [from, verb.end]) {
+    let start = after;
+    while (start < end && isLead(text.charCodeAt(start))) start++;
+    if (start < end) return { start, end };
+  }
+  return { start: verb.start, end: verb.end };
 }

@@ -1,25 +1,14 @@
 // A number and a unit of time as printed in, an ISO 8601 duration out.
+import { VALUES as NUMERALS, SMALL, TENS } from './numerals.ts';
 
 const UNITS: Readonly<Record<string, string>> = { hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' };
-const SMALL =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
 /** The words and digits of a number, for use inside a pattern. */
 export const NUMBER = `\\d{1,3}|(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?|${[...SMALL].reverse().join('|')}|an?|one hundred and (?:${[...TENS, ...SMALL].join('|')})|one hundred`;
 
 /** The units of time, singular. */
 export const UNIT = Object.keys(UNITS).join('|');
 
-const VALUES = new Map<string, number>([
-  ...SMALL.map((word, i): [string, number] => [word, i + 1]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ['a', 1],
-  ['an', 1],
-  ['hundred', 100],
-]);
+const VALUES = new Map<string, number>([...NUMERALS, ['a', 1], ['an', 1], ['hundred', 100]]);
 
 //   twenty-four → 24      90 → 90      one hundred and twenty → 120
 /** Gives the value of a number in digits or words; null when it is none. */

@@ -2,28 +2,16 @@
 import type { Vote } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim } from '../language.ts';
+import { VALUES } from './numerals.ts';
 
+const MOST_MEMBERS = 15;
 const WORDS: Readonly<Record<string, number>> = {
   no: 0,
   none: 0,
   nil: 0,
   zero: 0,
   noire: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
+  ...Object.fromEntries(VALUES.filter(([, value]) => value <= MOST_MEMBERS)),
 };
 const NUMBER = `(\\d{1,2}|${Object.keys(WORDS).join('|')})`;
 

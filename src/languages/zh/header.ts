@@ -2,25 +2,12 @@
 import type { DocumentKind, Vocabulary, Vote } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
+import { MONTHS } from './months.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { voteIn } from './votes.ts';
 
 const DATE = `(?:\\d{4}|[${NUMERAL}]{4})年(?:\\d{1,2}|[${NUMERAL}]{1,2})月(?:\\d{1,2}|[${NUMERAL}]{1,3})日`;
 const MEETING = `第(\\d{1,5}|[${NUMERAL}]{1,6})次`;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 // The first form that fits a whole paragraph near the top makes it the title.
 const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [

@@ -1,5 +1,6 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
 import type { Span } from '../../text/index.ts';
+import { MONTHS } from './months.ts';
 import { numeralBefore } from './numerals.ts';
 
 /** A year, month and day as far as they are known. */
@@ -20,20 +21,6 @@ export interface Printed extends Span, Day {
   readonly shift: Shift | null;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const ANCHOR = new RegExp(`[年月日]|(${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'g');
 const ENGLISH_DAY = /(?<!\d)(\d{1,2}) $/;
 const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
