@@ -8,26 +8,32 @@ export interface Token {
 
 const WORD = /[\p{Script=Han}\u3007]+|[\p{L}\p{N}]+(?:['’.\-/][\p{L}\p{N}]+)*/gu;
 const HAN = /^[\p{Script=Han}\u3007]/u;
+const ASCII = /^[\0-\x7f]*$/;
 const MOST_PLACES = 16_000; // a tsvector keeps no places above 16,383
 
 //   the Secretary-General's 小武器        → the:1 secretary-general's:2 小武:3 武器:4
 /** Splits a text into tokens; `fold` is the language's folding of variants (traditional to simplified). Accents and case do not count. */
 export function tokensOf(text: string, fold: (text: string) => string = (same) => same): Token[] {
-  const plain = fold(text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').normalize('NFKC')).toLowerCase();
   const tokens: Token[] = [];
-  let at = 1;
-  for (const [match] of plain.matchAll(WORD)) {
-    const parts = HAN.test(match)
-      ? pairsOf(match)
-      : [match.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/'s$/, '')];
-    for (const word of parts) {
-      if (at > MOST_PLACES) return tokens;
-      tokens.push({ word, at });
-      at++;
+  for (const match of plainOf(text, fold).match(WORD) ?? []) {
+    for (const word of HAN.test(match) ? pairsOf(match) : [bareOf(match)]) {
+      if (tokens.length >= MOST_PLACES) return tokens;
+      tokens.push({ word, at: tokens.length + 1 });
     }
   }
   return tokens;
 }
+
+// What is ASCII is plain already; asking that first halves the time of a whole ingest's tokens.
+const plainOf = (text: string, fold: (text: string) => string): string =>
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : fold(text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').normalize('NFKC')).toLowerCase();
+
+const bareOf = (word: string): string => {
+  const bare = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return bare.endsWith("'s") ? bare.slice(0, -2) : bare;
+};
 
 const pairsOf = (run: string): string[] =>
   run.length === 1 ? [run] : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
