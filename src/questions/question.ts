@@ -49,7 +49,7 @@ export interface Answer {
 export const question = <Shape extends z.ZodRawShape>(definition: Question<Shape>): Question => definition as unknown as Question;
 
 /** An ISO day. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2013-06-30');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2013-06-30').meta({ format: 'date' });
 
 /** A whole number of days. */
 export const days = z.coerce.number().int().min(0).max(3660);

@@ -108,10 +108,12 @@ function addQuestion(app: OpenAPIHono, question: Question, { db }: ApiParts): vo
 }
 
 function addQuestionList(app: OpenAPIHono): void {
-  const list = QUESTIONS.map(({ name, sentence, columns, example }) => ({
+  const list = QUESTIONS.map(({ name, sentence, parameters, columns, calendar, example }) => ({
     name,
     sentence,
+    parameters: z.toJSONSchema(parameters, { io: 'input' }),
     columns: columns.map(({ key, title, type }) => ({ key, title, type })),
+    calendar: calendar && { day: calendar.day },
     example,
   }));
   const route = createRoute({
@@ -120,7 +122,7 @@ function addQuestionList(app: OpenAPIHono): void {
     summary: 'The questions that can be asked',
     responses: {
       200: {
-        description: 'Name, sentence, columns and an example of each',
+        description: 'Name, sentence, parameters (a JSON Schema), columns, the day of a calendar entry and an example of each',
         content: { 'application/json': { schema: z.array(z.record(z.string(), z.unknown())) } },
       },
     },

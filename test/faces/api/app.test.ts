@@ -77,6 +77,18 @@ describe('the interface', () => {
     },
   );
 
+  test('tells of each question what a form needs: its parameters as a JSON Schema, its columns, its day', async () => {
+    const list = (await (await get('/api/v1/questions')).json()) as {
+      name: string;
+      parameters: { properties: Record<string, { format?: string }>; required?: string[] };
+      calendar: { day: string } | null;
+    }[];
+    const due = list.find(({ name }) => name === 'due')!;
+    expect(due.parameters.properties.on?.format).toBe('date');
+    expect(due.parameters.required).toEqual(['on']);
+    expect(due.calendar).toEqual({ day: 'due' });
+  });
+
   test('the same answer has the same tag', async () => {
     const first = await get('/api/v1/questions/coverage');
     const again = await app.request('/api/v1/questions/coverage', { headers: { 'if-none-match': first.headers.get('etag')! } });
