@@ -5,11 +5,14 @@ import type { Span } from './span.ts';
 /** `wide`: spaces stand only between Latin letters and digits (Chinese); `narrow`: white space parts words (Latin, Cyrillic, Arabic). */
 export type Spacing = 'wide' | 'narrow';
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const DROP = 0xffff; // never a character: what leaves no trace in the clean text
-const FORMS = canonicalForms();
-const LATIN = latinLetters();
+export const SPACE = 0x20;
+export const HYPHEN = 0x2d;
+export const DROP = 0xffff; // never a character: what leaves no trace in the clean text
+/** The clean form of every code unit. */
+export const FORMS = canonicalForms();
+/** 1 for Latin letters and ASCII digits. */
+export const LATIN = latinLetters();
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 // Full-width forms, quotation marks, hyphens and spaces each get one canonical form; nothing else is changed here.
 //   （２０１３） → (2013)      “ ” 「 」 → "      ’ → '      soft hyphen, zero-width space → nothing
@@ -35,27 +38,17 @@ function latinLetters(): Uint8Array {
   return latin;
 }
 
-/** Collects pieces of a source into one clean text; `Page` is built from it. */
+/** Collects pieces of a source in an alphabet into one clean text; `Page` is built from it; see wide.ts for Chinese. */
 export class Cleaner {
   private readonly recorder = new OffsetRecorder();
-  private units = new Uint16Array(1024);
-  private chunks: string[] = [];
-  private flushed = 0;
-  private used = 0;
+  private readonly chunks: string[] = [];
+  private length = 0; // of the clean text so far
 
-  constructor(
-    private readonly source: string,
-    private readonly spacing: Spacing,
-  ) {}
-
-  /** The length of the clean text so far. */
-  get length(): number {
-    return this.flushed + this.used;
-  }
+  constructor(private readonly source: string) {}
 
   /** Adds one paragraph, given as pieces of the source that belong together, and gives its span in the clean text. */
   paragraph(pieces: readonly Span[]): Span {
-    if (this.length) this.put(0x0a, pieces[0]?.start ?? 0, true);
+    if (this.length) this.put('\n', pieces[0]?.start ?? 0, true);
     const start = this.length;
     let expected = -1; // the source offset that needs no new entry in the map
     let previous = -1; // the last character put
@@ -74,23 +67,18 @@ export class Cleaner {
           i++;
           continue;
         }
-        if (isSpaceDue && previous >= 0 && this.keepsSpace(previous, code, i)) {
-          this.put(SPACE, spaceAt, spaceAt !== expected);
+        if (isSpaceDue && previous >= 0) {
+          this.put(' ', spaceAt, spaceAt !== expected);
           expected = spaceAt + 1;
         }
         isSpaceDue = false;
         if (i !== expected) this.recorder.record(this.length, i);
-        i = this.copyRun(i, piece.end);
+        i = this.copySlices(i, piece.end);
         expected = i;
         previous = FORMS[this.source.charCodeAt(i - 1)]!;
       }
     }
     return { start, end: this.length };
-  }
-
-  // Copies characters that follow one another one for one, between words of an alphabet with the one space that parts them.
-  private copyRun(from: number, to: number): number {
-    return this.spacing === 'narrow' ? this.copySlices(from, to) : this.copyUnits(from, to);
   }
 
   // Words of an alphabet: most of a paragraph is taken over as it stands, in slices.
@@ -116,55 +104,19 @@ export class Cleaner {
     return i;
   }
 
-  // Characters without spaces between them: a segmented text gives short runs.
-  private copyUnits(from: number, to: number): number {
-    const { source, units } = this;
-    const last = Math.min(to, from + units.length - this.used - 1);
-    let used = this.used;
-    let i = from;
-    for (; i < last; i++) {
-      const code = FORMS[source.charCodeAt(i)]!;
-      if (code === DROP || code === SPACE) break;
-      units[used++] = code;
-    }
-    this.used = used;
-    if (i > from) return i;
-    this.put(FORMS[source.charCodeAt(from)]!, from, false); // the buffer was full
-    return from + 1;
+  private put(sign: string, from: number, isJump: boolean): void {
+    if (isJump) this.recorder.record(this.length, from);
+    this.push(sign);
   }
 
   private push(text: string): void {
-    if (this.used) this.flush();
     this.chunks.push(text);
-    this.flushed += text.length;
+    this.length += text.length;
   }
 
   /** Closes the clean text. */
   finish(): { text: string; map: OffsetMap } {
-    this.flush();
     return { text: this.chunks.join(''), map: this.recorder.finish() };
-  }
-
-  // 向 安理会 → 向安理会;  Bab al-Shams stays;  PRST/200 4/16 → PRST/2004/16 (a segmenter cut the symbol)
-  private keepsSpace(before: number, after: number, at: number): boolean {
-    if (this.spacing === 'narrow') return true;
-    if (!LATIN[before] || !LATIN[after]) return false;
-    const isCut =
-      before >= 48 && before <= 57 && after >= 48 && after <= 57 && /^\d{1,4}\s*\//.test(this.source.slice(at, at + 8));
-    return !(isCut && /\/\s*\d{1,4}\s*$/.test(this.source.slice(Math.max(0, at - 12), at)));
-  }
-
-  private put(code: number, from: number, isJump: boolean): void {
-    if (this.used === this.units.length) this.flush();
-    if (isJump) this.recorder.record(this.length, from);
-    this.units[this.used++] = code;
-  }
-
-  private flush(): void {
-    this.chunks.push(String.fromCharCode.apply(null, this.units.subarray(0, this.used) as unknown as number[]));
-    this.flushed += this.used;
-    this.used = 0;
-    if (this.units.length < 8192) this.units = new Uint16Array(8192);
   }
 }
 
@@ -223,10 +175,5 @@ function withoutGaps(printed: string): string {
   return textOf(units.subarray(0, count));
 }
 
-// A call takes so many arguments and no more.
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += 8192)
-    text += String.fromCharCode.apply(null, units.subarray(from, from + 8192) as unknown as number[]);
-  return text;
-}
+/** Makes text of code units. */
+export const textOf = (units: Uint16Array): string => UNITS.decode(units);

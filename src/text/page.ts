@@ -3,6 +3,7 @@ import { Cleaner, display, type Spacing } from './clean.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { SourceText } from './source.ts';
 import { type Evidence, firstFrom, type Span } from './span.ts';
+import { WideCleaner } from './wide.ts';
 
 /** The clean text that rules read. All offsets of rules are offsets into `text`; `evidence` leads back to the source. */
 export interface Page {
@@ -25,7 +26,7 @@ export function layPage(
   spacing: Spacing,
   fold: (text: string) => string = (text) => text,
 ): Page {
-  const cleaner = new Cleaner(source.text, spacing);
+  const cleaner = spacing === 'wide' ? new WideCleaner(source.text, paragraphs.length) : new Cleaner(source.text);
   const spans = paragraphs.map((pieces) => cleaner.paragraph(pieces)).filter((span) => span.end > span.start);
   const { text, map } = cleaner.finish();
   const evidence = (span: Span) => evidenceOf(source.text, map, span);
