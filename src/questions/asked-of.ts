@@ -18,15 +18,14 @@ export const askedOf = question({
   ],
   calendar: null,
   example: { actor: 'Secretary-General', from: '2013-01-01' },
-  run: (db, { actor, from, to }, { offset, limit }) =>
-    db.query(
-      `select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, p.force, c.addressee, p.action, c.kind, c.why, c.id, p.quote, p.start_at, p.end_at
+  order: ['-date', 'id'],
+  query: ({ actor, from, to }) => ({
+    sql: `select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, p.force, c.addressee, p.action, c.kind, c.why, c.id, p.quote, p.start_at, p.end_at
        from commitments c
        join documents d on d.id = c.document_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.review is distinct from 'rejected' and c.addressee ilike '%' || $1 || '%' and ($2::text is null or d.date >= $2) and ($3::text is null or d.date <= $3)
-       order by d.date desc nulls last, c.id limit $4 offset $5`,
-      [actor, from ?? null, to ?? null, limit, offset],
-    ),
+       where c.review is distinct from 'rejected' and c.addressee ilike '%' || $1 || '%' and ($2::text is null or d.date >= $2) and ($3::text is null or d.date <= $3)`,
+    values: [actor, from ?? null, to ?? null],
+  }),
 });

@@ -33,11 +33,11 @@ export const consultations = question({
   },
   example: { on: '2013-06-01', within: '60' },
   // Held is told only by the table of meetings: without it, or outside the days it covers, it is unknown.
-  run: (db, { on, within, mission }, { offset, limit }) =>
-    db.query(
-      `with names as (select * from jsonb_to_recordset($7::jsonb) as n (mission text, name text)),
+  order: ['until', 'mission', 'place'],
+  query: ({ on, within, mission }) => ({
+    sql: `with names as (select * from jsonb_to_recordset($5::jsonb) as n (mission text, name text)),
        ending as (
-         select distinct on (m.mission) m.mission, m.until, d.date as since, coalesce(d.symbol, d.iri) as document, m.quote, m.start_at, m.end_at
+         select distinct on (m.mission) m.mission, m.until, d.date as since, coalesce(d.symbol, d.iri) as document, e.language, e.version, m.quote, m.start_at, m.end_at
          from mandates m
          join expressions e on e.id = m.expression_id and e.is_current
          join documents d on d.id = e.document_id
@@ -47,7 +47,7 @@ export const consultations = question({
        ),
        practice as (select p.*, row_number() over () as place from jsonb_to_recordset($2::jsonb) as p (what text, "with" text, source text, topic text))
        , talks as materialized (select t.record, t.date, t.topic, p.place from practice p join meetings t on t.topic ~* p.topic)
-       select e.until, e.mission, p.what, p.source, e.document, e.quote, e.start_at, e.end_at, p.place,
+       select e.until, e.mission, p.what, p.source, e.document, e.language, e.version, e.quote, e.start_at, e.end_at, p.place,
          case
            when p.topic is null then 'unknown (no table tells of it)'
            when h.record is not null then h.record || ' on ' || h.date
@@ -61,8 +61,7 @@ export const consultations = question({
            and (t.topic like '%' || e.mission || '%' or exists (select 1 from names n where n.mission = e.mission and strpos(lower(t.topic), lower(n.name)) > 0)) and t.date > e.since and t.date <= least($1, e.until)
          order by date desc, record limit 1
        ) h on true
-       where e.until >= $1 and e.until <= (($1::date + $3::int)::text) and ($4::text is null or e.mission ilike '%' || $4 || '%')
-       order by e.until, e.mission, p.place limit $5 offset $6`,
-      [on, JSON.stringify(practice), within, mission ?? null, limit, offset, JSON.stringify(NAMES)],
-    ),
+       where e.until >= $1 and e.until <= (($1::date + $3::int)::text) and ($4::text is null or e.mission ilike '%' || $4 || '%')`,
+    values: [on, JSON.stringify(practice), within, mission ?? null, JSON.stringify(NAMES)],
+  }),
 });

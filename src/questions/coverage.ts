@@ -14,14 +14,14 @@ export const coverage = question({
   ],
   calendar: null,
   example: {},
-  run: (db, _, { offset, limit }) =>
-    db.query(
-      `select * from (
+  order: ['what'],
+  query: () => ({
+    sql: `select * from (
          select 'documents: ' || kind as what, count(*) as count, min(date) as from_day, max(date) as to_day from documents group by kind
          union all select 'commitments: ' || kind, count(*), min(since), max(since) from commitments group by kind
          union all select 'covered: ' || kind || ' (' || source || ')', count(*), min(from_day), max(to_day) from coverage group by kind, source
          union all select 'meetings', count(*), min(date), max(date) from meetings
-       ) all_rows order by what limit $1 offset $2`,
-      [limit, offset],
-    ),
+       ) all_rows`,
+    values: [],
+  }),
 });

@@ -22,19 +22,19 @@ export const due = question({
     uid: (row) => `${row.id}/${row.n}`,
   },
   example: { on: '2013-06-01', within: '60' },
-  run: (db, { on, within, by }, { offset, limit }) =>
-    db.query(
-      `with ${states('o.due >= $1 and o.due <= (($1::date + $2::int)::text)')}
-       select s.due, s.status, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph, o.rule, c.id, s.n, p.quote, p.start_at, p.end_at
+  order: ['due', 'id', 'n'],
+  query: ({ on, within, by }) => ({
+    sql: `with ${states('o.due >= $1 and o.due <= (($1::date + $2::int)::text)')}
+       select s.due, s.status, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph, o.rule, c.id, s.n, e.language, e.version, p.quote, p.start_at, p.end_at
        from states s
        join occurrences o on o.commitment_id = s.commitment_id and o.n = s.n
        join commitments c on c.id = s.commitment_id
        join documents d on d.id = c.document_id
+       join expressions e on e.id = c.expression_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
        where c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and s.status <> 'superseded'
-         and ($3::text is null or c.addressee ilike '%' || $3 || '%')
-       order by s.due, c.id, s.n limit $4 offset $5`,
-      [on, within, by ?? null, limit, offset],
-    ),
+         and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
+    values: [on, within, by ?? null],
+  }),
 });

@@ -3,6 +3,7 @@ import type { Queries } from '../register/index.ts';
 import { RegisterError } from '../register/index.ts';
 import { askedOf } from './asked-of.ts';
 import { citedBy } from './cited-by.ts';
+import { cites } from './cites.ts';
 import { consultations } from './consultations.ts';
 import { coverage } from './coverage.ts';
 import { due } from './due.ts';
@@ -10,15 +11,18 @@ import { mandatesEnding } from './mandates-ending.ts';
 import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
-import type { Answer, Question } from './question.ts';
+import { pageOf } from './page.ts';
+import type { Answer, Page, Question } from './question.ts';
 import { search } from './search.ts';
 
-export type { Answer, Calendar, Column, Question } from './question.ts';
+export { type DocumentPage, type DocumentText, documentOf, holdingsOf } from './document.ts';
+export type { Answer, Calendar, Column, Page, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 
 export const QUESTIONS: readonly Question[] = [
   askedOf,
   citedBy,
+  cites,
   consultations,
   coverage,
   due,
@@ -29,27 +33,31 @@ export const QUESTIONS: readonly Question[] = [
   search,
 ];
 
+const FIRST_PAGE: Page = { limit: 200 };
+
+/** The question of a name. @throws RegisterError `wrong-parameter` that lists those there are. */
+export function questionOf(name: string): Question {
+  const question = QUESTIONS.find((one) => one.name === name);
+  if (question) return question;
+  const names = QUESTIONS.map((one) => one.name).join(', ');
+  throw new RegisterError('wrong-parameter', `There is no question "${name}". There are: ${names}.`);
+}
+
 /**
- * Asks a question by its name.
- * @throws RegisterError `wrong-parameter` when the name or a parameter is not right; the message says which and how it should be.
+ * Asks a question by its name; gives one page of its answer with the cursor of the next.
+ * @throws RegisterError `wrong-parameter` when the name, a parameter or the cursor is not right; the message says which and how it should be.
  */
 export async function ask(
   db: Queries,
   name: string,
   parameters: Readonly<Record<string, unknown>>,
-  page = { offset: 0, limit: 200 },
+  page: Page = FIRST_PAGE,
 ): Promise<Answer> {
-  const question = QUESTIONS.find((one) => one.name === name);
-  if (!question)
-    throw new RegisterError(
-      'wrong-parameter',
-      `There is no question "${name}". There are: ${QUESTIONS.map((one) => one.name).join(', ')}.`,
-    );
+  const question = questionOf(name);
   const parsed = question.parameters.strict().safeParse(parameters);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'parameters'}: ${issue.message}`);
     throw new RegisterError('wrong-parameter', `${question.name}: ${problems.join('; ')}.`);
   }
-  const rows = await question.run(db, parsed.data, { offset: page.offset, limit: page.limit + 1 });
-  return { question, rows: rows.slice(0, page.limit), next: rows.length > page.limit ? page.offset + page.limit : null };
+  return { question, ...(await pageOf(db, question, parsed.data, page)) };
 }

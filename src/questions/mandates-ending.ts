@@ -18,10 +18,10 @@ export const mandatesEnding = question({
     uid: (row) => `mandate/${row.mission}/${row.until}`,
   },
   example: { on: '2013-06-01', within: '90' },
-  run: (db, { on, within, mission }, { offset, limit }) =>
-    db.query(
-      `select * from (
-         select distinct on (m.mission) m.until, m.mission, coalesce(d.symbol, d.iri) as document, g.path as paragraph, m.quote, m.start_at, m.end_at
+  order: ['until', 'mission'],
+  query: ({ on, within, mission }) => ({
+    sql: `select * from (
+         select distinct on (m.mission) m.until, m.mission, coalesce(d.symbol, d.iri) as document, g.path as paragraph, e.language, e.version, m.quote, m.start_at, m.end_at
          from mandates m
          join expressions e on e.id = m.expression_id and e.is_current
          join documents d on d.id = e.document_id
@@ -29,8 +29,7 @@ export const mandatesEnding = question({
          where m.until is not null and d.date <= $1 and d.kind = 'resolution'
          order by m.mission, d.date desc, m.n
        ) last
-       where until >= $1 and until <= (($1::date + $2::int)::text) and ($3::text is null or mission ilike '%' || $3 || '%')
-       order by until, mission limit $4 offset $5`,
-      [on, within, mission ?? null, limit, offset],
-    ),
+       where until >= $1 and until <= (($1::date + $2::int)::text) and ($3::text is null or mission ilike '%' || $3 || '%')`,
+    values: [on, within, mission ?? null],
+  }),
 });

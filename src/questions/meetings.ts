@@ -15,11 +15,10 @@ export const meetings = question({
   ],
   calendar: null,
   example: { matter: 'Cyprus', from: '2012-01-01' },
-  run: (db, { matter, from, to }, { offset, limit }) =>
-    db.query(
-      `select date, record, topic, outcome, vote, source from meetings
-       where topic ilike '%' || $1 || '%' and ($2::text is null or date >= $2) and ($3::text is null or date <= $3)
-       order by date nulls last, record limit $4 offset $5`,
-      [matter, from ?? null, to ?? null, limit, offset],
-    ),
+  order: ['date', 'record'],
+  query: ({ matter, from, to }) => ({
+    sql: `select date, record, topic, outcome, vote, source from meetings
+       where topic ilike '%' || $1 || '%' and ($2::text is null or date >= $2) and ($3::text is null or date <= $3)`,
+    values: [matter, from ?? null, to ?? null],
+  }),
 });

@@ -17,15 +17,14 @@ export const mission = question({
   ],
   calendar: null,
   example: { mission: 'UNDOF', on: '1990-01-01' },
-  run: (db, { mission: wanted, on }, { offset, limit }) =>
-    db.query(
-      `select d.date, m.action, m.until, m.length, coalesce(d.symbol, d.iri) as document, g.path as paragraph, m.quote, m.start_at, m.end_at
+  order: ['date', 'document', 'language', 'n'],
+  query: ({ mission: wanted, on }) => ({
+    sql: `select d.date, m.action, m.until, m.length, coalesce(d.symbol, d.iri) as document, g.path as paragraph, m.n, e.language, e.version, m.quote, m.start_at, m.end_at
        from mandates m
        join expressions e on e.id = m.expression_id and e.is_current
        join documents d on d.id = e.document_id
        left join paragraphs g on g.expression_id = m.expression_id and g.start_at <= m.start_at and g.end_at >= m.end_at
-       where lower(m.mission) = lower($1) and ($2::text is null or d.date <= $2)
-       order by d.date, d.id, m.n limit $3 offset $4`,
-      [wanted, on ?? null, limit, offset],
-    ),
+       where lower(m.mission) = lower($1) and ($2::text is null or d.date <= $2)`,
+    values: [wanted, on ?? null],
+  }),
 });

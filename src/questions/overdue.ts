@@ -17,18 +17,18 @@ export const overdue = question({
   ],
   calendar: null,
   example: { on: '2010-01-01' },
-  run: (db, { on, by }, { offset, limit }) =>
-    db.query(
-      `with ${states(`o.due < $1 and ${COVERED}`)}
+  order: ['due', 'id', 'n'],
+  query: ({ on, by }) => ({
+    sql: `with ${states(`o.due < $1 and ${COVERED}`)}
        select s.due, ($1::date - s.due::date) as late, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph,
-         c.id, s.n, p.quote, p.start_at, p.end_at
+         c.id, s.n, e.language, e.version, p.quote, p.start_at, p.end_at
        from states s
        join commitments c on c.id = s.commitment_id
        join documents d on d.id = c.document_id
+       join expressions e on e.id = c.expression_id
        join provisions p on p.expression_id = c.expression_id and p.n = c.provision
        join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.review is distinct from 'rejected' and s.status = 'overdue' and ($2::text is null or c.addressee ilike '%' || $2 || '%')
-       order by s.due, c.id, s.n limit $3 offset $4`,
-      [on, by ?? null, limit, offset],
-    ),
+       where c.review is distinct from 'rejected' and s.status = 'overdue' and ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)`,
+    values: [on, by ?? null],
+  }),
 });

@@ -10,14 +10,23 @@ export interface Column {
   readonly type: 'text' | 'day' | 'number' | 'list';
 }
 
-/** How an answer's rows become calendar entries: the day, the text and the stable identifier. */
+/** How an answer's rows become calendar entries: the day, the text and the stable identifier; a row without a day has none. */
 export interface Calendar {
   readonly day: string;
   readonly summary: (row: Row) => string;
   readonly uid: (row: Row) => string;
 }
 
-/** A question as its file defines it. */
+/** One statement with its values. */
+export interface Query {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * A question as its file defines it. Besides its columns a row carries what it rests on: `document`, `language` and `version` of the
+ * text, `start_at`, `end_at` and `quote` (UTF-16 offsets into that text); what rests on a table carries the table's own words.
+ */
 export interface Question<Shape extends z.ZodRawShape = z.ZodRawShape> {
   /** The name in commands and routes: `due`. */
   readonly name: string;
@@ -28,31 +37,54 @@ export interface Question<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly calendar: Calendar | null;
   /** The arguments of the example in the documentation and the test. */
   readonly example: Readonly<Record<string, string>>;
-  /** Gives the rows, in a total order; `limit` is one more than the page, `after` the place of the last row of the page before. */
-  run(db: Queries, parameters: z.infer<z.ZodObject<Shape>>, page: Page): Promise<Row[]>;
+  /** Keys that put the rows in a total order, together different for any two rows; `-date`: latest first. Rows without a value come last. */
+  readonly order: readonly string[];
+  /** The query, all rows of the answer; pages are cut by `page.ts`. Its first parameters are its own. */
+  query?(parameters: z.infer<z.ZodObject<Shape>>): Query;
+  /** Instead of a query: the rows that are worked out, all of them, in any order. */
+  rows?(db: Queries, parameters: z.infer<z.ZodObject<Shape>>): Promise<readonly Row[]>;
+  /** What is made of a row after the query: a snippet of a long quote. */
+  finish?(row: Row, parameters: z.infer<z.ZodObject<Shape>>): Row;
 }
 
-/** A page of an answer. */
+/** A page of an answer: at most so many rows (1 to 1,000), after the place that the page before gave. */
 export interface Page {
-  readonly offset: number;
+  readonly after?: string | null | undefined;
   readonly limit: number;
 }
 
-/** An answer: its rows, and the offset of the next page when there is one. */
+/** An answer: its rows, and the cursor of the next page when there is one. */
 export interface Answer {
   readonly question: Question;
   readonly rows: readonly Row[];
-  readonly next: number | null;
+  readonly next: string | null;
 }
 
 /** Defines a question; keeps the types of its parameters together with its query. */
 export const question = <Shape extends z.ZodRawShape>(definition: Question<Shape>): Question => definition as unknown as Question;
 
-/** An ISO day. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2013-06-30').meta({ format: 'date' });
+const isDay = (value: string): boolean => {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
+/** An ISO day that a calendar has. */
+export const day = z
+  .string()
+  .regex(/^[12]\d{3}-\d{2}-\d{2}$/, { error: 'must be a day such as 2013-06-30', abort: true })
+  .refine(isDay, 'must be a day that the calendar has')
+  .meta({ format: 'date' });
+
+/** A month. */
+export const month = z.string().regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/, 'must be a month such as 2014-02');
 
 /** A whole number of days. */
-export const days = z.coerce.number().int().min(0).max(3660);
+export const days = z.coerce.number('must be a number of days').int().min(0).max(3660);
 
-/** A name as somebody types it. */
-export const name = z.string().trim().min(1).max(200);
+/** A name or words as somebody types them. */
+export const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u, 'must not hold control characters');

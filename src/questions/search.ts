@@ -28,10 +28,9 @@ export const search = question({
   ],
   calendar: null,
   example: { words: 'small arms' },
-  run: async (db, { words, kind, actor, force, language, from, to }, { offset, limit }) => {
-    const query = queryOf(words, foldVariants);
-    const rows = await db.query(
-      `with hits as (
+  order: ['-rank', '-date', 'id', 'expression', 'n'],
+  query: ({ words, kind, actor, force, language, from, to }) => ({
+    sql: `with hits as (
          select w.expression_id, w.paragraph, w.tokens, d.date, d.id
          from words w
          join expressions e on e.id = w.expression_id and e.is_current
@@ -44,7 +43,7 @@ export const search = question({
          order by d.date desc nulls last, d.id, w.paragraph limit ${MOST_RANKED}
        ),
        by_symbol as (select id from documents where $8::text is not null and symbol like $8)
-       select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, e.language, g.quote, g.start_at, g.end_at, h.rank
+       select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, e.language, g.quote, g.start_at, g.end_at, h.rank, d.id, e.id as expression, g.n
        from (
          select expression_id, paragraph, max(rank) as rank from (
          select expression_id, paragraph, ts_rank(tokens, $1::tsquery) as rank from hits
@@ -54,23 +53,21 @@ export const search = question({
        ) h
        join expressions e on e.id = h.expression_id
        join documents d on d.id = e.document_id
-       join paragraphs g on g.expression_id = h.expression_id and g.n = h.paragraph
-       order by h.rank desc, d.date desc nulls last, d.id, e.id, g.n limit $9 offset $10`,
-      [
-        query ?? '',
-        kind ?? null,
-        language ?? null,
-        from ?? null,
-        to ?? null,
-        actor ?? null,
-        force ?? null,
-        symbolPatternOf(words),
-        limit,
-        offset,
-      ],
-    );
+       join paragraphs g on g.expression_id = h.expression_id and g.n = h.paragraph`,
+    values: [
+      queryOf(words, foldVariants) ?? '',
+      kind ?? null,
+      language ?? null,
+      from ?? null,
+      to ?? null,
+      actor ?? null,
+      force ?? null,
+      symbolPatternOf(words),
+    ],
+  }),
+  finish: (row, { words }) => {
     const first = foldVariants(words.replace(/["“”]/g, '').trim()).toLowerCase().split(/\s+/)[0] ?? '';
-    return rows.map((row) => ({ ...row, snippet: snippetOf(row, first) }));
+    return { ...row, snippet: snippetOf(row, first) };
   },
 });
 

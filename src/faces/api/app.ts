@@ -9,6 +9,7 @@ import type { Reading } from '../../facts/index.ts';
 import { ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question } from '../../questions/index.ts';
 import { type Database, keep, RegisterError } from '../../register/index.ts';
 import type { SourceText } from '../../text/index.ts';
+import { addDocuments } from './documents.ts';
 import { problem, problemOf } from './problem.ts';
 
 /** What the interface is made of. `read` turns an uploaded file into a reading with its source text. */
@@ -21,7 +22,7 @@ export interface ApiParts {
 
 const MOST_UPLOAD = 64 * 1024 * 1024;
 const PAGE = {
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  after: z.string().max(4000).optional().describe('The cursor of the page before: its `next`'),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 };
 const FORMS = ['json', 'csv', 'ics'] as const;
@@ -29,7 +30,7 @@ const FORMS = ['json', 'csv', 'ics'] as const;
 const answerSchema = z.object({
   question: z.string(),
   rows: z.array(z.record(z.string(), z.unknown())),
-  next: z.number().nullable(),
+  next: z.string().nullable(),
 });
 const problemSchema = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string() });
 const problemAnswer = (description: string) => ({
@@ -58,6 +59,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   for (const question of QUESTIONS) addQuestion(app, question, parts);
   addQuestionList(app);
   addReadings(app, parts);
+  addDocuments(app, parts);
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -92,12 +94,12 @@ function addQuestion(app: OpenAPIHono, question: Question, { db }: ApiParts): vo
     },
   });
   app.openapi(route, async (c) => {
-    const { offset, limit, form, ...parameters } = c.req.valid('query') as Record<string, unknown> & {
-      offset: number;
+    const { after, limit, form, ...parameters } = c.req.valid('query') as Record<string, unknown> & {
+      after?: string;
       limit: number;
       form: (typeof FORMS)[number];
     };
-    const answer = await ask(db, question.name, parameters, { offset, limit });
+    const answer = await ask(db, question.name, parameters, { after, limit });
     if (form === 'csv') return c.body(csvOf(answer), 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
     if (form === 'json') return c.json(jsonOf(answer) as never, 200) as never;
     const calendar = calendarOf(answer);

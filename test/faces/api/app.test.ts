@@ -55,9 +55,11 @@ describe('the interface', () => {
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths).sort()).toEqual(
       [
+        '/api/v1/document',
         '/api/v1/documents',
         '/api/v1/questions',
         '/api/v1/readings',
+        '/api/v1/register',
         ...QUESTIONS.map(({ name }) => `/api/v1/questions/${name}`),
       ].sort(),
     );
@@ -71,7 +73,7 @@ describe('the interface', () => {
       expect(json.status).toBe(200);
       expect(((await json.json()) as { question: string }).question).toBe(name);
       const csv = await get(`/api/v1/questions/${name}?${query}&form=csv`);
-      expect((await csv.text()).split('\r\n')[0]).toBe([...question.columns.map(({ title }) => title), 'Evidence'].join(','));
+      expect((await csv.text()).split('\r\n')[0]).toBe([...question.columns.map(({ title }) => title), 'Place', 'Evidence'].join(','));
       const calendar = await get(`/api/v1/questions/${name}?${query}&form=ics`);
       expect(calendar.status).toBe(question.calendar ? 200 : 400);
     },

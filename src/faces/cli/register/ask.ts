@@ -22,7 +22,8 @@ export interface AskWish {
   readonly question: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly form: AnswerForm;
-  readonly offset: number;
+  /** The cursor that the page before gave. */
+  readonly after: string | undefined;
   readonly limit: number;
   readonly data: string | undefined;
 }
@@ -33,14 +34,14 @@ const NARROW = 48; // a long action is cut in tables only
 export async function ask(wish: AskWish): Promise<number> {
   const db = await openPlace(wish.data);
   try {
-    const answer = await askQuestion(db, wish.question, wish.parameters, { offset: wish.offset, limit: wish.limit });
+    const answer = await askQuestion(db, wish.question, wish.parameters, { after: wish.after, limit: wish.limit });
     process.stdout.write(shown(answer, wish.form));
     const covered = (await askQuestion(db, 'coverage', {})).rows.filter(({ what }) => String(what).startsWith('covered: report'));
     const coverage = covered.length
       ? covered.map((row) => `${row.from_day} to ${row.to_day}`).join(', ')
       : 'none: what is unanswered is unknown, not overdue';
     process.stderr.write(
-      `${answer.rows.length} rows${answer.next === null ? '' : `, more from --offset ${answer.next}`}. Reports covered: ${coverage}.\n`,
+      `${answer.rows.length} rows${answer.next === null ? '' : `, more with --after ${answer.next}`}. Reports covered: ${coverage}.\n`,
     );
     return 0;
   } finally {

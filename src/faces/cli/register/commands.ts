@@ -46,7 +46,7 @@ const ingest: Command = {
 const ask: Command = {
   summary: 'seized ask QUESTION ...   ask the register',
   help: async () =>
-    `seized ask QUESTION [parameters] [--json|--csv|--ics] [--offset N] [--limit N] [--data DIR]\n\nQuestions\n${(await import('./ask.ts')).questionLines()}\n  ${DATA}\n\nExamples\n  seized ask due --on 2013-06-01 --within 60\n  seized ask search --words '"arms embargo" Libya'\n  seized ask mandates-ending --on 2013-06-01 --ics > mandates.ics\n`,
+    `seized ask QUESTION [parameters] [--json|--csv|--ics] [--limit N] [--after CURSOR] [--data DIR]\n\nQuestions\n${(await import('./ask.ts')).questionLines()}\n  ${DATA}\n\nExamples\n  seized ask due --on 2013-06-01 --within 60\n  seized ask search --words '"arms embargo" Libya'\n  seized ask mandates-ending --on 2013-06-01 --ics > mandates.ics\n`,
   run: async (argv) => {
     const [question, ...rest] = argv;
     if (!question || question.startsWith('-')) throw new UsageError('Name a question.');
@@ -65,14 +65,17 @@ const ask: Command = {
       csv: flag,
       ics: flag,
       data: text,
-      offset: text,
+      after: text,
       limit: text,
     });
     if (positionals.length)
       throw new UsageError(`Not understood: ${positionals.join(' ')}. Parameters look like --on 2013-06-01.`);
     const form = (['json', 'csv', 'ics'] as const).find((one) => values[one]) ?? 'table';
     const parameters = Object.fromEntries(Object.entries(values).filter(([name]) => name in names)) as Record<string, string>;
-    const page = { offset: numberOf(values.offset, 'offset', 0), limit: numberOf(values.limit, 'limit', 50) };
+    const page = {
+      after: values.after as string | undefined,
+      limit: Math.min(1000, Math.max(1, numberOf(values.limit, 'limit', 50))),
+    };
     return (await import('./ask.ts')).ask({ question, parameters, form, ...page, data: values.data as string | undefined });
   },
 };
