@@ -2,6 +2,7 @@
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
 import { reapplyToMatches } from './review.ts';
 import { COUNTS, PROPOSED, scoreOf } from './score.ts';
+import { gatherStatistics } from './statistics.ts';
 import { supersede } from './supersede.ts';
 
 /** How many matches count and how many wait for a human. */
@@ -57,6 +58,7 @@ const PAIRS = `
 
 /** Matches every report that the register knows of, anew; what people decided is kept elsewhere and wins. */
 export async function match(db: Database): Promise<Matched> {
+  await gatherStatistics(db);
   return db.transaction(async (tx) => {
     const pairs = await tx.query<Pair>(PAIRS, [AUTHOR]);
     const dues = await duesOf(tx);
