@@ -19,6 +19,8 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['occurrences', 'commitment_id, n'],
   ['matches', 'commitment_id, occurrence, document_id'],
   ['meetings', 'record'],
+  ['proceedings', 'symbol, subject, heading'],
+  ['membership', 'code, from_day'],
   ['coverage', 'kind, from_day, to_day, source'],
   ['reviews', 'id'],
   ['audit', 'n'],

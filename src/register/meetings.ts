@@ -1,6 +1,6 @@
 // The library's table of meetings in, rows of the register and its coverage out.
 import { record } from './audit.ts';
-import { type Database, insertMany, type Row } from './database.ts';
+import { type Database, insertMany, RegisterError, type Row } from './database.ts';
 
 const MONTHS = [
   'january',
@@ -20,16 +20,29 @@ const MONTHS = [
 const SYMBOL = /S\/[\w./]+(?: \(\d{4}\))?/g;
 
 /** What came of an import: rows kept, and rows left out with the reason. */
-export interface MeetingImport {
+export interface TableImport {
   readonly kept: number;
   readonly leftOut: readonly { readonly line: number; readonly why: string }[];
+}
+
+/** Parses the JSON of a table. @throws RegisterError `wrong-parameter` with the file's name when it is cut off or damaged. */
+export function jsonOf(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const why = (error as Error).message;
+    throw new RegisterError(
+      'wrong-parameter',
+      `${source} is not whole: ${why}. Nothing of it was imported; fetch the file anew.`,
+    );
+  }
 }
 
 /** Tells whether a text is the table of meetings, by its first line. */
 export const isMeetingTable = (text: string): boolean => /^\ufeff?year\tfile\trecord\tdate\t/.test(text);
 
 /** Imports the table (TSV: year, file, record, date, press, topic, outcome, symbols_in_outcome, vote). Known records are kept as they are. */
-export async function importMeetings(db: Database, text: string, source: string, who: string, at: Date): Promise<MeetingImport> {
+export async function importMeetings(db: Database, text: string, source: string, who: string, at: Date): Promise<TableImport> {
   const leftOut: { line: number; why: string }[] = [];
   const rows = text
     .split(/\r?\n/)

@@ -5,6 +5,8 @@ import commitments from './migrations/0002-commitments.sql?raw';
 import audit from './migrations/0003-audit.sql?raw';
 import search from './migrations/0004-search.sql?raw';
 import review from './migrations/0005-review.sql?raw';
+import proceedings from './migrations/0015-proceedings.sql?raw';
+import membership from './migrations/0016-membership.sql?raw';
 
 const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0001-documents', documents],
@@ -12,6 +14,8 @@ const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0003-audit', audit],
   ['0004-search', search],
   ['0005-review', review],
+  ['0015-proceedings', proceedings],
+  ['0016-membership', membership],
 ];
 
 /**

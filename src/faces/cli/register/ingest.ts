@@ -3,15 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FormatError, isKnownType, MAX_BYTES } from '../../../formats/index.ts';
 import { UnreadableError } from '../../../reading/index.ts';
-import {
-  type Database,
-  type Ingest,
-  importMeetings,
-  isMeetingTable,
-  type Kept,
-  keepAll,
-  match,
-} from '../../../register/index.ts';
+import { type Database, type Ingest, importTable, type Kept, keepAll, match } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { type Input, listInputs } from '../inputs.ts';
 import { startProgress } from '../progress.ts';
@@ -74,13 +66,14 @@ class Keeper {
   /** Reads a file into the batch; one that cannot be read is told and counted. */
   async add(input: Input): Promise<void> {
     try {
-      const isTable = input.name.endsWith('.tsv');
+      const isTable = /\.(?:tsv|json)$/i.test(input.name);
       if (input.problem) throw new FormatError('damaged', input.problem.message);
       if (!isTable && !input.isNamed && !isKnownType(input.name)) return this.count('left out');
       if (input.size > MAX_BYTES)
         throw new FormatError('too-large', `The file is larger than ${MAX_BYTES / 2 ** 20} MiB. Split it.`);
       const bytes = await readFile(input.name);
-      if (isTable) return this.count(await keepTable(this.db, bytes.toString('utf8'), input, this.who));
+      const table = isTable ? await keepTable(this.db, bytes.toString('utf8'), input, this.who) : null;
+      if (table) return this.count(table);
       const { reading, source } = await this.read(bytes, input.name);
       this.batch.push({ reading, source, reader: `seized ${this.version}`, who: this.who, at: new Date() });
       this.length += source.text.length;
@@ -124,6 +117,7 @@ class Keeper {
     const isExpected =
       error instanceof FormatError ||
       error instanceof UnreadableError ||
+      (error instanceof RegisterError && error.code === 'wrong-parameter') ||
       typeof (error as NodeJS.ErrnoException).code === 'string';
     if (!isExpected) throw error;
     const isLeftOut = error instanceof UnreadableError && error.code === 'unsupported-language' && !input.isNamed;
@@ -134,16 +128,18 @@ class Keeper {
   }
 }
 
-async function keepTable(db: Database, text: string, input: Input, who: string): Promise<'new' | 'left out'> {
-  if (!isMeetingTable(text)) {
-    if (input.isNamed)
-      throw new FormatError(
-        'wrong-type',
-        'A .tsv file must be the table of meetings: year, file, record, date, press, topic, outcome, symbols, vote.',
-      );
-    return 'left out';
-  }
-  const { kept, leftOut } = await importMeetings(db, text, basename(input.name), who, new Date());
-  process.stdout.write(`${kept} meetings${leftOut.length ? `, ${leftOut.length} rows without a record left out` : ''}\n`);
+// Null when the file is no table but may be a document.
+async function keepTable(db: Database, text: string, input: Input, who: string): Promise<'new' | 'left out' | null> {
+  const table = await importTable(db, text, basename(input.name), who, new Date());
+  if (!table && !input.name.toLowerCase().endsWith('.tsv')) return null;
+  if (!table && input.isNamed)
+    throw new FormatError(
+      'wrong-type',
+      'A .tsv file must be the table of meetings: year, file, record, date, press, topic, outcome, symbols, vote.',
+    );
+  if (!table) return 'left out';
+  const first = table.leftOut[0];
+  const leftOut = first ? `, ${table.leftOut.length} left out (the first: ${first.line}, ${first.why})` : '';
+  process.stdout.write(`${input.name}: ${table.kept} ${table.what}${leftOut}\n`);
   return 'new';
 }
