@@ -2,7 +2,8 @@
 import { type Database, type Queries, RegisterError } from './database.ts';
 import { schemaOf } from './migrate.ts';
 
-// In the order in which rows may refer to others; with the columns that order the rows.
+// In the order in which rows may refer to others; with the columns that order the rows. What lets people in (passwords, links,
+// sessions, tokens) is left out: after a restoration the administrator gets a new one-time link.
 const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['documents', 'id'],
   ['expressions', 'id'],
@@ -23,6 +24,9 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['membership', 'code, from_day'],
   ['coverage', 'kind, from_day, to_day, source'],
   ['reviews', 'id'],
+  ['organisations', 'id'],
+  ['sealed.members', 'id'],
+  ['sealed.filings', 'drafted_at, id'],
   ['audit', 'n'],
 ];
 const COUNTED = ['documents', 'expressions', 'reviews'];

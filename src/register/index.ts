@@ -6,6 +6,7 @@ export { type Ingest, type Kept, keep, keepAll } from './keep.ts';
 export { type Matched, match } from './matching.ts';
 export { importMeetings, isMeetingTable, type TableImport } from './meetings.ts';
 export { openRegister, type RegisterPlace } from './open.ts';
+export * from './partners.ts';
 export { reread } from './reread.ts';
 export { type Field, review, undo, type Word } from './review.ts';
 export { addDuration, lastDayOf } from './schedule.ts';

@@ -1,4 +1,5 @@
 // An open database in, the same with every migration applied out; data newer than the program is refused.
+import { GRANTS } from './confidentiality.ts';
 import { type Database, type Queries, RegisterError } from './database.ts';
 import documents from './migrations/0001-documents.sql?raw';
 import commitments from './migrations/0002-commitments.sql?raw';
@@ -7,6 +8,8 @@ import search from './migrations/0004-search.sql?raw';
 import review from './migrations/0005-review.sql?raw';
 import proceedings from './migrations/0015-proceedings.sql?raw';
 import membership from './migrations/0016-membership.sql?raw';
+import organisations from './migrations/0030-organisations.sql?raw';
+import filings from './migrations/0031-filings.sql?raw';
 
 const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0001-documents', documents],
@@ -16,6 +19,8 @@ const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0005-review', review],
   ['0015-proceedings', proceedings],
   ['0016-membership', membership],
+  ['0030-organisations', organisations],
+  ['0031-filings', filings],
 ];
 
 /**
@@ -39,6 +44,7 @@ export async function migrate(db: Database): Promise<void> {
       await tx.query('insert into migrations (name) values ($1)', [name]);
     });
   }
+  if (MIGRATIONS.some(([name]) => !applied.has(name))) await db.script(GRANTS);
 }
 
 /** The names of the migrations that a database has, in their order. */

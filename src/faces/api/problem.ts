@@ -8,6 +8,10 @@ import { RegisterError } from '../../register/index.ts';
 const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
   'wrong-parameter': 400,
   'not-found': 404,
+  conflict: 409,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'too-many-attempts': 429,
   locked: 409,
   'newer-data': 409,
   'disk-full': 507,

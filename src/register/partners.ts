@@ -1,0 +1,7 @@
+// What other rooms may use of organisations, their people and what they may see.
+export { asViewer, CONFIDENTIALITIES, type Confidentiality, PUBLIC, recordSight, type Viewer } from './confidentiality.ts';
+export { acceptInvitation, endMember, firstInvitation, invite, type MemberEntry, membersOf, setRoles } from './members.ts';
+export { DESK, type Member, need, RIGHTS, type Right, ROLES, type Role, viewerOf } from './members-rights.ts';
+export { addOrganisation, knownOrganisation, type Organisation, organisationsOf } from './organisations.ts';
+export { memberByEmail, memberOf, type Session, sessionOf, signIn, signOut } from './sessions.ts';
+export { endToken, makeToken, memberByToken, type TokenEntry, tokensOfMember } from './sessions-tokens.ts';
