@@ -1,6 +1,5 @@
 // Floor 6: one file per question; the command line, the API and the documentation loop over this list.
-import type { Queries } from '../register/index.ts';
-import { RegisterError } from '../register/index.ts';
+import { asViewer, type Database, PUBLIC, RegisterError, type Row, recordSight, type Viewer } from '../register/index.ts';
 import { askedOf } from './asked-of.ts';
 import { citedBy } from './cited-by.ts';
 import { cites } from './cites.ts';
@@ -44,14 +43,16 @@ export function questionOf(name: string): Question {
 }
 
 /**
- * Asks a question by its name; gives one page of its answer with the cursor of the next.
+ * Asks a question by its name; gives one page of its answer with the cursor of the next. The viewer sees what they may see, and the
+ * sight of a filing that is not public is written into the audit chain; without a viewer the answer is that for everybody.
  * @throws RegisterError `wrong-parameter` when the name, a parameter or the cursor is not right; the message says which and how it should be.
  */
 export async function ask(
-  db: Queries,
+  db: Database,
   name: string,
   parameters: Readonly<Record<string, unknown>>,
   page: Page = FIRST_PAGE,
+  viewer: Viewer = PUBLIC,
 ): Promise<Answer> {
   const question = questionOf(name);
   const parsed = question.parameters.strict().safeParse(parameters);
@@ -59,5 +60,10 @@ export async function ask(
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'parameters'}: ${issue.message}`);
     throw new RegisterError('wrong-parameter', `${question.name}: ${problems.join('; ')}.`);
   }
-  return { question, ...(await pageOf(db, question, parsed.data, page)) };
+  const answer = { question, ...(await asViewer(db, viewer, (tx) => pageOf(tx, question, parsed.data, page))) };
+  await recordSight(db, viewer, `question:${name}`, answer.rows.flatMap(filingsOf), new Date());
+  return answer;
 }
+
+// A row that rests on filings names them in `filings`.
+const filingsOf = ({ filings }: Row): string[] => (Array.isArray(filings) ? filings.map(String) : []);
