@@ -15,7 +15,12 @@ export interface Term {
 const UNTIL =
   /(?:\buntil(?: and including)?|\btill|\bto|\bending(?: on)?|\bends on|\bend on|\bterminat(?:ing|e|es) on|\bthrough|\bexpir(?:ing|es|e)(?: on)?|\bup to|\bby|\bbeyond) (?:the )?(?:end of |midnight (?:of |on )?)?$/;
 const FROM =
-  /(?:\bfrom|\bas of|\bas from|\bcommencing(?: on)?|\bstarting(?: on| from)?|\bbeginning(?: on)?|\beffective(?: from)?|\bwith effect from|\beffective as of) (?:the )?$/;
+  /(?:\bfrom|\bas of|\bas from|\bcommencing(?: on)?|\bstarting(?: on| from)?|\bbeginning(?: on)?|\beffective(?: from| on)?|\bwith effect from|\beffective as of) (?:the )?$/;
+// extends the mandate of X, expiring on 29 July, until 9 December      the end that was, beside the one that is set
+const STATED = /\b(?:which (?:expires|ends)|expiring|expires) on (?:the )?$/;
+const FROM_ADOPTION =
+  /^ from the (?:date|day) of (?:the )?(?:adoption of )?(?:the present|this) resolution\b|^ from (?:the date of )?(?:its|the) adoption\b/;
+const INCLUSIVE = /(?:commencing|starting|beginning)(?: on)? (?:the )?$/;
 const BEYOND = /\bbeyond $/;
 const LOOK_BACK = 40;
 
@@ -27,35 +32,48 @@ const LENGTH = new RegExp(
   'gi',
 );
 
-/** Reads the term printed between two places; the first end and the first length count. */
-export function termOf(text: string, span: Span, moments: readonly Moment[]): Term {
+/**
+ * Reads the term printed between two places; the first end and the first length count. A length that runs from the adoption begins on
+ * `adopted`, an ISO day.
+ */
+export function termOf(text: string, span: Span, moments: readonly Moment[], adopted: string | null = null): Term {
   let until: string | null = null;
+  let stated: string | null = null;
+  let isInclusive = false;
   let from: string | null = null;
   for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.start < span.end; i++) {
     const moment = moments[i]!;
     const [first, last] = moment.value.split('/');
     if (!/^\d{4}-\d{2}/.test(first!)) continue;
     const before = text.slice(Math.max(span.start, moment.start - LOOK_BACK), moment.start);
-    if (BEYOND.test(before) || FROM.test(before)) from ??= first!;
+    if (BEYOND.test(before) || FROM.test(before)) {
+      isInclusive = from === null && INCLUSIVE.test(before);
+      from ??= first!;
+    } else if (STATED.test(before)) stated ??= last ?? first!;
     else if (UNTIL.test(before)) until ??= last ?? first!;
     if (last && FROM.test(before)) until ??= last;
   }
-  const length = lengthIn(text, span);
-  if (!until && from && length && from.length === 10) until = ended(from, length);
+  until ??= stated;
+  const found = lengthIn(text, span);
+  const length = found?.length ?? null;
+  if (found && !from && !until && adopted && FROM_ADOPTION.test(text.slice(found.end, found.end + 70)))
+    return { until: null, for: length, from: adopted };
+  if (!until && from && length && from.length === 10) until = ended(from, length, isInclusive);
   return { until, for: length, from };
 }
 
-function lengthIn(text: string, { start, end }: Span): string | null {
+function lengthIn(text: string, { start, end }: Span): { readonly length: string | null; readonly end: number } | null {
   LENGTH.lastIndex = 0;
   const match = LENGTH.exec(text.slice(start, end));
-  return match ? durationOf(countOf(match[1]!), match[2]!) : null;
+  return match ? { length: durationOf(countOf(match[1]!), match[2]!), end: start + match.index + match[0].length } : null;
 }
 
-// twelve months beyond 13 October 2008: until 13 October 2009
-function ended(from: string, length: string): string | null {
+// twelve months beyond 13 October 2008: until 13 October 2009      twelve months beginning on 1 January 2007: until 31 December 2007
+function ended(from: string, length: string, isInclusive: boolean): string | null {
   const match = /^P(\d+)([YMD])$/.exec(length);
   if (!match) return null;
   const count = Number(match[1]);
-  if (match[2] === 'D') return dayAfter(from, 0, count);
-  return dayAfter(from, match[2] === 'Y' ? count * 12 : count);
+  const days = isInclusive ? -1 : 0;
+  if (match[2] === 'D') return dayAfter(from, 0, count + days);
+  return dayAfter(from, match[2] === 'Y' ? count * 12 : count, days);
 }

@@ -3,7 +3,8 @@ import type { MandateAction } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import { within } from '../../text/index.ts';
 import type { MandateClaim, ReadDraft } from '../language.ts';
-import { bodiesIn, classOf } from './mandate-bodies.ts';
+import { bodiesIn } from './mandate-bodies.ts';
+import { classOf } from './mandate-objects.ts';
 import { termOf } from './terms.ts';
 
 const ADOPTED = /\badopted (?:by consensus )?(?:unanimously )?resolutions? (?=\d)/g;

@@ -40,6 +40,47 @@ describe('mandates', () => {
     ],
     ['Decides to increase the strength of UNMISS to up to 17,000 military personnel;', ['UNMISS', 'adjust', null, 17000]],
     ['Decides to terminate the mandate of UNMIN on 15 January 2032;', ['UNMIN', 'terminate', null, null]],
+    ['Decides to terminate the mandate of UNMIN with immediate effect;', ['UNMIN', 'terminate', '2031-12-20', null]],
+    [
+      'Decides to establish, under its authority and in agreement with the parties concerned, a United Nations Mission in Nepal (UNMIN) for six months;',
+      ['UNMIN', 'establish', 'P6M', null],
+    ],
+    [
+      'Authorizes the establishment, for a first period of six months until 20 June 2032, of a mission of support, UNMIN;',
+      ['UNMIN', 'authorise', '2032-06-20', null],
+    ],
+    [
+      'Decides to establish for an initial period of 12 months an operation for the valley, with two components, under the name "United Nations Mission in Nepal" (UNMIN);',
+      ['UNMIN', 'establish', 'P12M', null],
+    ],
+    [
+      'Requests the Secretary-General to establish the United Nations Mission in Nepal (UNMIN), as recommended, for an initial period of 12 months beginning on 1 January 2032;',
+      ['UNMIN', 'establish', '2032-12-31', null],
+    ],
+    [
+      'Recommends that the stationing of the Force shall be for a period of three months, all costs being met by those who send it;',
+      ['UNIFIL', 'establish', 'P3M', null],
+    ],
+    [
+      'Authorizes the observers of UNMIN to continue monitoring the armistice, in accordance with resolution 9001 (2031), until 15 July 2032;',
+      ['UNMIN', 'extend', '2032-07-15', null],
+    ],
+    [
+      'Decides that UNMIN shall have the following mandate from the date of adoption of this resolution until 31 December 2032;',
+      ['UNMIN', 'extend', '2032-12-31', null],
+    ],
+    [
+      'Decides to extend the mandate of UNMIN, expiring on 15 January 2032, until 15 July 2032;',
+      ['UNMIN', 'extend', '2032-07-15', null],
+    ],
+    [
+      'Authorizes the deployment within UNMIN of up to 4,200 troops until 15 March 2032;',
+      ['UNMIN', 'authorise', '2032-03-15', 4200],
+    ],
+    [
+      'Decides that the provisions of its resolution 9001 (2031) shall continue in force until 3 July 2032;',
+      ['mandates under S/RES/9001 (2031)', 'extend', '2032-07-03', null],
+    ],
   ] as const)('%s', (sentence, expected) => {
     const [found] = read(sentence);
     expect(found?.slice(0, 2)).toEqual(expected.slice(0, 2));
@@ -54,7 +95,63 @@ describe('mandates', () => {
       ).map(([mission]) => mission),
     ).toEqual(['UNOCI', 'French forces']));
 
+  test('a length from the adoption begins on its day', () =>
+    expect(
+      readText(
+        reader,
+        document('Decides to extend UNMIN for a period of twelve months from the date of adoption of this resolution;'),
+      ).mandates[0],
+    ).toMatchObject({ mission: 'UNMIN', for: 'P12M', from: '2031-12-20', until: null }));
+
   test.each([
+    [
+      'a mission beside the term is not extended',
+      'Decides to extend the mandate of UNMIBH for a further period ending on 21 June 2032, unless the presence of the multinational stabilization force (SFOR) changes before;',
+      ['UNMIBH extend'],
+    ],
+    [
+      'a proviso is no second deed',
+      'Decides to establish a United Nations Mission in Nepal (UNMIN) for six months, subject to the proviso that it will be extended beyond ninety days only upon a review;',
+      ['UNMIN establish'],
+    ],
+    [
+      'the bracket says which mission is meant',
+      'Decides to extend the mandate of the United Nations Angola Verification Mission (UNAVEM II) until 31 May 2032;',
+      ['UNAVEM II extend'],
+    ],
+    [
+      'a name that is given from now on',
+      'Decides that UNPROFOR in the south shall be known as the United Nations Preventive Deployment Force (UNPREDEP), whose mandate shall continue for a period ending on 30 November 2032;',
+      ['UNPREDEP extend'],
+    ],
+    [
+      'a team in small letters is no mission named before',
+      'Decides that the mandate of the advance team will expire within a month;',
+      ['advance team terminate'],
+    ],
+  ])('%s', (_, sentence, expected) =>
+    expect(read(sentence).map(([mission, action]) => `${mission} ${action}`)).toEqual(expected),
+  );
+
+  test('an item of a decision counts without the semicolon before it', () =>
+    expect(
+      read(
+        'Decides: (a) To call upon the parties to implement resolution 9001 (2031) of 22 October 2031 (b) To renew the mandate of UNDOF for another period of six months; (c) To request the Secretary-General to report.',
+      ),
+    ).toEqual([['UNDOF', 'renew', 'P6M', null]]));
+
+  test('two paragraphs that set up one force are one deed', () =>
+    expect(
+      read(
+        'Decides to set up a United Nations Mission in Nepal (UNMIN);\n\n2. Decides that UNMIN shall be established for a period of six months;',
+      ),
+    ).toEqual([['UNMIN', 'establish', 'P6M', null]]));
+
+  test.each([
+    'Decides to establish a pool of judges in the International Tribunal;',
+    'Requests the Secretary-General to establish a capacity within UNMIN to follow prices;',
+    'Decides that the personnel of UNMIN shall be deployed as the weather permits;',
+    'Decides that UNMIN will establish a joint office with the Government;',
     'Decides to extend the measures imposed by paragraph 7 of resolution 9001 (2031) until 30 June 2032;',
     'Decides to extend the term of office of the judges of the International Tribunal until 31 December 2032;',
     'Decides to extend the period for submitting applications until 30 June 2032;',
