@@ -37,6 +37,20 @@ export class RegisterError extends Error {
   }
 }
 
+const DEADLOCK = '40P01';
+const MOST_ATTEMPTS = 3;
+
+/** Does a transaction again that PostgreSQL ended because it and another waited for each other; nothing of it was kept. */
+export async function unlessDeadlocked<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let again = 1; ; again++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK || again === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
 const MOST_ROWS = 10_000; // of one statement
 
 // NUL is the one character that PostgreSQL cannot keep; its place stays, so that offsets hold.

@@ -2,10 +2,8 @@
 import type { Reading } from '../facts/index.ts';
 import type { SourceText } from '../text/index.ts';
 import { recordAll } from './audit.ts';
-import { commitmentsOf } from './commitments.ts';
-import { type Database, insertMany, type Queries, type Row } from './database.ts';
-import { reapply } from './review.ts';
-import { tablesOf } from './rows.ts';
+import { type Database, insertMany, type Queries, type Row, unlessDeadlocked } from './database.ts';
+import { type Expressed, keepFacts } from './kept-facts.ts';
 
 /** What is kept: a reading made with its text. */
 export interface Ingest {
@@ -23,16 +21,6 @@ export interface Kept {
   readonly outcome: 'new' | 'new-expression' | 'new-version' | 'new-rendition' | 'known';
 }
 
-/** An expression whose facts are to be kept. */
-export interface Expressed {
-  readonly documentId: number;
-  readonly expressionId: number;
-  readonly iri: string;
-  readonly reading: Reading;
-  /** False when facts or commitments of the document may be there already. */
-  readonly isNew: boolean;
-}
-
 interface Known extends Row {
   readonly id: number;
   readonly document_id: number;
@@ -42,9 +30,6 @@ interface Known extends Row {
   readonly text_sha256: string;
 }
 
-// The register's commitments stand on one expression of a document; English first, then the order of the alphabet.
-const PREFERRED = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
-
 /** Keeps one reading; see `keepAll`. */
 export const keep = async (db: Database, ingest: Ingest): Promise<Kept> => (await keepAll(db, [ingest]))[0]!;
 
@@ -52,13 +37,14 @@ export const keep = async (db: Database, ingest: Ingest): Promise<Kept> => (awai
  * Keeps readings in one transaction, in the order given. Idempotent by the file's hash; a changed text of the same document and
  * language is a new version, the old one stays. Two readings of one document in one call are kept one after the other.
  */
-export async function keepAll(db: Database, ingests: readonly Ingest[]): Promise<Kept[]> {
-  return db.transaction(async (tx) => {
-    const kept: Kept[] = [];
-    for (const batch of batchesOf(ingests)) kept.push(...(await keepBatch(tx, batch)));
-    return kept;
-  });
-}
+export const keepAll = (db: Database, ingests: readonly Ingest[]): Promise<Kept[]> =>
+  unlessDeadlocked(() =>
+    db.transaction(async (tx) => {
+      const kept: Kept[] = [];
+      for (const batch of batchesOf(ingests)) kept.push(...(await keepBatch(tx, batch)));
+      return kept;
+    }),
+  );
 
 // Runs of readings in which no document and no file comes twice.
 function batchesOf(ingests: readonly Ingest[]): Ingest[][] {
@@ -77,9 +63,7 @@ function batchesOf(ingests: readonly Ingest[]): Ingest[][] {
 }
 
 async function keepBatch(tx: Queries, ingests: readonly Ingest[]): Promise<Kept[]> {
-  const known = await knownFiles(tx, ingests);
-  const fresh = ingests.filter(({ reading }) => !known.has(reading.source.fileSha256));
-  const documents = await documentsOf(tx, fresh);
+  const { known, fresh, documents } = await sortOut(tx, ingests);
   const expressions = await expressionsOf(tx, fresh, documents);
   const renditions = fresh.map(({ reading: { source }, at }, i) => ({
     file_sha256: source.fileSha256,
@@ -110,6 +94,15 @@ async function keepBatch(tx: Queries, ingests: readonly Ingest[]): Promise<Kept[
   });
 }
 
+// Another process may keep the same files at this moment: who inserts a document first has it, the other waits there and looks again.
+async function sortOut(tx: Queries, ingests: readonly Ingest[]) {
+  const isFresh = (files: ReadonlyMap<string, string>) => (ingest: Ingest) => !files.has(ingest.reading.source.fileSha256);
+  const before = await knownFiles(tx, ingests);
+  const documents = await documentsOf(tx, ingests.filter(isFresh(before)));
+  const known = documents.size ? await knownFiles(tx, ingests) : before;
+  return { known, fresh: ingests.filter(isFresh(known)), documents };
+}
+
 async function knownFiles(tx: Queries, ingests: readonly Ingest[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ file_sha256: string; iri: string }>(
     'select r.file_sha256, d.iri from renditions r join expressions e on e.id = r.expression_id join documents d on d.id = e.document_id where r.file_sha256 = any($1)',
@@ -123,10 +116,13 @@ const iriOf = ({ document, source }: Reading): string =>
   document.symbol ? `seized:${document.symbol.replace(/\s+/g, '')}` : `seized:text/${source.sha256}`;
 
 async function documentsOf(tx: Queries, ingests: readonly Ingest[]): Promise<Map<string, number>> {
-  const rows = ingests.map(({ reading }) => {
-    const { symbol, kind, date, title, meeting } = reading.document;
-    return { iri: iriOf(reading), symbol, kind, date, title, meeting };
-  });
+  if (!ingests.length) return new Map();
+  const rows = ingests
+    .map(({ reading }) => {
+      const { symbol, kind, date, title, meeting } = reading.document;
+      return { iri: iriOf(reading), symbol, kind, date, title, meeting };
+    })
+    .sort((a, b) => (a.iri < b.iri ? -1 : 1)); // in one order, so that two processes wait for each other in turn
   // A document that was only told of so far is now held: what it prints itself wins.
   const tail = `on conflict (iri) do update set kind = excluded.kind, date = excluded.date, title = excluded.title, meeting = excluded.meeting
     where not exists (select 1 from expressions e where e.document_id = documents.id)`;
@@ -196,68 +192,3 @@ const expressionsOfDocuments = (tx: Queries, documents: readonly number[]): Prom
     'select id, document_id, language, version, is_current, text_sha256 from expressions where document_id = any($1)',
     [documents],
   );
-
-/** Keeps the facts of expressions, and the commitments of each document whose commitments stand on this expression. */
-export async function keepFacts(tx: Queries, expressed: readonly Expressed[]): Promise<void> {
-  const tables = new Map<string, { columns: readonly string[]; rows: Row[] }>();
-  for (const { expressionId, reading } of expressed) {
-    for (const [table, columns, rows] of tablesOf(expressionId, reading)) {
-      const known = tables.get(table);
-      if (known) known.rows.push(...rows);
-      else tables.set(table, { columns, rows: [...rows] });
-    }
-  }
-  for (const [table, { columns, rows }] of tables) await insertMany(tx, table, columns, rows, 'on conflict do nothing');
-  const older = expressed.filter(({ isNew }) => !isNew);
-  const others = older.length
-    ? await expressionsOfDocuments(
-        tx,
-        older.map(({ documentId }) => documentId),
-      )
-    : [];
-  const bearing = expressed.filter(
-    (one) => one.isNew || bestOf(others.filter((other) => other.document_id === one.documentId))?.id === one.expressionId,
-  );
-  const again = bearing.filter(({ isNew }) => !isNew).map(({ documentId }) => documentId);
-  if (again.length) await tx.query('delete from commitments where document_id = any($1)', [again]);
-  await keepCommitments(tx, bearing);
-  for (const documentId of again) await reapply(tx, documentId);
-}
-
-const bestOf = (expressions: readonly Known[]): Known | undefined =>
-  expressions
-    .filter((one) => one.is_current)
-    .sort((a, b) => PREFERRED.indexOf(a.language) - PREFERRED.indexOf(b.language) || b.id - a.id)[0];
-
-async function keepCommitments(tx: Queries, expressed: readonly Expressed[]): Promise<void> {
-  const commitments = expressed.flatMap(({ reading, iri, documentId, expressionId }) =>
-    commitmentsOf(reading, iri).map((commitment) => ({ ...commitment, documentId, expressionId })),
-  );
-  const rows = commitments.map(({ schedule, documentId, expressionId, ...commitment }) => ({
-    ...commitment,
-    document_id: documentId,
-    expression_id: expressionId,
-    kind: schedule.kind,
-    why: schedule.why,
-    until: schedule.until,
-    every: schedule.every,
-  }));
-  const columns = [
-    'id',
-    'document_id',
-    'expression_id',
-    'provision',
-    'addressee',
-    'addressee_type',
-    'kind',
-    'why',
-    'since',
-    'until',
-    'every',
-  ];
-  await insertMany(tx, 'commitments', columns, rows);
-  const occurrences = commitments.flatMap(({ id, schedule }) =>
-    schedule.occurrences.map(({ due, rule }, i) => ({ commitment_id: id, n: i + 1, due, rule })),
-  );
-  await insertMany(tx, 'occurrences', ['commitment_id', 'n', 'due', 'rule'], occurrences);
-}

@@ -3,7 +3,7 @@ import type { Reading } from '../facts/index.ts';
 import type { Mark, SourceText } from '../text/index.ts';
 import { record } from './audit.ts';
 import type { Database, Row } from './database.ts';
-import { keepFacts } from './keep.ts';
+import { keepFacts } from './kept-facts.ts';
 
 /** Who reads anew, with which reader. */
 export interface RereadInfo {
