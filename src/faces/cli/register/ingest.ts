@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FormatError, isKnownType, MAX_BYTES } from '../../../formats/index.ts';
 import { UnreadableError } from '../../../reading/index.ts';
-import { type Database, type Ingest, importTable, type Kept, keepAll, match } from '../../../register/index.ts';
+import { type Database, type Ingest, importTable, type Kept, keepAll, match, RegisterError } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { type Input, listInputs } from '../inputs.ts';
 import { startProgress } from '../progress.ts';
