@@ -12,7 +12,7 @@ const MEANT =
 const GLUE = /^(?:[ ,()]|and|of|the|its|both|in|respectively|which includes|including|as well as|that of|mandates?)*$/;
 //   a United Nations interim force for …        an observation group        a mission of members of the Council
 const INDEFINITE =
-  /\b(?:a|an) ((?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|office|observers|tribunal))\b/;
+  /\b(?:an?|the(?= [a-z]+ [a-z])) ((?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation|office|observers|tribunal))\b/;
 //   the mandate of the advance team
 const PRINTED = /\bmandates? of the ((?:[a-z-]+ ){1,3}(?:team|unit|contingent|group|component))\b/;
 const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|Team) ?/;
@@ -26,6 +26,8 @@ export function bodiesIn(draft: ReadDraft, object: Span, isNew = false): string[
   if (found.length) return found;
   const words = draft.page.text.slice(object.start, object.end);
   if (/\bauthori[sz]ations?\b/.test(words) && /\bStates\b/.test(draft.page.text.slice(object.start, object.end + 200))) return [];
+  if (/\bauthori[sz]ations? (?:contained|set out|given|granted|provided) (?:in|by) (?:paragraph|resolution)/.test(words))
+    return [];
   const printed = (isNew ? INDEFINITE : PRINTED).exec(words);
   if (printed) return [printed[1]!];
   const meant = MEANT.exec(words);

@@ -34,7 +34,7 @@ const TERM =
 const UNDER =
   /\bunder (?:its|the) (?:authority|auspices|name(?: of)?)(?: of the (?:Security Council|United Nations))?\b|\bto be (?:known as|called)\b/g;
 const IN_BETWEEN =
-  /^[ ,"]*(?:within )?(?:(?:of|a|an|the|and|or|its|in|within|again|hereby|for|as|also)[ ,"]+|in [A-Z][\w-]+[ ,]+|(?!to |by |that |which |who |on |against |between |at |not |from |with |within |elements? |remaining |direction |command |leadership |capacity )[a-z-]+[ ,"]+){0,12}$/;
+  /^[ ,"]*(?:within |to )?(?:(?:of|a|an|the|and|or|its|in|within|again|hereby|for|as|also)[ ,"]+|in [A-Z][\w-]+[ ,]+|(?!to |by |that |which |who |on |against |between |at |not |from |with |within |elements? |remaining |direction |command |leadership |capacity )[a-z-]+[ ,"]+){0,12}$/;
 //   an AU/UN Hybrid operation in Darfur (UNAMID)      the bracket names what is described before it
 const DESCRIBED = /^[ ,]*(?:of )?(?:an?|the) (?:(?!to |by |that |which |who |from |with )[\w/'-]+ ){1,9}\($/;
 /** What leads to the name that a body has from now on: shall be known as …, under the name …. */
@@ -42,6 +42,9 @@ export const KNOWN_AS =
   /\b(?:known as|under the (?:name|title)(?: of)?|(?:the )?title of) "?(?:the )?"?(?:[A-Z][\w'" -]{3,90} \()?$/;
 // a pool of judges in the Tribunal      something of a body, not the body
 const OF_BODY = /[a-z]{3} (?:in|of|for|to) (?:the |a )?$/;
+//   an observation group · a support group of 180 monitors · the observation operation      a body that has no name yet
+const BODY_IN_WORDS =
+  /^[ ,]*(?:of )?(?:urgently |immediately )?((?:an?|the) (?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation)\b)(?! of members)/;
 const AND_DISPATCH = /^ and (?:immediate )?(?:dispatch|deployment) /;
 const LOOK = 420;
 
@@ -75,19 +78,26 @@ export function headOf(text: string, object: Span): Span {
   return stop ? { start: object.start, end: object.start + 12 + stop.index } : object;
 }
 
-/** Tells where the body begins that is set up or sent, and whether it has a name; null when none stands right after the verb. */
+/** Tells where the body stands that is set up or sent, and whether a body it is; null when none stands right after the verb. */
 export function namedFrom(
   { page, names }: ReadDraft,
   object: Span,
-): { readonly start: number; readonly isNamed: boolean } | null {
+): { readonly start: number; readonly end: number; readonly isNamed: boolean } | null {
   const { text } = page;
   for (const name of within(names, { start: object.start, end: Math.min(object.end, object.start + LOOK) })) {
     const isBody = name.type === 'mission' || (TYPES.has(name.type) && BODY_NOUN.test(text.slice(name.start, name.end)));
-    if (isBody && isBetween(text.slice(object.start, name.start))) return { start: name.start, isNamed: true };
+    if (isBody && isBetween(text.slice(object.start, name.start))) return { start: name.start, end: object.end, isNamed: true };
   }
   const isUnnamed = UNNAMED_OBJECT.test(text.slice(object.start, Math.min(object.end, object.start + 260)));
-  return isUnnamed ? { start: object.start, isNamed: false } : null;
+  if (isUnnamed) return { ...object, isNamed: false };
+  const words = [ASIDE, TERM, UNDER].reduce(blanked, text.slice(object.start, object.end));
+  const body = BODY_IN_WORDS.exec(words);
+  return body
+    ? { start: object.start + body[0].length - body[1]!.length, end: object.start + body[0].length, isNamed: true }
+    : null;
 }
+
+const blanked = (words: string, pattern: RegExp): string => words.replace(pattern, (found) => ' '.repeat(found.length));
 
 function isBetween(words: string): boolean {
   if (KNOWN_AS.test(words.slice(-140))) return true;

@@ -85,16 +85,19 @@ function usageOf(
     return to && /^establish|^creat|^set up/.test(verb) && IS_ASKED.test(before) ? 'infinitive' : null;
   if (clause.force === 'recommends' && !/creat|station|establish/.test(verb)) return null;
   if (isConsidered(clause, before)) return null;
+  if (to && clause.force === 'authorizes' && /^ the Secretary-General\b/.test(before))
+    return /^(?:establish|deploy|dispatch)$/.test(verb) ? 'infinitive' : null;
   if (to) return infinitiveUse(clause, at, verb, before);
   if (NOUN.test(verb)) return isGrantedNoun(text, clause, at, verb, before) ? 'noun' : null;
   return auxiliary ? passiveUse(verb, auxiliary, before, text.startsWith(' that ', clause.verb.end)) : null;
 }
 
 //   Requests the Secretary-General to establish the United Nations Integrated Office …        what he is to set up, the Council wants
-const IS_ASKED = /^ (?:in particular )?the Secretary-General,?(?: ?,? (?:in consultation|in accordance)[^,]{0,80}, ?)?\s?$/;
+const IS_ASKED =
+  /^ (?:in particular )?the Secretary-General,?(?: ?,? (?:in consultation|in accordance|with the assistance)[^,]{0,80}, ?)?\s?$/;
 
 const isConsidered = (clause: Clause, before: string): boolean =>
-  (clause.force === 'authorizes' && /^ the Secretary-General\b/.test(before)) ||
+  (clause.force === 'authorizes' && /^ the Secretary-General\b/.test(before) && !IS_ASKED.test(before)) ||
   /\bauthori[sz]es? the Secretary-General\b/i.test(before) ||
   /\b(?:to |in )(?:consider|review|examine)/.test(before);
 
@@ -127,7 +130,7 @@ const isGranting = (text: string, clause: Clause, before: string): boolean =>
     clause.force === 'recommends' ||
     /^(?:approv|agree|endors|decide)/i.test(text.slice(clause.verb.start, clause.verb.end))) &&
   /^[^;:]{0,150}$/.test(before) &&
-  !/\b(?:with|following|since|upon|on|until|after|before|pending|report|for|regard|regarding|concerning)\b[^,]{0,60}$/.test(
+  !/\b(?:with|following|since|upon|on|at|until|after|before|pending|report|for|permit|allow|enable|regard|regarding|concerning)\b[^,]{0,60}$/.test(
     before.replace(/^ on /, ' ').replace(TERM_BEFORE, ' '),
   );
 

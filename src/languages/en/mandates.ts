@@ -21,7 +21,7 @@ const OBJECT_LIMIT = 320;
 const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 const NEEDS_TERM = /^(?:continu|maintain|have|include)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
-const ITEM = /\([a-z]\) To (renew|extend) the mandate of /g;
+const ITEM = /\([a-z]\) (Decides to|To) (renew|extend) the mandate of /g;
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
 const BY_REFERENCE =
   /^ that the (?:provisions|authori[sz]ations?) (?:of|set out in|contained in) (?:its )?resolution (\d+ \(\d{4}\)) shall (?:continue in force|be extended|remain in force)/;
@@ -59,20 +59,21 @@ function isRecited(text: string, parts: readonly Part[], at: number): boolean {
 }
 
 //   Decides: (a) To call upon … of 22 October 1973 (b) To renew the mandate of …      an item that no semicolon parts from the one before
+//   Expressing concern …, (a) Calls upon …; (b) Decides to renew the mandate of …       the operative part printed on with the preamble
 function itemsOfDecision(draft: ReadDraft, clause: Clause): MandateClaim[] {
   const { text } = draft.page;
   const part = draft.outline.parts[clause.part]!;
-  const opens = text.slice(Math.max(0, part.body - 60), part.body + 24);
-  if (!/Decides ?:/.test(opens)) return [];
+  const isDecision = /Decides ?:/.test(text.slice(Math.max(0, part.body - 60), part.body + 24));
   const words = text.slice(clause.start, clause.end);
   const found: MandateClaim[] = [];
   ITEM.lastIndex = 0;
   for (let match = ITEM.exec(words); match; match = ITEM.exec(words)) {
-    const start = clause.start + match.index + 7;
+    if (match[1] === 'To' ? !isDecision : /\bin which it\b/.test(words.slice(0, match.index))) continue;
+    const start = clause.start + match.index + 4 + match[1]!.length + 1;
     const next = words.indexOf('; (', match.index);
     const end = next < 0 ? clause.end : clause.start + next;
-    const item = { ...clause, start, end, verb: { start, end: start + match[1]!.length } };
-    found.push(...claimsAt(draft, item, { ...item.verb, action: match[1] === 'renew' ? 'renew' : 'extend', use: 'own' }, end));
+    const item = { ...clause, start, end, verb: { start, end: start + match[2]!.length } };
+    found.push(...claimsAt(draft, item, { ...item.verb, action: match[2] === 'renew' ? 'renew' : 'extend', use: 'own' }, end));
   }
   return found;
 }
@@ -145,9 +146,7 @@ function placeOf(draft: ReadDraft, anchor: Anchor, object: Span, isAfter: boolea
   const verb = text.slice(anchor.start, anchor.end);
   const words = text.slice(object.start, object.end).trimStart();
   const named =
-    isAfter && SETS_UP.has(anchor.action) && verb !== 'stationing'
-      ? namedFrom(draft, object)
-      : { start: object.start, isNamed: false };
+    isAfter && SETS_UP.has(anchor.action) && verb !== 'stationing' ? namedFrom(draft, object) : { ...object, isNamed: false };
   if (!named) return null;
   if (anchor.use === 'intransitive' && /^ to\b/.test(text.slice(anchor.end, anchor.end + 4))) return null;
   const isMandate =
@@ -156,7 +155,7 @@ function placeOf(draft: ReadDraft, anchor: Anchor, object: Span, isAfter: boolea
     /^(?:have|mandate|stationing)/.test(verb) ||
     classOf(isAfter ? words : subjectOf(words)) === 'mandate' ||
     (!isAfter && classOf(words.slice(words.lastIndexOf(', ') + 2)) === 'mandate');
-  return isMandate ? { start: named.start, end: object.end } : null;
+  return isMandate ? { start: named.start, end: named.end } : null;
 }
 
 //   is terminated forthwith · to terminate the mandate … with immediate effect · hereby terminates       the day of the decision

@@ -13,7 +13,7 @@ export interface Term {
 
 //   until 31 July 1996 · ending on … · terminating on … · that is, until … · to 30 June · through … · expiring on …
 const UNTIL =
-  /(?:\buntil(?: and including)?|\btill|\bto|\bending(?: on)?|\bends on|\bend on|\bterminat(?:ing|e|es) on|\bthrough|\bexpir(?:ing|es|e)(?: on)?|\bup to|\bby|\bbeyond) (?:the )?(?:end of |midnight (?:of |on )?)?$/;
+  /(?:\buntil(?: and including)?|\btill|\bto|\bending(?: on)?|\bends on|\bend on|\bterminat(?:ing|e|es) on|\bthrough|\bexpir(?:ing|es|e)(?: on)?|\bup to|\bby|\bbeyond|\bbut (?:in any (?:case|event) )?not? later than) (?:the )?(?:end of |midnight (?:of |on )?)?$/;
 const FROM =
   /(?:\bfrom|\bas of|\bas from|\bcommencing(?: on)?|\bstarting(?: on| from)?|\bbeginning(?: on)?|\beffective(?: from| on)?|\bwith effect from|\beffective as of) (?:the )?$/;
 // extends the mandate of X, expiring on 29 July, until 9 December      the end that was, beside the one that is set
