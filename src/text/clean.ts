@@ -29,6 +29,9 @@ function canonicalForms(): Uint16Array {
   return forms;
 }
 
+/** Gives the clean form of every code unit where letters are folded too: `letters` holds for each code unit the letter that is read for it. */
+export const foldedForms = (letters: Uint16Array): Uint16Array => FORMS.map((form) => (form === DROP ? DROP : letters[form]!));
+
 function latinLetters(): Uint8Array {
   const latin = new Uint8Array(65536);
   for (let code = 0; code < 0x250; code++) {

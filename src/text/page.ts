@@ -1,5 +1,5 @@
 // A page: the clean text of a document, its paragraphs, and the way back to the source for every place in it.
-import { Cleaner, display, type Spacing } from './clean.ts';
+import { Cleaner, display, FORMS, type Spacing } from './clean.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { SourceText } from './source.ts';
 import { type Evidence, firstFrom, type Span } from './span.ts';
@@ -26,14 +26,34 @@ export function layPage(
   spacing: Spacing,
   fold: (text: string) => string = (text) => text,
 ): Page {
-  const cleaner = spacing === 'wide' ? new WideCleaner(source.text, paragraphs.length) : new Cleaner(source.text);
+  if (spacing === 'wide') return layWidePage(source, paragraphs, FORMS, fold);
+  return pageOf(source, spacing, paragraphs, new Cleaner(source.text), fold);
+}
+
+/** Lays out a source of wide spacing; `forms` gives the clean form of every code unit, `mend` changes letters once all words stand. */
+export function layWidePage(
+  source: SourceText,
+  paragraphs: readonly (readonly Span[])[],
+  forms: Uint16Array,
+  mend: (text: string) => string,
+): Page {
+  return pageOf(source, 'wide', paragraphs, new WideCleaner(source.text, paragraphs.length, forms), mend);
+}
+
+function pageOf(
+  source: SourceText,
+  spacing: Spacing,
+  paragraphs: readonly (readonly Span[])[],
+  cleaner: Cleaner | WideCleaner,
+  mend: (text: string) => string,
+): Page {
   const spans = paragraphs.map((pieces) => cleaner.paragraph(pieces)).filter((span) => span.end > span.start);
   const { text, map } = cleaner.finish();
   const evidence = (span: Span) => evidenceOf(source.text, map, span);
   return {
     source,
     spacing,
-    text: fold(text),
+    text: mend(text),
     paragraphs: spans,
     evidence,
     printed: (span) => display(evidence(span).quote, spacing),

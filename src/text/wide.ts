@@ -1,5 +1,5 @@
 // A source without spaces between its words (Chinese) in, clean text out; every character of it keeps the place that it comes from.
-import { DROP, FORMS, HYPHEN, LATIN, SPACE, textOf } from './clean.ts';
+import { DROP, HYPHEN, LATIN, SPACE, textOf } from './clean.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { Span } from './span.ts';
 
@@ -23,10 +23,11 @@ export class WideCleaner {
   private readonly places: Int32Array; // where in the source each unit comes from
   private used = 0;
 
-  /** `most` is how many paragraphs will be added at most. */
+  /** `most` is how many paragraphs will be added at most; `forms` gives the clean form of every code unit. */
   constructor(
     private readonly source: string,
     most: number,
+    private readonly forms: Uint16Array,
   ) {
     this.units = new Uint16Array(source.length + most);
     this.places = new Int32Array(source.length + most + 1);
@@ -34,7 +35,7 @@ export class WideCleaner {
 
   /** Adds one paragraph, given as pieces of the source that belong together, and gives its span in the clean text. */
   paragraph(pieces: readonly Span[]): Span {
-    const { source, units, places } = this;
+    const { source, forms, units, places } = this;
     let used = this.used;
     if (used > 0) {
       places[used] = pieces[0]?.start ?? 0;
@@ -51,7 +52,7 @@ export class WideCleaner {
         spaceAt = Math.max(piece.start - 1, 0);
       }
       for (let i = piece.start; i < piece.end; i++) {
-        const code = FORMS[source.charCodeAt(i)]!;
+        const code = forms[source.charCodeAt(i)]!;
         if (code === SPACE) {
           if (!isSpaceDue) spaceAt = i;
           isSpaceDue = true;

@@ -1,8 +1,8 @@
 // A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
-import { contains, layPage, type Mark, type Page, partPage, type SourceText, type Span } from '../../text/index.ts';
+import { contains, layWidePage, type Mark, type Page, partPage, type SourceText, type Span } from '../../text/index.ts';
 import { cuts } from './cuts.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
-import { fold } from './writing.ts';
+import { fold, mend, SIMPLIFIED_FORMS } from './writing.ts';
 
 /** A line that is not blank and no furniture. */
 interface Line extends Span {
@@ -62,7 +62,7 @@ const WIDEST = 4 * WIDEST_PAGE;
  */
 export function lay(source: SourceText): Page {
   const blocks = source.marks.some((mark) => mark.kind === 'paragraph') ? marked(source) : fromLines(source);
-  const page = layPage(source, blocks, 'wide', fold);
+  const page = layWidePage(source, blocks, SIMPLIFIED_FORMS, mend);
   const places = cuts(page.text, page.paragraphs);
   return places.length ? partPage(page, places) : page;
 }

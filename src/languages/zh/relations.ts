@@ -8,7 +8,8 @@ const STOPS = setOf('。;\n');
 
 // The last verb before the mention governs it; the group tells how.
 const VERB =
-  /(回顾|忆及|重申)|(延长|延展)|(修正|修订|修改)|(取代|代替)|(终止|解除|撤销|废除)|(执行(?!部分|主任|局)|落实|履行|遵守|实施)|(根据|按照|依照|依据|遵照|依循)|欢迎|注意到|审议|强调|请|决定|敦促|呼吁|要求|促请|认定|表示|赞扬|谴责|确认|鼓励|通过|意识到|铭记|听取|提到|提及/g;
+  /(回顾|忆及|重申)|(延长|延展)|(修正|修订|修改)|(取代|代替)|(终止|解除|撤销|废除)|(执行(?!部分|主任|局)|落实|履行|遵守|实施)|(根据|按照|依照|依据|遵照|依循)|欢迎|注意到|审议|强调|请|决定|敦促|呼吁|要求|促请|认定|表示|赞扬|谴责|确认|鼓励|通过|意识到|铭记|听取|提到|提及/y;
+const FIRSTS = setOf('回忆重延修取代终解撤废执落履遵实根按依欢注审强请决敦呼要促认表赞谴确鼓通意铭听提'); // of the verbs
 const BY_GROUP: readonly Relation[] = ['recalls', 'extends', 'amends', 'supersedes', 'terminates', 'implements', 'implements'];
 const CHANGES: ReadonlySet<Relation> = new Set(['extends', 'amends', 'supersedes', 'terminates']);
 const UNDER = 6; // the group of 根据
@@ -16,36 +17,48 @@ const NEAR = 24; // how near a verb of change must stand: 执行安理会第338(
 
 //   将第2387(2017)号决议规定的任务期限延至2018年12月15日
 //   ^  ^^^^^^^^^^^^^^^           ^^^^ what is done to it comes after
+const MOVED = /[将把][^,]{0,60}$/;
 const CHANGED: readonly (readonly [RegExp, Relation])[] = [
   [/延长|延至|延期|展期|续延/, 'extends'],
   [/终止|解除|撤销/, 'terminates'],
   [/修正|修改|修订/, 'amends'],
 ];
 
-function clauseBefore(text: string, at: number): string {
+const clauseAfter = (text: string, at: number): string => /^[^,。;\n]{0,80}/.exec(text.slice(at, at + 80))![0];
+
+// Where the clause before a place begins.
+function clauseStart(text: string, at: number): number {
   const least = Math.max(0, at - REACH);
   let from = at;
-  while (from > least && !STOPS[text.charCodeAt(from - 1)]) from--;
-  return text.slice(from, at);
+  while (from > least && STOPS[text.charCodeAt(from - 1)] === 0) from--;
+  return from;
+}
+
+function verbBefore(text: string, from: number, to: number): RegExpExecArray | null {
+  for (let at = to - 1; at >= from; at--) {
+    if (FIRSTS[text.charCodeAt(at)] === 0) continue;
+    VERB.lastIndex = at;
+    const verb = VERB.exec(text);
+    if (verb && VERB.lastIndex <= to) return verb;
+  }
+  return null;
 }
 
 /** Tells how the text relates to the document it cites at a place: by the verb before it, or by what 将 and 把 say is done to it. */
 export function relationAt(text: string, { start, end }: Span, isDocument: boolean): Relation {
   if (!isDocument || text[start - 1] === '经' || text[start - 1] === '由') return 'cites';
-  const before = clauseBefore(text, start);
-  const after = /^[^,。;\n]{0,80}/.exec(text.slice(end, end + 80))![0];
-  if (/[将把][^,]{0,60}$/.test(before.slice(-64))) {
+  const from = clauseStart(text, start);
+  if (MOVED.test(text.slice(Math.max(from, start - 64), start))) {
+    const after = clauseAfter(text, end);
     for (const [pattern, relation] of CHANGED) if (pattern.test(after)) return relation;
   }
-  let last: RegExpExecArray | null = null;
-  VERB.lastIndex = 0;
-  for (let match = VERB.exec(before); match; match = VERB.exec(before)) last = match;
-  const group = last ? last.slice(1).findIndex(Boolean) : -1;
-  if (group < 0) return 'cites';
+  const verb = verbBefore(text, from, start);
+  const group = verb ? verb.findIndex((words, i) => i > 0 && words !== undefined) - 1 : -1;
+  if (!verb || group < 0) return 'cites';
   if (group === 0) return 'recalls';
-  if (CHANGES.has(BY_GROUP[group]!) && /回顾|忆及/.test(before)) return 'recalls'; // 回顾其终止了…的决定
-  const gap = before.slice(last!.index + last![0].length);
+  if (CHANGES.has(BY_GROUP[group]!) && /回顾|忆及/.test(text.slice(from, start))) return 'recalls'; // 回顾其终止了…的决定
+  const gap = text.slice(verb.index + verb[0].length, start);
   if (gap.length > NEAR || /[,]/.test(gap)) return 'cites';
-  if (group === UNDER && /^[^,]{0,40}(?:提交|提出|要求)/.test(after)) return 'requests_under';
+  if (group === UNDER && /^[^,]{0,40}(?:提交|提出|要求)/.test(clauseAfter(text, end))) return 'requests_under';
   return BY_GROUP[group]!;
 }

@@ -1,16 +1,15 @@
 // A text in, how Chinese it looks and in which characters it is written out; traditional characters folded to simplified ones.
 import type { Script } from '../../facts/index.ts';
-import { setOf } from './character-sets.ts';
+import { foldedForms, textOf } from '../../text/index.ts';
 import { SIMPLIFIED, TRADITIONAL } from './characters.ts';
 
 const FORMS = forms();
 const WEIGHTS = weights();
-const CHUNK = 8192;
 //   著重指出 is 着重指出, yet 著名 stays
-const ZHU = '著'.charCodeAt(0);
-const ZHE = '着'.charCodeAt(0);
-const AFTER_ZHE = setOf('重手眼力');
-const FOLDED = setOf(`${TRADITIONAL}著`);
+const ZHU = /著(?=[重手眼力])/g;
+
+/** The clean form of every code unit, simplified; see text/clean.ts. */
+export const SIMPLIFIED_FORMS = foldedForms(FORMS);
 
 // For traditional 1, for simplified -1: 国 is written only by who writes simplified characters, 后 by both (皇后).
 function weights(): Int8Array {
@@ -50,25 +49,15 @@ export function script(sample: string): Script {
   return balance > 0 ? 'Hant' : 'Hans';
 }
 
+/** Mends what the folding of single characters leaves: 著重 is 着重. */
+export const mend = (text: string): string => text.replace(ZHU, '着');
+
 /** Folds traditional characters to simplified ones, one for one; a text without any comes back as it is. */
 export function fold(text: string): string {
   let at = 0;
-  while (at < text.length && !FOLDED[text.charCodeAt(at)]) at++;
-  return at < text.length ? foldFrom(text, at) : text;
-}
-
-function formAt(text: string, at: number): number {
-  const form = FORMS[text.charCodeAt(at)]!;
-  return form === ZHU && AFTER_ZHE[FORMS[text.charCodeAt(at + 1)]!] ? ZHE : form;
-}
-
-function foldFrom(text: string, from: number): string {
-  const chunks = [text.slice(0, from)];
-  const units = new Uint16Array(CHUNK);
-  for (let start = from; start < text.length; start += CHUNK) {
-    const length = Math.min(CHUNK, text.length - start);
-    for (let i = 0; i < length; i++) units[i] = formAt(text, start + i);
-    chunks.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]));
-  }
-  return chunks.join('');
+  while (at < text.length && FORMS[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  if (at === text.length) return mend(text);
+  const units = new Uint16Array(text.length - at);
+  for (let i = 0; i < units.length; i++) units[i] = FORMS[text.charCodeAt(at + i)]!;
+  return mend(text.slice(0, at) + textOf(units));
 }

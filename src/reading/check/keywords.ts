@@ -6,11 +6,10 @@ import type { Check } from './check.ts';
 //                        ^^^^^^^^^^^^^^^^^ the text names the Democratic People's Republic of Korea only
 /** Says which keywords name a State that the document does not name. */
 export const keywords: Check = (reading, text, { preface, states }) => {
-  if (!preface) return [];
+  const wanted = preface?.subjects.filter((subject) => states.has(subject.toLowerCase())) ?? [];
+  if (!preface || !wanted.length) return [];
   const named = new Set(reading.actors.map((actor) => actor.name.toLowerCase()));
-  const unsupported = preface.subjects.filter(
-    (subject) => states.has(subject.toLowerCase()) && !named.has(subject.toLowerCase()),
-  );
+  const unsupported = wanted.filter((subject) => !named.has(subject.toLowerCase()));
   return unsupported.map((subject) => ({
     code: 'header-unsupported',
     severity: 'warning',
