@@ -14,7 +14,7 @@ const GLUE = /^(?:[ ,()]|and|of|the|its|both|in|respectively|which includes|incl
 const INDEFINITE =
   /\b(?:an?|the(?= [a-z]+ [a-z])) ((?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation|office|observers|tribunal))\b/;
 //   the mandate of the advance team
-const PRINTED = /\bmandates? of the ((?:[a-z-]+ ){1,3}(?:team|unit|contingent|group|component))\b/;
+const PRINTED = /(?:\bmandates? of|^) ?the ((?:[a-z-]+ ){1,3}(?:team|unit|contingent|group|component|political mission))\b/;
 const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|Team) ?/;
 
 /**
@@ -32,6 +32,9 @@ export function bodiesIn(draft: ReadDraft, object: Span, isNew = false): string[
   if (printed) return [printed[1]!];
   const meant = MEANT.exec(words);
   if (isNew && !meant) return [];
+  const misspelt = ACRONYM.exec(words);
+  const known = misspelt && draft.names.find(({ acronym }) => acronym && isNear(acronym, misspelt[0], 1))?.acronym;
+  if (known) return [known];
   const last = (meant && lastNamed(draft, object.start, meant[1]!)) ?? lastMission(draft, object.start);
   if (last) return [last];
   return meant ? [meant[0].replace(/^(?:the|this|its) /, '')] : [];
@@ -86,18 +89,21 @@ function nameOf(text: string, name: Name, citations: readonly Citation[], names:
     : name.name;
 }
 
+//   the mandate of UMMIH      one letter from the acronym that stands elsewhere
+const ACRONYM = /\b[A-Z]{5,}\b/;
+
 //   United Nations Disemgagement Observer Force      a misprint of the mission that the document names elsewhere
 function misprinted({ name }: Name, names: readonly Name[]): string | null {
-  const meant = names.find((one) => one.type === 'mission' && one.acronym && isNear(one.name, name));
+  const meant = names.find((one) => one.type === 'mission' && one.acronym && isNear(one.name, name, 2));
   return meant?.acronym ?? null;
 }
 
-// As long as the other, and at most two letters different.
-function isNear(one: string, other: string): boolean {
+// As long as the other, and at most so many letters different.
+function isNear(one: string, other: string, most: number): boolean {
   if (one.length !== other.length) return false;
   let different = 0;
-  for (let i = 0; i < one.length && different < 3; i++) if (one[i] !== other[i]) different++;
-  return different < 3;
+  for (let i = 0; i < one.length && different <= most; i++) if (one[i] !== other[i]) different++;
+  return different <= most;
 }
 
 //   the Panel of Experts on Liberia        the Group of Experts established pursuant to resolution 1533 (2004)

@@ -19,7 +19,7 @@ const LEAD =
   /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))$/i;
 const LEAD_LENGTH = 48;
 const VERBS =
-  /\b(extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|constitute|include|have the following mandate|mandate|stationing|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
+  /\b(continued presence|extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|constitute|include|have the following mandate|mandate|stationing|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
 
 const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
   [/^(?:renew)/i, 'renew'],
@@ -30,7 +30,7 @@ const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
   [/^(?:deploy|dispatch|send|attachment|mandate)/i, 'authorise'],
 ];
 const NOUN =
-  /(?:extension|renewal|prolongation|ishment|creation|termination|liquidation|dissolution|continuation|deployment|dispatch|attachment|mandate|stationing)$/i;
+  /(?:extension|renewal|prolongation|ishment|creation|termination|liquidation|dissolution|continuation|deployment|dispatch|attachment|mandate|stationing|presence)$/i;
 // Decides to consider, before 30 June, whether to extend …; with the intention to renew it; requests the Secretary-General to extend
 const NOT_OWN =
   /\b(?:intention|intends?|request(?:s|ed|ing)?|need|order|view|readiness|willingness|possibility|whether|consider|review|recommend\w*|option|invit\w+|ask\w*|call\w*|in accordance with which|if|unless|proposal|ability|efforts?|plan|able|prepared|ready|wish|decision|agreement) ?(?:[A-Z][\w' -]{2,40})?$/;
@@ -89,7 +89,7 @@ function usageOf(
     return /^(?:establish|deploy|dispatch)$/.test(verb) ? 'infinitive' : null;
   if (to) return infinitiveUse(clause, at, verb, before);
   if (NOUN.test(verb)) return isGrantedNoun(text, clause, at, verb, before) ? 'noun' : null;
-  return auxiliary ? passiveUse(verb, auxiliary, before, text.startsWith(' that ', clause.verb.end)) : null;
+  return auxiliary ? passiveUse(verb, auxiliary, before, / that /.test(text.slice(clause.verb.end, at.start))) : null;
 }
 
 //   Requests the Secretary-General to establish the United Nations Integrated Office …        what he is to set up, the Council wants
@@ -101,8 +101,13 @@ const isConsidered = (clause: Clause, before: string): boolean =>
   /\bauthori[sz]es? the Secretary-General\b/i.test(before) ||
   /\b(?:to |in )(?:consider|review|examine)/.test(before);
 
+//   Endorses the decision contained in … of the report of the Secretary-General to extend the mandate of
+const ENDORSED =
+  /^ the (?:Secretary-General's (?:decision|recommendation|proposal)|(?:decision|recommendation|proposal)\b[^;]{0,90}Secretary-General)\b[^;]{0,90}$/;
+
 function infinitiveUse(clause: Clause, at: Span, verb: string, before: string): Use | null {
-  if (clause.force === 'endorses' || (at.start - clause.verb.end > OWN_LIMIT && !/[,;] ?(?:and )?$/.test(before))) return null;
+  if (clause.force === 'endorses') return ENDORSED.test(before) && /^(?:extend|renew)/.test(verb) ? 'infinitive' : null;
+  if (at.start - clause.verb.end > OWN_LIMIT && !/[,;] ?(?:and )?$/.test(before)) return null;
   if (/^(?:mandate|include|constitute)/.test(verb)) return null;
   if (NOT_OWN.test(before) || OTHERS_VERB.test(before)) return null;
   return clause.force === 'authorizes' && /^continue$/.test(verb) ? 'continued' : 'infinitive';
@@ -118,7 +123,7 @@ function passiveUse(verb: string, auxiliary: string, before: string, isThat: boo
   if (!isThat && !/\bthat\b|^ (?:the|its) /.test(before)) return null;
   if (RELATIVE.test(before)) return null;
   if (/^(?:constitute|have|include)/.test(verb)) return /\b(?:shall|will) $/.test(auxiliary) ? 'intransitive' : null;
-  if (!/(?:ed|d|t)$/i.test(verb) && !/\b(?:shall|will)\b/.test(auxiliary)) return null;
+  if (!/(?:ed|d|t)$/i.test(verb) && !/\b(?:shall|will|should)\b/.test(auxiliary)) return null;
   if (/ed$/i.test(verb)) return 'passive';
   return OF_OTHERS.test(verb) ? null : 'intransitive';
 }

@@ -18,10 +18,13 @@ const SETTING_UP = /\b(?:establish|creat|set up|station)/;
 const PURPOSE =
   /,? (?:in order|with a view|with the (?:intention|expectation)|on the understanding|in the expectation|subject to|provided that|bearing in mind|and requests|and to (?!extend|renew|continue)|pending)\b/;
 const OBJECT_LIMIT = 320;
+//   to extend the deployment of an additional 2,000 military personnel      of strength, not of the mandate
+const STRENGTH =
+  /^the (?:temporary )?(?:deployment|increase|redeployment) (?:of|in) (?:an additional |additional |up to |the )?(?:\d|military|civilian|strength|force)/;
 const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 const NEEDS_TERM = /^(?:continu|maintain|have|include)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
-const ITEM = /\([a-z]\) (Decides to|To) (renew|extend) the mandate of /g;
+const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend) the mandate of /g;
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
 const BY_REFERENCE =
   /^ that the (?:provisions|authori[sz]ations?) (?:of|set out in|contained in) (?:its )?resolution (\d+ \(\d{4}\)) shall (?:continue in force|be extended|remain in force)/;
@@ -69,7 +72,7 @@ function itemsOfDecision(draft: ReadDraft, clause: Clause): MandateClaim[] {
   ITEM.lastIndex = 0;
   for (let match = ITEM.exec(words); match; match = ITEM.exec(words)) {
     if (match[1] === 'To' ? !isDecision : /\bin which it\b/.test(words.slice(0, match.index))) continue;
-    const start = clause.start + match.index + 4 + match[1]!.length + 1;
+    const start = clause.start + match.index + match[0].indexOf(match[1]!) + match[1]!.length + 1;
     const next = words.indexOf('; (', match.index);
     const end = next < 0 ? clause.end : clause.start + next;
     const item = { ...clause, start, end, verb: { start, end: start + match[2]!.length } };
@@ -118,11 +121,12 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
   const bodies = place ? bodiesIn(draft, isAfter ? headOf(text, place) : place, isNew) : [];
   const isGranted = clause.force === 'authorizes' || /\bauthori[sz]es?\b/.test(text.slice(clause.verb.end, anchor.start));
   const isWidened = isChange && !term.until && !term.for && /\bto (?:that end|include|cover)\b/.test(words.slice(0, 160));
-  const action = isWidened
-    ? 'adjust'
-    : isGranted && !/^(?:extend|renew|extension|renewal|continu)/i.test(verb)
-      ? 'authorise'
-      : anchor.action;
+  const action =
+    isWidened || (isChange && STRENGTH.test(words))
+      ? 'adjust'
+      : isGranted && !/^(?:extend|renew|extension|renewal|continu)/i.test(verb)
+        ? 'authorise'
+        : anchor.action;
   return bodies.slice(0, 3).map((mission) => ({
     start: clause.start,
     end: clause.end,
@@ -148,7 +152,7 @@ function placeOf(draft: ReadDraft, anchor: Anchor, object: Span, isAfter: boolea
   const named =
     isAfter && SETS_UP.has(anchor.action) && verb !== 'stationing' ? namedFrom(draft, object) : { ...object, isNamed: false };
   if (!named) return null;
-  if (anchor.use === 'intransitive' && /^ to\b/.test(text.slice(anchor.end, anchor.end + 4))) return null;
+  if (anchor.use === 'intransitive' && /^ to (?!\d)/.test(text.slice(anchor.end, anchor.end + 5))) return null;
   const isMandate =
     named.isNamed ||
     anchor.use === 'continued' ||
@@ -178,6 +182,8 @@ function termAt(draft: ReadDraft, clause: Clause, anchor: Anchor): Term {
   const referred = /\bperiod (?:specified|mentioned|referred to|set out|set forth|indicated) in paragraph (\d+)/.exec(
     text.slice(clause.start, clause.end),
   );
+  if (/^continue$/i.test(text.slice(anchor.start, anchor.end)))
+    return termOf(text, { start: anchor.end, end: clause.end }, moments, adopted);
   const part = referred && outline.parts.find(({ label, level }) => level === 0 && label === referred[1]);
   if (part) return termOf(text, part, moments, adopted);
   const end = outline.parts[clause.part]!.end;
