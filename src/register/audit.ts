@@ -64,7 +64,8 @@ function hashOf({ n, at, who, what, subject, details, previous_hash }: Omit<Entr
 }
 
 // jsonb does not keep the order of keys: they are sorted before they are hashed.
-function canonical(value: unknown): unknown {
+/** The same value with the keys of objects sorted, for hashing. */
+export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (!value || typeof value !== 'object') return value;
   return Object.fromEntries(

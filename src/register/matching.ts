@@ -1,5 +1,6 @@
 // A register in, the same with reports matched to the commitments they answer out; every match keeps its reasons and evidence.
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
+import { meetFromFilings } from './filings-meeting.ts';
 import { reapplyToMatches } from './review.ts';
 import { COUNTS, PROPOSED, scoreOf } from './score.ts';
 import { gatherStatistics } from './statistics.ts';
@@ -76,6 +77,7 @@ export async function match(db: Database): Promise<Matched> {
       'on conflict do nothing',
     );
     await reapplyToMatches(tx);
+    await meetFromFilings(tx);
     await supersede(tx);
     const counts = rows.filter(({ state }) => state === 'counts').length;
     return { counts, proposed: rows.length - counts };

@@ -1,5 +1,22 @@
 // What other rooms may use of organisations, their people and what they may see.
 export { asViewer, CONFIDENTIALITIES, type Confidentiality, PUBLIC, recordSight, type Viewer } from './confidentiality.ts';
+export {
+  accept,
+  change,
+  draft,
+  type Filing,
+  type FilingState,
+  type FilingWish,
+  file,
+  isFilingError,
+  sendBack,
+  submit,
+  withdraw,
+} from './filings.ts';
+export { type Imported, importFilings, type RowMistake } from './filings-import.ts';
+export { type Receipt, receiptOf, verifyFilings } from './filings-receipts.ts';
+export { REDACTED, redact } from './filings-redaction.ts';
+export { type FilingSight, filingOf, filingsOf } from './filings-sight.ts';
 export { acceptInvitation, endMember, firstInvitation, invite, type MemberEntry, membersOf, setRoles } from './members.ts';
 export { DESK, type Member, need, RIGHTS, type Right, ROLES, type Role, viewerOf } from './members-rights.ts';
 export { addOrganisation, knownOrganisation, type Organisation, organisationsOf } from './organisations.ts';

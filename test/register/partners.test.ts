@@ -1,10 +1,11 @@
 // The contract of organisations, people and filings, on the embedded database and on a PostgreSQL server, each in a register of its own.
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openRegister } from '../../src/register/index.ts';
+import { describeFilings } from './contract/filings.ts';
 import { describeMembers } from './contract/members.ts';
 import { serverPrograms, startServer } from './postgres.ts';
 
-const CONTRACTS = [describeMembers];
+const CONTRACTS = [describeMembers, describeFilings];
 
 for (const contract of CONTRACTS) contract('the embedded database', () => openRegister({ directory: null }));
 
