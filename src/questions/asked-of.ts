@@ -1,11 +1,12 @@
-// What somebody was asked to do, newest first.
+// What somebody was asked to do, newest first; by one document or by all.
 import { z } from 'zod';
-import { day, name, question } from './question.ts';
+import { symbolPatternOf } from '../register/index.ts';
+import { day, name, PROVISION, question } from './question.ts';
 
 export const askedOf = question({
   name: 'asked-of',
   sentence: 'What was an actor asked to do?',
-  parameters: z.object({ actor: name, from: day.optional(), to: day.optional() }),
+  parameters: z.object({ actor: name, symbol: name.optional(), from: day.optional(), to: day.optional() }),
   columns: [
     { key: 'date', title: 'Date', type: 'day' },
     { key: 'document', title: 'Document', type: 'text' },
@@ -16,16 +17,20 @@ export const askedOf = question({
     { key: 'kind', title: 'Kind', type: 'text' },
     { key: 'why', title: 'Why undated', type: 'text' },
   ],
-  calendar: null,
+  calendar: {
+    day: 'date',
+    summary: (row) => `${row.document} ${row.force} ${row.addressee}: ${row.action}`,
+    uid: (row) => `asked/${row.id}`,
+  },
   example: { actor: 'Secretary-General', from: '2013-01-01' },
   order: ['-date', 'id'],
-  query: ({ actor, from, to }) => ({
-    sql: `select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, p.force, c.addressee, p.action, c.kind, c.why, c.id, p.quote, p.start_at, p.end_at
+  query: ({ actor, symbol, from, to }) => ({
+    sql: `select d.date, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.why, c.id, c.expression_id, c.provision
        from commitments c
        join documents d on d.id = c.document_id
-       join provisions p on p.expression_id = c.expression_id and p.n = c.provision
-       join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.review is distinct from 'rejected' and c.addressee ilike '%' || $1 || '%' and ($2::text is null or d.date >= $2) and ($3::text is null or d.date <= $3)`,
-    values: [actor, from ?? null, to ?? null],
+       where c.review is distinct from 'rejected' and strpos(lower(c.addressee), lower($1)) > 0
+         and ($2::text is null or d.symbol like $2) and ($3::text is null or d.date >= $3) and ($4::text is null or d.date <= $4)`,
+    details: PROVISION,
+    values: [actor, symbol ? (symbolPatternOf(symbol) ?? symbol) : null, from ?? null, to ?? null],
   }),
 });

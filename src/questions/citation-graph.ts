@@ -1,7 +1,7 @@
 // A symbol, a depth and a direction in, the query over everything that cites it, or that it cites, out; a cycle ends where it began.
 import { z } from 'zod';
 import { symbolPatternOf } from '../register/index.ts';
-import { type Column, name, type Query } from './question.ts';
+import { type Column, name, PARAGRAPH, type Query } from './question.ts';
 
 export const graphParameters = z.object({
   symbol: name,
@@ -24,41 +24,39 @@ export const graphOrder = ['depth', 'date', 'document', 'language', 'n'];
 /** Which way a graph is walked: towards what cites a document, or what it cites. */
 export type Direction = 'cited-by' | 'cites';
 
-// Each document is reached once, at its least depth; its edges are told there.
-const STEPS: Readonly<Record<Direction, { readonly from: string; readonly to: string }>> = {
-  'cited-by': { from: 'target', to: 'source' },
-  cites: { from: 'source', to: 'target' },
+// One step: from a symbol that was reached to the next ones.
+const STEP: Readonly<Record<Direction, string>> = {
+  'cited-by': `select d.symbol, r.depth + 1 from reached r
+         join citations c on c.target = r.symbol
+         join expressions e on e.id = c.expression_id and e.is_current
+         join documents d on d.id = e.document_id and d.symbol is not null`,
+  cites: `select c.target, r.depth + 1 from reached r
+         join documents d on d.symbol = r.symbol
+         join expressions e on e.document_id = d.id and e.is_current
+         join citations c on c.expression_id = e.id`,
 };
 
-/** Gives every citation within the depth, at the depth at which it is first met. */
+/** Gives every citation within the depth, at the least depth at which it is met: a document is told once, also in a circle. */
 export function graphQuery({ symbol, depth }: z.infer<typeof graphParameters>, direction: Direction): Query {
-  const { from, to } = STEPS[direction];
   return {
     sql: `with recursive roots as (
          select target as symbol from citations where target like $1 union select symbol from documents where symbol like $1
        ),
-       edges as materialized (
-         select distinct d.symbol as source, c.target from citations c
-         join expressions e on e.id = c.expression_id and e.is_current
-         join documents d on d.id = e.document_id
-         where d.symbol is not null and d.symbol <> c.target
-       ),
        reached (symbol, depth) as (
          select symbol, 0 from roots
          union
-         select e.${to}, r.depth + 1 from reached r join edges e on e.${from} = r.symbol where r.depth + 1 < $2
+         ${STEP[direction]}
+         where r.depth + 1 < $2
        ),
-       first as (select symbol, min(depth) as depth from reached group by symbol)
-       select f.depth + 1 as depth, d.date, d.symbol as document, c.target as cites, c.relation, c.paragraph as cited_paragraph,
-         g.path as paragraph, c.n, e.language, e.version, c.quote, c.start_at, c.end_at
+       first as materialized (select symbol, min(depth) as depth from reached group by symbol)
+       select f.depth + 1 as depth, d.date, d.symbol as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
+         e.id as expression, e.language, e.version, c.quote, c.start_at, c.end_at
        from first f
-       join citations c on ${direction === 'cites' ? 'true' : 'c.target = f.symbol'}
-       join expressions e on e.id = c.expression_id and e.is_current
-       join documents d on d.id = e.document_id ${direction === 'cites' ? 'and d.symbol = f.symbol' : ''}
-       left join lateral (
-         select path from paragraphs g where g.expression_id = c.expression_id and g.start_at <= c.start_at and g.end_at >= c.end_at order by n limit 1
-       ) g on true
-       where d.symbol is not null and d.symbol <> c.target`,
+       join ${direction === 'cites' ? 'documents d on d.symbol = f.symbol' : 'citations c on c.target = f.symbol'}
+       join expressions e on ${direction === 'cites' ? 'e.document_id = d.id' : 'e.id = c.expression_id'} and e.is_current
+       join ${direction === 'cites' ? 'citations c on c.expression_id = e.id' : 'documents d on d.id = e.document_id'}
+       where d.symbol <> c.target`,
+    details: PARAGRAPH,
     values: [symbolPatternOf(symbol) ?? symbol, depth],
   };
 }

@@ -1,6 +1,6 @@
 // What is due in a window, by whom, with its status on the day asked.
 import { z } from 'zod';
-import { day, days, name, question } from './question.ts';
+import { day, days, name, PROVISION, question } from './question.ts';
 import { states } from './status.ts';
 
 export const due = question({
@@ -25,16 +25,14 @@ export const due = question({
   order: ['due', 'id', 'n'],
   query: ({ on, within, by }) => ({
     sql: `with ${states('o.due >= $1 and o.due <= (($1::date + $2::int)::text)')}
-       select s.due, s.status, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph, o.rule, c.id, s.n, e.language, e.version, p.quote, p.start_at, p.end_at
+       select s.due, s.status, c.addressee, coalesce(d.symbol, d.iri) as document, o.rule, c.id, s.n, c.expression_id, c.provision
        from states s
        join occurrences o on o.commitment_id = s.commitment_id and o.n = s.n
        join commitments c on c.id = s.commitment_id
        join documents d on d.id = c.document_id
-       join expressions e on e.id = c.expression_id
-       join provisions p on p.expression_id = c.expression_id and p.n = c.provision
-       join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
        where c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and s.status <> 'superseded'
          and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
+    details: PROVISION,
     values: [on, within, by ?? null],
   }),
 });

@@ -1,17 +1,24 @@
 // Floor 6: one file per question; the command line, the API and the documentation loop over this list.
 import { asViewer, type Database, PUBLIC, RegisterError, type Row, recordSight, type Viewer } from '../register/index.ts';
+import { acts } from './acts.ts';
 import { askedOf } from './asked-of.ts';
+import { changes } from './changes.ts';
 import { citedBy } from './cited-by.ts';
 import { cites } from './cites.ts';
+import { commitments } from './commitments.ts';
+import { conflicts } from './conflicts.ts';
 import { consultations } from './consultations.ts';
 import { coverage } from './coverage.ts';
+import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { figures } from './figures.ts';
 import { mandatesEnding } from './mandates-ending.ts';
 import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
 import { pageOf } from './page.ts';
 import type { Answer, Page, Question } from './question.ts';
+import { recommendations } from './recommendations.ts';
 import { search } from './search.ts';
 
 export { type DocumentPage, type DocumentText, documentOf, holdingsOf } from './document.ts';
@@ -19,16 +26,23 @@ export type { Answer, Calendar, Column, Page, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 
 export const QUESTIONS: readonly Question[] = [
+  acts,
   askedOf,
+  changes,
   citedBy,
   cites,
+  commitments,
+  conflicts,
   consultations,
   coverage,
+  documents,
   due,
+  figures,
   mandatesEnding,
   meetings,
   mission,
   overdue,
+  recommendations,
   search,
 ];
 

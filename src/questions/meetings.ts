@@ -13,12 +13,12 @@ export const meetings = question({
     { key: 'outcome', title: 'Outcome', type: 'text' },
     { key: 'vote', title: 'Vote', type: 'text' },
   ],
-  calendar: null,
+  calendar: { day: 'date', summary: (row) => `${row.record}: ${row.topic}`, uid: (row) => `meeting/${row.record}` },
   example: { matter: 'Cyprus', from: '2012-01-01' },
   order: ['date', 'record'],
   query: ({ matter, from, to }) => ({
-    sql: `select date, record, topic, outcome, vote, source from meetings
-       where topic ilike '%' || $1 || '%' and ($2::text is null or date >= $2) and ($3::text is null or date <= $3)`,
+    sql: `select date, record, topic, outcome, vote, source, record as document, concat_ws(' — ', topic, outcome) as quote from meetings
+       where strpos(lower(topic), lower($1)) > 0 and ($2::text is null or date >= $2) and ($3::text is null or date <= $3)`,
     values: [matter, from ?? null, to ?? null],
   }),
 });

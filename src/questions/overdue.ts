@@ -1,12 +1,12 @@
-// What is late on a day, by whom; only where the register covers the kind of document and the time of the answer.
+// What is late on a day, by whom and since when; only where the register covers the kind of document and the time of the answer.
 import { z } from 'zod';
-import { day, name, question } from './question.ts';
+import { day, name, PROVISION, question } from './question.ts';
 import { COVERED, states } from './status.ts';
 
 export const overdue = question({
   name: 'overdue',
   sentence: 'What is overdue, and by whom?',
-  parameters: z.object({ on: day, by: name.optional() }),
+  parameters: z.object({ on: day, since: day.optional(), by: name.optional() }),
   columns: [
     { key: 'due', title: 'Due', type: 'day' },
     { key: 'late', title: 'Days late', type: 'number' },
@@ -15,20 +15,21 @@ export const overdue = question({
     { key: 'document', title: 'Asked in', type: 'text' },
     { key: 'paragraph', title: 'Paragraph', type: 'text' },
   ],
-  calendar: null,
+  calendar: {
+    day: 'due',
+    summary: (row) => `Overdue: ${row.addressee ?? 'addressee unknown'}, ${row.document}`,
+    uid: (row) => `${row.id}/${row.n}`,
+  },
   example: { on: '2010-01-01' },
   order: ['due', 'id', 'n'],
-  query: ({ on, by }) => ({
-    sql: `with ${states(`o.due < $1 and ${COVERED}`)}
-       select s.due, ($1::date - s.due::date) as late, c.addressee, p.action, coalesce(d.symbol, d.iri) as document, g.path as paragraph,
-         c.id, s.n, e.language, e.version, p.quote, p.start_at, p.end_at
+  query: ({ on, since, by }) => ({
+    sql: `with ${states(`o.due < $1 and ($2::text is null or o.due >= $2) and ${COVERED}`)}
+       select s.due, ($1::date - s.due::date) as late, c.addressee, coalesce(d.symbol, d.iri) as document, c.id, s.n, c.expression_id, c.provision
        from states s
        join commitments c on c.id = s.commitment_id
        join documents d on d.id = c.document_id
-       join expressions e on e.id = c.expression_id
-       join provisions p on p.expression_id = c.expression_id and p.n = c.provision
-       join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-       where c.review is distinct from 'rejected' and s.status = 'overdue' and ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)`,
-    values: [on, by ?? null],
+       where c.review is distinct from 'rejected' and s.status = 'overdue' and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
+    details: PROVISION,
+    values: [on, since ?? null, by ?? null],
   }),
 });

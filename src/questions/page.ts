@@ -62,7 +62,7 @@ function placeOf(cursor: string, mark: string, { name, order }: Question): Place
 
 function queried(
   db: Queries,
-  { sql, values }: Query,
+  { sql, details, values }: Query,
   order: readonly string[],
   place: Place | null,
   limit: number,
@@ -71,7 +71,11 @@ function queried(
   const parameter = (value: unknown): string => `$${all.push(value)}`;
   const where = place ? `where ${beyond(order, place, parameter)}` : '';
   const by = order.map((key) => `${keyOf(key)}${key.startsWith('-') ? ' desc' : ''} nulls last`).join(', ');
-  return db.query(`select * from (${sql}) answer ${where} order by ${by} limit ${parameter(limit)}`, all);
+  const page = `select * from (${sql}) answer ${where} order by ${by} limit ${parameter(limit)}`;
+  return db.query(
+    details ? `select * from (${page}) answer left join lateral (${details}) detail on true order by ${by}` : page,
+    all,
+  );
 }
 
 //   ["due", "id"] after ["2013-06-30", "x"]  →  (due > $3 or due is null or due = $3 and (id > $4 or id is null))

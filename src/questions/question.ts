@@ -20,6 +20,8 @@ export interface Calendar {
 /** One statement with its values. */
 export interface Query {
   readonly sql: string;
+  /** A statement that completes each row of the page, called `answer`, by more columns; what only shows need not be fetched for every row. */
+  readonly details?: string;
   readonly values: readonly unknown[];
 }
 
@@ -59,6 +61,17 @@ export interface Answer {
   readonly rows: readonly Row[];
   readonly next: string | null;
 }
+
+/** Completes a row that has `expression`, `start_at` and `end_at` by the number of the paragraph in which it stands. */
+export const PARAGRAPH = `select g.path as paragraph from paragraphs g
+  where g.expression_id = answer.expression and g.start_at <= answer.start_at and g.end_at >= answer.end_at order by g.n limit 1`;
+
+/** Completes a row that has `expression_id` and `provision` by what the provision says and where. */
+export const PROVISION = `select p.force, p.action, g.path as paragraph, e.language, e.version, p.quote, p.start_at, p.end_at
+  from provisions p
+  join expressions e on e.id = p.expression_id
+  join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph
+  where p.expression_id = answer.expression_id and p.n = answer.provision`;
 
 /** Defines a question; keeps the types of its parameters together with its query. */
 export const question = <Shape extends z.ZodRawShape>(definition: Question<Shape>): Question => definition as unknown as Question;

@@ -43,7 +43,7 @@ export const search = question({
          order by d.date desc nulls last, d.id, w.paragraph limit ${MOST_RANKED}
        ),
        by_symbol as (select id from documents where $8::text is not null and symbol like $8)
-       select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, e.language, g.quote, g.start_at, g.end_at, h.rank, d.id, e.id as expression, g.n
+       select d.date, coalesce(d.symbol, d.iri) as document, g.path as paragraph, e.language, e.version, g.quote, g.start_at, g.end_at, h.rank, d.id, e.id as expression, g.n
        from (
          select expression_id, paragraph, max(rank) as rank from (
          select expression_id, paragraph, ts_rank(tokens, $1::tsquery) as rank from hits

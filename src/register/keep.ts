@@ -119,14 +119,16 @@ async function documentsOf(tx: Queries, ingests: readonly Ingest[]): Promise<Map
   if (!ingests.length) return new Map();
   const rows = ingests
     .map(({ reading }) => {
-      const { symbol, kind, date, title, meeting } = reading.document;
-      return { iri: iriOf(reading), symbol, kind, date, title, meeting };
+      const { symbol, kind, date, title, meeting, agendaItem, subjects } = reading.document;
+      const matter = { agenda_item: agendaItem, subjects: JSON.stringify(subjects) };
+      return { iri: iriOf(reading), symbol, kind, date, title, meeting, ...matter };
     })
     .sort((a, b) => (a.iri < b.iri ? -1 : 1)); // in one order, so that two processes wait for each other in turn
   // A document that was only told of so far is now held: what it prints itself wins.
-  const tail = `on conflict (iri) do update set kind = excluded.kind, date = excluded.date, title = excluded.title, meeting = excluded.meeting
+  const tail = `on conflict (iri) do update set kind = excluded.kind, date = excluded.date, title = excluded.title, meeting = excluded.meeting,
+      agenda_item = excluded.agenda_item, subjects = excluded.subjects
     where not exists (select 1 from expressions e where e.document_id = documents.id)`;
-  await insertMany(tx, 'documents', ['iri', 'symbol', 'kind', 'date', 'title', 'meeting'], rows, tail);
+  await insertMany(tx, 'documents', ['iri', 'symbol', 'kind', 'date', 'title', 'meeting', 'agenda_item', 'subjects'], rows, tail);
   const known = await tx.query<{ id: number; iri: string }>('select id, iri from documents where iri = any($1)', [
     rows.map(({ iri }) => iri),
   ]);

@@ -8,6 +8,8 @@ import search from './migrations/0004-search.sql?raw';
 import review from './migrations/0005-review.sql?raw';
 import proceedings from './migrations/0015-proceedings.sql?raw';
 import membership from './migrations/0016-membership.sql?raw';
+import matters from './migrations/0020-matters.sql?raw';
+import speed from './migrations/0021-speed.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 
@@ -19,6 +21,8 @@ const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0005-review', review],
   ['0015-proceedings', proceedings],
   ['0016-membership', membership],
+  ['0020-matters', matters],
+  ['0021-speed', speed],
   ['0030-organisations', organisations],
   ['0031-filings', filings],
 ];

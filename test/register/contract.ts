@@ -15,6 +15,7 @@ import {
   verify,
 } from '../../src/register/index.ts';
 import { plainText } from '../../src/text/index.ts';
+import { describeQuestions } from './contract/questions.ts';
 import { testTables } from './contract/tables.ts';
 
 const AT = new Date('2031-05-01T00:00:00Z');
@@ -313,4 +314,5 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
       expect((await verify(db)).brokenAt).toBe(2);
     });
   });
+  describeQuestions(kind, open);
 }

@@ -1,0 +1,90 @@
+// Where sources contradict each other: inside a document, between a document and the table of meetings, between two languages.
+import { z } from 'zod';
+import { symbolPatternOf } from '../register/index.ts';
+import { day, name, question } from './question.ts';
+
+// A finding tells of a contradiction in these cases; the others tell of something missing or damaged.
+const CONTRADICTIONS = [
+  'date-conflict',
+  'symbol-conflict',
+  'number-year-mismatch',
+  'vote-sum',
+  'totals-mismatch',
+  'mandate-length-mismatch',
+  'numbering-gap',
+  'header-unsupported',
+  'date-impossible',
+];
+
+// 9-0-2 of the table: for, against, abstaining
+const VOTE = "concat_ws('-', a.vote->>'for', a.vote->>'against', a.vote->>'abstain')";
+
+// The meetings whose outcome names the document; a document that one of them agrees with is no conflict.
+const HELD = `held as materialized (
+         select s.symbol, t.record, t.date, t.vote, concat_ws(' — ', t.topic, t.outcome) as words, substring(t.record from '^S/PV\\.(\\d+)')::int as number
+         from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol)
+       )`;
+
+export const conflicts = question({
+  name: 'conflicts',
+  sentence: 'Where do the sources contradict each other?',
+  parameters: z.object({ symbol: name.optional(), code: name.optional(), from: day.optional(), to: day.optional() }),
+  columns: [
+    { key: 'date', title: 'Date', type: 'day' },
+    { key: 'document', title: 'Document', type: 'text' },
+    { key: 'code', title: 'What', type: 'text' },
+    { key: 'one', title: 'One says', type: 'text' },
+    { key: 'other', title: 'The other says', type: 'text' },
+    { key: 'source', title: 'The other', type: 'text' },
+  ],
+  calendar: {
+    day: 'date',
+    summary: (row) => `${row.document}: ${row.code}`,
+    uid: (row) => `conflict/${row.document}/${row.code}/${row.place}`,
+  },
+  example: { from: '1990-01-01', to: '1999-12-31' },
+  order: ['-date', 'document', 'code', 'place'],
+  query: ({ symbol, code, from, to }) => ({
+    sql: `with ${HELD},
+       adopted as materialized (
+         select d.id, d.symbol, d.date, d.meeting, e.language, e.version, a.expression_id, ${VOTE} as vote, a.quote, a.start_at, a.end_at
+         from documents d
+         join expressions e on e.document_id = d.id and e.is_current
+         join lateral (select * from acts a where a.expression_id = e.id and a.type in ('adoption_resolution', 'presidential_statement')
+           and a.outcome->>0 = d.symbol order by n limit 1) a on true
+         where d.symbol is not null
+       ),
+       all_found as (
+         select d.date, coalesce(d.symbol, d.iri) as document, f.code, f.quote as one, f.message as other, 'the document itself' as source,
+           e.language || ' ' || f.n as place, e.language, e.version, f.quote, f.start_at, f.end_at
+         from findings f
+         join expressions e on e.id = f.expression_id and e.is_current
+         join documents d on d.id = e.document_id
+         where f.code = any($5)
+         union all
+         select a.date, a.symbol, 'meeting', 'S/PV.' || a.meeting, h.record, h.words, a.language || ' ' || h.record, a.language, a.version, a.quote, a.start_at, a.end_at
+         from adopted a join held h on h.symbol = a.symbol
+         where h.number <> a.meeting and not exists (select 1 from held o where o.symbol = a.symbol and o.number = a.meeting)
+         union all
+         select a.date, a.symbol, 'date', a.date, h.date, h.record || ': ' || h.words, a.language || ' ' || h.record, a.language, a.version, a.quote, a.start_at, a.end_at
+         from adopted a join held h on h.symbol = a.symbol
+         where h.date <> a.date and not exists (select 1 from held o where o.symbol = a.symbol and o.date = a.date)
+         union all
+         select a.date, a.symbol, 'vote', a.vote, h.vote, h.record || ': ' || h.words, a.language || ' ' || h.record, a.language, a.version, a.quote, a.start_at, a.end_at
+         from adopted a join held h on h.symbol = a.symbol
+         where a.vote <> '' and h.vote ~ '^\\d+-\\d+-\\d+' and substring(h.vote from '^\\d+-\\d+-\\d+') <> a.vote
+         union all
+         select d.date, coalesce(d.symbol, d.iri), 'mandate-between-languages', m.mission || ' until ' || m.until, o.mission || ' until ' || o.until,
+           'the text in ' || oe.language, e.language || ' ' || m.n || ' ' || o.n, e.language, e.version, m.quote, m.start_at, m.end_at
+         from expressions oe
+         join mandates o on o.expression_id = oe.id and o.until is not null
+         join expressions e on e.document_id = oe.document_id and e.is_current and e.language < oe.language
+         join mandates m on m.expression_id = e.id and m.mission = o.mission and m.until <> o.until
+         join documents d on d.id = e.document_id
+         where oe.is_current and not exists (select 1 from mandates s where s.expression_id = oe.id and s.mission = m.mission and s.until = m.until)
+       )
+       select * from all_found
+       where ($1::text is null or document like $1) and ($2::text is null or code = $2) and ($3::text is null or date >= $3) and ($4::text is null or date <= $4)`,
+    values: [symbol ? (symbolPatternOf(symbol) ?? symbol) : null, code ?? null, from ?? null, to ?? null, CONTRADICTIONS],
+  }),
+});
