@@ -1,11 +1,11 @@
-// The documents of a matter: by their title or agenda item, by the meeting that adopted them, by the library's index to proceedings.
+// The documents of a matter (or all of a time): by their title or agenda item, by the meeting that adopted them, by the library's index to proceedings.
 import { z } from 'zod';
 import { day, name, question } from './question.ts';
 
 export const documents = question({
   name: 'documents',
   sentence: 'Which documents belong to a matter?',
-  parameters: z.object({ matter: name, kind: name.optional(), from: day.optional(), to: day.optional() }),
+  parameters: z.object({ matter: name.optional(), kind: name.optional(), from: day.optional(), to: day.optional() }),
   columns: [
     { key: 'date', title: 'Date', type: 'day' },
     { key: 'document', title: 'Document', type: 'text' },
@@ -31,11 +31,13 @@ export const documents = question({
          where strpos(lower(t.topic), lower($1)) > 0
          union all
          select d.id, 4, p.source, p.subject from proceedings p join documents d on d.symbol = p.symbol where strpos(lower(p.subject), lower($1)) > 0
+         union all
+         select d.id, 5, 'the register', coalesce(d.title, d.symbol) from documents d where $1::text is null
        ),
        best as (select distinct on (id) * from found order by id, place, why, words)
        select d.date, coalesce(d.symbol, d.iri) as document, d.kind, d.title, b.why, b.words as quote
        from best b join documents d on d.id = b.id
        where ($2::text is null or d.kind = $2) and ($3::text is null or d.date >= $3) and ($4::text is null or d.date <= $4)`,
-    values: [matter, kind ?? null, from ?? null, to ?? null],
+    values: [matter ?? null, kind ?? null, from ?? null, to ?? null],
   }),
 });

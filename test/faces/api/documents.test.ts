@@ -41,7 +41,7 @@ describe('a document over HTTP', () => {
     });
   });
   afterAll(() => db.close());
-  const get = async <T>(path: string, values: Record<string, string>) => {
+  const get = async <T>(path: string, values: Readonly<Record<string, string>>) => {
     const response = await app.request(`${path}?${new URLSearchParams(values)}`);
     return { status: response.status, body: (await response.json()) as T };
   };
@@ -71,6 +71,15 @@ describe('a document over HTTP', () => {
       today: '2031-05-01',
       kinds: [{ kind: 'resolution', count: 1, from_day: '2031-01-30', to_day: '2031-01-30' }],
     });
+  });
+
+  test.each([
+    ['documents', { from: '2031-01-01', to: '2031-02-01' }, 1],
+    ['documents', { from: '2031-02-01' }, 0],
+    ['commitments', { on: '2031-05-15', kind: 'recurring' }, 1],
+  ])('%s answers for everybody and every matter: %o', async (question, values, count) => {
+    const { body } = await get<{ rows: unknown[] }>(`/api/v1/questions/${question}`, values);
+    expect(body.rows).toHaveLength(count);
   });
 
   test.each([
