@@ -50,9 +50,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 function wideEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE & ~1);
   if (sample.length < 8) return null;
-  let zeros = 0;
-  for (const byte of sample) if (byte === 0) zeros++;
-  if (zeros === 0) return null; // every real text has spaces, line ends or digits: 20 00, 0A 00
+  if (!sample.includes(0)) return null; // every real text has spaces, line ends or digits: 20 00, 0A 00
   const little = plausibleUnits(sample, 1);
   const big = plausibleUnits(sample, 0);
   const best = Math.max(little, big);

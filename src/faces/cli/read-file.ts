@@ -1,5 +1,5 @@
 // One file in, its printed form and what became of it out; the command and its workers use it alike.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { ERROR_SCHEMA, type LanguageCode, type Reading } from '../../facts/index.ts';
 import { FormatError, isKnownType, MAX_BYTES, readBytes } from '../../formats/index.ts';
@@ -71,7 +71,7 @@ const inMebibytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} Mi
 
 // The bytes are let go as soon as their text is there.
 async function sourceOf(input: Input, about: About): Promise<SourceText> {
-  const bytes = input.name === '-' ? await standardInput() : await readFile(input.name);
+  const bytes = input.name === '-' ? await standardInput() : readFileSync(input.name);
   about.fileSha256 = checksumOfBytes(bytes);
   return readBytes(bytes, input.name);
 }
