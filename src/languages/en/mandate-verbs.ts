@@ -85,6 +85,8 @@ function usageOf(
     return to && /^establish|^creat|^set up/.test(verb) && IS_ASKED.test(before) ? 'infinitive' : null;
   if (clause.force === 'recommends' && !/creat|station|establish/.test(verb)) return null;
   if (isConsidered(clause, before)) return null;
+  if (/^(?:extends|renews)$/.test(verb) && /, (?:and )?$/.test(before) && /^ the mandate\b/.test(text.slice(at.end, at.end + 14)))
+    return 'own'; // endorses the proposals …, extends the mandate of …
   if (to && clause.force === 'authorizes' && /^ the Secretary-General\b/.test(before))
     return /^(?:establish|deploy|dispatch)$/.test(verb) ? 'infinitive' : null;
   if (to) return infinitiveUse(clause, at, verb, before);

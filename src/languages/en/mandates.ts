@@ -188,6 +188,12 @@ function termAt(draft: ReadDraft, clause: Clause, anchor: Anchor): Term {
   if (part) return termOf(text, part, moments, adopted);
   const end = outline.parts[clause.part]!.end;
   const rest = { start: clause.end, end: Math.min(end, clause.end + OBJECT_LIMIT) };
+  // set up a Force, and requests …; the Force shall be established for an initial period of six months
+  if (
+    anchor.action === 'establish' &&
+    /\b(?:shall|will) be (?:established|stationed|deployed) for\b/.test(text.slice(rest.start, rest.end))
+  )
+    return termOf(text, rest, moments, adopted);
   return (anchor.action === 'extend' || anchor.action === 'renew') &&
     /\b(?:re-?establish|re-?appoint|extend|create for)/.test(text.slice(rest.start, rest.end))
     ? termOf(text, rest, moments, adopted)
