@@ -42,11 +42,16 @@ interface FieldSchema {
  */
 export function contentOf(kind: Kind, given: unknown): Content {
   const parsed = kind.fields.safeParse(given);
-  if (!parsed.success)
+  if (!parsed.success) {
+    const mistakes = parsed.error.issues.map(({ path, message }) => ({
+      field: path.join('.'),
+      message: message.replace(/\.$/, ''),
+    }));
     throw new FilingError(
       kind.name,
-      parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message: message.replace(/\.$/, '') })),
+      mistakes.filter(({ field }, i) => mistakes.findIndex((other) => other.field === field) === i),
     );
+  }
   const wrong = kind.check?.(parsed.data) ?? null;
   if (wrong) throw new FilingError(kind.name, [{ field: '', message: wrong }]);
   return parsed.data as Content;

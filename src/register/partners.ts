@@ -20,5 +20,5 @@ export { type FilingSight, filingOf, filingsOf } from './filings-sight.ts';
 export { acceptInvitation, endMember, firstInvitation, invite, type MemberEntry, membersOf, setRoles } from './members.ts';
 export { DESK, type Member, need, RIGHTS, type Right, ROLES, type Role, viewerOf } from './members-rights.ts';
 export { addOrganisation, knownOrganisation, type Organisation, organisationsOf } from './organisations.ts';
-export { memberByEmail, memberOf, type Session, sessionOf, signIn, signOut } from './sessions.ts';
+export { guardOf, memberByEmail, memberOf, type Session, sessionOf, signIn, signOut } from './sessions.ts';
 export { endToken, makeToken, memberByToken, type TokenEntry, tokensOfMember } from './sessions-tokens.ts';

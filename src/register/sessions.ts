@@ -40,22 +40,21 @@ export async function signIn(
   );
   if (!(await fitsPassword(wish.password, known?.scrypt ?? null)) || !known)
     throw new RegisterError('not-signed-in', 'Address and password do not fit together.');
-  const [secret, guard] = [makeSecret(), makeSecret()];
+  const secret = makeSecret();
   await db.transaction(async (tx) => {
     await tx.query('delete from sealed.attempts where who_sha256 = $1 or (who_sha256 = $2 and at = $3)', [
       address,
       place,
       at.toISOString(),
     ]);
-    await tx.query('insert into sealed.sessions (secret_sha256, member, guard, began_at, used_at) values ($1, $2, $3, $4, $4)', [
+    await tx.query('insert into sealed.sessions (secret_sha256, member, began_at, used_at) values ($1, $2, $3, $3)', [
       sha256Of(secret),
       known.id,
-      sha256Of(guard),
       at.toISOString(),
     ]);
     await record(tx, { who: known.id, what: 'sign-in', subject: `member:${known.id}`, details: {} }, at);
   });
-  return { secret, guard, member: (await memberOf(db, known.id))! };
+  return { secret, guard: guardOf(secret), member: (await memberOf(db, known.id))! };
 }
 
 async function countAttempt(db: Database, who: string, most: number, at: Date): Promise<void> {
@@ -70,11 +69,14 @@ async function countAttempt(db: Database, who: string, most: number, at: Date): 
     );
 }
 
-/** The member of a session and the hash of its guard, or null when it is unknown, idle for two hours or older than twelve. */
-export async function sessionOf(db: Queries, secret: string, at: Date): Promise<{ member: Member; guardSha256: string } | null> {
+/** The guard of a session: no other site can read it, and it does not tell the secret. */
+export const guardOf = (secret: string): string => sha256Of(`guard ${secret}`);
+
+/** The member of a session, or null when it is unknown, idle for two hours or older than twelve. */
+export async function sessionOf(db: Queries, secret: string, at: Date): Promise<Member | null> {
   const key = sha256Of(secret);
-  const [found] = await db.query<{ member: string; guard: string; began_at: string; used_at: string }>(
-    'select member, guard, began_at, used_at from sealed.sessions where secret_sha256 = $1',
+  const [found] = await db.query<{ member: string; began_at: string; used_at: string }>(
+    'select member, began_at, used_at from sealed.sessions where secret_sha256 = $1',
     [key],
   );
   if (!found) return null;
@@ -85,8 +87,7 @@ export async function sessionOf(db: Queries, secret: string, at: Date): Promise<
   }
   if (idle > NOTE_USE_MS)
     await db.query('update sealed.sessions set used_at = $2 where secret_sha256 = $1', [key, at.toISOString()]);
-  const member = await memberOf(db, found.member);
-  return member && { member, guardSha256: found.guard };
+  return memberOf(db, found.member);
 }
 
 /** Ends the session of a secret; of all of the member's when told so. */

@@ -10,7 +10,9 @@ import { ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question } from '../../
 import { type Database, keep, RegisterError } from '../../register/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import { addDocuments } from './documents.ts';
+import { addPartners } from './partners.ts';
 import { problem, problemOf } from './problem.ts';
+import { viewerOf } from './viewer.ts';
 
 /** What the interface is made of. `read` turns an uploaded file into a reading with its source text. */
 export interface ApiParts {
@@ -60,6 +62,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   addQuestionList(app);
   addReadings(app, parts);
   addDocuments(app, parts);
+  addPartners(app, parts);
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -75,7 +78,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   return app;
 }
 
-function addQuestion(app: OpenAPIHono, question: Question, { db }: ApiParts): void {
+function addQuestion(app: OpenAPIHono, question: Question, parts: ApiParts): void {
   const route = createRoute({
     method: 'get',
     path: `/api/v1/questions/${question.name}`,
@@ -99,7 +102,7 @@ function addQuestion(app: OpenAPIHono, question: Question, { db }: ApiParts): vo
       limit: number;
       form: (typeof FORMS)[number];
     };
-    const answer = await ask(db, question.name, parameters, { after, limit });
+    const answer = await ask(parts.db, question.name, parameters, { after, limit }, await viewerOf(c, parts));
     if (form === 'csv') return c.body(csvOf(answer), 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
     if (form === 'json') return c.json(jsonOf(answer) as never, 200) as never;
     const calendar = calendarOf(answer);

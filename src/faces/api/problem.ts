@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { UnreadableError } from '../../reading/index.ts';
-import { RegisterError } from '../../register/index.ts';
+import { isFilingError, RegisterError } from '../../register/index.ts';
 
 const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
   'wrong-parameter': 400,
@@ -18,15 +18,20 @@ const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
   unreachable: 503,
 };
 
-/** Answers with a problem; `type` names its kind, `detail` is for people. */
-export const problem = (c: Context, status: ContentfulStatusCode, kind: string, detail: string): Response =>
-  c.body(JSON.stringify({ type: `urn:seized:problem:${kind}`, title: kind.replaceAll('-', ' '), status, detail }), status, {
-    'content-type': 'application/problem+json',
-  });
+/** Answers with a problem; `type` names its kind, `detail` is for people, `more` for programs. */
+export const problem = (c: Context, status: ContentfulStatusCode, kind: string, detail: string, more: object = {}): Response =>
+  c.body(
+    JSON.stringify({ type: `urn:seized:problem:${kind}`, title: kind.replaceAll('-', ' '), status, detail, ...more }),
+    status,
+    {
+      'content-type': 'application/problem+json',
+    },
+  );
 
 /** Answers an error: known ones with their own words, others without anything of the inside. */
 export function problemOf(c: Context, error: Error): Response {
   if (error instanceof RegisterError) return problem(c, STATUS[error.code], error.code, error.message);
+  if (isFilingError(error)) return problem(c, 422, 'wrong-filing', error.message, { mistakes: error.mistakes });
   if (error instanceof UnreadableError || isFormatError(error))
     return problem(c, 422, (error as UnreadableError).code, error.message);
   if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, 'wrong-request', error.message);

@@ -58,7 +58,6 @@ create table sealed.invitations (
 create table sealed.sessions (
   secret_sha256 text primary key,
   member text collate "C" not null references sealed.members,
-  guard text not null,
   began_at timestamptz not null,
   used_at timestamptz not null
 );

@@ -1,7 +1,11 @@
 // A register and a port in, the HTTP interface on this machine out, until it is told to stop.
+import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
+import { firstInvitation } from '../../../register/index.ts';
 import { makeApi } from '../../api/app.ts';
+import { linkOf } from '../../api/join-page.ts';
 import { makeReader } from '../../reader.ts';
+import { mountWeb } from '../../web/mount.ts';
 import { openPlace } from './place.ts';
 import { makeReadKept } from './read-kept.ts';
 
@@ -18,8 +22,16 @@ const GRACE_MS = 5_000;
 export async function serve(wish: ServeWish, version: string): Promise<number> {
   const db = await openPlace(wish.data);
   const app = makeApi({ db, read: makeReadKept(makeReader()), version, now: () => new Date() });
+  mountWeb(app, fileURLToPath(new URL('./web', import.meta.url))); // beside the bundle in dist/
+  const first = await firstInvitation(db, new Date());
   const server = listen({ fetch: app.fetch, hostname: wish.host, port: wish.port }, ({ port }) => {
-    process.stdout.write(`Seized answers on http://${wish.host}:${port}/api/v1/openapi.json (stop with Ctrl C)\n`);
+    process.stdout.write(
+      `Seized answers on http://${wish.host}:${port}/ (the interface for programs: /api/v1/openapi.json; stop with Ctrl C)\n`,
+    );
+    if (first)
+      process.stdout.write(
+        `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(`http://${wish.host}:${port}`, first)}\n`,
+      );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,0 +1,15 @@
+// The open register in, every route for organisations, their people and their filings out.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { addFilings } from './filings.ts';
+import { addJoinPage } from './join-page.ts';
+import { addMembers } from './members.ts';
+import { addSignIn } from './sign-in.ts';
+import type { Doorkeeper } from './viewer.ts';
+
+/** Adds the routes for partners. */
+export function addPartners(app: OpenAPIHono, keeper: Doorkeeper): void {
+  addSignIn(app, keeper);
+  addJoinPage(app, keeper);
+  addMembers(app, keeper);
+  addFilings(app, keeper);
+}
