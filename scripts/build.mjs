@@ -1,9 +1,10 @@
-// Bundles src/ into dist/: one file for the command, one for its workers; packages stay in node_modules.
+// Bundles src/ into dist/: one file for the command, one for its workers, a folder for browsers; packages stay in node_modules.
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { rawText } from './raw-text.mjs';
+import { buildWeb } from './web.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -24,6 +25,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   plugins: [rawText],
 });
+await buildWeb(join(DIST, 'web'));
 
 // Chunks of earlier builds, which nothing refers to any more.
 const built = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));

@@ -12,6 +12,7 @@ const REPORT = join(ROOT, 'node_modules/.cache/vitest-report.json');
 const STEPS = [
   { name: 'format and lint', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-p', '.'] },
+  { name: 'types of the web face', script: 'node_modules/typescript/bin/tsc', args: ['-p', 'src/faces/web/app'] },
   { name: 'documentation', script: 'scripts/check-docs.mjs', args: [] },
 ];
 

@@ -48,7 +48,7 @@ interface File {
 
 function pathsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? pathsIn(join(folder, entry.name)) : entry.name.endsWith('.ts') ? [join(folder, entry.name)] : [],
+    entry.isDirectory() ? pathsIn(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
   );
 }
 
@@ -75,7 +75,7 @@ const breaches = (rule: (file: File) => readonly string[]): string[] =>
 
 const inside = ({ imports }: File): string[] =>
   imports
-    .filter(({ target, isPackage }) => !isPackage && !target.startsWith('..') && target.endsWith('.ts'))
+    .filter(({ target, isPackage }) => !isPackage && !target.startsWith('..') && /\.tsx?$/.test(target))
     .map(({ target }) => target);
 
 function cyclesOf(edges: ReadonlyMap<string, readonly string[]>): string[] {
@@ -123,6 +123,15 @@ describe('rooms', () => {
     const rule = (file: File) =>
       file.room === 'reading' ? inside(file).filter((target) => roomOf(target) === 'languages' && target !== CONTRACT) : [];
     expect(breaches(rule)).toEqual([]);
+  });
+});
+
+describe('the web face', () => {
+  const APP = 'faces/web/app/';
+  test('is a client: it imports nothing of the program, only speaks HTTP with it', () => {
+    const rule = (file: File) => (file.path.startsWith(APP) ? inside(file).filter((target) => !target.startsWith(APP)) : []);
+    expect(breaches(rule)).toEqual([]);
+    expect(files.some(({ path }) => path.startsWith(APP))).toBe(true);
   });
 });
 
@@ -191,7 +200,7 @@ describe('files', () => {
     const rule = ({ path }: File) =>
       path
         .split('/')
-        .map((name) => name.replace(/(?:\.d)?\.ts$/, ''))
+        .map((name) => name.replace(/(?:\.d)?\.tsx?$/, ''))
         .filter((name) => BANNED_NAMES.test(name) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name));
     expect(breaches(rule)).toEqual([]);
   });

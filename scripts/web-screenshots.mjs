@@ -1,0 +1,77 @@
+// The samples in, pictures of every view out (wide, narrow, Chinese, Arabic, dark), in screenshots/, which git ignores. `-- today` takes one view.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { prepare } from './setup.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'screenshots');
+const COMMAND = process.env.SEIZED_COMMAND ?? join(ROOT, 'bin/seized.mjs');
+const PORT = 8697;
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
+
+const resolution = encodeURIComponent('S/RES/9001 (2031)').replaceAll('%2F', '/');
+const VIEWS = {
+  today: '/',
+  document: `/documents/${resolution}`,
+  fact: `/documents/${resolution}?fact=citation-1`,
+  chinese: '/documents/S/PRST/2031/11',
+  search: '/search?words=protect',
+  questions: '/questions',
+  question: '/questions/due',
+  actor: '/actors/Secretary-General',
+  mission: '/mandates/UNMAV',
+  missing: '/nowhere',
+};
+const LOOKS = {
+  wide: { width: 1360, height: 900 },
+  narrow: { width: 360, height: 740 },
+  zh: { width: 1360, height: 900, language: 'zh' },
+  ar: { width: 1360, height: 900, language: 'ar' },
+  dark: { width: 1360, height: 900, theme: 'dark' },
+};
+
+const wanted = process.argv.slice(2);
+if (!process.env.SEIZED_COMMAND) await prepare();
+const folder = mkdtempSync(join(tmpdir(), 'seized-screenshots-'));
+mkdirSync(OUT, { recursive: true });
+spawnSync(process.execPath, [COMMAND, 'ingest', join(ROOT, 'samples'), '--data', folder], { stdio: 'ignore' });
+const server = spawn(process.execPath, [COMMAND, 'serve', '--port', String(PORT), '--data', folder], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const closed = new Promise((resolve) => server.once('close', resolve));
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+try {
+  for (const [look, { language = 'en', theme = 'light', ...viewport }] of Object.entries(LOOKS)) {
+    const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+    await context.addInitScript(
+      ([one, other]) => {
+        localStorage.setItem('seized.language', one);
+        localStorage.setItem('seized.theme', other);
+      },
+      [language, theme],
+    );
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && console.error(`${look}: ${message.text()}`));
+    page.on('pageerror', (error) => console.error(`${look}: ${error.message}`));
+    for (const [view, path] of Object.entries(VIEWS)) {
+      if (wanted.length && !wanted.includes(view) && !wanted.includes(look) && !wanted.includes(`${view}.${look}`)) continue;
+      await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: join(OUT, `${view}.${look}.png`), fullPage: look !== 'narrow' });
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+  await closed;
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`pictures in ${OUT}`);

@@ -1,0 +1,50 @@
+// The sources of the web face in, dist/web out: what a browser loads; nothing is built twice of the same sources.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const APP = join(ROOT, 'src/faces/web/app');
+const MARK = 'built-from.txt';
+
+const MOST_CHUNK_KB = 700; // before compression; the test of sizes measures what travels
+
+/** The mark of the sources: a hash over the names and contents of everything the build reads. */
+function sourceMark() {
+  const hash = createHash('sha256');
+  const files = readdirSync(APP, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of [...files, join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)])
+    hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+// "use client" is a word to servers that render pages; there is none here.
+const onwarn = (warning, tell) => {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+};
+
+/** Builds the web face into a folder unless it stands there already. */
+export async function buildWeb(out = join(ROOT, 'dist/web')) {
+  const mark = sourceMark();
+  if (existsSync(join(out, MARK)) && readFileSync(join(out, MARK), 'utf8') === mark) return;
+  await build({
+    root: APP,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: MOST_CHUNK_KB,
+      assetsInlineLimit: 0,
+      rolldownOptions: { onwarn },
+    },
+  });
+  writeFileSync(join(out, MARK), mark);
+}

@@ -1,0 +1,88 @@
+// The addresses of the web face in, their views out; each view is loaded when it is first opened.
+import { createRootRoute, createRoute, createRouter, type ErrorComponentProps, lazyRouteComponent } from '@tanstack/react-router';
+import { Empty, Failure, Loading } from '../parts/state.tsx';
+import { View } from '../parts/view.tsx';
+import { TodayView } from '../views/today.tsx';
+import { useWords } from '../words/index.ts';
+import { Shell } from './shell.tsx';
+
+function Missing() {
+  const { say } = useWords();
+  return (
+    <View title={say('missing.title')}>
+      <Empty title={say('missing.advice')} />
+    </View>
+  );
+}
+
+const Fault = ({ error, reset }: ErrorComponentProps) => <Failure error={error as Error} again={reset} />;
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
+const at = { getParentRoute: () => root } as const;
+
+// What stands in an address is text: ?words=small arms&from=2013-01-01
+const search = (raw: Record<string, unknown>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(raw)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([key, value]) => [key, String(value)]),
+  );
+
+const routes = [
+  createRoute({ ...at, path: '/', component: TodayView, validateSearch: search }),
+  createRoute({
+    ...at,
+    path: '/questions',
+    component: lazyRouteComponent(() => import('../views/questions.tsx'), 'QuestionsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/questions/$name',
+    component: lazyRouteComponent(() => import('../views/question.tsx'), 'QuestionView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/search',
+    component: lazyRouteComponent(() => import('../views/search.tsx'), 'SearchView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/documents/$',
+    component: lazyRouteComponent(() => import('../views/document.tsx'), 'DocumentView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/actors/$',
+    component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'ActorView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/mandates/$',
+    component: lazyRouteComponent(() => import('../views/mission.tsx'), 'MissionView'),
+    validateSearch: search,
+  }),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Fault,
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (values) => {
+    const query = new URLSearchParams(search(values) as Record<string, string>).toString();
+    return query ? `?${query}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

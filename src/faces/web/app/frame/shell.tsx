@@ -1,0 +1,143 @@
+// A view in, the page around it out: the way to the other views, the day, the language, the light, the palette.
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { isSpoken, useWords } from '../words/index.ts';
+import { useDay } from './day.ts';
+import { VIEWS } from './navigation.ts';
+import { LANGUAGES, type Language, THEMES, type Theme, usePreferences } from './preferences.ts';
+
+const Palette = lazy(() => import('./palette.tsx'));
+
+/** The frame around every view. */
+export function Shell() {
+  const { say } = useWords();
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.href });
+  useKeys(() => setPaletteOpen(true));
+  useEffect(() => {
+    if (path) setMenuOpen(false);
+  }, [path]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('frame.skip')}
+      </a>
+      <header className="frame">
+        <Link to="/" className="product">
+          {say('product')}
+        </Link>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={isMenuOpen}
+          aria-controls="navigation"
+          onClick={() => setMenuOpen(!isMenuOpen)}
+        >
+          {say('frame.menu')}
+        </button>
+        <nav id="navigation" aria-label={say('frame.views')} className={isMenuOpen ? 'open' : undefined}>
+          <ul>
+            {VIEWS.map(({ to, name }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                  search={(old: { on?: string }) => ({ on: old.on })}
+                >
+                  {say(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="tools">
+          <button
+            type="button"
+            className="palette-button"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={() => setPaletteOpen(true)}
+          >
+            {say('palette.open')} <kbd>Ctrl K</kbd>
+          </button>
+          <DayPicker />
+          <Choices />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Suspense>{isPaletteOpen && <Palette close={() => setPaletteOpen(false)} />}</Suspense>
+    </>
+  );
+}
+
+// Ctrl K or ⌘K opens the palette; / goes to the search, unless somebody is writing.
+function useKeys(open: () => void): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        open();
+      } else if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        void navigate({ to: '/search' }).then(() => document.querySelector<HTMLInputElement>('input[name=words]')?.focus());
+      }
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [navigate, open]);
+}
+
+function DayPicker() {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const day = useDay();
+  if (!day) return null;
+  return (
+    <label className="day-picker">
+      <span>{say('frame.day')}</span>
+      <input
+        type="date"
+        value={day.day}
+        onChange={({ target }) =>
+          target.value && void navigate({ to: '.', search: (old: object) => ({ ...old, on: target.value }), replace: true })
+        }
+      />
+    </label>
+  );
+}
+
+function Choices() {
+  const { say } = useWords();
+  const { language, theme, setLanguage, setTheme } = usePreferences();
+  return (
+    <>
+      <label>
+        <span className="hidden">{say('frame.language')}</span>
+        <select className="language" value={language} onChange={({ target }) => setLanguage(target.value as Language)}>
+          {Object.entries(LANGUAGES)
+            .filter(([code]) => isSpoken(code))
+            .map(([code, name]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label>
+        <span className="hidden">{say('frame.theme')}</span>
+        <select className="theme" value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {say(`theme.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// The browser's page in, the web face in it out.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
+import { StrictMode, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { Problem } from './api/client.ts';
+import {
+  firstLanguage,
+  firstTheme,
+  type Language,
+  type Preferences,
+  PreferencesContext,
+  showLanguage,
+  showTheme,
+  type Theme,
+} from './frame/preferences.ts';
+import { router } from './frame/router.tsx';
+import { openWords, speak } from './words/index.ts';
+import './style/index.css';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      retry: (times, error) => times < 2 && error instanceof Problem && error.status === 0,
+    },
+  },
+});
+
+function App({ words, first }: { readonly words: i18n; readonly first: { language: Language; theme: Theme } }) {
+  const [{ language, theme }, setChosen] = useState(first);
+  const preferences = useMemo<Preferences>(
+    () => ({
+      language,
+      theme,
+      setLanguage: (chosen) =>
+        void speak(words, chosen).then(() => {
+          showLanguage(chosen);
+          setChosen((old) => ({ ...old, language: chosen }));
+        }),
+      setTheme: (chosen) => {
+        showTheme(chosen);
+        setChosen((old) => ({ ...old, theme: chosen }));
+      },
+    }),
+    [words, language, theme],
+  );
+  return (
+    <I18nextProvider i18n={words}>
+      <PreferencesContext value={preferences}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </PreferencesContext>
+    </I18nextProvider>
+  );
+}
+
+const first = { language: firstLanguage(), theme: firstTheme() };
+showTheme(first.theme);
+showLanguage(first.language);
+const words = await openWords(first.language);
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App words={words} first={first} />
+  </StrictMode>,
+);

@@ -1,0 +1,60 @@
+// A cell of an answer in, the way it is shown out: a day, a number, a link to a document, an actor or a mission, or words.
+import { Link } from '@tanstack/react-router';
+import { type Column, type Row, textOf } from '../api/questions.ts';
+import { useWords } from '../words/index.ts';
+import { isDay, useFormats } from '../words/locale.ts';
+import { DocumentLink } from './evidence.tsx';
+
+const SYMBOL = /^[AS]\/\S+(?: \(\d{4}\))?$/;
+
+/** What column leads to which dossier. */
+const DOSSIERS: Readonly<Record<string, '/actors/$' | '/mandates/$'>> = {
+  addressee: '/actors/$',
+  actor: '/actors/$',
+  mission: '/mandates/$',
+};
+
+/** An ISO day, written out. */
+export function Day({ value }: { readonly value: string }) {
+  const { short } = useFormats();
+  return <time dateTime={value}>{short(value)}</time>;
+}
+
+/** One of the states in which a thing can be, with a mark that does not rest on colour alone. */
+export function Status({ value }: { readonly value: string }) {
+  const { served } = useWords();
+  return (
+    <span className="status" data-status={value.replace(/[^a-z]+/g, '-').replace(/-$/, '')}>
+      {served(value)}
+    </span>
+  );
+}
+
+/** A cell's content. */
+export function Cell({ row, column }: { readonly row: Row; readonly column: Column }) {
+  const { served } = useWords();
+  const { number, durations } = useFormats();
+  const value = row[column.key];
+  const text = textOf(value);
+  if (!text) return <span className="nothing">–</span>;
+  if (column.type === 'day') return isDay(text) ? <Day value={text} /> : text;
+  if (column.type === 'number') return <span className="number">{typeof value === 'number' ? number(value) : text}</span>;
+  if (column.key === 'status' || column.key === 'state') return <Status value={text} />;
+  if (column.key === 'document') return <DocumentLink document={text} row={row} />;
+  if (SYMBOL.test(text)) return <DocumentLink document={text} />;
+  const dossier = DOSSIERS[column.key];
+  if (dossier)
+    return (
+      <Link to={dossier} params={{ _splat: text }}>
+        <bdi>{served(text)}</bdi>
+      </Link>
+    );
+  const timed = durations(text, served);
+  if (timed) return timed;
+  const said = served(text);
+  return said === text ? (
+    <bdi lang={column.key === 'snippet' || column.key === 'action' ? textOf(row.language) || undefined : undefined}>{text}</bdi>
+  ) : (
+    said
+  );
+}

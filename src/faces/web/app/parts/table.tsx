@@ -1,0 +1,147 @@
+// Columns and rows in, a table out: sorted by a press on a head, drawn only where one looks when it is long, with the words of each row.
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { type Column, keyOf, type Row, textOf } from '../api/questions.ts';
+import { useWords } from '../words/index.ts';
+import { Cell } from './cell.tsx';
+import { Evidence } from './evidence.tsx';
+
+const LONG = 120; // rows; shorter tables are drawn whole, so that the browser's own search finds everything
+const ROW_HEIGHT = 58;
+
+interface Sort {
+  readonly key: string;
+  readonly isDown: boolean;
+}
+
+function sorted(rows: readonly Row[], sort: Sort | null, language: string): readonly Row[] {
+  if (!sort) return rows;
+  const collator = new Intl.Collator(language, { numeric: true });
+  const order = sort.isDown ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [textOf(a[sort.key]), textOf(b[sort.key])];
+    if (!left || !right) return left ? -1 : right ? 1 : 0; // rows without a value come last
+    return order * collator.compare(left, right);
+  });
+}
+
+/** The table, without the columns that are empty in every row; `label` names it for those who do not see it. */
+export function Table({
+  columns,
+  rows,
+  label,
+}: {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly label: string;
+}) {
+  const { say, served, language } = useWords();
+  const [sort, setSort] = useState<Sort | null>(null);
+  const shown = useMemo(() => sorted(rows, sort, language), [rows, sort, language]);
+  const hasWords = rows.some((row) => textOf(row.quote)) && !columns.some(({ key }) => key === 'quote' || key === 'snippet');
+  const filled = columns.filter(({ key }) => rows.some((row) => textOf(row[key]) !== ''));
+  const press = (key: string) =>
+    setSort((old) => (old?.key !== key ? { key, isDown: false } : old.isDown ? null : { key, isDown: true }));
+  return (
+    <div className="table-frame">
+      <table className="answer" aria-rowcount={rows.length + 1}>
+        <caption className="hidden">{label}</caption>
+        <thead>
+          <tr>
+            {filled.map(({ key, title, type }) => (
+              <th
+                key={key}
+                scope="col"
+                data-type={type}
+                aria-sort={sort?.key === key ? (sort.isDown ? 'descending' : 'ascending') : undefined}
+              >
+                <button type="button" className="plain" onClick={() => press(key)}>
+                  {served(title)}
+                  <span aria-hidden="true" className="sort-mark">
+                    {sort?.key === key ? (sort.isDown ? ' ↓' : ' ↑') : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+            {hasWords && <th scope="col">{say('evidence.title')}</th>}
+          </tr>
+        </thead>
+        {shown.length > LONG ? (
+          <LongBody columns={filled} rows={shown} hasWords={hasWords} />
+        ) : (
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)}>
+                <Line columns={filled} row={row} hasWords={hasWords} />
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function Line({
+  columns,
+  row,
+  hasWords,
+}: {
+  readonly columns: readonly Column[];
+  readonly row: Row;
+  readonly hasWords: boolean;
+}) {
+  const { served, say } = useWords();
+  return (
+    <>
+      {columns.map((column) => (
+        <td key={column.key} data-type={column.type} data-key={column.key} data-label={served(column.title)}>
+          <Cell row={row} column={column} />
+        </td>
+      ))}
+      {hasWords && (
+        <td data-label={say('evidence.title')} data-key="evidence">
+          <Evidence row={row} />
+        </td>
+      )}
+    </>
+  );
+}
+
+function LongBody({
+  columns,
+  rows,
+  hasWords,
+}: {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly hasWords: boolean;
+}) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollMargin: body.current?.offsetTop ?? 0,
+  });
+  const items = virtual.getVirtualItems();
+  const above = (items[0]?.start ?? 0) - virtual.options.scrollMargin;
+  const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
+  return (
+    <tbody ref={body}>
+      {above > 0 && <Gap height={above} />}
+      {items.map((item) => (
+        <tr key={item.key} data-index={item.index} ref={virtual.measureElement} aria-rowindex={item.index + 2}>
+          <Line columns={columns} row={rows[item.index]!} hasWords={hasWords} />
+        </tr>
+      ))}
+      {below > 0 && <Gap height={below} />}
+    </tbody>
+  );
+}
+
+const Gap = ({ height }: { readonly height: number }) => (
+  <tr className="gap">
+    <td style={{ height }} />
+  </tr>
+);

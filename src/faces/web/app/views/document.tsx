@@ -1,0 +1,107 @@
+// The symbol of a document in, its reading page out: the text with its marks, the margin, its languages and versions, citations both ways.
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { type DocumentPage, documentOf } from '../api/document.ts';
+import { useDay } from '../frame/day.ts';
+import { Day } from '../parts/cell.tsx';
+import { CitationLists } from '../parts/citation-lists.tsx';
+import { ReadingText } from '../parts/reading-text.tsx';
+import { Empty, Failure, Loading } from '../parts/state.tsx';
+import { View } from '../parts/view.tsx';
+import { useWords } from '../words/index.ts';
+import { languageName } from '../words/locale.ts';
+
+/** What the address of a document may say. */
+interface Search {
+  readonly language?: string;
+  readonly version?: string;
+  readonly fact?: string;
+  readonly at?: string;
+}
+
+/** One document. */
+export function DocumentView() {
+  const { say } = useWords();
+  const { _splat: symbol = '' } = useParams({ strict: false }) as { _splat?: string };
+  const search = useSearch({ strict: false }) as Search;
+  const day = useDay();
+  const { data, error, isPending, refetch } = useQuery({
+    ...documentOf(symbol, day?.day ?? '', search.language, search.version),
+    enabled: day !== null,
+    placeholderData: (old) => (old?.document.symbol === symbol ? old : undefined),
+  });
+  if (error)
+    return (
+      <View title={symbol}>
+        <Failure error={error} again={() => void refetch()} />
+      </View>
+    );
+  if (isPending || !day) return <Loading />;
+  const name = data.document.symbol ?? data.document.title ?? data.document.iri;
+  return (
+    <View title={name} lead={<Facts page={data} />} isWide>
+      <Expressions page={data} />
+      {data.text ? (
+        <ReadingText
+          key={`${data.text.language} ${data.text.version}`}
+          name={name}
+          text={data.text}
+          day={day.day}
+          fact={search.fact ?? null}
+          at={search.at}
+        />
+      ) : (
+        <Empty title={say('document.no-text')}>
+          <p>{say('document.no-text.advice')}</p>
+        </Empty>
+      )}
+      <CitationLists page={data} name={name} />
+    </View>
+  );
+}
+
+function Facts({ page: { document } }: { readonly page: DocumentPage }) {
+  const { say, served } = useWords();
+  return (
+    <>
+      {served(document.kind)}
+      {document.date && (
+        <>
+          {' · '}
+          <Day value={document.date} />
+        </>
+      )}
+      {document.meeting && <> · {say('document.meeting', { number: document.meeting })}</>}
+      {document.symbol && document.title && <span className="document-title">{document.title}</span>}
+    </>
+  );
+}
+
+// The languages and versions in which the register has it.
+function Expressions({ page: { expressions, text, files } }: { readonly page: DocumentPage }) {
+  const { say, language } = useWords();
+  if (!text) return null;
+  const file = files.find((one) => one.language === text.language && one.version === text.version);
+  return (
+    <p className="expressions">
+      {expressions.map((one) => (
+        <Link
+          key={`${one.language} ${one.version}`}
+          to="."
+          search={(old: object) => ({
+            ...old,
+            language: one.language,
+            version: one.is_current ? undefined : String(one.version),
+            fact: undefined,
+            at: undefined,
+          })}
+          aria-current={one.language === text.language && one.version === text.version ? 'true' : undefined}
+        >
+          {languageName(one.language, language)}
+          {!one.is_current && ` ${say('document.version', { number: one.version })}`}
+        </Link>
+      ))}
+      {file && <span className="label">{say('document.file', { name: file.name.replace(/^.*[/\\]/, '') })}</span>}
+    </p>
+  );
+}

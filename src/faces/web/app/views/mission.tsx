@@ -1,0 +1,41 @@
+// The name of a mission in the address in, its authority out: the chain of its mandates up to the day, and what falls due before its end.
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { definitions, fitting } from '../api/questions.ts';
+import { useDay } from '../frame/day.ts';
+import { AnswerTable } from '../parts/answer.tsx';
+import { Failure, Loading } from '../parts/state.tsx';
+import { View } from '../parts/view.tsx';
+import { useWords } from '../words/index.ts';
+import { useFormats } from '../words/locale.ts';
+
+const PARTS = ['mission', 'mandates-ending', 'consultations', 'meetings'];
+
+/** One mission. */
+export function MissionView() {
+  const { _splat: mission = '' } = useParams({ strict: false }) as { _splat?: string };
+  const { say, served } = useWords();
+  const { long } = useFormats();
+  const day = useDay();
+  const { data, error, isPending, refetch } = useQuery(definitions);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (isPending || !day) return <Loading />;
+  return (
+    <View title={mission} lead={say('mission.lead', { day: long(day.day) })} isWide>
+      {PARTS.map((name) => {
+        const question = data.find((one) => one.name === name);
+        if (!question) return null;
+        return (
+          <section key={name} className="dossier-part">
+            <h2>{served(question.sentence)}</h2>
+            <AnswerTable
+              question={question}
+              values={fitting(question, { mission, matter: mission, on: day.day, to: day.day, within: 366 })}
+              empty={<p className="none">{say('dossier.none')}</p>}
+            />
+          </section>
+        );
+      })}
+    </View>
+  );
+}

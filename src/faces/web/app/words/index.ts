@@ -1,0 +1,63 @@
+// A language in, its words out: the interface's own (catalogue) and the served ones (what the server says in English).
+import i18next, { type i18n } from 'i18next';
+import { useCallback } from 'react';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Language } from '../frame/preferences.ts';
+import type en from './en.json';
+
+/** A key of the catalogue. */
+export type Key = keyof typeof en extends infer K
+  ? K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+    ? Stem
+    : K
+  : never;
+
+type Catalogue = Readonly<Record<string, string>>;
+
+// Each language is a file of its own, loaded when it is chosen.
+const CATALOGUES = import.meta.glob<Catalogue>('./*.json', { import: 'default' });
+const SERVED = import.meta.glob<Catalogue>('./served/*.json', { import: 'default' });
+
+/** Whether there is a catalogue of a language. */
+export const isSpoken = (language: string): boolean => `./${language}.json` in CATALOGUES;
+
+async function load(words: i18n, language: Language): Promise<void> {
+  if (words.hasResourceBundle(language, 'own')) return;
+  const [own, served] = await Promise.all([CATALOGUES[`./${language}.json`]?.(), SERVED[`./served/${language}.json`]?.()]);
+  words.addResourceBundle(language, 'own', own ?? {});
+  words.addResourceBundle(language, 'served', served ?? {});
+}
+
+/** Makes the words ready in a first language. */
+export async function openWords(language: Language): Promise<i18n> {
+  const words = i18next.createInstance();
+  words.use(initReactI18next);
+  await words.init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['own', 'served'],
+    defaultNS: 'own',
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false }, // React escapes
+    resources: {},
+  });
+  await speak(words, language);
+  return words;
+}
+
+/** Changes the language; its words are there when it is done. */
+export async function speak(words: i18n, language: Language): Promise<void> {
+  await load(words, language);
+  await words.changeLanguage(language);
+}
+
+/** The words of the interface, and how to say what the server says. */
+export function useWords() {
+  const { t, i18n: words } = useTranslation();
+  const language = words.language as Language;
+  const say = useCallback((key: Key, values: Record<string, unknown> = {}): string => t(key, values), [t]);
+  // What the server says in English: titles, sentences, statuses. What no catalogue has stays as it is.
+  const served = useCallback((text: string): string => t(text, { ns: 'served', defaultValue: text }), [t]);
+  return { say, served, language };
+}

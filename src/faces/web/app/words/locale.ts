@@ -1,0 +1,79 @@
+// Days and numbers in, the way the reader's language writes them out.
+import { useMemo } from 'react';
+import type { Language } from '../frame/preferences.ts';
+import { useWords } from './index.ts';
+
+const TAGS: Readonly<Record<Language, string>> = {
+  ar: 'ar-EG-u-nu-latn',
+  zh: 'zh-CN',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  ru: 'ru-RU',
+  es: 'es-ES',
+};
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DURATION = /\bP(\d+)([DWMY])\b/;
+const UNITS: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+const DAY_MS = 86_400_000;
+
+/** An ISO day moved by days. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Whole days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+export const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && ISO_DAY.test(value) && !Number.isNaN(Date.parse(value));
+
+/** Formats for a language. Days are days as printed: no zone moves them. */
+export function formatsOf(language: Language) {
+  const tag = TAGS[language];
+  const make = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  const long = make({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = make({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = make({ month: 'long', year: 'numeric' });
+  const week = make({ weekday: 'short' });
+  const number = new Intl.NumberFormat(tag);
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const shown = (format: Intl.DateTimeFormat) => (day: string) =>
+    isDay(day) ? format.format(new Date(`${day}T00:00:00Z`)) : day;
+  return {
+    tag,
+    long: shown(long),
+    short: shown(short),
+    month: (value: string) => month.format(new Date(`${value.slice(0, 7)}-01T00:00:00Z`)),
+    weekday: (day: string) => week.format(new Date(`${day}T00:00:00Z`)),
+    number: (value: number) => number.format(value),
+    /** "P90D after the one before": the period written out, the rest as `served` has it with % in its place; null without a period. */
+    durations: (text: string, served: (text: string) => string): string | null => {
+      const [printed, count, unit] = DURATION.exec(text) ?? [];
+      if (!printed || !count || !unit) return null;
+      const written = new Intl.NumberFormat(tag, { style: 'unit', unit: UNITS[unit]!, unitDisplay: 'long' }).format(
+        Number(count),
+      );
+      return served(text.replace(printed, '%')).replace('%', written);
+    },
+    /** "in 12 days", "3 days ago"; weeks and months when it is far. */
+    distance: (from: string, to: string): string => {
+      const days = daysBetween(from, to);
+      if (Math.abs(days) < 60) return relative.format(days, 'day');
+      if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.44), 'month');
+      return relative.format(Math.round(days / 365.25), 'year');
+    },
+  };
+}
+
+/** The formats of the reader's language. */
+export function useFormats() {
+  const { language } = useWords();
+  return useMemo(() => formatsOf(language), [language]);
+}
+
+const NAMES = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language, in the reader's. */
+export function languageName(code: string, language: Language): string {
+  if (!NAMES.has(language)) NAMES.set(language, new Intl.DisplayNames([TAGS[language]], { type: 'language' }));
+  return NAMES.get(language)!.of(code) ?? code;
+}

@@ -1,0 +1,60 @@
+// The frame in a browser: addresses, keys, languages, light and width; nothing from another host, no fault in the log.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, hasBrowser, openDesk, WHY } from './desk.ts';
+
+describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.close());
+
+  test('opens on the day with what is due, and fetches nothing from elsewhere', async () => {
+    const { page, faults } = await desk.open('/');
+    await page.getByRole('heading', { name: 'Today' }).waitFor();
+    await page.getByText('to submit to the Council, no later than 31 May 2031').first().waitFor();
+    expect(await page.locator('.item .status[data-status=due]').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every view is an address, and back leads back', async () => {
+    const { page } = await desk.open('/');
+    await page.getByRole('link', { name: 'S/RES/9001 (2031)' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'S/RES/9001 (2031)' }).waitFor();
+    expect(decodeURIComponent(new URL(page.url()).pathname)).toBe('/documents/S/RES/9001 (2031)');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await page.context().close();
+  });
+
+  test('the palette opens by keys alone, finds a question and leads to its page', async () => {
+    const { page, faults } = await desk.open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('A view, a question').waitFor();
+    await page.keyboard.type('overdue');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'What is overdue' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an address without a view and a document that is not held say what to do', async () => {
+    const { page } = await desk.open('/nowhere');
+    await page.getByText('There is no view at this address').waitFor();
+    await page.goto(`${desk.address}/documents/S/RES/4711 (1999)`);
+    await page.getByRole('alert').getByText('holds no S/RES/4711 (1999)').waitFor();
+    await page.context().close();
+  });
+
+  test('is usable at 360 pixels: nothing is wider than the window', async () => {
+    const { page } = await desk.open('/', { viewport: { width: 360, height: 740 } });
+    for (const path of ['/', '/questions/due', '/search?words=council', '/documents/S/RES/9001 (2031)']) {
+      await page.goto(`${desk.address}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
+    }
+    await page.context().close();
+  });
+});
