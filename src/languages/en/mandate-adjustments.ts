@@ -1,19 +1,20 @@
 // A clause of the Council in, the ceiling that it sets for a mission out.
 import type { Clause, MandateClaim, ReadDraft } from '../language.ts';
-import { ceilingIn } from './ceilings.ts';
+import { ceilingIn, changesStrength } from './ceilings.ts';
 import { bodiesIn } from './mandate-bodies.ts';
 import { termOf } from './terms.ts';
 
 const ADJUSTS = /^(?:increas|reduc|rais|expand|enlarg|consist|adjust|strength|ceiling|comprise|authori[sz]ed)/i;
 
 //   Decides to increase the military strength of MONUC to up to 16,700 personnel         Decides that UNMIL will consist of up to 15,000 …
-/** Reads a change of ceilings; nothing where the clause sets none. */
+/** Reads a change of ceilings or strength; nothing where the clause names no number. What is only added gives no ceiling. */
 export function adjustment(draft: ReadDraft, clause: Clause): MandateClaim[] {
   const { text } = draft.page;
   const words = text.slice(clause.verb.start, Math.min(clause.end, clause.verb.end + 400));
   if (clause.force === 'endorses' || clause.force === 'reaffirms' || !/\d/.test(words)) return [];
   const ceiling = ceilingIn(text, clause.verb.end, clause.end);
-  const isAdjusting = ceiling && words.split(/[^\w-]+/).some((word) => ADJUSTS.test(word));
+  const isChanged = ceiling !== null || changesStrength(text, clause.verb.end, clause.end);
+  const isAdjusting = isChanged && words.split(/[^\w-]+/).some((word) => ADJUSTS.test(word));
   if (!isAdjusting) return [];
   const [mission] = bodiesIn(draft, { start: clause.verb.end, end: clause.end });
   if (!mission) return [];
