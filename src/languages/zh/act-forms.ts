@@ -2,7 +2,7 @@
 import type { ActType } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
-import { setOf } from './character-sets.ts';
+import { NOUNS, type Noun, nounsIn } from './act-nouns.ts';
 
 /** An act told at a place of a sentence: `verb` is where 举行, 通过, 发表 … begins, the span reaches to the end of its noun. */
 export interface Told extends Span {
@@ -13,8 +13,8 @@ export interface Told extends Span {
 
 interface Form {
   readonly type: ActType;
-  /** What every match holds, see NOUNS; the pattern is tried only in a sentence that holds it. */
-  readonly noun: string;
+  /** What every match holds; the pattern is tried only in a sentence that holds it. */
+  readonly noun: Noun;
   /** The characters that a match may begin with; the pattern is tried only at them. */
   readonly at: string;
   readonly pattern: RegExp;
@@ -148,14 +148,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const STARTS = setOf(FORMS.map(({ at }) => at).join(''));
-const FORMS_AT = new Map<number, Form[]>();
-for (const form of FORMS)
-  for (const sign of form.at) FORMS_AT.set(sign.charCodeAt(0), [...(FORMS_AT.get(sign.charCodeAt(0)) ?? []), form]);
+// The forms that may begin with a character, by its code.
+const FORMS_AT: Form[][] = [];
+const STARTS = new Uint8Array(65536); // where in `FORMS_AT` those of a character are; 0 when there are none
+for (const sign of new Set(FORMS.map(({ at }) => at).join('')))
+  STARTS[sign.charCodeAt(0)] = FORMS_AT.push(FORMS.filter(({ at }) => at.includes(sign)));
 
-// One walk tells which nouns a sentence holds.
-const NOUNS = /磋商|听取|[通简]报会|吹风会|介绍会|辩论|派遣国|会议|总结会|派|访|主席声明|声明|新闻|公报|决议草案/g;
-const ALIASES = new Map(['通报会', '简报会', '吹风会', '介绍会'].map((form) => [form, '报会']));
 const MOST = 12; // acts that one sentence may tell of
 
 const SESSION_TYPES: ReadonlySet<ActType> = new Set(['tcc_meeting', 'wrap_up_session']);
@@ -178,33 +176,33 @@ const GOT_ADOPTED = /^(?:以[^,;。]{0,24})?获得?(?:了)?(?:一致)?通过/;
 
 /** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
 export function toldIn(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const nouns = nounsIn(words);
-  const found = nouns.size ? formsIn(words, sentence.start, nouns) : [];
+  const nouns = nounsIn(text, sentence.start, sentence.end);
+  const found = nouns === 0 ? [] : formsIn(text.slice(sentence.start, sentence.end), sentence.start, nouns);
   found.push(...adoptions(text, sentence, citations));
   if (found.length < 2) return found;
   const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutDoubles(text, sorted.slice(0, MOST));
 }
 
-function formsIn(words: string, from: number, nouns: ReadonlySet<string>): Told[] {
+function formsIn(words: string, from: number, nouns: number): Told[] {
   const found: Told[] = [];
   const ends = new Map<Form, number>(); // where the last match of a form ends
   for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    if (!STARTS[code]) continue;
-    for (const form of FORMS_AT.get(code)!) {
-      if (!nouns.has(form.noun) || (ends.get(form) ?? 0) > at) continue;
+    const start = STARTS[words.charCodeAt(at)]!;
+    if (start === 0) continue;
+    for (const form of FORMS_AT[start - 1]!) {
+      if ((nouns & NOUNS[form.noun]) === 0 || (ends.get(form) ?? 0) > at) continue;
       form.pattern.lastIndex = at;
-      const match = form.pattern.exec(words)?.[0];
-      if (!match) continue;
-      ends.set(form, at + match.length);
+      if (!form.pattern.test(words)) continue;
+      const end = form.pattern.lastIndex;
+      const match = words.slice(at, end);
+      ends.set(form, end);
       if (isTold(form, words, at, match))
         found.push({
           type: typeOf(form.type, words.slice(0, at), match),
           verb: from + at,
           start: from + at,
-          end: from + at + match.length,
+          end: from + end,
           outcome: null,
         });
     }
@@ -218,16 +216,6 @@ function isTold({ type, by }: Form, words: string, at: number, match: string): b
   if (IS_COUNT.test(match) && !/一次|一份|一项/.test(match) && type !== 'briefing') return false;
   const end = at + match.length;
   return isDone(before, match) && (match.startsWith('在') || !LATER.test(words.slice(end, end + 3)));
-}
-
-function nounsIn(words: string): ReadonlySet<string> {
-  const nouns = new Set<string>();
-  NOUNS.lastIndex = 0;
-  for (let match = NOUNS.exec(words); match; match = NOUNS.exec(words)) nouns.add(ALIASES.get(match[0]) ?? match[0]);
-  if (nouns.has('派遣国')) nouns.add('派');
-  if (nouns.has('主席声明')) nouns.add('声明');
-  if (nouns.has('总结会') || nouns.has('辩论')) nouns.add('会议');
-  return nouns;
 }
 
 // With 了 it is done, whatever is said before; 在…中 tells of something held.

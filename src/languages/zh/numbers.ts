@@ -1,8 +1,8 @@
 // A page in, its figures out: money, shares, people, weapons and other counted things; not dates, symbols, labels, votes or totals.
 import type { Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
-import { setOf } from './character-sets.ts';
 import { numeralOf } from './numerals.ts';
+import { makeMarks } from './sticky.ts';
 
 // The unit after the number, with its English name; the first that fits is taken, so longer ones stand first.
 const UNITS: readonly (readonly [string, string])[] = [
@@ -58,7 +58,13 @@ const FOLK =
   /^[\p{Script=Han}]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/u;
 const SPELLED = '一二两三四五六七八九十百千';
 const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
-const STARTS = setOf(`${SPELLED}0123456789`);
+// The characters of numbers, and those that follow one that counts something: most numbers are of dates, symbols and labels.
+const { of: MARKS, bit: MARK } = makeMarks({
+  digit: '0123456789',
+  spelled: SPELLED,
+  afterDigits: `${UNITS.map(([form]) => form[0]).join('')}万亿十百千多余 ,.`,
+  afterSpelled: '万亿多余名人户架艘辆美欧',
+});
 const NUMBER = new RegExp(
   `(?<![\\d./第A-Za-z-])(\\d{1,3}(?:[ ,]\\d{3}){1,4}(?!\\d)|\\d{1,12})(\\.\\d{1,3})?(${SCALE})?(多|余)?|(?<![${SPELLED}第每几数某另\\d])([${SPELLED}]{1,8})(?:(万|亿)(多|余)?|(多|余)?(?=名|人|户|架|艘|辆|[美欧]元))`,
   'y',
@@ -125,29 +131,45 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
   };
 }
 
+const markAt = (text: string, at: number): number => (at < text.length ? MARKS[text.charCodeAt(at)]! : 0);
+
+// Where the run of digits or of Chinese numerals ends that begins at a place.
+function runEnd(text: string, from: number, mark: number): number {
+  let end = from + 1;
+  while ((markAt(text, end) & mark) !== 0) end++;
+  return end;
+}
+
 /** Finds amounts, strengths and counts. */
 export function figures({ text }: Page, _outline: Outline): Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!STARTS[text.charCodeAt(at)]) continue;
+    const mark = MARKS[text.charCodeAt(at)]! & (MARK.digit | MARK.spelled);
+    if (mark === 0) continue;
+    const end = runEnd(text, at, mark);
+    const counts = (markAt(text, end) & (mark === MARK.digit ? MARK.afterDigits : MARK.afterSpelled)) !== 0;
     NUMBER.lastIndex = at;
-    const match = NUMBER.exec(text);
+    const match = counts ? NUMBER.exec(text) : null;
     const figure = match && figureAt(text, match);
     if (figure) found.push(figure);
-    if (match) at = NUMBER.lastIndex - 1;
+    at = (match ? NUMBER.lastIndex : end) - 1;
   }
-  for (const match of text.matchAll(SHARE)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const value = amountOf(match[1]!.split('.')[0]!, match[1]!.includes('.') ? `.${match[1]!.split('.')[1]}` : '', '');
+  return text.includes('百分之') ? [...found, ...sharesIn(text)].sort((a, b) => a.start - b.start) : found;
+}
+
+//   百分之五的
+//   ^^^^^^^^
+function sharesIn(text: string): Figure[] {
+  const found: Figure[] = [];
+  SHARE.lastIndex = 0;
+  for (let match = SHARE.exec(text); match; match = SHARE.exec(text)) {
+    const { index: start } = match;
+    const end = SHARE.lastIndex;
+    const [whole, fraction] = match[1]!.split('.');
+    const value = amountOf(whole!, fraction ? `.${fraction}` : '', '');
+    const what = whatAt(text, start, end);
     if (value !== null)
-      found.push({
-        start,
-        end,
-        value,
-        unit: 'percent',
-        what: whatAt(text, start, end),
-        approximate: approximation(text, start, end, false),
-      });
+      found.push({ start, end, value, unit: 'percent', what, approximate: approximation(text, start, end, false) });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

@@ -1,14 +1,16 @@
 // Chinese and Arabic numerals in, numbers out.
 import { setOf } from './character-sets.ts';
 
-// The values of characters, by their codes.
-const DIGITS = valuesOf(
-  '零〇○◯O一二两三四五六七八九0123456789',
-  [0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-);
+// What a character is worth in a numeral, by its code: a digit its value, a scale so many times what stands before it.
+const NO_DIGIT = 255;
+const DIGITS = new Uint8Array(65536).fill(NO_DIGIT);
+for (const [i, digit] of [...'零一二三四五六七八九'].entries()) DIGITS[digit.charCodeAt(0)] = i;
+for (const [i, digit] of [...'0123456789'].entries()) DIGITS[digit.charCodeAt(0)] = i;
+for (const zero of '〇○◯O') DIGITS[zero.charCodeAt(0)] = 0;
+DIGITS['两'.charCodeAt(0)] = 2;
 const TENS = valuesOf('十百千', [10, 100, 1000]);
 const MYRIADS = valuesOf('万亿', [10_000, 100_000_000]);
-const SCALES = /[十百千万亿廿卅]/;
+const SCALES = setOf('十百千万亿廿卅');
 const CONTRACTED = setOf('廿卅');
 
 function valuesOf(characters: string, values: readonly number[]): ReadonlyMap<number, number> {
@@ -31,8 +33,8 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function spelled(text: string): number | null {
   let value = 0;
   for (let i = 0; i < text.length; i++) {
-    const digit = DIGITS.get(text.charCodeAt(i));
-    if (digit === undefined) return null;
+    const digit = DIGITS[text.charCodeAt(i)]!;
+    if (digit === NO_DIGIT) return null;
     value = value * 10 + digit;
   }
   return value;
@@ -46,10 +48,10 @@ function scaled(text: string): number | null {
   const plain = text.replace('廿', '二十').replace('卅', '三十');
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
-    const value = isDigit(code) ? undefined : DIGITS.get(code);
+    const value = isDigit(code) ? NO_DIGIT : DIGITS[code]!;
     const ten = TENS.get(code);
     const myriad = MYRIADS.get(code);
-    if (value !== undefined) digit = value;
+    if (value !== NO_DIGIT) digit = value;
     else if (ten !== undefined) {
       group += (digit < 0 ? 1 : digit) * ten;
       digit = -1;
@@ -65,10 +67,12 @@ function scaled(text: string): number | null {
 /** Reads a whole numeral, Arabic or Chinese, digit by digit (二〇一〇) or with scales (二十六); null when it is none. */
 export function numeralOf(text: string): number | null {
   if (!text) return null;
-  return SCALES.test(text) ? scaled(text) : spelled(text);
+  for (let i = 0; i < text.length; i++) if (SCALES[text.charCodeAt(i)] === 1) return scaled(text);
+  return spelled(text);
 }
 
-const isNumeral = (code: number): boolean => !isDigit(code) && (DIGITS.has(code) || TENS.has(code) || CONTRACTED[code] === 1);
+const isNumeral = (code: number): boolean =>
+  !isDigit(code) && (DIGITS[code] !== NO_DIGIT || TENS.has(code) || CONTRACTED[code] === 1);
 
 //   自二〇一三年
 //    ^^^^ ends before 年
@@ -85,4 +89,4 @@ export function numeralBefore(text: string, end: number): Numeral | null {
   return value === null ? null : { value, start };
 }
 
-const isSpelled = (text: string, at: number): boolean => DIGITS.has(text.charCodeAt(at));
+const isSpelled = (text: string, at: number): boolean => DIGITS[text.charCodeAt(at)] !== NO_DIGIT;

@@ -1,7 +1,8 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
 import type { Span } from '../../text/index.ts';
+import { setOf } from './character-sets.ts';
 import { MONTHS } from './months.ts';
-import { numeralBefore } from './numerals.ts';
+import { isDigit, numeralBefore } from './numerals.ts';
 
 /** A year, month and day as far as they are known. */
 export interface Day {
@@ -21,8 +22,9 @@ export interface Printed extends Span, Day {
   readonly shift: Shift | null;
 }
 
-const ANCHOR = new RegExp(`[年月日]|(${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'g');
-const ENGLISH_DAY = /(?<!\d)(\d{1,2}) $/;
+const ANCHOR = new RegExp(`[年月日]|(?:${MONTHS.join('|')}) \\d{4}(?!\\d)`, 'g');
+const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})$`);
+const LONGEST_ENGLISH = '30 September 2004'.length;
 const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
 const LOST_DAY = /(\d{1,2})(?=的)/y;
 const LISTED_DAY = /(\d{1,2})[-–~～至到、和]/g;
@@ -32,6 +34,7 @@ const SHIFTS = new Map<string, Shift>([
   ['明年', { unit: 'year', by: 1 }],
   ['次日', { unit: 'day', by: 1 }],
 ]);
+const SHIFTING = setOf('今去明次');
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isYear = (value: number): boolean => value >= 1800 && value <= 2100;
@@ -58,18 +61,17 @@ export function printedDates(text: string): Printed[] {
     state.open = null;
   };
   ANCHOR.lastIndex = 0;
-  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
-    const at = match.index;
-    const end = at + match[0].length;
-    if (match[1]) {
-      const day = ENGLISH_DAY.exec(text.slice(Math.max(0, at - 4), at))?.[1];
-      if (!day) continue;
+  while (ANCHOR.test(text)) {
+    const end = ANCHOR.lastIndex;
+    const at = end - 1;
+    if (isDigit(text.charCodeAt(at))) {
+      const english = englishBefore(text, end);
+      if (!english) continue;
       close();
-      const month = MONTHS.indexOf(match[1]) + 1;
-      found.push({ start: at - day.length - 1, end, year: Number(match[2]), month, day: Number(day), shift: null });
+      found.push(english);
       continue;
     }
-    const shift = at > 0 ? SHIFTS.get(text.slice(at - 1, end)) : undefined;
+    const shift = at > 0 && SHIFTING[text.charCodeAt(at - 1)] === 1 ? SHIFTS.get(text.slice(at - 1, end)) : undefined;
     const number = shift ? { value: 0, start: at - 1 } : numeralBefore(text, at);
     if (!number || (!shift && text[number.start - 1] === '第')) continue;
     const { value, start } = number;
@@ -106,6 +108,22 @@ export function printedDates(text: string): Printed[] {
   }
   close();
   return found;
+}
+
+//   26 April 2013
+function englishBefore(text: string, end: number): Printed | null {
+  const from = Math.max(0, end - LONGEST_ENGLISH - 1); // with the sign before
+  const match = ENGLISH.exec(text.slice(from, end));
+  if (!match) return null;
+  const [, day, month, year] = match;
+  return {
+    start: from + match.index,
+    end,
+    year: Number(year),
+    month: MONTHS.indexOf(month!) + 1,
+    day: Number(day),
+    shift: null,
+  };
 }
 
 //   2010年初      1月下旬      2012年12月12的说明 (the sign for the day was lost)
