@@ -41,6 +41,8 @@ function latinLetters(): Uint8Array {
   return latin;
 }
 
+const UNCLEAN = /[^ -~]| {2}/; // what a piece of text that stays as it stands has nowhere
+
 /** Collects pieces of a source in an alphabet into one clean text; `Page` is built from it; see wide.ts for Chinese. */
 export class Cleaner {
   private readonly recorder = new OffsetRecorder();
@@ -87,6 +89,11 @@ export class Cleaner {
   // Words of an alphabet: most of a paragraph is taken over as it stands, in slices.
   private copySlices(from: number, to: number): number {
     const { source } = this;
+    const whole = source.slice(from, to);
+    if (source.charCodeAt(to - 1) !== SPACE && !UNCLEAN.test(whole)) {
+      this.push(whole);
+      return to;
+    }
     let start = from;
     let i = from;
     for (; i < to; i++) {

@@ -1,4 +1,5 @@
 // Words in, the ceilings of a mission's military and police personnel that they print out.
+import { allMatches } from '../makers/all-matches.ts';
 
 /** Ceilings; null where nothing is printed. */
 export interface Ceiling {
@@ -29,7 +30,7 @@ export function ceilingIn(text: string, start: number, end: number): Ceiling | n
   let military: number | null = null;
   let police: number | null = null;
   const words = text.slice(start, end);
-  for (const match of words.matchAll(LIMIT)) {
+  for (const match of allMatches(LIMIT, words)) {
     if (isMore(words, match)) break; // and what is included in it
     const after = match.index + match[0].length;
     if (OTHER.test(match[2]!) || words.startsWith(' each', after)) continue;
@@ -48,7 +49,7 @@ export function ceilingIn(text: string, start: number, end: number): Ceiling | n
 /** Tells whether a clause adds to a strength or takes from it, without saying how great it is then. */
 export const changesStrength = (text: string, start: number, end: number): boolean => {
   const words = text.slice(start, end);
-  for (const match of words.matchAll(LIMIT)) if (isMore(words, match)) return true;
+  for (const match of allMatches(LIMIT, words)) if (isMore(words, match)) return true;
   return false;
 };
 

@@ -1,4 +1,6 @@
 // A text in, the mentions of the Charter of the United Nations and of its chapters and articles out.
+
+import { allMatches } from '../makers/all-matches.ts';
 import type { Mention } from './mention.ts';
 
 const CHARTER = 'Charter';
@@ -24,7 +26,7 @@ const isChapter = (unit: string): boolean => /^c/i.test(unit);
 function partsOf(list: string, base: number): Mention[] {
   const found: Mention[] = [];
   let unit = '';
-  for (const part of list.matchAll(PART)) {
+  for (const part of allMatches(PART, list)) {
     unit = part[1] ?? unit;
     const number = part[2]!.replace(PARAGRAPH, '');
     if (isChapter(unit) !== /^[IVX]/.test(number) || !unit) continue;

@@ -6,7 +6,7 @@ import { charterIn } from './charter.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Mention } from './mention.ts';
 import { relationAt } from './relations.ts';
-import { resolutionsIn, yearsIn } from './resolutions.ts';
+import { resolutionsIn } from './resolutions.ts';
 import { symbolsIn } from './symbols.ts';
 
 const NUMBER = '\\d{1,3}(?: ?(?:bis|\\([a-z]{1,4}\\)))*';
@@ -50,9 +50,8 @@ function disjoint(mentions: readonly Mention[]): Mention[] {
 }
 
 // The document's own symbol in masthead, title and running heads is no citation.
-function isOwn(mention: Mention, outline: Outline): boolean {
-  const own = outline.header.symbol?.value.replaceAll(' ', '');
-  if (!own || mention.target.replaceAll(' ', '') !== own) return false;
+function isOwn(mention: Mention, own: string, outline: Outline): boolean {
+  if (mention.kind !== 'un_document' || mention.target.replaceAll(' ', '') !== own) return false;
   const part = outline.parts[firstFrom(outline.parts, mention.start + 1) - 1];
   return (
     !part ||
@@ -64,21 +63,19 @@ function isOwn(mention: Mention, outline: Outline): boolean {
 }
 
 // Read once for citations and for findings.
-const numbersOf = oncePerPage(({ text }) => {
-  const years = yearsIn(text);
-  return { years, ...resolutionsIn(text, years) };
-});
+const numbersOf = oncePerPage(({ text }) => resolutionsIn(text));
 
 /** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolvedResolutions`). */
 export function citations(page: Page, outline: Outline): Citation[] {
   const { text } = page;
   const numbers = numbersOf(page);
+  const own = outline.header.symbol?.value.replaceAll(' ', '') ?? '';
   const mentions = disjoint([
     ...symbolsIn(text, numbers.years),
     ...numbers.mentions,
     ...charterIn(text),
     ...instrumentsIn(text),
-  ]).filter((mention) => !isOwn(mention, outline));
+  ]).filter((mention) => !isOwn(mention, own, outline));
   const found: Citation[] = [];
   let previous: Citation | null = null;
   for (const { start, end, target, kind, paragraph } of mentions) {

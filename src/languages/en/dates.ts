@@ -2,6 +2,7 @@
 import type { Basis } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import { oncePerPage } from '../makers/once.ts';
 import { isoDay, isoMonth, monthNumber } from './calendar.ts';
 
@@ -64,7 +65,7 @@ function daysBefore(text: string, at: number): Pick<Printed, 'days' | 'isRange'>
   const match = isPossible ? DAYS_BEFORE.exec(text.slice(from, at)) : null;
   if (!match) return { days: [], isRange: false };
   const base = from + match.index;
-  let days = [...match[0].matchAll(DAY)].map((one) => ({ day: Number(one[0]), start: base + one.index }));
+  let days = allMatches(DAY, match[0]).map((one) => ({ day: Number(one[0]), start: base + one.index }));
   for (let i = days.length - 1; i > 0; i--) {
     if (days[i - 1]!.day >= days[i]!.day || !days[i - 1]!.day) days = days.slice(i); // what stands before is no day: paragraphs 20 and 3 May
   }

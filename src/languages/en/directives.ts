@@ -2,6 +2,7 @@
 import type { Force } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import type { Hit } from '../makers/lexicon.ts';
 import type { Mood } from './inflection.ts';
 import { adverbsBefore, type Context, contextOf, OPENERS, subjectBefore, wordAt } from './joins.ts';
@@ -68,7 +69,7 @@ function itemAt(text: string, part: number, lead: number, place: number): Direct
 
 function inlineItems(text: string, part: Part, index: number, from: number): Directive[] {
   const found: Directive[] = [];
-  for (const match of text.slice(from, part.end).matchAll(INLINE_ITEM)) {
+  for (const match of allMatches(INLINE_ITEM, text.slice(from, part.end))) {
     const start = from + match.index;
     const item = itemAt(text, index, start, start + match[0].length - match[2]!.length);
     if (item) found.push(item);

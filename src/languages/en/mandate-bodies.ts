@@ -1,6 +1,7 @@
 // The object of a verb in, the bodies whose mandate it is out.
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Citation, Name, ReadDraft } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import { BODY_NOUN, KNOWN_AS, TYPES } from './mandate-objects.ts';
 
 const UNNAMED =
@@ -56,7 +57,7 @@ function namedIn({ page, names, citations }: ReadDraft, object: Span): string[] 
     else break;
   }
   const found = new Map(bodies.map((name) => [name.start, nameOf(text, name, citations, names)]));
-  for (const match of text.slice(object.start, object.end).matchAll(UNNAMED)) {
+  for (const match of allMatches(UNNAMED, text.slice(object.start, object.end))) {
     const start = object.start + match.index;
     const place = { start, end: start + match[0].length };
     const isNamed =

@@ -2,6 +2,7 @@
 import type { MandateAction } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Clause } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 
 // ---- data and pattern ----
 
@@ -51,7 +52,7 @@ export function anchorsIn(text: string, clause: Clause): Anchor[] {
   const anchors: Anchor[] = [];
   const words = text.slice(clause.start, clause.end); // never further: a pattern without a match reads to the end
   const proviso = words.search(PROVISO);
-  for (const match of words.matchAll(VERBS)) {
+  for (const match of allMatches(VERBS, words)) {
     const verb = match[0];
     const action = ACTIONS.find(([form]) => form.test(verb))?.[1];
     if (!action || (proviso >= 0 && match.index > proviso && proviso > clause.verb.end - clause.start)) continue;

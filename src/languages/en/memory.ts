@@ -2,6 +2,7 @@
 import type { Addressee, Force } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, isPronoun } from './parties.ts';
@@ -172,7 +173,7 @@ export class Memory {
       return this.last.addressees;
     if (isPlural) {
       const before = page.text.slice(part.body, directive.start).slice(-600);
-      const plural = [...before.matchAll(PLURALS)].at(-1)?.[1];
+      const plural = allMatches(PLURALS, before).at(-1)?.[1];
       if (plural) return [addresseeOf(plural, null)];
       const isNear = this.last && this.last.part >= directive.part - 1 && directive.start - part.body < 30;
       return isNear && (this.last!.addressees.length > 1 || isPluralName(this.last!.addressees[0]!.name))

@@ -4,7 +4,9 @@ import type { Mention } from './mention.ts';
 
 const REACH = 600; // how far before a number the word "resolution" may stand; lists of resolutions are long
 const WORD = /\b(?:[Rr]esolution|RESOLUTION)[sS]?\b/g;
-const NUMBERED = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/g;
+const YEAR = /\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/g;
+const NUMBER_BEFORE = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?$/;
+const LONGEST_NUMBER = 12; // characters of what NUMBER_BEFORE reads and of what may not stand before it
 const ITEM =
   /(?:No\.? ?)?(?:(\d{1,4}|E?S-\d{1,2})\/(\d{1,3})(?: ([A-Z]{1,2})(?![A-Za-z.]))?|(\d{1,4})(?: ?[A-Z])?( ?\( ?(?:\d{4}|[IVXLES-]{1,7}) ?\))?)(?![\d/]|,\d{3}(?!\d)| (?:days|months|weeks|years|hours|times|persons|troops|members|of the)\b|\.\d| ?%)/y;
 const DATE_AFTER = /,? (?:(?:adopted )?(?:of|on)|dated) (?:\d{1,2} [A-Z][a-z]{2,8},? ?|[A-Z][a-z]{2,8} \d{1,2}, ?)?(\d{4})\b/y;
@@ -28,29 +30,48 @@ function seriesBefore(text: string, word: number): string | null | undefined {
 
 // ---- number and year ----
 
+/** A number with the year or session in brackets after it. */
+interface Numbered extends Span {
+  readonly number: string;
+  readonly letter: string | undefined;
+  readonly year: string;
+}
+
 //   resolutions 242 (1967) of 22 November 1967, 338 (1973) and 377 A (V)
 //               ^^^^^^^^^^                      ^^^^^^^^^^     ^^^^^^^^^
-function numbered(text: string, words: readonly Span[]): Mention[] {
+function numbersIn(text: string): Numbered[] {
+  const found: Numbered[] = [];
+  YEAR.lastIndex = 0;
+  for (let year = YEAR.exec(text); year; year = YEAR.exec(text)) {
+    const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, year.index - LONGEST_NUMBER), year.index));
+    if (!before) continue;
+    const start = year.index - before[0].length;
+    found.push({ start, end: YEAR.lastIndex, number: before[1]!, letter: before[2], year: year[1]! });
+  }
+  return found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isRoman = (year: string): boolean => !isDigit(year.charCodeAt(0));
+
+function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly Span[]): Mention[] {
   const found: Mention[] = [];
   const known = new Set<string>();
   const later: Mention[] = [];
   let next = 0;
-  NUMBERED.lastIndex = 0;
-  for (let match = NUMBERED.exec(text); match; match = NUMBERED.exec(text)) {
-    while (next < words.length && words[next]!.start < match.index) next++;
+  for (const { start, end, number, letter, year } of numbers) {
+    while (next < words.length && words[next]!.start < start) next++;
     const word = words[next - 1];
-    const [start, end] = [match.index, NUMBERED.lastIndex];
-    const isRoman = !/^\d/.test(match[3]!);
     const series = word ? seriesBefore(text, word.start) : undefined;
-    const target = isRoman
-      ? `${series === 'E' ? 'E' : 'A'}/RES/${match[1]}${match[2] ? ` ${match[2]}` : ''} (${match[3]})`
-      : `S/RES/${match[1]} (${match[3]})`;
+    const target = isRoman(year)
+      ? `${series === 'E' ? 'E' : 'A'}/RES/${number}${letter ? ` ${letter}` : ''} (${year})`
+      : `S/RES/${number} (${year})`;
     const mention: Mention = { start, end, target, kind: 'un_document' };
     const isNear = word !== undefined && start - word.end < REACH && !text.slice(word.end, start).includes('\n');
     if (isNear && (series !== null || start - word.end > 40)) {
       found.push(mention);
       known.add(target);
-    } else if (!isRoman) later.push(mention);
+    } else if (!isRoman(year)) later.push(mention);
   }
   return [...found, ...later.filter(({ target }) => known.has(target))]; // 2293 (2016) again, without the word
 }
@@ -102,27 +123,39 @@ function wordsIn(text: string): Span[] {
   return words;
 }
 
-/** The years that stand beside the numbers of resolutions somewhere in a text; a number with two years has none. */
-export function yearsIn(text: string): ReadonlyMap<number, number> {
+// The years that stand beside the numbers of resolutions somewhere in a text; a number with two years has none.
+function yearsOf(numbers: readonly Numbered[]): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
-  NUMBERED.lastIndex = 0;
-  for (let match = NUMBERED.exec(text); match; match = NUMBERED.exec(text)) {
-    const [number, year] = [Number(match[1]), Number(match[3])];
-    if (!Number.isNaN(year)) years.set(number, years.has(number) && years.get(number) !== year ? 0 : year);
+  for (const one of numbers) {
+    if (isRoman(one.year)) continue;
+    const [number, year] = [Number(one.number), Number(one.year)];
+    years.set(number, years.has(number) && years.get(number) !== year ? 0 : year);
   }
   for (const [number, year] of years) if (!year) years.delete(number);
   return years;
 }
 
-/** Finds resolutions cited by number, and the numbers whose year nothing tells. Mentions are not sorted. */
-export function resolutionsIn(text: string, years: ReadonlyMap<number, number>): { mentions: Mention[]; unresolved: Span[] } {
+/** What a text says of resolutions by their numbers. */
+export interface Resolutions {
+  /** The years that stand beside the numbers; a number with two years has none. */
+  readonly years: ReadonlyMap<number, number>;
+  /** The resolutions cited, not sorted. */
+  readonly mentions: readonly Mention[];
+  /** The numbers whose year nothing tells. */
+  readonly unresolved: readonly Span[];
+}
+
+/** Finds resolutions cited by number. */
+export function resolutionsIn(text: string): Resolutions {
+  const numbers = numbersIn(text);
+  const years = yearsOf(numbers);
   const words = wordsIn(text);
-  const mentions = numbered(text, words);
+  const mentions = mentionsOf(text, numbers, words);
   const unresolved: Span[] = [];
   for (const word of words) {
     const others = otherForms(text, word, years);
     mentions.push(...others.mentions);
     unresolved.push(...others.unresolved);
   }
-  return { mentions, unresolved };
+  return { years, mentions, unresolved };
 }

@@ -1,4 +1,5 @@
 // A table of printed forms in, a finder out: the longest form at each place, in one walk over the text.
+import { NumberSet, numbersOf, WORD, wordsOf } from './text-words.ts';
 
 /** A form of a table found in a text. */
 export interface Hit<T> {
@@ -7,14 +8,20 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-// A place in the tree of forms: the letters that lead here from its parent, what ends here, and where it goes on:
-// `codes` are the first letters of `next`, sorted.
-interface Node<T> {
-  readonly label: string;
-  readonly form: { readonly value: T } | null;
-  readonly codes: Uint16Array;
-  readonly next: readonly Node<T>[];
+// The tree of forms: common beginnings are kept once, a node's children lie side by side, so a walk touches little memory.
+//   United Nations → Mission in → { Haiti, Liberia }
+interface Tree<T> {
+  /** The letters of all nodes, one after the other. */
+  readonly letters: Uint16Array;
+  /** The first letter of each node. */
+  readonly firsts: Uint16Array;
+  /** Five numbers a node: where its letters begin, how many they are, the form that ends here or -1, its first child, its children. */
+  readonly nodes: Int32Array;
+  readonly values: readonly T[];
 }
+
+const STRIDE = 5;
+const [LETTERS, LENGTH, FORM, CHILD, CHILDREN] = [0, 1, 2, 3, 4];
 
 /** Finds the forms of a table in a text, leftmost and longest first, without overlaps. */
 export interface Lexicon<T> {
@@ -23,48 +30,44 @@ export interface Lexicon<T> {
   at(text: string, place: number): Hit<T> | null;
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
-
-const WORD = Uint8Array.from({ length: 65536 }, (_, code) => (isWordCode(code) ? 1 : 0));
-
 // A code unit, or 0 after the end: whole numbers only, which is several times faster than charCodeAt's NaN.
 const codeAt = (text: string, place: number): number => (place < text.length ? text.charCodeAt(place) : 0);
 
 const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 977)) & 0xffff;
 
-function isHere(label: string, text: string, place: number): boolean {
-  if (place + label.length > text.length) return false;
-  for (let i = 1; i < label.length; i++) if (text.charCodeAt(place + i) !== label.charCodeAt(i)) return false; // the first has been looked up
-  return true;
-}
-
-// Sorted forms become a tree in which common beginnings are kept once: United Nations → Mission in → { Haiti, Liberia }.
-function growTree<T>(forms: readonly (readonly [string, T])[], low: number, high: number, from: number, to: number): Node<T> {
-  const codes: number[] = [];
-  const next: Node<T>[] = [];
-  const own = low < high && forms[low]![0].length === to ? forms[low]! : null;
-  for (let start = own ? low + 1 : low; start < high; ) {
-    const code = forms[start]![0].charCodeAt(to);
-    let end = start + 1;
-    while (end < high && forms[end]![0].charCodeAt(to) === code) end++;
-    codes.push(code);
-    next.push(growTree(forms, start, end, to, sharedLength(forms[start]![0], forms[end - 1]![0], to)));
-    start = end;
+// Sorted forms become a tree, level by level; node 0 is the empty beginning.
+function growTree<T>(forms: readonly (readonly [string, T])[]): Tree<T> {
+  const letters: number[] = [];
+  const firsts: number[] = [];
+  const nodes: number[] = [];
+  const waiting: { low: number; high: number; to: number }[] = [];
+  const add = (low: number, high: number, from: number, to: number): void => {
+    const text = low < high ? forms[low]![0] : '';
+    const isForm = low < high && text.length === to;
+    firsts.push(from < to ? text.charCodeAt(from) : 0);
+    nodes.push(letters.length, to - from, isForm ? low : -1, 0, 0);
+    for (let i = from; i < to; i++) letters.push(text.charCodeAt(i));
+    waiting.push({ low: isForm ? low + 1 : low, high, to });
+  };
+  add(0, forms.length, 0, 0);
+  for (let node = 0; node < waiting.length; node++) {
+    const { low, high, to } = waiting[node]!;
+    nodes[node * STRIDE + CHILD] = firsts.length;
+    for (let start = low; start < high; ) {
+      const code = forms[start]![0].charCodeAt(to);
+      let end = start + 1;
+      while (end < high && forms[end]![0].charCodeAt(to) === code) end++;
+      add(start, end, to, sharedLength(forms[start]![0], forms[end - 1]![0], to));
+      start = end;
+    }
+    nodes[node * STRIDE + CHILDREN] = firsts.length - nodes[node * STRIDE + CHILD]!;
   }
-  const label = low < high ? forms[low]![0].slice(from, to) : '';
-  return { label, form: own && { value: own[1] }, codes: Uint16Array.from(codes), next };
-}
-
-function nextOf<T>({ codes, next }: Node<T>, code: number): Node<T> | undefined {
-  let low = 0;
-  for (let high = codes.length; high - low > 4; ) {
-    const middle = (low + high) >>> 1;
-    if (codes[middle]! <= code) low = middle;
-    else high = middle;
-  }
-  for (const end = Math.min(low + 4, codes.length); low < end; low++) if (codes[low] === code) return next[low];
-  return undefined;
+  return {
+    letters: Uint16Array.from(letters),
+    firsts: Uint16Array.from(firsts),
+    nodes: Int32Array.from(nodes),
+    values: forms.map(([, value]) => value),
+  };
 }
 
 function sharedLength(a: string, b: string, from: number): number {
@@ -75,54 +78,10 @@ function sharedLength(a: string, b: string, from: number): number {
 
 const SHORT = 400; // characters of a text that is walked at once
 const LONG = 8_000_000; // characters of a text whose words would take more room than they save time
-const REMEMBERED = 4;
 
-// Where the words of a text begin, and a number that equal words share.
-interface Words {
-  readonly text: string;
-  readonly starts: Int32Array;
-  readonly numbers: Uint16Array;
-}
-
-const remembered: Words[] = [];
-
-// Several lexicons look through one page: its words are worked out once.
-function wordsOf(text: string): Words {
-  const known = remembered.find((one) => one.text === text);
-  if (known) return known;
-  const starts = new Int32Array((text.length >> 1) + 1);
-  const numbers = new Uint16Array(starts.length);
-  let count = 0;
-  for (let place = 0; place < text.length; place++) {
-    let code = text.charCodeAt(place);
-    if (WORD[code] === 0) continue;
-    starts[count] = place;
-    let number = code;
-    for (place++; place < text.length; place++) {
-      code = text.charCodeAt(place);
-      if (WORD[code] === 0) break;
-      number = nextNumber(number, code);
-    }
-    numbers[count++] = number;
-  }
-  const words = { text, starts: starts.subarray(0, count), numbers: numbers.subarray(0, count) };
-  remembered.unshift(words);
-  remembered.length = Math.min(remembered.length, REMEMBERED);
-  return words;
-}
-
-const nextNumber = (number: number, code: number): number => (Math.imul(number, 31) + code) & 0xffff;
-
-// The number of the word that a form begins with.
-function numberOf(form: string): number {
-  let number = form.charCodeAt(0);
-  for (let place = 1; WORD[codeAt(form, place)] === 1; place++) number = nextNumber(number, form.charCodeAt(place));
-  return number;
-}
-
-function firstAt(starts: Int32Array, from: number): number {
+function firstAt(starts: Int32Array, count: number, from: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (starts[middle]! < from) low = middle + 1;
@@ -139,18 +98,17 @@ function firstAt(starts: Int32Array, from: number): number {
 export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: T]>, { words }: { words: boolean }): Lexicon<T> {
   const forms = [...new Map([...entries].reverse()).entries()].filter(([text]) => text); // of two equal forms the first counts
   forms.sort(([a], [b]) => (a < b ? -1 : 1));
-  const pairs = new Uint8Array(65536); // how a form may go on: most words of a text are passed over here
+  const pairs = new Uint8Array(65536); // the first two letters of the forms
+  const beginnings = new NumberSet(); // forms of one word by it, longer ones by their first two: what most words of a text are not
   for (const [text] of forms) {
     if (text.length > 1) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
     else pairs.fill(1);
+    const { first, pair } = numbersOf(text);
+    beginnings.add(pair ?? first);
   }
-  const firstWords = new Uint8Array(65536);
-  for (const [text] of forms) firstWords[numberOf(text)] = 1;
-  const firsts: (Node<T> | undefined)[] = [undefined, ...growTree(forms, 0, forms.length, 0, 0).next];
-  const roots = new Uint16Array(65536); // where in `firsts` the tree of a first letter is; 0 when no form begins with it
-  firsts.forEach((node, i) => {
-    if (node) roots[node.label.charCodeAt(0)] = i;
-  });
+  const { letters, firsts, nodes, values } = growTree(forms);
+  const roots = new Uint16Array(65536); // the node of a first letter; 0 when no form begins with it
+  for (let node = nodes[CHILD]!; node < nodes[CHILD]! + nodes[CHILDREN]!; node++) roots[firsts[node]!] = node;
 
   const isEdge = (text: string, place: number): boolean =>
     place <= 0 || place >= text.length || !WORD[text.charCodeAt(place - 1)] || !WORD[text.charCodeAt(place)];
@@ -161,29 +119,50 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
   }
 
   function longestAt(text: string, place: number): Hit<T> | null {
-    let node: Node<T> | undefined = firsts[roots[codeAt(text, place)]!];
-    let form: Node<T>['form'] = null;
+    let form = -1;
     let formEnd = place;
-    for (let end = place; node !== undefined && isHere(node.label, text, end); node = nextOf(node, codeAt(text, end))) {
-      end += node.label.length;
-      if (node.form === null || !isEdge(text, end)) continue;
-      form = node.form;
+    let end = place;
+    for (let node = roots[codeAt(text, place)]!; node > 0; node = childOf(node, codeAt(text, end))) {
+      const at = node * STRIDE;
+      const length = nodes[at + LENGTH]!;
+      if (end + length > text.length || !isHere(nodes[at + LETTERS]!, length, text, end)) break;
+      end += length;
+      if (nodes[at + FORM]! < 0 || !isEdge(text, end)) continue;
+      form = nodes[at + FORM]!;
       formEnd = end;
     }
-    return form && { start: place, end: formEnd, value: form.value };
+    return form < 0 ? null : { start: place, end: formEnd, value: values[form]! };
+  }
+
+  function isHere(from: number, length: number, text: string, place: number): boolean {
+    for (let i = 1; i < length; i++) if (text.charCodeAt(place + i) !== letters[from + i]) return false; // the first has been looked up
+    return true;
+  }
+
+  // The child that begins with a letter, or 0.
+  function childOf(node: number, code: number): number {
+    let low = nodes[node * STRIDE + CHILD]!;
+    const end = low + nodes[node * STRIDE + CHILDREN]!;
+    for (let high = end; high - low > 4; ) {
+      const middle = (low + high) >>> 1;
+      if (firsts[middle]! <= code) low = middle;
+      else high = middle;
+    }
+    for (; low < end; low++) if (firsts[low]! >= code) return firsts[low] === code ? low : 0;
+    return 0;
   }
 
   function findAmongWords(text: string, from: number, to: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    const words = wordsOf(text);
-    for (let i = firstAt(words.starts, from); i < words.starts.length; i++) {
-      const place = words.starts[i]!;
+    const { starts, numbers, pairs, count } = wordsOf(text);
+    for (let i = firstAt(starts, count, from); i < count; i++) {
+      if (!beginnings.has(numbers[i]!) && !beginnings.has(pairs[i]!)) continue;
+      const place = starts[i]!;
       if (place >= to) break;
-      if (firstWords[words.numbers[i]!] === 0) continue;
       const hit = longestAt(text, place);
-      if (!hit || hit.end > to) continue;
+      if (hit === null || hit.end > to) continue;
       hits.push(hit);
-      while (i + 1 < words.starts.length && words.starts[i + 1]! < hit.end) i++;
+      while (i + 1 < count && starts[i + 1]! < hit.end) i++;
     }
     return hits;
   }

@@ -1,6 +1,7 @@
 // A draft in, the reports out that its text says were submitted: whose, of which day, under which symbols; each report once.
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { ActClaim, Citation, Moment, Name, ReadDraft } from '../language.ts';
+import { allMatches } from './all-matches.ts';
 
 /** How a language says "report": the noun, what may stand around it, and on which side of it its author stands. */
 export interface ReportWords {
@@ -117,9 +118,9 @@ function lineStart(text: string, place: number, reach: number): number {
 // The last noun before the symbol, when nothing ends its phrase and it is not only asked for.
 function nounIn(text: string, from: number, to: number, { noun, end, other, asked }: ReportWords): Span | null {
   const before = text.slice(from, to);
-  let last: Span | null = null;
-  for (const match of before.matchAll(noun)) last = { start: match.index, end: match.index + match[0].length };
-  if (!last) return null;
+  const match = allMatches(noun, before).at(-1);
+  if (!match) return null;
+  const last = { start: match.index, end: match.index + match[0].length };
   const between = before.slice(last.end);
   if (end.test(between) || other.test(between) || asked.test(before.slice(Math.max(0, last.start - FAR_AUTHOR), last.start)))
     return null;

@@ -26,8 +26,11 @@ function forms(): Uint16Array {
   return table;
 }
 
+const EASTERN = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+
 /** Tells how Chinese a text looks: the share of Han characters among its letters; kana and hangul speak against it. */
 export function likeness(sample: string): number {
+  if (!EASTERN.test(sample)) return 0;
   let [han, other, foreign] = [0, 0, 0];
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
