@@ -12,6 +12,7 @@ import type { SourceText } from '../../text/index.ts';
 import { addDocuments } from './documents.ts';
 import { addPartners } from './partners.ts';
 import { problem, problemOf } from './problem.ts';
+import { addReviews } from './reviews.ts';
 import { viewerOf } from './viewer.ts';
 
 /** What the interface is made of. `read` turns an uploaded file into a reading with its source text. */
@@ -63,6 +64,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   addReadings(app, parts);
   addDocuments(app, parts);
   addPartners(app, parts);
+  addReviews(app, parts);
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

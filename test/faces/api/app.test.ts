@@ -65,6 +65,8 @@ describe('the interface', () => {
         '/api/v1/questions',
         '/api/v1/readings',
         '/api/v1/register',
+        '/api/v1/reviews',
+        '/api/v1/reviews/{id}/undo',
         ...QUESTIONS.map(({ name }) => `/api/v1/questions/${name}`),
       ].sort(),
     );
