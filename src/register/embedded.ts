@@ -1,13 +1,17 @@
-// A directory in, the embedded database (PGlite) out: one process at a time, held by a lock that dies with its process.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// A directory in, the embedded database (PGlite) out: held by one process at a time, and never written on a disk that may be too full.
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { PGlite, types } from '@electric-sql/pglite';
-import lockfile from 'proper-lockfile';
 import { type Database, type Queries, RegisterError, type Row } from './database.ts';
+import { failureOf } from './failure.ts';
+import { lock } from './lock.ts';
 
-const STALE_MS = 5_000;
-const RETRY_MS = 500;
+// PGlite stops dead when the disk fills up while it writes: what it needs is asked for before. A piece of its log takes 16 MiB.
+const RESERVE = 64 * 2 ** 20;
+const NEW = 64 * 2 ** 20; // an empty database
+const BYTES_FOR_CHARACTER = 4; // of a value: in the log, in the table and in an index
+const WRITES = /\b(?:insert\s+into|update|delete\s+from|create|alter|drop|truncate)\b/i;
+
 const PARSERS = {
   [types.INT8]: (value: string) => Number(value),
   [types.NUMERIC]: (value: string) => Number(value),
@@ -15,58 +19,63 @@ const PARSERS = {
   [types.TIMESTAMPTZ]: (value: string) => new Date(value).toISOString(),
 };
 
+/** Tells how many bytes are free where a directory lies. */
+export type FreeOf = (directory: string) => number;
+
+const freeOf: FreeOf = (directory) => {
+  const { bavail, bsize } = statfsSync(directory);
+  return bavail * bsize;
+};
+
 /**
  * Opens the embedded database in a directory, which is made when it is absent; without a directory it lives in memory.
- * @throws RegisterError `locked` when another process has it open.
+ * @throws RegisterError `locked` when another process has it open, `disk-full` when too little is free to make it.
  */
-export async function openEmbedded(directory: string | null): Promise<Database> {
-  const release = directory ? await lock(directory) : async () => {};
-  const pg = await PGlite.create({ ...(directory ? { dataDir: join(directory, 'pg') } : {}), parsers: PARSERS });
-  const queriesOf = (source: Pick<PGlite, 'query' | 'exec'>): Queries & Pick<Database, 'script'> => ({
-    query: async <T extends Row>(sql: string, values: readonly unknown[] = []) => (await source.query<T>(sql, [...values])).rows,
-    script: async (sql) => void (await source.exec(sql)),
-  });
-  return {
-    ...queriesOf(pg),
-    transaction: (work) => pg.transaction((tx) => work(queriesOf(tx as unknown as PGlite))),
-    close: async () => {
-      await pg.close();
-      await release();
-    },
+export async function openEmbedded(directory: string | null, free: FreeOf = freeOf): Promise<Database> {
+  if (directory) mkdirSync(directory, { recursive: true });
+  const release = directory ? lock(directory) : () => {};
+  const ensureRoom = (bytes: number): void => {
+    if (directory && free(directory) < bytes) throw full(directory, bytes);
   };
-}
-
-// The lock of a process that died goes stale by itself; who comes in the meantime waits for that, and not for a living one.
-async function lock(directory: string): Promise<() => Promise<void>> {
-  mkdirSync(directory, { recursive: true });
-  const owner = join(directory, 'owner.pid');
-  for (let waited = 0; ; waited += RETRY_MS) {
-    try {
-      const release = await lockfile.lock(directory, { stale: STALE_MS, update: STALE_MS / 3, realpath: true });
-      writeFileSync(owner, String(process.pid));
-      return release;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
-      if (isAlive(owner) || waited > STALE_MS + RETRY_MS) throw locked(directory);
-      await setTimeout(RETRY_MS);
-    }
+  try {
+    if (directory && !existsSync(join(directory, 'pg', 'PG_VERSION'))) ensureRoom(RESERVE + NEW);
+    const pg = await PGlite.create({ ...(directory ? { dataDir: join(directory, 'pg') } : {}), parsers: PARSERS });
+    const queriesOf = (source: Pick<PGlite, 'query' | 'exec'>): Queries & Pick<Database, 'script'> => ({
+      query: async <T extends Row>(sql: string, values: readonly unknown[] = []) => {
+        if (WRITES.test(sql)) ensureRoom(RESERVE + BYTES_FOR_CHARACTER * charactersOf(values));
+        return (await source.query<T>(sql, [...values]).catch(rethrow)).rows;
+      },
+      script: async (sql) => {
+        if (WRITES.test(sql)) ensureRoom(RESERVE);
+        await source.exec(sql).catch(rethrow);
+      },
+    });
+    return {
+      ...queriesOf(pg),
+      transaction: (work) => pg.transaction((tx) => work(queriesOf(tx as unknown as PGlite))),
+      close: async () => {
+        await pg.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
   }
 }
 
-const locked = (directory: string) =>
-  new RegisterError(
-    'locked',
-    `The register in ${directory} is open in another process. Ask that one (seized serve), or stop it, or name another directory with --data.`,
+const rethrow = (error: unknown): never => {
+  throw failureOf(error);
+};
+
+const charactersOf = (values: readonly unknown[]): number =>
+  values.reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' ? value.length : Array.isArray(value) ? charactersOf(value) : 8),
+    0,
   );
 
-// Tells whether the process that wrote its number still runs on this machine; without a number it may.
-function isAlive(owner: string): boolean {
-  const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0;
-  if (!pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+const full = (directory: string, bytes: number): RegisterError =>
+  new RegisterError(
+    'disk-full',
+    `Less than ${Math.ceil(bytes / 2 ** 20)} MiB are free on the disk of ${directory}. Nothing of this step was kept, all before it is. Free some space and do it again.`,
+  );

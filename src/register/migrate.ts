@@ -13,7 +13,10 @@ import speed from './migrations/0021-speed.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 
-const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
+/** Migrations in their order: name and statements. */
+export type Migrations = readonly (readonly [name: string, sql: string])[];
+
+export const MIGRATIONS: Migrations = [
   ['0001-documents', documents],
   ['0002-commitments', commitments],
   ['0003-audit', audit],
@@ -27,28 +30,38 @@ const MIGRATIONS: readonly (readonly [name: string, sql: string])[] = [
   ['0031-filings', filings],
 ];
 
+const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits
+
 /**
- * Brings a database to the program's schema, forward only, each migration in a transaction of its own.
+ * Brings a database to the program's schema, forward only, in one transaction: cut short, it leaves the old schema whole.
  * @throws RegisterError `newer-data` when the database was made by a newer program.
  */
-export async function migrate(db: Database): Promise<void> {
-  await db.script('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())');
-  const applied = new Set((await db.query<{ name: string }>('select name from migrations')).map(({ name }) => name));
-  const unknown = [...applied].filter((name) => !MIGRATIONS.some(([known]) => known === name));
+export async function migrate(db: Database, migrations: Migrations = MIGRATIONS): Promise<void> {
+  if (!(await missingOf(db, migrations)).length) return;
+  await db.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await tx.script(
+      'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
+    );
+    for (const [name, sql] of await missingOf(tx, migrations)) {
+      await tx.script(sql);
+      await tx.query('insert into migrations (name) values ($1)', [name]);
+    }
+    await tx.script(GRANTS);
+  });
+}
+
+async function missingOf(db: Queries, migrations: Migrations): Promise<Migrations> {
+  const [known] = await db.query<{ is_there: boolean }>("select to_regclass('migrations') is not null as is_there");
+  const applied = new Set(known!.is_there ? await schemaOf(db) : []);
+  const unknown = [...applied].filter((name) => !migrations.some(([one]) => one === name));
   if (unknown.length) {
     throw new RegisterError(
       'newer-data',
       `The register was written by a newer Seized (it has ${unknown.join(', ')}). Update the program; the data was not touched.`,
     );
   }
-  for (const [name, sql] of MIGRATIONS) {
-    if (applied.has(name)) continue;
-    await db.transaction(async (tx) => {
-      await tx.script(sql);
-      await tx.query('insert into migrations (name) values ($1)', [name]);
-    });
-  }
-  if (MIGRATIONS.some(([name]) => !applied.has(name))) await db.script(GRANTS);
+  return migrations.filter(([name]) => !applied.has(name));
 }
 
 /** The names of the migrations that a database has, in their order. */
