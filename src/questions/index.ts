@@ -17,6 +17,7 @@ import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
 import { pageOf } from './page.ts';
+import { PARTNER_QUESTIONS } from './partners/index.ts';
 import type { Answer, Page, Question } from './question.ts';
 import { recommendations } from './recommendations.ts';
 import { search } from './search.ts';
@@ -44,6 +45,7 @@ export const QUESTIONS: readonly Question[] = [
   overdue,
   recommendations,
   search,
+  ...PARTNER_QUESTIONS,
 ];
 
 const FIRST_PAGE: Page = { limit: 200 };
