@@ -48,6 +48,9 @@ export class UnreadableError extends Error {
   }
 }
 
+/** The place of a header as a whole, and under each of its fields the place of that. */
+type Places = { start: number; end: number; quote: string } & Record<string, Evidence | number | string>;
+
 const LEAST_LIKENESS = 0.2;
 const SURE_LIKENESS = 0.6;
 const SAMPLE = 1500; // characters from which the language is told
@@ -74,10 +77,10 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
         kind: c.kind,
         paragraph: c.paragraph,
         relation: c.relation,
-        evidence: page.evidence(c),
+        evidence: page.evidenceAt(c.start, c.end),
       }),
     ),
-    dates: draft.moments.map((m) => ({ value: m.value, basis: m.basis, evidence: page.evidence(m) })),
+    dates: draft.moments.map((m) => ({ value: m.value, basis: m.basis, evidence: page.evidenceAt(m.start, m.end) })),
     actors: actorsOf(draft.names, page),
     missions: missionsOf(draft.names, page),
     acts: actsOf(language, draft),
@@ -98,7 +101,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
       unit: f.unit,
       what: f.what,
       approximate: f.approximate,
-      evidence: page.evidence(f),
+      evidence: page.evidenceAt(f.start, f.end),
     })),
     totals: totals?.value ?? null,
     totalsEvidence: totals && page.evidence(totals),
@@ -164,12 +167,18 @@ function readDraft(source: SourceText, body: number, language: Language): ReadDr
 }
 
 function documentOf(header: Header, preface: Preface | null, page: Page, source: SourceText): DocumentFact {
-  const evidence: Record<string, Evidence> = {};
+  const evidence: Places = { start: 0, end: 0, quote: '' };
   const basis: Record<string, Basis> = {};
+  let [start, end] = [source.text.length, 0];
+  const put = (field: string, place: Evidence, from: Basis) => {
+    evidence[field] = place;
+    basis[field] = from;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
+  };
   const take = <T>(field: string, claim: Claim<T> | null): T | null => {
     if (!claim) return null;
-    evidence[field] = page.evidence(claim);
-    basis[field] = claim.basis;
+    put(field, page.evidence(claim), claim.basis);
     return claim.value;
   };
   const document = {
@@ -182,15 +191,19 @@ function documentOf(header: Header, preface: Preface | null, page: Page, source:
     subjects: preface?.subjects ?? [],
     presidency: take('presidency', header.presidency),
     vote: take('vote', header.vote),
+    evidence,
+    basis,
   };
   if (preface) {
-    evidence.subjects = { ...preface.span, quote: source.text.slice(preface.span.start, preface.span.end) };
-    basis.subjects = 'stated';
+    const line = preface.span;
+    put('subjects', { start: line.start, end: line.end, quote: source.text.slice(line.start, line.end) }, 'stated');
   }
-  const places = Object.values(evidence);
-  const start = places.length ? Math.min(...places.map((place) => place.start)) : 0;
-  const end = places.length ? Math.max(...places.map((place) => place.end)) : 0;
-  return { ...document, evidence: { start, end, quote: source.text.slice(start, end), ...evidence }, basis };
+  if (start <= end) {
+    evidence.start = start;
+    evidence.end = end;
+    evidence.quote = source.text.slice(start, end);
+  }
+  return document;
 }
 
 const paragraphsOf = ({ page, outline }: ReadDraft): ParagraphFact[] =>
@@ -199,7 +212,7 @@ const paragraphsOf = ({ page, outline }: ReadDraft): ParagraphFact[] =>
     role: part.role,
     label: part.label,
     level: part.level,
-    evidence: page.evidence(part),
+    evidence: page.evidenceAt(part.start, part.end),
   }));
 
 const provisionsOf = ({ page, clauses }: ReadDraft): ProvisionFact[] =>
@@ -215,35 +228,32 @@ const provisionsOf = ({ page, clauses }: ReadDraft): ProvisionFact[] =>
     deadline: clause.deadline,
     recurrence: clause.recurrence,
     themes: clause.themes,
-    evidence: page.evidence(clause),
+    evidence: page.evidenceAt(clause.start, clause.end),
   }));
 
 // One actor per name, in the order of first mention.
 function actorsOf(names: readonly Name[], page: Page): ActorFact[] {
   const actors = new Map<string, { name: string; id: string | null; type: Name['type']; mentions: Evidence[] }>();
-  for (const name of names) {
-    const actor = actors.get(name.name);
-    if (actor) actor.mentions.push(page.evidence(name));
-    else actors.set(name.name, { name: name.name, id: name.id, type: name.type, mentions: [page.evidence(name)] });
+  for (const { name, id, type, start, end } of names) {
+    const mention = page.evidenceAt(start, end);
+    const actor = actors.get(name);
+    if (actor) actor.mentions.push(mention);
+    else actors.set(name, { name, id, type, mentions: [mention] });
   }
   return [...actors.values()];
 }
 
 function missionsOf(names: readonly Name[], page: Page): MissionFact[] {
-  const missions = new Map<string, { name: string; acronym: string | null; printed: Set<string>; mentions: Evidence[] }>();
-  for (const name of names) {
-    if (name.type !== 'mission' || !name.id) continue;
-    const mission = missions.get(name.name) ?? {
-      name: name.name,
-      acronym: name.acronym,
-      printed: new Set<string>(),
-      mentions: [],
-    };
-    mission.printed.add(page.printed(name));
-    mission.mentions.push(page.evidence(name));
-    missions.set(name.name, mission);
+  const missions = new Map<string, { name: string; acronym: string | null; printed: string[]; mentions: Evidence[] }>();
+  for (const { name, id, type, acronym, start, end } of names) {
+    if (type !== 'mission' || !id) continue;
+    let mission = missions.get(name);
+    if (!mission) missions.set(name, (mission = { name, acronym, printed: [], mentions: [] }));
+    const printed = page.printed({ start, end });
+    if (!mission.printed.includes(printed)) mission.printed.push(printed);
+    mission.mentions.push(page.evidenceAt(start, end));
   }
-  return [...missions.values()].map((mission) => ({ ...mission, printed: [...mission.printed] }));
+  return [...missions.values()];
 }
 
 // Acts get their numbers in the order of the text; acts of one meeting share a group.

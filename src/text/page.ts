@@ -1,6 +1,5 @@
 // A page: the clean text of a document, its paragraphs, and the way back to the source for every place in it.
 import { Cleaner, display, FORMS, type Spacing } from './clean.ts';
-import type { OffsetMap } from './offset-map.ts';
 import type { SourceText } from './source.ts';
 import { type Evidence, firstFrom, type Span } from './span.ts';
 import { WideCleaner } from './wide.ts';
@@ -15,6 +14,8 @@ export interface Page {
   readonly paragraphs: readonly Span[];
   /** Leads a span of `text` to its place and quote in the source. */
   evidence(span: Span): Evidence;
+  /** The same for a span given by its ends: facts of many kinds are led back without asking what kind they are. */
+  evidenceAt(start: number, end: number): Evidence;
   /** Gives what is printed at a span of `text`, clean, with its own punctuation. */
   printed(span: Span): string;
 }
@@ -49,21 +50,20 @@ function pageOf(
 ): Page {
   const spans = paragraphs.map((pieces) => cleaner.paragraph(pieces)).filter((span) => span.end > span.start);
   const { text, map } = cleaner.finish();
-  const evidence = (span: Span) => evidenceOf(source.text, map, span);
+  const evidenceAt = (from: number, to: number): Evidence => {
+    const start = map.toSource(from);
+    const end = to > from ? map.toSource(to - 1) + 1 : start;
+    return { start, end, quote: source.text.slice(start, end) };
+  };
   return {
     source,
     spacing,
     text: mend(text),
     paragraphs: spans,
-    evidence,
-    printed: (span) => display(evidence(span).quote, spacing),
+    evidence: ({ start, end }) => evidenceAt(start, end),
+    evidenceAt,
+    printed: ({ start, end }) => display(evidenceAt(start, end).quote, spacing),
   };
-}
-
-function evidenceOf(source: string, map: OffsetMap, span: Span): Evidence {
-  const start = map.toSource(span.start);
-  const end = span.end > span.start ? map.toSource(span.end - 1) + 1 : start;
-  return { start, end, quote: source.slice(start, end) };
 }
 
 /**
@@ -84,17 +84,18 @@ export function partPage(page: Page, places: readonly number[]): Page {
     if (last + 1 < paragraphs.length && paragraphs[last + 1]!.start <= offset) last = firstFrom(paragraphs, offset + 1) - 1;
     return pieces[last]!.start + offset - paragraphs[last]!.start;
   };
-  const evidence = (span: Span) => {
-    const start = before(span.start);
-    return page.evidence({ start, end: span.end > span.start ? before(span.end - 1) + 1 : start });
+  const evidenceAt = (from: number, to: number): Evidence => {
+    const start = before(from);
+    return page.evidenceAt(start, to > from ? before(to - 1) + 1 : start);
   };
   return {
     source: page.source,
     spacing: page.spacing,
     text: pieces.map(({ start, end }) => page.text.slice(start, end)).join('\n'),
     paragraphs,
-    evidence,
-    printed: (span) => display(evidence(span).quote, page.spacing),
+    evidence: ({ start, end }) => evidenceAt(start, end),
+    evidenceAt,
+    printed: ({ start, end }) => display(evidenceAt(start, end).quote, page.spacing),
   };
 }
 

@@ -17,6 +17,9 @@ function keepsSpace(source: string, before: number, after: number, at: number): 
   return !(isCut && CUT_BEFORE.test(source.slice(Math.max(0, at - 12), at)));
 }
 
+const SHORT = 1 << 16;
+const scratch = new Uint16Array(SHORT); // for one text after the other
+
 /** Collects pieces of a source into one clean text, as `Cleaner` does, for texts where spaces stand only between Latin words. */
 export class WideCleaner {
   private readonly units: Uint16Array;
@@ -29,8 +32,9 @@ export class WideCleaner {
     most: number,
     private readonly forms: Uint16Array,
   ) {
-    this.units = new Uint16Array(source.length + most);
-    this.places = new Int32Array(source.length + most + 1);
+    const length = source.length + most;
+    this.units = length <= SHORT ? scratch : new Uint16Array(length);
+    this.places = new Int32Array(length + 1);
   }
 
   /** Adds one paragraph, given as pieces of the source that belong together, and gives its span in the clean text. */

@@ -97,9 +97,11 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
 export function personsByGrammar(text: string): Name[] {
   const found: Name[] = [];
   let last = 0;
-  for (const match of text.matchAll(DOT)) {
-    if (match.index < last || !isHan(text, match.index - 1) || !isHan(text, match.index + 1)) continue;
-    const person = personAt(text, match.index, Math.max(last, match.index - 12));
+  DOT.lastIndex = 0;
+  while (DOT.test(text)) {
+    const dot = DOT.lastIndex - 1;
+    if (dot < last || !isHan(text, dot - 1) || !isHan(text, dot + 1)) continue;
+    const person = personAt(text, dot, Math.max(last, dot - 12));
     if (!person) continue;
     last = personEnd(text, person.end);
     const name = text.slice(person.start, last).replace(/(?:女士|先生|大使|博士|将军)$/, '');

@@ -17,10 +17,15 @@ const NO_DAY = /^(?:之?内|以内|期限)/;
 const SENTENCE = 400; // how far back the year of a sentence is looked for, in characters
 const PARAGRAPH = 1500; // and how far the year of a paragraph
 
-const dayOf = (iso: string | undefined): Day | null => {
-  const [year, month, day] = (iso ?? '').split('-').map(Number);
-  return year ? { year, month: month ?? null, day: day ?? null } : null;
-};
+//   2013-01-24, 2013-01, 2013
+const dayOf = (iso: string | undefined): Day | null =>
+  iso
+    ? {
+        year: Number(iso.slice(0, 4)),
+        month: iso.length < 7 ? null : Number(iso.slice(5, 7)),
+        day: iso.length < 10 ? null : Number(iso.slice(8, 10)),
+      }
+    : null;
 
 // 12月31日 told in January belongs to the year before; 2月 told in December to the year after.
 function nearestYear(month: number, context: Day): number {
@@ -92,7 +97,7 @@ function complete(
   return last && isNear(text, last, date) ? carried(last, { year: last.value.year, month, day }) : null;
 }
 
-const padded = (value: number | null): string => (value === null ? '' : `-${String(value).padStart(2, '0')}`);
+const padded = (value: number | null): string => (value === null ? '' : value < 10 ? `-0${value}` : `-${value}`);
 const iso = ({ year, month, day }: Day): string => `${year}${padded(month)}${padded(day)}`;
 
 //   1月4日至5日 → 2013-01-04/2013-01-05
@@ -103,14 +108,16 @@ function joined(text: string, dates: readonly Resolved[]): Moment[] {
     const next = dates[i + 1];
     const isRange =
       next &&
+      next.start - date.end <= 2 &&
       date.value.day !== null &&
       next.value.day !== null &&
-      RANGE.test(text.slice(date.end, Math.min(next.start, date.end + 3)));
+      RANGE.test(text.slice(date.end, next.start));
     const basis = date.isStated ? 'stated' : 'inferred';
-    if (isRange && iso(date.value) < iso(next.value) && next.start - date.end <= 2) {
-      moments.push({ start: date.start, end: next.end, value: `${iso(date.value)}/${iso(next.value)}`, basis });
+    const value = iso(date.value);
+    if (isRange && value < iso(next.value)) {
+      moments.push({ start: date.start, end: next.end, value: `${value}/${iso(next.value)}`, basis });
       i++;
-    } else moments.push({ start: date.start, end: date.end, value: iso(date.value), basis });
+    } else moments.push({ start: date.start, end: date.end, value, basis });
   }
   return moments;
 }

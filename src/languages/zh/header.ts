@@ -4,6 +4,7 @@ import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
 import { MONTHS } from './months.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
+import { exists } from './printed-dates.ts';
 import { voteIn } from './votes.ts';
 
 const DATE = `(?:\\d{4}|[${NUMERAL}]{4})年(?:\\d{1,2}|[${NUMERAL}]{1,2})月(?:\\d{1,2}|[${NUMERAL}]{1,3})日`;
@@ -175,10 +176,10 @@ function dateIn(text: string, span: Span): Claim<string> | null {
 }
 
 // A day that does not exist is no date.
-function iso(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
-}
+const iso = (year: number, month: number, day: number): string | null =>
+  exists({ year, month, day }) ? `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` : null;
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 function meetingOf(found: Match | null, group: number): Claim<number> | null {
   const value = found ? numeralOf(found.groups[group] ?? '') : null;

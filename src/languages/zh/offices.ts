@@ -53,17 +53,33 @@ function statesIn(text: string, start: number, end: number, known: readonly Name
 }
 
 function envoys(text: string, pattern: RegExp, known: readonly Name[]): Name[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  const found: Name[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    const end = start + match[0].length;
-    const [, field = '', office = ''] = match;
+    const end = pattern.lastIndex;
+    const field = match[1] ?? '';
+    const office = match[2] ?? '';
     const at = text.indexOf(field, start + (pattern === BEFORE ? 2 : 3));
     const states = field ? statesIn(text, at, at + field.length, known) : null;
     const base = `${ENVOYS[office]} of the Secretary-General`;
     const isGeneral = !states?.length;
     const name = isGeneral ? base : `${base} for ${states.map(withArticle).join(' and ')}`;
-    return { start, end, id: isGeneral ? (IDS[office] ?? null) : null, name, type: 'un_office', acronym: null };
-  });
+    found.push({ start, end, id: isGeneral ? (IDS[office] ?? null) : null, name, type: 'un_office', acronym: null });
+  }
+  return found;
+}
+
+//   主管政治事务副秘书长
+//   ^^^^^^^^^^^^^^^^^^^^
+function underSecretaries(text: string): Name[] {
+  const found: Name[] = [];
+  UNDER.lastIndex = 0;
+  for (let match = UNDER.exec(text); match; match = UNDER.exec(text)) {
+    const name = match[0].includes('助理') ? 'Assistant Secretary-General' : 'Under-Secretary-General';
+    found.push({ start: match.index, end: UNDER.lastIndex, id: null, name, type: 'un_office', acronym: null });
+  }
+  return found;
 }
 
 const withArticle = (state: Name): string => governmentOf(state).slice('Government of '.length);
@@ -71,11 +87,9 @@ const withArticle = (state: Name): string => governmentOf(state).slice('Governme
 /** Finds envoys and under-secretaries-general by their fields; `known` are the vocabulary's names on this text, sorted. */
 export function officesByGrammar(text: string, known: readonly Name[]): Name[] {
   if (!text.includes('秘书长')) return [];
-  const under = [...text.matchAll(UNDER)].map((match): Name => {
-    const name = match[0].includes('助理') ? 'Assistant Secretary-General' : 'Under-Secretary-General';
-    return { start: match.index, end: match.index + match[0].length, id: null, name, type: 'un_office', acronym: null };
-  });
-  return [...envoys(text, AFTER, known), ...envoys(text, BEFORE, known), ...under].sort((a, b) => a.start - b.start);
+  const offices = envoys(text, AFTER, known);
+  if (!text.includes('主管') && !text.includes('负责')) return offices;
+  return [...offices, ...envoys(text, BEFORE, known), ...underSecretaries(text)].sort((a, b) => a.start - b.start);
 }
 
 //   苏丹政府     索马里联邦政府
@@ -100,10 +114,13 @@ const BY_RESOLUTION =
 
 /** Finds the committees named by the resolution that set them up. */
 export function committeesByGrammar(text: string, committees: ReadonlyMap<string, Body>): Name[] {
-  return [...text.matchAll(BY_RESOLUTION)].map((match) => {
+  const found: Name[] = [];
+  BY_RESOLUTION.lastIndex = 0;
+  for (let match = BY_RESOLUTION.exec(text); match; match = BY_RESOLUTION.exec(text)) {
     const body = committees.get(match[1]!);
     const name = body?.name ?? `Security Council Committee established pursuant to resolution ${match[1]} (${match[2]})`;
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { ...span, id: body?.id ?? null, name, type: 'un_organ', acronym: body?.acronym ?? null };
-  });
+    const { id = null, acronym = null } = body ?? {};
+    found.push({ start: match.index, end: BY_RESOLUTION.lastIndex, id, name, type: 'un_organ', acronym });
+  }
+  return found;
 }

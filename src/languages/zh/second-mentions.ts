@@ -5,7 +5,7 @@ import type { Citation } from '../language.ts';
 /** A document cited at a place, before paragraph and relation are known. */
 export type Mention = Span & Pick<Citation, 'target' | 'kind'>;
 
-const DATE = /(\d{4}年\d{1,2}月\d{1,2}日)/g;
+const DATE = /\d{4}年\d{1,2}月\d{1,2}日/g;
 const DATED =
   /^(?:的|其|安理会|安全理事会|秘书长|关于[^,。;()\n]{1,24}的){0,3}(主席声明|声明|主席说明|说明|报告|信|函)(?![(第\u4e00-\u9fff]?(?:\(|PRST|S\/))/;
 const KIND = /声明|说明|报告|信|函/g;
@@ -35,17 +35,18 @@ export function laterMentions(text: string, mentions: readonly Mention[]): Menti
   const found: Mention[] = [];
   const reports = new Set<string>();
   let from = 0;
-  for (const match of text.matchAll(DATE)) {
-    const end = match.index + match[0].length;
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
+    const end = DATE.lastIndex;
     while (from < mentions.length && mentions[from]!.start < end) from++;
     const mention = symbolAfter(text, end, mentions, from);
     if (mention) {
       const kind = kindOf(text, end, mention);
-      if (kind) known.set(match[1]! + kind, mention.target);
+      if (kind) known.set(match[0] + kind, mention.target);
       continue;
     }
     const dated = known.size ? DATED.exec(text.slice(end, end + 48)) : null;
-    const target = dated && known.get(match[1]! + dated[1]!.replace('主席', ''));
+    const target = dated && known.get(match[0] + dated[1]!.replace('主席', ''));
     if (target) found.push({ start: match.index, end: end + dated[0].length, target, kind: 'un_document' });
   }
   for (const { start, target } of mentions) {

@@ -13,5 +13,8 @@ import { votes } from './votes.ts';
 const CHECKS: readonly Check[] = [header, keywords, resolutionYear, numbering, votes, mandateLength, mentions, totals];
 
 /** Runs every check over a reading. */
-export const check = (reading: Reading, text: string, context: CheckContext): FindingFact[] =>
-  CHECKS.flatMap((one) => one(reading, text, context));
+export function check(reading: Reading, text: string, context: CheckContext): FindingFact[] {
+  const found: FindingFact[] = [];
+  for (const one of CHECKS) found.push(...one(reading, text, context));
+  return found;
+}
