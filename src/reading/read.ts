@@ -163,7 +163,7 @@ function readDraft(source: SourceText, body: number, language: Language): ReadDr
   const citations = language.citations(page, outline);
   const figures = language.figures(page, outline);
   const draft = { page, outline, names, moments, citations, figures };
-  return { ...draft, clauses: language.clauses(draft) };
+  return { page, outline, names, moments, citations, figures, clauses: language.clauses(draft) };
 }
 
 function documentOf(header: Header, preface: Preface | null, page: Page, source: SourceText): DocumentFact {

@@ -1,4 +1,5 @@
 // A provision's words after its verb in, those who must act out, each under one name.
+import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
 import { type Asked, agentsOf, isPronoun, masked, OPENERS, partiesIn, withoutAsides } from './parties.ts';
@@ -140,6 +141,12 @@ function isInBrackets(before: string): boolean {
   return depth > 0;
 }
 
+function partiesOf(text: string, names: readonly Name[], pieces: readonly Span[]): Asked[] {
+  const asked: Asked[] = [];
+  for (const piece of pieces) asked.push(...partiesIn(text, names, piece));
+  return asked;
+}
+
 function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
   const span = { start: from, end: Math.min(to, from + REACH) };
   const mask = masked(text, names, span);
@@ -149,15 +156,13 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     if (before.length < 3 || leadsToModal(before) || isInBrackets(before)) continue;
     if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
-    const asked = withoutAsides(text, from, end).flatMap((piece) => partiesIn(text, names, piece));
+    const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const isPassive = PASSIVE.test(mask.slice(match.index, match.index + 40));
     return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
   }
   // demands that South Africa, pending the transfer of power:      the list that follows says what
   if (span.end < to || mask.length > 220 || !LIST_FOLLOWS.test(mask)) return null;
-  const asked = withoutAsides(text, from, span.end)
-    .slice(0, 1)
-    .flatMap((piece) => partiesIn(text, names, piece));
+  const asked = partiesOf(text, names, withoutAsides(text, from, span.end).slice(0, 1));
   return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: from };
 }
 
@@ -187,7 +192,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
   if (isNominal) return { asked: agents, action: from };
   if (boundary && !isNominal) {
-    const asked = withoutAsides(text, from, boundary.end).flatMap((piece) => partiesIn(text, names, piece));
+    const asked = partiesOf(text, names, withoutAsides(text, from, boundary.end));
     const meant = takes ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
     return { asked: meant.filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
   }

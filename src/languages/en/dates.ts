@@ -159,17 +159,17 @@ function isoOf({ year, month }: Printed, day: number | undefined): string | null
   return day === undefined ? isoMonth(year, month) : isoDay(year, month, day);
 }
 
-function momentsOf(one: Printed): Moment[] {
-  const { basis, end } = one;
+function addMoments(found: Moment[], one: Printed): void {
+  const { basis, end, days } = one;
+  const add = (start: number, value: string | null): void => {
+    if (value) found.push({ start, end, value, basis });
+  };
   if (one.isRange) {
-    const [from, to] = one.days.map(({ day }) => isoOf(one, day));
-    return from && to ? [{ start: one.start, end, value: `${from}/${to}`, basis }] : [];
-  }
-  const places = one.days.length ? one.days : [{ day: undefined, start: one.start }];
-  return places.flatMap(({ day, start }) => {
-    const value = isoOf(one, day);
-    return value ? [{ start, end, value, basis }] : [];
-  });
+    const [from, to] = [isoOf(one, days[0]!.day), isoOf(one, days[1]!.day)];
+    if (from && to) add(one.start, `${from}/${to}`);
+  } else if (days.length) {
+    for (const { day, start } of days) add(start, isoOf(one, day));
+  } else add(one.start, isoOf(one, undefined));
 }
 
 // ---- years alone ----
@@ -228,7 +228,7 @@ export function moments(page: Page, outline: Outline): Moment[] {
     if (range) {
       found.push(range);
       i++;
-    } else found.push(...momentsOf(printed[i]!));
+    } else addMoments(found, printed[i]!);
   }
   const years = yearsAlone(text, printed);
   return years.length ? [...found, ...years].sort((a, b) => a.start - b.start || a.end - b.end) : found;

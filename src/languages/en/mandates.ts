@@ -85,7 +85,9 @@ function claimsOf(draft: ReadDraft, clause: Clause): MandateClaim[] {
   const referred = BY_REFERENCE.exec(draft.page.text.slice(clause.verb.end, Math.min(clause.end, clause.verb.end + 160)));
   if (referred) return byReference(draft, clause, referred[1]!);
   const anchors = anchorsIn(draft.page.text, clause);
-  const claims = anchors.flatMap((anchor, i) => claimsAt(draft, clause, anchor, anchors[i + 1]?.start ?? clause.end));
+  const claims: MandateClaim[] = [];
+  for (let i = 0; i < anchors.length; i++)
+    claims.push(...claimsAt(draft, clause, anchors[i]!, anchors[i + 1]?.start ?? clause.end));
   return claims.length ? claims : adjustment(draft, clause);
 }
 

@@ -104,6 +104,14 @@ function opening(page: Page, from: number): number {
   return most;
 }
 
+const printedAt = <T>({ start, end, value, damaged }: Reading<T>, place: Place): Printed<T> => ({
+  start,
+  end,
+  value,
+  damaged,
+  place,
+});
+
 /** Reads the masthead of a page. */
 export const readMasthead = oncePerPage((page): Masthead => {
   const catalogue = catalogueEnd(page);
@@ -127,13 +135,13 @@ export const readMasthead = oncePerPage((page): Masthead => {
       const place = placeOf(i < catalogue, isTitle, isAdopted);
       const date = field === 'symbol' ? null : dateIn(line, span.start);
       const isDated = !isTitle || !ABOUT_OTHERS.test(line) || LETTER.test(line) || date?.start === span.start;
-      if (date && isDated) dates.push({ ...date, place: LETTER.test(line) ? 'catalogue title' : place });
+      if (date && isDated) dates.push(printedAt(date, LETTER.test(line) ? 'catalogue title' : place));
       const number = isTitle ? numberIn(line, span.start, date) : null;
-      if (number) numbers.push({ ...number, place });
+      if (number) numbers.push(printedAt(number, place));
       if (!isAdopted && !(isTitle && ABOUT_OTHERS.test(line)))
-        for (const symbol of symbolsIn(line, span.start)) symbols.push({ ...symbol, place });
+        for (const symbol of symbolsIn(line, span.start)) symbols.push(printedAt(symbol, place));
       const meeting = isAdopted || /^\d|\bheld\b/.test(line) ? meetingIn(line, span.start) : null;
-      if (meeting) meetings.push({ ...meeting, place });
+      if (meeting) meetings.push(printedAt(meeting, place));
     }
     field = i + 1 < catalogue ? (own ?? (field === 'other' && line.length > 60 ? 'other' : undefined)) : undefined;
   }

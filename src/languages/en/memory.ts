@@ -3,6 +3,7 @@ import type { Addressee, Force } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
+import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, isPronoun } from './parties.ts';
@@ -59,6 +60,8 @@ const NOUN_TAKERS = new Set(['reiterate', 'renew', 'repeat', 'express']); // rei
 const NOUN =
   /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
 const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
+
+const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
 
 /** Remembers the addressees of a document as it is read on. */
 export class Memory {
@@ -155,7 +158,7 @@ export class Memory {
     const known = this.full.get(noun);
     if (known) return known;
     const full = new Map<string, Name>();
-    const pattern = new RegExp(`\\b${noun}\\b`);
+    const pattern = wordPattern(noun);
     for (const name of this.draft.names) {
       if (name.name.length > noun.length + 2 && AGENTS.has(name.type) && !full.has(name.name) && pattern.test(name.name))
         full.set(name.name, name);

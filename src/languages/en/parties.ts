@@ -80,19 +80,29 @@ function nameAt(names: readonly Name[], start: number, end: number): Name | null
   return name && name.start === start && name.end <= end ? name : null;
 }
 
-// The names that lie in a span, with what they cover hidden, so that no comma or "and" inside a name parts it.
-/** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
-export function masked(text: string, names: readonly Name[], span: Span): string {
-  let out = '';
-  let place = span.start;
-  for (let i = firstFrom(names, span.start); i < names.length && names[i]!.end <= span.end; i++) {
-    const name = names[i]!;
-    if (name.start < place) continue;
-    out += text.slice(place, name.start) + 'X'.repeat(name.end - name.start);
-    place = name.end;
+const masks = new WeakMap<readonly Name[], string>();
+const HIDDEN = 'X'.repeat(400);
+
+// The text of a page with what its names cover hidden, made once.
+function maskOf(text: string, names: readonly Name[]): string {
+  const known = masks.get(names);
+  if (known !== undefined) return known;
+  const pieces: string[] = [];
+  let place = 0;
+  for (const { start, end } of names) {
+    if (start < place) continue;
+    pieces.push(text.slice(place, start), end - start <= HIDDEN.length ? HIDDEN.slice(0, end - start) : 'X'.repeat(end - start));
+    place = end;
   }
-  return out + text.slice(place, span.end);
+  pieces.push(text.slice(place));
+  const mask = pieces.join('');
+  masks.set(names, mask);
+  return mask;
 }
+
+/** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
+export const masked = (text: string, names: readonly Name[], { start, end }: Span): string =>
+  maskOf(text, names).slice(start, end);
 
 // Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
 function split(mask: string): Span[] {
