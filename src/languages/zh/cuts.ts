@@ -1,5 +1,5 @@
 // Clean text in, the places out where a new paragraph begins inside a run of words that was printed without line breaks.
-import type { Span } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import { headingsIn } from './headings.ts';
 import { NUMERAL } from './numerals.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
@@ -11,7 +11,7 @@ const ITEM =
 //   ，1.表示决心采取适当步骤…；2.敦促所有国家
 const NUMBER = /[.、](?<=([。:;,])(\d{1,3}).)(?![\d\s])/g;
 //   决议草案 安全理事会,回顾
-const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|听取|收到|根据|按照|依照|对|念及|为))`, 'g');
+const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|听取|收到|根据|按照|依照|对|念及|为))`);
 //   对该地区目前的紧张状态表示关切,决定:
 const STANCE = '对(?=[^,;。]{2,60}(?:表示|深表|深感)[^,;。]{0,6}(?:关切|关注|遗憾|震惊|不安|痛惜)[,;])';
 const PREAMBLE = new RegExp(
@@ -40,7 +40,8 @@ const NAMES = { before: 24, ends: ')。,;:(' }; // who signs or presides: so far
 /** Lists the places inside paragraphs where another paragraph begins, in their order. */
 export function cuts(text: string, paragraphs: readonly Span[]): number[] {
   const places = new Set<number>();
-  for (const match of text.matchAll(ITEM)) places.add(match.index + match[0].length);
+  ITEM.lastIndex = 0;
+  while (ITEM.test(text)) places.add(ITEM.lastIndex);
   for (const place of numbered(text, paragraphs)) places.add(place);
   for (const place of preamble(text, paragraphs)) places.add(place);
   for (const place of letter(text, paragraphs)) places.add(place);
@@ -71,7 +72,8 @@ function numbered(text: string, paragraphs: readonly Span[]): number[] {
     if (run.length > 1) places.push(...run);
     run = [];
   };
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const place = match.index - match[2]!.length; // where the label begins
     while (block + 1 < paragraphs.length && paragraphs[block]!.end < place) block++;
     if (within !== block) close();
@@ -87,19 +89,15 @@ function numbered(text: string, paragraphs: readonly Span[]): number[] {
 // The clauses of a preamble that stands in one paragraph with its opening words, up to the first label.
 function preamble(text: string, paragraphs: readonly Span[]): number[] {
   const places: number[] = [];
-  for (const match of text.slice(0, 4000).matchAll(OPENING)) {
-    const paragraph = paragraphs.find((span) => span.start <= match.index && match.index < span.end);
-    if (!paragraph) continue;
-    const label = text.slice(match.index, paragraph.end).search(/[,;:。]1\.(?!\d)/);
-    const end = label < 0 ? paragraph.end : match.index + label;
-    places.push(match.index, match.index + match[0].length);
-    const run = text.slice(match.index + match[0].length, end);
-    for (const clause of run.matchAll(PREAMBLE)) {
-      const place = match.index + match[0].length + clause.index + 1;
-      if (isOutsideQuotes(run, clause.index)) places.push(place);
-    }
-    break;
-  }
+  const opening = OPENING.exec(text.slice(0, 4000));
+  if (!opening) return places;
+  const start = opening.index;
+  const from = start + opening[0].length;
+  const paragraph = paragraphs[firstFrom(paragraphs, start + 1) - 1]!;
+  const label = text.slice(start, paragraph.end).search(/[,;:。]1\.(?!\d)/);
+  places.push(start, from);
+  const run = text.slice(from, label < 0 ? paragraph.end : start + label);
+  for (const clause of run.matchAll(PREAMBLE)) if (isOutsideQuotes(run, clause.index)) places.push(from + clause.index + 1);
   return places;
 }
 

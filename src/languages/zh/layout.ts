@@ -1,5 +1,6 @@
 // A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
 import { contains, layWidePage, type Mark, type Page, partPage, type SourceText, type Span } from '../../text/index.ts';
+import { setOf } from './character-sets.ts';
 import { cuts } from './cuts.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 import { fold, mend, SIMPLIFIED_FORMS } from './writing.ts';
@@ -32,14 +33,19 @@ const BREAK = /[\n\r\f\u2028\u2029]/g;
 const ENDS_SENTENCE = /[。;；:：!！?？…](?:[”"’'」』)）]{1,3}|\s?\d)?$/; // with a closing mark, or the number of a footnote
 const ENDS_CLAUSE = /[,，、]$/;
 const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
-const STARTS_FURNITURE = /^[-—–\d*第请]/;
-const FURNITURE = [
-  /^[-—–\s]{0,3}\d{1,3}(?:\s?\/\s?\d{1,3})?[-—–\s]{0,3}$/, // 2/5
-  /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\([A-Z]\))?[\d\s]*(?:\d{1,3}\/\d{1,3})?$/, // 05-55503 (C) 171005
-  /^\*\s?\d{7}\s?\*(?: ?请回收)?(?: ?\d{1,3}\/\d{1,3})?$/,
-  /^第\s?\d{1,3}\s?页(?:\s?[,，]?\s?共\s?\d{1,3}\s?页)?$/,
-  /^请回收$/,
-];
+const STARTS_FURNITURE = setOf('-—–*0123456789第请');
+//   2/5        05-55503 (C) 171005        *1363412* 请回收 1/5        第 2 页,共 5 页        请回收
+const FURNITURE = new RegExp(
+  [
+    '[-—–\\s]{0,3}\\d{1,3}(?:\\s?/\\s?\\d{1,3})?[-—–\\s]{0,3}',
+    '(?:\\d{1,3}/\\d{1,3}\\s+)?\\d{2}-\\d{5}(?:\\s?\\([A-Z]\\))?[\\d\\s]*(?:\\d{1,3}/\\d{1,3})?',
+    '\\*\\s?\\d{7}\\s?\\*(?: ?请回收)?(?: ?\\d{1,3}/\\d{1,3})?',
+    '第\\s?\\d{1,3}\\s?页(?:\\s?[,，]?\\s?共\\s?\\d{1,3}\\s?页)?',
+    '请回收',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+);
 const SYMBOL_ALONE = /^[SA]\/[A-Z\d./]{3,24}(?:\s?\(\d{4}\))?$/;
 const SYMBOL_IN = /[SA]\/[A-Z\d./]{3,24}(?: ?\(\d{4}\))?/;
 const STARTS_LABEL = /^["“‘「]?(?:\d{1,3}\s?[.．、]\s?(?!\d)|[㈠-㈩]|[一二三四五六七八九十]{1,3}、)/;
@@ -85,9 +91,10 @@ function linesOf(text: string, furniture: readonly Mark[]): Line[] {
   let last = 0;
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     to = lineEnd(text, from);
-    const words = to > from ? text.slice(from, to).trim() : '';
+    const line = to > from ? text.slice(from, to).trimStart() : '';
+    const words = line.trimEnd();
     if (!words) continue;
-    const start = text.indexOf(words, from);
+    const start = to - line.length;
     const end = start + words.length;
     if (furniture.some((mark) => contains(mark, { start, end })) || isFurniture(words, symbols)) continue;
     const isAfterBlank = isBlankBetween(text, last, from);
@@ -105,11 +112,12 @@ function lineEnd(text: string, from: number): number {
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
 function isFurniture(raw: string, symbols: Set<string>): boolean {
   if (raw.length > 160) return false;
-  const mayBe = STARTS_FURNITURE.test(raw);
-  if (!mayBe && !raw.includes('/')) return false;
+  const mayBe = STARTS_FURNITURE[raw.charCodeAt(0)] === 1;
+  const holdsSymbol = raw.includes('/');
+  if (!mayBe && !holdsSymbol) return false;
   const words = raw.replace(/\s+/g, ' ');
-  if (mayBe && FURNITURE.some((form) => form.test(words))) return true;
-  const symbol = SYMBOL_IN.exec(words)?.[0].replace(' ', '');
+  if (mayBe && FURNITURE.test(words)) return true;
+  const symbol = holdsSymbol ? SYMBOL_IN.exec(words)?.[0].replace(' ', '') : undefined;
   if (!symbol) return false;
   const isKnown = symbols.has(symbol);
   symbols.add(symbol);

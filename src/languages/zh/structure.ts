@@ -5,6 +5,7 @@ import type { Header, Outline, Part } from '../language.ts';
 import { setOf } from './character-sets.ts';
 import { makeHeader } from './header.ts';
 import { headingLevel } from './headings.ts';
+import { makeMarks } from './sticky.ts';
 
 export { lay } from './layout.ts';
 
@@ -16,28 +17,36 @@ interface Label {
   readonly length: number;
 }
 
-const QUOTES = /^["']{1,2}/;
-const STARTS_LABEL = /^[\dA-Za-z(㈠-㈩一二三四五六七八九十]/;
-const LABELS: readonly (readonly [RegExp, number])[] = [
-  [/^(\d{1,3})[.、．](?!\d)/, 0],
-  [/^([㈠-㈩])/, 1],
-  [/^([一二三四五六七八九十]{1,3})[、.]/, 0],
-  [/^([A-Z])\.(?![\dA-Za-z])/, 0],
-  [/^\(([一二三四五六七八九十]{1,3})\)/, 1],
-  [/^\(((?!i\)|v\)|x\))[a-z]|[A-Z])\)/, 1],
-  [/^\((\d{1,2})\)/, 1],
-  [/^\(([ivx]{1,4})\)/, 2],
+const QUOTES = setOf('"\'');
+// What a label begins with, and with it the forms and levels of labels that may stand there.
+const { of: MARKS, bit: MARK } = makeMarks({
+  digit: '0123456789',
+  circled: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
+  numeral: '一二三四五六七八九十',
+  letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  bracket: '(',
+});
+const LABELS: readonly (readonly [number, RegExp, number])[] = [
+  [MARK.digit, /^(\d{1,3})[.、．](?!\d)/, 0],
+  [MARK.circled, /^([㈠-㈩])/, 1],
+  [MARK.numeral, /^([一二三四五六七八九十]{1,3})[、.]/, 0],
+  [MARK.letter, /^([A-Z])\.(?![\dA-Za-z])/, 0],
+  [MARK.bracket, /^\(([一二三四五六七八九十]{1,3})\)/, 1],
+  [MARK.bracket, /^\(((?!i\)|v\)|x\))[a-z]|[A-Z])\)/, 1],
+  [MARK.bracket, /^\((\d{1,2})\)/, 1],
+  [MARK.bracket, /^\(([ivx]{1,4})\)/, 2],
 ];
-const LABELLING = setOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ(一二三四五六七八九十㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩');
 const ANNEX = /^(?:附件|附录)[一二三四五六七八九十\d]{0,3}(?:$|[:\n])/;
 const ASSESSMENT = /担任安全理事会主席期间[^。;]{0,30}工作评价$/;
-const SIGNATURE = /\(签名\)$/;
+const SIGNATURE = '(签名)';
 const ADOPTED = /通过$/;
 const VOTED = /^第[^。]{1,8}次会议[^。]{0,60}通过/;
 const INTRO = /^安全理事会,$|(?:发表|作出)(?:以下|下列|下述|如下)?(?:声明|新闻谈话)(?:如下)?:$/;
 //   1 三个成员国没有参加表决        * 因技术原因重新印发
 const FOOTNOTE = /^(?:\d{1,2}(?![\d年月日.、号(])|\*)/;
 //   一、导言        A. 政治局势
+const OPENS_WORDS = setOf('("');
+const ENDS_SENTENCE = setOf('。;:,?!"');
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|[A-Z]\.)/;
 const MASTHEAD = /^联合国|^安全理事会(?:Distr|\|)|Distr\.|^S\/|^Original|^[\d-]{6,10}\(|请回收|\|$/;
 
@@ -50,80 +59,103 @@ export function makeOutline(vocabulary: Vocabulary): (page: Page) => Outline {
   };
 }
 
+/** A paragraph that is asked for its role. */
+interface Paragraph extends Span {
+  readonly words: string;
+  /** Its last character. */
+  readonly last: string;
+  /** How many quotation marks it opens with. */
+  readonly quoted: number;
+  readonly found: Label | null;
+}
+
 function partsOf(page: Page, header: Header): Part[] {
   const { text, paragraphs } = page;
+  const isResolution = header.kind === 'resolution' || header.kind === 'draft_resolution';
   const parts: Part[] = [];
   let state: 'head' | 'preamble' | 'operative' | 'statement' | 'body' | 'annex' = 'head';
   let isNumbered = false;
   let isClosed = false; // whether the closing mark of the statement has been printed
   const footnotes = page.source.marks.filter((mark) => mark.kind === 'footnote');
-  for (const span of paragraphs) {
-    const words = text.slice(span.start, span.end);
-    const last = text[span.end - 1]!;
-    const quoted = QUOTES.exec(words)?.[0].length ?? 0;
-    const found = labelOf(words.slice(quoted, quoted + 12));
-    const role = roleOf();
-    const part = partOf(text, span, role, found, quoted);
+  for (const { start, end } of paragraphs) {
+    const words = text.slice(start, end);
+    const quoted = quotesAt(words);
+    const found = labelOf(quoted ? words.slice(quoted) : words);
+    const paragraph = { start, end, words, last: text[end - 1]!, quoted, found };
+    const role = roleOf(paragraph);
+    const part = partOf(text, paragraph, role, found, quoted);
     if (role !== 'heading') parts.push(part);
     else parts.push({ ...part, level: state !== 'head' || SECTION.test(words) ? headingLevel(words) : 0 });
-
-    function roleOf(): Role {
-      if (span.start === header.title?.start) return 'title';
-      if (footnotes.length && isFootnote(page, footnotes, span)) return 'body';
-      if (words.length < 40 && SIGNATURE.test(words)) return 'signature';
-      if (words.length < 60 && (ANNEX.test(words) || ASSESSMENT.test(words))) {
-        state = 'annex';
-        return 'annex';
-      }
-      if (header.kind === 'press_statement' && state === 'head' && '。;:'.includes(last)) state = 'statement';
-      if (state === 'head' || state === 'body') {
-        if (',:'.includes(last) && INTRO.test(words)) {
-          state = header.kind === 'resolution' || header.kind === 'draft_resolution' ? 'preamble' : 'statement';
-          return 'intro';
-        }
-      }
-      switch (state) {
-        case 'preamble':
-          if (found?.level === 0 && /^\d/.test(found.label)) {
-            state = 'operative';
-            isNumbered = true;
-            return 'operative';
-          }
-          if (VOTED.test(words)) return closed();
-          if (';。:'.includes(last)) {
-            state = 'operative';
-            return 'operative';
-          }
-          return 'preamble';
-        case 'operative':
-          if (VOTED.test(words)) return closed();
-          if (isNumbered && !found && FOOTNOTE.test(words)) return 'body';
-          return isHeading(words) ? 'heading' : 'operative';
-        case 'statement':
-          if (isClosed && !quoted) return 'body';
-          isClosed = quoted > 0 && `"'`.includes(last) && withoutClosing(text, span.start + quoted, span.end) < span.end;
-          return 'statement';
-        case 'annex':
-          return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
-        default:
-          return bodyRole();
-      }
-    }
-
-    function closed(): Role {
-      state = 'body';
-      return 'body';
-    }
-
-    function bodyRole(): Role {
-      const mayBeHeading = state === 'head' && !'。;:'.includes(last);
-      if (mayBeHeading && (MASTHEAD.test(words) || ADOPTED.test(words) || words.length < 20)) return 'heading';
-      state = 'body';
-      return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
-    }
   }
   return parts;
+
+  function roleOf(paragraph: Paragraph): Role {
+    const { words, last, found, quoted } = paragraph;
+    if (paragraph.start === header.title?.start) return 'title';
+    if (footnotes.length && isFootnote(page, footnotes, paragraph)) return 'body';
+    if (words.length < 40 && words.endsWith(SIGNATURE)) return 'signature';
+    if (words.length < 60 && isAnnex(words)) {
+      state = 'annex';
+      return 'annex';
+    }
+    if (header.kind === 'press_statement' && state === 'head' && '。;:'.includes(last)) state = 'statement';
+    if ((state === 'head' || state === 'body') && ',:'.includes(last) && INTRO.test(words)) {
+      state = isResolution ? 'preamble' : 'statement';
+      return 'intro';
+    }
+    switch (state) {
+      case 'preamble':
+        if (found?.level === 0 && /^\d/.test(found.label)) {
+          state = 'operative';
+          isNumbered = true;
+          return 'operative';
+        }
+        if (isVoted(words)) return closed();
+        if (';。:'.includes(last)) {
+          state = 'operative';
+          return 'operative';
+        }
+        return 'preamble';
+      case 'operative':
+        if (isVoted(words)) return closed();
+        if (isNumbered && !found && FOOTNOTE.test(words)) return 'body';
+        return isHeading(words) ? 'heading' : 'operative';
+      case 'statement':
+        if (isClosed && !quoted) return 'body';
+        isClosed =
+          quoted > 0 && `"'`.includes(last) && withoutClosing(text, paragraph.start + quoted, paragraph.end) < paragraph.end;
+        return 'statement';
+      case 'annex':
+        return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
+      default:
+        return bodyRole(paragraph);
+    }
+  }
+
+  function closed(): Role {
+    state = 'body';
+    return 'body';
+  }
+
+  function bodyRole({ words, last, found }: Paragraph): Role {
+    const mayBeHeading = state === 'head' && !'。;:'.includes(last);
+    if (mayBeHeading && (MASTHEAD.test(words) || ADOPTED.test(words) || words.length < 20)) return 'heading';
+    state = 'body';
+    return isHeading(words) && (!found || SECTION.test(words)) ? 'heading' : 'body';
+  }
 }
+
+// How many quotation marks words open with: two at most.
+function quotesAt(words: string): number {
+  let count = 0;
+  while (count < 2 && count < words.length && QUOTES[words.charCodeAt(count)] === 1) count++;
+  return count;
+}
+
+const isAnnex = (words: string): boolean =>
+  (words[0] === '附' && ANNEX.test(words)) || (words.endsWith('工作评价') && ASSESSMENT.test(words));
+
+const isVoted = (words: string): boolean => words[0] === '第' && VOTED.test(words);
 
 function isFootnote(page: Page, footnotes: readonly Span[], span: Span): boolean {
   const place = page.evidence(span);
@@ -133,16 +165,19 @@ function isFootnote(page: Page, footnotes: readonly Span[], span: Span): boolean
 
 // A line of its own without the punctuation of a sentence.
 const isHeading = (words: string): boolean =>
-  words.length <= 70 && !/[。;:,?!"]$/.test(words) && !/[。;]/.test(words) && !/^[("]/.test(words);
+  words.length <= 70 &&
+  !OPENS_WORDS[words.charCodeAt(0)] &&
+  !ENDS_SENTENCE[words.charCodeAt(words.length - 1)] &&
+  !/[。;]/.test(words);
 
 function labelOf(words: string): Label | null {
-  if (words === '' || !LABELLING[words.charCodeAt(0)]) return null;
-  if (!STARTS_LABEL.test(words)) return null;
-  for (const [form, level] of LABELS) {
-    const match = form.exec(words);
+  const mark = words === '' ? 0 : MARKS[words.charCodeAt(0)]!;
+  if (mark === 0) return null;
+  for (const [first, form, level] of LABELS) {
+    const match = first === mark ? form.exec(words) : null;
     if (!match) continue;
-    const isBracketed = match[0].startsWith('(');
-    return { label: isBracketed ? `(${match[1]})` : match[1]!, level, length: match[0].length };
+    const label = mark === MARK.bracket ? `(${match[1]})` : match[1]!;
+    return { label, level, length: match[0].length };
   }
   return null;
 }
