@@ -32,17 +32,78 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
 const COUNTED = ['documents', 'expressions', 'reviews'];
 const PAGE = 1000;
 
-/** Gives the lines of a backup: first what it is, then every row with its table. The whole is one moment of the register. */
-export async function* backup(db: Queries): AsyncGenerator<string> {
-  yield JSON.stringify({ schema: 'seized/backup@1', migrations: await schemaOf(db) });
-  for (const [table, order] of TABLES) {
-    for (let offset = 0; ; offset += PAGE) {
-      const rows = await db.query<{ row: string }>(
-        `select to_jsonb(t)::text as row from ${table} t order by ${order} limit ${PAGE} offset ${offset}`,
-      );
-      for (const { row } of rows) yield `["${table}",${row}]`;
-      if (rows.length < PAGE) break;
-    }
+/**
+ * Gives the lines of a backup: first what it is, then every row with its table, all as they stood at one moment. Until the last
+ * line is taken the embedded database answers nobody else.
+ */
+export async function* backup(db: Database): AsyncGenerator<string> {
+  const pages = new Pages();
+  const reading = db
+    .transaction(async (tx) => {
+      await tx.query('set transaction isolation level repeatable read, read only');
+      await pages.give([JSON.stringify({ schema: 'seized/backup@1', migrations: await schemaOf(tx) })]);
+      for (const [table, order] of TABLES) await readTable(tx, table, order, pages);
+    })
+    .then(
+      () => pages.end(),
+      (error: unknown) => pages.end(error),
+    );
+  try {
+    for (let page = await pages.take(); page; page = await pages.take()) yield* page;
+  } finally {
+    pages.stop();
+    await reading;
+  }
+}
+
+async function readTable(tx: Queries, table: string, order: string, pages: Pages): Promise<void> {
+  await tx.query(`declare lines no scroll cursor for select to_jsonb(t)::text as row from ${table} t order by ${order}`);
+  for (;;) {
+    const rows = await tx.query<{ row: string }>(`fetch ${PAGE} from lines`);
+    if (rows.length) await pages.give(rows.map(({ row }) => `["${table}",${row}]`));
+    if (rows.length < PAGE) break;
+  }
+  await tx.query('close lines');
+}
+
+// Pages handed over one by one: the next is read when the one before was taken. A taker that stops early ends the reading.
+class Pages {
+  private page: readonly string[] | null = null;
+  private isOver = false;
+  private failure: unknown;
+  private wake: () => void = () => {};
+
+  async give(page: readonly string[]): Promise<void> {
+    this.page = page;
+    this.wake();
+    while (this.page && !this.isOver) await this.change();
+    if (this.isOver) throw new Error('nobody takes the rest');
+  }
+
+  async take(): Promise<readonly string[] | null> {
+    while (!this.page && !this.isOver) await this.change();
+    if (this.failure) throw this.failure;
+    const page = this.page;
+    this.page = null;
+    this.wake();
+    return page;
+  }
+
+  end(failure?: unknown): void {
+    this.failure = this.isOver ? null : failure;
+    this.isOver = true;
+    this.wake();
+  }
+
+  stop(): void {
+    this.isOver = true;
+    this.wake();
+  }
+
+  private change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
   }
 }
 

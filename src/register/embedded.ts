@@ -39,7 +39,12 @@ export async function openEmbedded(directory: string | null, free: FreeOf = free
   };
   try {
     if (directory && !existsSync(join(directory, 'pg', 'PG_VERSION'))) ensureRoom(RESERVE + NEW);
-    const pg = await PGlite.create({ ...(directory ? { dataDir: join(directory, 'pg') } : {}), parsers: PARSERS });
+    const pg = await PGlite.create({ ...(directory ? { dataDir: join(directory, 'pg') } : {}), parsers: PARSERS }).catch(
+      (error) => {
+        ensureRoom(RESERVE); // after a crash it needs some to put itself right
+        throw error;
+      },
+    );
     const queriesOf = (source: Pick<PGlite, 'query' | 'exec'>): Queries & Pick<Database, 'script'> => ({
       query: async <T extends Row>(sql: string, values: readonly unknown[] = []) => {
         if (WRITES.test(sql)) ensureRoom(RESERVE + BYTES_FOR_CHARACTER * charactersOf(values));

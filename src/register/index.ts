@@ -10,5 +10,6 @@ export * from './partners.ts';
 export { reread } from './reread.ts';
 export { type Field, review, undo, type Word } from './review.ts';
 export { addDuration, lastDayOf } from './schedule.ts';
+export { type Breach, breachesOf } from './soundness.ts';
 export { type ImportedTable, importTable, isTable } from './tables.ts';
 export { queryOf, symbolPatternOf } from './tokens.ts';

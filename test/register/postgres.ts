@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 
 const HOME = '/usr/lib/postgresql'; // where Debian's packages put each version
 
@@ -15,8 +16,17 @@ export function serverPrograms(): string | null {
   return programs && existsSync(join(programs, 'initdb')) ? programs : null;
 }
 
-/** Starts a server; `address` is its DATABASE_URL. */
-export async function startServer(programs: string): Promise<{ address: string; stop: () => void }> {
+/** A running server. */
+export interface Server {
+  /** The DATABASE_URL of its first database. */
+  readonly address: string;
+  /** Makes another database; gives its DATABASE_URL. */
+  readonly emptyDatabase: () => Promise<string>;
+  readonly stop: () => void;
+}
+
+/** Starts a server. */
+export async function startServer(programs: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'seized-pg-'));
   chmodSync(folder, 0o777);
   const data = join(folder, 'data');
@@ -32,8 +42,18 @@ export async function startServer(programs: string): Promise<{ address: string; 
     `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`,
     'start',
   ]);
+  const addressOf = (database: string) => `postgresql://seized@127.0.0.1:${port}/${database}`;
+  let databases = 0;
   return {
-    address: `postgresql://seized@127.0.0.1:${port}/postgres`,
+    address: addressOf('postgres'),
+    emptyDatabase: async () => {
+      const name = `empty${++databases}`;
+      const client = new pg.Client({ connectionString: addressOf('postgres') });
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return addressOf(name);
+    },
     stop: () => {
       run(programs, 'pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
       rmSync(folder, { recursive: true, force: true });

@@ -15,6 +15,6 @@ if (!programs) {
       server = await startServer(programs);
     });
     afterAll(() => server.stop());
-    describeRegister('a PostgreSQL server', () => openRegister({ address: server.address }));
+    describeRegister('a PostgreSQL server', async () => openRegister({ address: await server.emptyDatabase() }));
   });
 }

@@ -1,0 +1,58 @@
+// A register in, whatever in it does not hold together out: nothing, unless a document was kept by halves or a row was changed by hand.
+import type { Queries } from './database.ts';
+
+/** A rule that a register broke, with how many rows break it. */
+export interface Breach {
+  readonly rule: string;
+  readonly rows: number;
+}
+
+// Each selects the rows that break the rule.
+const RULES: readonly (readonly [rule: string, sql: string])[] = [
+  [
+    'of each document and language one version is current, the newest',
+    `select document_id, language from expressions group by document_id, language
+     having count(*) filter (where is_current) <> 1 or max(version) <> max(version) filter (where is_current)`,
+  ],
+  [
+    'each text came from a file',
+    'select id from expressions e where not exists (select 1 from renditions r where r.expression_id = e.id)',
+  ],
+  [
+    'each text that says anything has paragraphs, numbered without a hole',
+    `select e.id from expressions e left join paragraphs p on p.expression_id = e.id where e.text ~ '[[:alnum:]]'
+     group by e.id having count(p.n) = 0 or count(p.n) <> max(p.n)`,
+  ],
+  [
+    'each paragraph can be searched',
+    'select 1 from paragraphs p full join words w on w.expression_id = p.expression_id and w.paragraph = p.n where p.n is null or w.paragraph is null',
+  ],
+  [
+    'each provision stands in a paragraph',
+    'select 1 from provisions v left join paragraphs p on p.expression_id = v.expression_id and p.n = v.paragraph where p.n is null',
+  ],
+  [
+    'each commitment rests on a provision',
+    'select 1 from commitments c left join provisions v on v.expression_id = c.expression_id and v.n = c.provision where v.n is null',
+  ],
+  [
+    'each dated commitment that nobody corrected has its days, numbered without a hole',
+    `select c.id from commitments c left join occurrences o on o.commitment_id = c.id where c.kind in ('dated', 'recurring') and c.review is null
+     group by c.id having count(o.n) = 0 or count(o.n) <> max(o.n)`,
+  ],
+  [
+    'each document that is held was entered in the audit chain',
+    `select d.id from documents d where exists (select 1 from expressions e where e.document_id = d.id)
+     and not exists (select 1 from audit a where a.subject = d.iri)`,
+  ],
+];
+
+/** Tells which rules of the register are broken; none in a sound one. */
+export async function breachesOf(db: Queries): Promise<Breach[]> {
+  const breaches: Breach[] = [];
+  for (const [rule, sql] of RULES) {
+    const [found] = await db.query<{ n: number }>(`select count(*) as n from (${sql}) broken`);
+    if (found!.n) breaches.push({ rule, rows: found!.n });
+  }
+  return breaches;
+}
