@@ -1,5 +1,6 @@
 // Floor 6: one file per question; the command line, the API and the documentation loop over this list.
 import { asViewer, type Database, PUBLIC, RegisterError, type Row, recordSight, type Viewer } from '../register/index.ts';
+import { activitiesWithoutLegalBasis } from './activities-without-legal-basis.ts';
 import { acts } from './acts.ts';
 import { askedOf } from './asked-of.ts';
 import { changes } from './changes.ts';
@@ -27,6 +28,7 @@ export type { Answer, Calendar, Column, Page, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
 
 export const QUESTIONS: readonly Question[] = [
+  activitiesWithoutLegalBasis,
   acts,
   askedOf,
   changes,

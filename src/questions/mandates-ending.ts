@@ -1,5 +1,6 @@
-// Which mandates end in a window, by the last document that set their end before the day asked.
+// Which mandates end in a window, by what had been decided until the day asked.
 import { z } from 'zod';
+import { mandateEnds } from './mandate-ends.ts';
 import { day, days, name, question } from './question.ts';
 
 export const mandatesEnding = question({
@@ -11,6 +12,7 @@ export const mandatesEnding = question({
     { key: 'mission', title: 'Mission', type: 'text' },
     { key: 'document', title: 'Under', type: 'text' },
     { key: 'paragraph', title: 'Paragraph', type: 'text' },
+    { key: 'rule', title: 'The end is', type: 'text' },
   ],
   calendar: {
     day: 'until',
@@ -19,17 +21,5 @@ export const mandatesEnding = question({
   },
   example: { on: '2013-06-01', within: '90' },
   order: ['until', 'mission'],
-  query: ({ on, within, mission }) => ({
-    sql: `select * from (
-         select distinct on (m.mission) m.until, m.mission, coalesce(d.symbol, d.iri) as document, g.path as paragraph, e.language, e.version, m.quote, m.start_at, m.end_at
-         from mandates m
-         join expressions e on e.id = m.expression_id and e.is_current
-         join documents d on d.id = e.document_id
-         left join paragraphs g on g.expression_id = m.expression_id and g.start_at <= m.start_at and g.end_at >= m.end_at
-         where m.until is not null and d.date <= $1 and d.kind = 'resolution'
-         order by m.mission, d.date desc, m.n
-       ) last
-       where until >= $1 and until <= (($1::date + $2::int)::text) and ($3::text is null or mission ilike '%' || $3 || '%')`,
-    values: [on, within, mission ?? null],
-  }),
+  rows: (db, { on, within, mission }) => mandateEnds(db, on, within, mission),
 });

@@ -1,6 +1,7 @@
 // What any database of the register must do: run on the embedded one and on a server.
 import type { Database } from '../../src/register/index.ts';
 import { describeOneResolution } from './contract/one-resolution.ts';
+import { describeMandates } from './contract/mandates.ts';
 import { describeQuestions } from './contract/questions.ts';
 import { describeSafety } from './contract/safety.ts';
 
@@ -8,5 +9,6 @@ import { describeSafety } from './contract/safety.ts';
 export function describeRegister(kind: string, open: () => Promise<Database>): void {
   describeOneResolution(kind, open);
   describeSafety(kind, open);
+  describeMandates(kind, open);
   describeQuestions(kind, open);
 }

@@ -16,6 +16,9 @@ const INDEFINITE =
   /\b(?:an?|the(?= [a-z]+ [a-z])) ((?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation|office|observers|tribunal))\b/;
 //   the mandate of the advance team
 const PRINTED = /(?:\bmandates? of|^) ?the ((?:[a-z-]+ ){1,3}(?:team|unit|contingent|group|component|political mission))\b/;
+//   to extend until 30 September the authorization contained in paragraph 1 of resolution 1669      whose it is, that paragraph says
+const OF_A_PARAGRAPH =
+  /^[^,]{0,40}\bauthori[sz]ations? (?:contained|set out|given|granted|provided) (?:in|by) (?:paragraph|resolution)/;
 const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|Team) ?/;
 
 /**
@@ -23,12 +26,11 @@ const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|
  * What is new (`isNew`) is never one named before: "a force" is given as printed.
  */
 export function bodiesIn(draft: ReadDraft, object: Span, isNew = false): string[] {
+  const words = draft.page.text.slice(object.start, object.end);
+  if (OF_A_PARAGRAPH.test(words)) return [];
   const found = namedIn(draft, object);
   if (found.length) return found;
-  const words = draft.page.text.slice(object.start, object.end);
   if (/\bauthori[sz]ations?\b/.test(words) && /\bStates\b/.test(draft.page.text.slice(object.start, object.end + 200))) return [];
-  if (/\bauthori[sz]ations? (?:contained|set out|given|granted|provided) (?:in|by) (?:paragraph|resolution)/.test(words))
-    return [];
   const printed = (isNew ? INDEFINITE : PRINTED).exec(words);
   if (printed) return [printed[1]!];
   const meant = MEANT.exec(words);

@@ -69,7 +69,7 @@ export function classOf(words: string): ObjectClass {
   const measures = NAMED.test(phrase) ? null : MEASURES.exec(phrase);
   if (measures && (!mandate || measures[0].length < mandate[0].length)) return 'measures';
   if (mandate) return 'mandate';
-  return BODY_NOUN.test(head.slice(0, 90)) || /\b(?:UN|MI|MO|ON|BI|BN)[A-Z]{2,}\b/.test(head.slice(0, 60)) ? 'mandate' : 'other';
+  return BODY_NOUN.test(head.slice(0, 90)) || /\b(?:UN|MI|MO|ON|BI|BN)[A-Z]{2,}\b/.test(head.slice(0, 90)) ? 'mandate' : 'other';
 }
 
 /** Gives the part of an object that names whose mandate it is. */

@@ -20,7 +20,7 @@ const PURPOSE =
 const OBJECT_LIMIT = 320;
 //   to extend the deployment of an additional 2,000 military personnel      of strength, not of the mandate
 const STRENGTH =
-  /^the (?:temporary )?(?:deployment|increase|redeployment) (?:of|in) (?:an additional |additional |up to |the )?(?:\d|military|civilian|strength|force)/;
+  /^(?:until \d{1,2} [A-Z][a-z]+ \d{4} )?the (?:temporary )?(?:deployment|increase|redeployment) (?:of|in) (?:an additional |additional |up to |the )?(?:\d|military|civilian|strength|force)/;
 const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 const NEEDS_TERM = /^(?:continu|maintain|have|include)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;

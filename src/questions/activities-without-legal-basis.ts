@@ -1,0 +1,80 @@
+// Operations that the Council's documents still name while no authority read in the register covers them: gaps, and what has expired.
+import { z } from 'zod';
+import {
+  evidenceOf,
+  MISSIONS,
+  type MissionChain,
+  mandateChains,
+  missionOf,
+  type Queries,
+  type Row,
+  stateOn,
+} from '../register/index.ts';
+import { isMeant } from './mandate-ends.ts';
+import { day, days, name, question } from './question.ts';
+
+// The last resolution of a time that asks something of an operation, or decides something about it.
+const SEEN = `
+  select distinct on (c.addressee) c.addressee, d.symbol as document, d.date, e.id as expression, e.language, e.version, p.quote, p.start_at, p.end_at,
+    (select g.path from paragraphs g where g.expression_id = p.expression_id and g.n = p.paragraph) as paragraph
+  from commitments c
+  join documents d on d.id = c.document_id and d.kind = 'resolution'
+  join provisions p on p.expression_id = c.expression_id and p.n = c.provision
+  join expressions e on e.id = p.expression_id
+  where c.addressee = any($1) and d.date <= $2 and d.date >= $3
+  order by c.addressee, d.date desc, d.id desc, p.n`;
+
+const DAY = 86_400_000;
+
+export const activitiesWithoutLegalBasis = question({
+  name: 'activities-without-legal-basis',
+  sentence: 'Which operations are active on a day without an authority of the Council that the register can show?',
+  parameters: z.object({ on: day, within: days.default(365), mission: name.optional() }),
+  columns: [
+    { key: 'mission', title: 'Operation', type: 'text' },
+    { key: 'standing', title: 'Authority', type: 'text' },
+    { key: 'since', title: 'Since', type: 'day' },
+    { key: 'authority', title: 'Last authority', type: 'text' },
+    { key: 'authority_paragraph', title: 'Its paragraph', type: 'text' },
+    { key: 'seen', title: 'Asked to act on', type: 'day' },
+    { key: 'document', title: 'In', type: 'text' },
+    { key: 'paragraph', title: 'Paragraph', type: 'text' },
+    { key: 'quote', title: 'Words', type: 'text' },
+  ],
+  calendar: null,
+  example: { on: '1995-06-01' },
+  order: ['mission'],
+  rows: (db, { on, within, mission }) => uncovered(db, on, within, mission),
+});
+
+async function uncovered(db: Queries, on: string, within: number, typed: string | undefined): Promise<Row[]> {
+  const from = new Date(Date.parse(on) - within * DAY).toISOString().slice(0, 10);
+  const seen = await db.query<Row & { addressee: string; date: string }>(SEEN, [MISSIONS.map(({ name }) => name), on, from]);
+  const chains = new Map((await mandateChains(db)).map((one) => [one.mission, one]));
+  const open = seen
+    .map((act) => ({ act, key: missionOf(act.addressee)?.key ?? act.addressee }))
+    .filter(({ key }) => isMeant(key, typed))
+    .flatMap(({ act, key }) => {
+      const gap = gapOf(chains.get(key), on, act.date);
+      return gap ? [{ act, key, gap }] : [];
+    });
+  const words = await evidenceOf(
+    db,
+    open.flatMap(({ gap }) => (gap.deed ? [gap.deed] : [])),
+  );
+  return open.map(({ act: { addressee: _, date, ...act }, key, gap: { deed, ...gap } }) => {
+    const last = deed ? words.shift() : null;
+    return { mission: key, ...gap, authority_paragraph: last?.paragraph ?? null, seen: date, ...act };
+  });
+}
+
+// What was asked while the authority still held is no activity without it.
+function gapOf(found: MissionChain | undefined, on: string, seen: string) {
+  const state = found ? stateOn(found.chain, on) : null;
+  const period = state?.period ?? null;
+  if (!state || !period || state.standing === 'not yet begun')
+    return { standing: 'none read', since: null, authority: null, deed: null };
+  if (state.standing === 'in force' || seen <= period.ends!) return null;
+  const deed = period.deed === null ? null : found!.deeds[period.deed]!;
+  return { standing: `${state.standing} since ${period.ends}`, since: period.ends, authority: period.document, deed };
+}

@@ -1,0 +1,119 @@
+// A register in, the chains of its missions' mandates out: the deeds that its resolutions hold, each with its place.
+
+import type { Queries, Row } from './database.ts';
+import { attributed, type BodyDeed } from './mandate-attribution.ts';
+import { type Chain, chainOf, type Founding } from './mandate-chains.ts';
+import { missionOf } from './missions.ts';
+
+/** A deed with its place: the text (`expression`, `language`, `version`), where it stands there (UTF-16), and its number in the document. */
+export interface PlacedDeed extends BodyDeed {
+  readonly ceiling: { readonly military: number | null; readonly police: number | null } | null;
+  readonly expression: number;
+  readonly n: number;
+}
+
+/** A mission with the deeds done to its mandate, in the order of adoption, and the chain they make. */
+export interface MissionChain {
+  readonly mission: string;
+  readonly deeds: readonly PlacedDeed[];
+  readonly chain: Chain;
+}
+
+interface DeedRow extends Row {
+  readonly document_id: number;
+  readonly language: string;
+}
+
+// A document that is held in several languages counts once, by the first of them that tells of mandates.
+const LANGUAGES = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
+
+const DEEDS = `
+  select m.mission, m.action, m.until, m.length, m.from_day as "from", m.ceiling, m.n, e.id as expression, e.language, d.id as document_id,
+    d.symbol as document, d.date
+  from mandates m
+  join expressions e on e.id = m.expression_id and e.is_current
+  join documents d on d.id = e.document_id
+  where d.kind = 'resolution' and d.symbol is not null and d.date is not null and m.authority = d.symbol
+  order by d.date, d.id, e.id, m.n`;
+
+const CITED = `
+  select d.symbol as document, c.target
+  from documents d
+  join expressions e on e.document_id = d.id and e.is_current
+  join citations c on c.expression_id = e.id and c.target like 'S/RES/%'
+  where d.symbol = any($1)
+  order by d.id, c.n`;
+
+/** Gives the chain of every mission and body whose mandate the register's resolutions deal with, by name. */
+export async function mandateChains(db: Queries): Promise<MissionChain[]> {
+  const deeds = inOneLanguage(await db.query<PlacedDeed & DeedRow>(DEEDS));
+  const open = [...new Set(deeds.filter(({ mission }) => !missionOf(mission)).map(({ document }) => document))];
+  const cited = new Map<string, string[]>();
+  for (const { document, target } of await db.query<{ document: string; target: string }>(CITED, [open]))
+    cited.set(document, [...(cited.get(document) ?? []), target]);
+  const byMission = new Map<string, PlacedDeed[]>();
+  for (const deed of attributed(deeds, (document) => cited.get(document) ?? [])) {
+    const known = byMission.get(deed.mission);
+    if (known) known.push(deed);
+    else byMission.set(deed.mission, [deed]);
+  }
+  const founded = await foundings(db, [...byMission.keys()]);
+  return [...byMission]
+    .map(([mission, own]) => ({ mission, deeds: own, chain: chainOf(own, founded.get(mission) ?? null) }))
+    .sort((a, b) => (a.mission < b.mission ? -1 : 1));
+}
+
+/** Gives the chain of one mission, named in any way that the list of missions knows or as mandates print it; null when there is none. */
+export async function mandateChain(db: Queries, name: string): Promise<MissionChain | null> {
+  const key = missionOf(name)?.key ?? name;
+  const chains = await mandateChains(db);
+  const found = chains.find(({ mission }) => mission.toLowerCase() === key.toLowerCase());
+  if (found) return found;
+  const founding = (await foundings(db, [key])).get(key);
+  return founding ? { mission: key, deeds: [], chain: chainOf([], founding) } : null;
+}
+
+function inOneLanguage(deeds: readonly (PlacedDeed & DeedRow)[]): (PlacedDeed & DeedRow)[] {
+  const rank = ({ language }: DeedRow): number => (LANGUAGES.indexOf(language) + LANGUAGES.length + 1) % (LANGUAGES.length + 1);
+  const first = new Map<number, DeedRow>();
+  for (const deed of deeds) {
+    const known = first.get(deed.document_id);
+    if (!known || rank(deed) < rank(known)) first.set(deed.document_id, deed);
+  }
+  return deeds.filter((deed) => first.get(deed.document_id)!.language === deed.language);
+}
+
+// The resolution that set a mission up counts from its own day, which only the register knows.
+async function foundings(db: Queries, missions: readonly string[]): Promise<Map<string, Founding>> {
+  const symbols = new Map<string, string>();
+  for (const name of missions) {
+    const mission = missionOf(name);
+    if (mission?.by === 'un' && mission.established) symbols.set(name, mission.established);
+  }
+  const held = await db.query<{ symbol: string; date: string }>(
+    'select symbol, date from documents where symbol = any($1) and date is not null',
+    [[...symbols.values()]],
+  );
+  const dates = new Map(held.map(({ symbol, date }) => [symbol, date]));
+  return new Map(
+    [...symbols].flatMap(([name, document]) => {
+      const date = dates.get(document);
+      return date ? [[name, { document, date }] as const] : [];
+    }),
+  );
+}
+
+/** The words of deeds with their paragraph, in the order asked for: what answers print and lead to. */
+export async function evidenceOf(db: Queries, deeds: readonly Pick<PlacedDeed, 'expression' | 'n'>[]): Promise<Row[]> {
+  const rows = await db.query<Row & { expression: number; n: number }>(
+    `select m.expression_id as expression, m.n, e.language, e.version, m.quote, m.start_at, m.end_at,
+       (select g.path from paragraphs g
+        where g.expression_id = m.expression_id and g.start_at <= m.start_at and g.end_at >= m.end_at order by g.n limit 1) as paragraph
+     from unnest($1::bigint[], $2::int[]) as asked (expression, n)
+     join mandates m on m.expression_id = asked.expression and m.n = asked.n
+     join expressions e on e.id = m.expression_id`,
+    [deeds.map(({ expression }) => expression), deeds.map(({ n }) => n)],
+  );
+  const known = new Map(rows.map((row) => [`${row.expression} ${row.n}`, row]));
+  return deeds.map(({ expression, n }) => known.get(`${expression} ${n}`) ?? {});
+}
