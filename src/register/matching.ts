@@ -1,8 +1,11 @@
 // A register in, the same with reports matched to the commitments they answer out; every match keeps its reasons and evidence.
 import { type Database, insertMany, type Queries, type Row } from './database.ts';
 import { meetFromFilings } from './filings-meeting.ts';
+import { bondOf, type Matters, mattersOf } from './matters.ts';
+import { type Telling, tellingsOf } from './reports.ts';
+import { type Asking, askingsOf, makeNewest, type Request } from './requests.ts';
 import { reapplyToMatches } from './review.ts';
-import { COUNTS, PROPOSED, scoreOf } from './score.ts';
+import { ANSWERED, type Candidate, COUNTS, PROPOSED, type Score, scoreOf, withReason } from './score.ts';
 import { gatherStatistics } from './statistics.ts';
 import { supersede } from './supersede.ts';
 
@@ -12,58 +15,27 @@ export interface Matched {
   readonly proposed: number;
 }
 
-interface Pair extends Row {
-  readonly commitment_id: string;
-  readonly asked: string;
-  readonly asking_symbol: string;
-  readonly request_path: string;
-  readonly report: string;
-  readonly given: string;
-  readonly telling_expression: number;
-  readonly same_sentence: boolean;
-  readonly cited_paragraph: string | null;
-  readonly telling: string;
-  readonly quote: string;
+/** A request and a report that may answer it. */
+interface Pair extends Score {
+  readonly request: Request;
+  readonly telling: Telling;
+  readonly isNamed: boolean;
+  /** The number of the occurrence, 0 when nothing is dated. */
+  readonly occurrence: number;
+  readonly days: number | null;
 }
 
 const DAY = 86_400_000;
-const AUTHOR = 'Secretary-General'; // reports are told of by their author; other authors follow with their own acts
-
-// A report is told of by a document that welcomes it (an act of type report_submitted), or is itself in the register.
-const PAIRS = `
-  with requests as (
-    select c.id, c.document_id, d.symbol, d.date, c.addressee, g.path
-    from commitments c
-    join documents d on d.id = c.document_id
-    join provisions p on p.expression_id = c.expression_id and p.n = c.provision
-    join paragraphs g on g.expression_id = c.expression_id and g.n = p.paragraph
-    where p.reporting and c.addressee = $1 and d.date is not null and d.symbol is not null
-  ),
-  told as (
-    select a.expression_id, a.outcome->>0 as report, a.date as given, a.start_at, a.end_at, a.quote, coalesce(d.symbol, d.iri) as telling
-    from acts a join expressions e on e.id = a.expression_id and e.is_current join documents d on d.id = e.document_id
-    where a.type = 'report_submitted' and a.date is not null and a.participants->0->>'role' = $1
-  ),
-  held as (
-    select e.id as expression_id, d.symbol as report, d.date as given, 0 as start_at, length(e.text) as end_at, coalesce(d.title, d.symbol) as quote, d.symbol as telling
-    from documents d join expressions e on e.document_id = d.id and e.is_current
-    where d.kind = 'report' and d.symbol is not null and d.date is not null
-  )
-  select r.id as commitment_id, r.date as asked, r.symbol as asking_symbol, r.path as request_path, t.report, t.given,
-    t.expression_id as telling_expression, t.telling, t.quote, c.paragraph as cited_paragraph,
-    (c.start_at >= t.start_at - 200 and c.end_at <= t.end_at + 300) as same_sentence
-  from (select * from told union all select * from held) t
-  join citations c on c.expression_id = t.expression_id
-  join requests r on r.symbol = c.target and r.date <= t.given
-  order by r.id, t.report, same_sentence desc, c.n`;
+const HALF_YEAR = 183;
+const SEASON = 120;
+const GRACE = 7; // days: a report that follows a request so closely was written before it
 
 /** Matches every report that the register knows of, anew; what people decided is kept elsewhere and wins. */
 export async function match(db: Database): Promise<Matched> {
   await gatherStatistics(db);
   return db.transaction(async (tx) => {
-    const pairs = await tx.query<Pair>(PAIRS, [AUTHOR]);
-    const dues = await duesOf(tx);
-    const rows = bestOf(pairs, dues);
+    await supersede(tx);
+    const rows = rowsOf(settle(pairsOf(await tellingsOf(tx), await askingsOf(tx), await mattersOf(tx))));
     await tx.query(
       "delete from matches m where not exists (select 1 from reviews r join documents d on d.id = m.document_id where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)",
     );
@@ -78,79 +50,183 @@ export async function match(db: Database): Promise<Matched> {
     );
     await reapplyToMatches(tx);
     await meetFromFilings(tx);
-    await supersede(tx);
     const counts = rows.filter(({ state }) => state === 'counts').length;
     return { counts, proposed: rows.length - counts };
   });
 }
 
-async function duesOf(tx: Queries): Promise<Map<string, string[]>> {
-  const dues = new Map<string, string[]>();
-  for (const { commitment_id, due } of await tx.query<{ commitment_id: string; due: string }>(
-    'select commitment_id, due from occurrences order by commitment_id, n',
-  )) {
-    const list = dues.get(commitment_id);
-    if (list) list.push(due);
-    else dues.set(commitment_id, [due]);
-  }
-  return dues;
-}
-
-interface MatchRow extends Row {
-  readonly report: string;
-  readonly given: string;
-  readonly commitment_id: string;
-  readonly state: 'counts' | 'proposed';
-}
-
-// One match for a request and a report: the best of the places where they meet.
-function bestOf(pairs: readonly Pair[], dues: ReadonlyMap<string, readonly string[]>): MatchRow[] {
-  const newest = newestRequests(pairs);
-  const best = new Map<string, MatchRow & { score: number }>();
-  for (const pair of pairs) {
-    const nearest = nearestDue(dues.get(pair.commitment_id) ?? [], pair.given);
-    const { score, reasons } = scoreOf({
-      asked: pair.asked,
-      given: pair.given,
-      cites: pair.same_sentence ? 'same-sentence' : 'elsewhere',
-      citesParagraph: pair.cited_paragraph !== null && pair.cited_paragraph === pair.request_path.split('(')[0],
-      isNewestRequest: newest.get(`${pair.telling_expression} ${pair.report}`) === pair.asked,
-      daysFromDue: nearest?.days ?? null,
-    });
-    const key = `${pair.commitment_id} ${pair.report}`;
-    if (score < PROPOSED || (best.get(key)?.score ?? 0) >= score) continue;
-    const evidence = { told_by: pair.telling, words: pair.quote.slice(0, 400) };
-    best.set(key, {
-      commitment_id: pair.commitment_id,
-      occurrence: nearest?.n ?? 0,
-      report: pair.report,
-      given: pair.given,
-      met_on: pair.given,
-      score,
-      state: score >= COUNTS ? 'counts' : 'proposed',
-      reasons: JSON.stringify({ reasons, evidence }),
-    });
+// One pair for a request and a report: the best of the places where they meet.
+function pairsOf(tellings: readonly Telling[], askings: readonly Asking[], matters: Matters): Pair[] {
+  const bySymbol = new Map(askings.map((asking) => [asking.symbol, asking]));
+  const newestOn = makeNewest(askings, matters.of);
+  const best = new Map<string, Pair>();
+  for (const telling of tellings) {
+    const matter = matters.of(telling.documentId);
+    const day = telling.given ?? telling.toldOn;
+    const cited = [...telling.cites].flatMap((symbol) => bySymbol.get(symbol) ?? []);
+    const bonded = newestOn(matter, day).filter((asking) => bondOf(matter, matters.of(asking.documentId)));
+    const last = lastNamed(telling, bySymbol);
+    const newest = newestOf(bonded.length ? bonded : cited, telling, day);
+    for (const asking of new Set([...cited, ...bonded])) {
+      if (asking.asked >= telling.toldOn && !telling.isHeld) continue;
+      const bond = bondOf(matter, matters.of(asking.documentId));
+      const facts = {
+        asked: asking.asked,
+        isRecalled: telling.cites.has(asking.symbol),
+        bond,
+        isFiledTogether: matters.areFiledTogether(telling.report, asking.symbol),
+        isNewest: newest !== null && asking.asked >= newest,
+      };
+      for (const request of asking.requests) {
+        const pair = pairOf(facts, asking, request, telling, last === null || asking.asked >= last);
+        const key = `${request.id} ${telling.report}`;
+        if (pair && pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair);
+      }
+    }
   }
   return [...best.values()];
 }
 
-function newestRequests(pairs: readonly Pair[]): Map<string, string> {
-  const newest = new Map<string, string>();
-  for (const { telling_expression, report, asked } of pairs) {
-    const key = `${telling_expression} ${report}`;
-    if (asked > (newest.get(key) ?? '')) newest.set(key, asked);
-  }
-  return newest;
+function pairOf(
+  facts: Omit<Candidate, 'author' | 'named' | 'asks' | 'given' | 'isSuperseded' | 'isLate' | 'daysFromDue'>,
+  asking: Asking,
+  request: Request,
+  telling: Telling,
+  isLast: boolean,
+): Pair | null {
+  const named = namedIn(telling, asking, request, isLast);
+  const isNamed = named === 'paragraph' || named === 'document';
+  if (!request.isForReport && named !== 'paragraph') return null;
+  const author =
+    likeness(request.addressee, telling.author, isNamed) ?? (isNamed && isFounded(request, telling) ? 'founded' : null);
+  if (!author) return null;
+  const given = isNamed && telling.given !== null && telling.given < asking.asked ? null : telling.given; // 1991 for 1992: a misprint
+  if (given === null && yearOf(telling.report) < asking.asked.slice(0, 4)) return null;
+  const day = given ?? telling.toldOn;
+  const dues = author === 'founded' ? [] : request.dues; // what is dated is the founding
+  const dated = given === null ? lastDue(dues, day) : nearestDue(dues, given);
+  const isPast = request.recurs && dues.length === 1 && (dated?.days ?? 0) > SEASON; // the first within 30 days, then regularly
+  const nearest = isPast ? null : dated;
+  const days = given === null ? null : (nearest?.days ?? null);
+  const isSuperseded = !isNamed && request.supersededOn !== null && request.supersededOn < day;
+  const isLate = !nearest && !request.recurs && !isNamed && daysBetween(asking.asked, day) > HALF_YEAR;
+  const scored = scoreOf({ ...facts, given, author, named, asks: request.asks, isSuperseded, isLate, daysFromDue: days });
+  return scored.score < PROPOSED
+    ? null
+    : { ...scored, request, telling: { ...telling, given }, isNamed, occurrence: nearest?.n ?? 0, days };
+}
+
+// The day of the newest of the documents that the report is said to answer.
+function lastNamed({ answers, toldOn }: Telling, bySymbol: ReadonlyMap<string, Asking>): string | null {
+  const days = answers.flatMap(({ symbol }) => bySymbol.get(symbol)?.asked ?? []).filter((day) => day <= toldOn);
+  return days.sort().at(-1) ?? null;
+}
+
+// The day of the newest request for a report to the same body that the report can have known of.
+function newestOf(askings: readonly Asking[], { author }: Telling, day: string): string | null {
+  const last = new Date(Date.parse(day) - GRACE * DAY).toISOString().slice(0, 10);
+  const days = askings.flatMap(({ asked, requests }) =>
+    asked <= last && requests.some(({ addressee, asks }) => asks === 'report' && likeness(addressee, author)) ? [asked] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+//   Monitoring Group ~ Security Council Monitoring Group established pursuant to resolution 1853 (2008)
+function likeness(addressee: string, author: string | null, isNamed = false): Candidate['author'] | null {
+  if (author === null) return 'unknown';
+  const [a, b] = [addressee.toLowerCase(), author.toLowerCase()];
+  if (a === b) return 'same';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (isNamed || short.includes(' ')) && ` ${long} `.includes(` ${short} `) && !long.startsWith(`${short} `) ? 'akin' : null;
+}
+
+//   Panel of Experts on Liberia ← "to establish ... a Panel of Experts ... to report"
+function isFounded({ action, asks }: Request, { author }: Telling): boolean {
+  if (asks !== 'body' && asks !== 'report') return false;
+  const name = author?.replace(/^(?:United Nations|Security Council) /, '').split(/ (?:on|for|in|established) /)[0];
+  return Boolean(name?.includes(' ') && action.includes(name));
+}
+
+// Of several documents that are named at once, the last one asked for this report.
+// A paragraph that asks nothing of the author is a slip of the one who cites it: the document is meant.
+function namedIn(
+  { answers, author }: Telling,
+  { symbol, requests }: Asking,
+  { paragraph }: Request,
+  isLast: boolean,
+): Candidate['named'] {
+  if (!answers.length) return null;
+  const here = answers.filter((one) => one.symbol === symbol);
+  if (!here.length) return 'other document';
+  if (here.some(({ paragraphs }) => paragraphs.includes(paragraph))) return 'paragraph';
+  const cited = new Set(here.flatMap(({ paragraphs }) => paragraphs));
+  const isMeant = requests.some((one) => cited.has(one.paragraph) && likeness(one.addressee, author, true));
+  if (isMeant && here.every(({ paragraphs }) => paragraphs.length)) return 'other paragraph';
+  return isLast ? 'document' : null;
+}
+
+// S/1998/61 → 1998; symbols before 1994 tell no year and are taken for late enough
+const yearOf = (report: string): string => /^S\/(\d{4})\//.exec(report)?.[1] ?? '9999';
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+// The last due day before a day, for a report of which no more is known than that it was there by then.
+function lastDue(dues: readonly string[], day: string): { n: number; days: number } | null {
+  if (!dues.length) return null;
+  const n = Math.max(1, dues.filter((due) => due <= day).length);
+  return { n, days: daysBetween(dues[n - 1]!, day) };
 }
 
 function nearestDue(dues: readonly string[], given: string): { n: number; days: number } | null {
   let nearest: { n: number; days: number } | null = null;
   dues.forEach((due, i) => {
-    const days = Math.round((Date.parse(given) - Date.parse(due)) / DAY);
+    const days = daysBetween(due, given);
     if (!nearest || Math.abs(days) < Math.abs(nearest.days)) nearest = { n: i + 1, days };
   });
   return nearest;
 }
+
+// One report for a due day, and the first one for a single request without a day; what says itself that it answers keeps its score.
+function settle(pairs: readonly Pair[]): Pair[] {
+  const rivals = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.occurrence === 0 && (pair.request.asks !== 'report' || pair.request.recurs)) continue;
+    const key = `${pair.request.id} ${pair.occurrence}`;
+    const list = rivals.get(key);
+    if (list) list.push(pair);
+    else rivals.set(key, [pair]);
+  }
+  const losers = new Set<Pair>();
+  for (const list of rivals.values()) for (const pair of list.sort(byWorth).slice(1)) if (!pair.isNamed) losers.add(pair);
+  return pairs.map((pair) => (losers.has(pair) ? { ...pair, ...withReason(pair, ANSWERED) } : pair));
+}
+
+function byWorth(a: Pair, b: Pair): number {
+  if (a.isNamed !== b.isNamed) return a.isNamed ? -1 : 1;
+  if (a.occurrence && a.days !== null && b.days !== null && a.days !== b.days) return Math.abs(a.days) - Math.abs(b.days);
+  const [dayA, dayB] = [a.telling.given ?? a.telling.toldOn, b.telling.given ?? b.telling.toldOn];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : b.score - a.score;
+}
+
+interface MatchRow extends Row {
+  readonly report: string;
+  readonly given: string | null;
+  readonly state: 'counts' | 'proposed';
+}
+
+const rowsOf = (pairs: readonly Pair[]): MatchRow[] =>
+  pairs
+    .filter(({ score }) => score >= PROPOSED)
+    .map(({ request, telling, occurrence, score, reasons }) => ({
+      commitment_id: request.id,
+      occurrence,
+      report: telling.report,
+      given: telling.given,
+      met_on: telling.given,
+      score,
+      state: score >= COUNTS ? 'counts' : 'proposed',
+      reasons: JSON.stringify({ reasons, evidence: { told_by: telling.told, words: telling.words, ...telling.place } }),
+    }));
 
 // A report that is known only because others tell of it is a document without an expression.
 async function documentsOf(tx: Queries, rows: readonly MatchRow[]): Promise<Map<string, number>> {

@@ -22,6 +22,8 @@ export interface Anchors {
 
 const SEIZED = 'remains-seized';
 const MOST_OCCURRENCES = 120; // ten years of monthly reports: a later resolution renews or ends what lasts longer
+const SLACK = 'P15D';
+const MONTH = 'P1M'; // an interval that ends so shortly before the last day ends on it
 const DAY = 86_400_000;
 
 /** Schedules a commitment. */
@@ -30,7 +32,12 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
   const { deadline, recurrence } = provision;
   const first = deadline && dueOf(deadline, anchors);
-  if (recurrence?.every) return recurring(recurrence.every, first, anchors);
+  if (recurrence?.every) {
+    const isLast = deadline?.anchor === 'expiry'; // semi-annually and not later than 45 days before the mandate expires
+    return isLast && first && anchors.adopted
+      ? untilLast(recurrence.every, first, anchors)
+      : recurring(recurrence.every, first, anchors);
+  }
   if (first) return { kind: 'dated', why: null, every: null, until: null, occurrences: [first] };
   if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
   if (recurrence) return { kind: 'undated', why: `"${recurrence.text}" prints no interval`, ...nothing };
@@ -44,16 +51,30 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
   const occurrences = [{ due: start, rule: first?.rule ?? `adoption plus ${every}` }];
   for (let i = 1; i < MOST_OCCURRENCES; i++) {
     const due = addDuration(start, every, i);
-    if (!due || (anchors.expiry && due > anchors.expiry)) break;
+    if (!due) break;
+    if (anchors.expiry && due > anchors.expiry) {
+      // six months less a day: the last report comes with the end of the mandate
+      if (addDuration(anchors.expiry, SLACK)! >= due && occurrences.at(-1)!.due < anchors.expiry)
+        occurrences.push({ due: anchors.expiry, rule: 'when the mandate expires' });
+      break;
+    }
     occurrences.push({ due, rule: `${every} after the one before` });
   }
   const isEndless = !anchors.expiry;
   return { kind: 'recurring', why: isEndless ? 'no end is printed' : null, every, until: anchors.expiry, occurrences };
 }
 
+function untilLast(every: string, last: { due: string; rule: string }, { adopted, expiry }: Anchors): Schedule {
+  const { occurrences, ...rest } = recurring(every, null, { adopted, expiry });
+  const slack = addDuration(last.due, MONTH, -1)!;
+  return { ...rest, why: null, until: expiry, occurrences: [...occurrences.filter(({ due }) => due < slack), last] };
+}
+
 function dueOf(deadline: Deadline, { adopted, expiry }: Anchors): { due: string; rule: string } | null {
   if (deadline.date)
     return { due: lastDayOf(deadline.date), rule: deadline.basis === 'stated' ? 'printed' : 'inferred from the text' };
+  if (deadline.kind === 'event' && deadline.anchor === 'expiry' && expiry)
+    return { due: expiry, rule: 'when the mandate expires' };
   if (!deadline.duration) return null;
   if (deadline.anchor === 'adoption' && adopted)
     return dated(addDuration(adopted, deadline.duration), `adoption plus ${deadline.duration}`);
@@ -67,8 +88,8 @@ function dueOf(deadline: Deadline, { adopted, expiry }: Anchors): { due: string;
 const dated = (due: string | null, rule: string) => (due ? { due, rule } : null);
 
 function whyUndated(deadline: Deadline, anchors: Anchors): string {
-  if (deadline.kind === 'event') return `depends on an event: "${deadline.text}"`;
   if (deadline.anchor === 'expiry') return 'the document sets no mandate end to count back from';
+  if (deadline.kind === 'event') return `depends on an event: "${deadline.text}"`;
   if (deadline.anchor === 'adoption' && !anchors.adopted) return 'the document prints no date to count from';
   return `"${deadline.text}" names no day`;
 }

@@ -39,6 +39,21 @@ describe('days on which something is due', () => {
       ['2013-03-20', '2013-06-18'],
     ],
     [
+      'at the end of this period',
+      provision({ kind: 'event', text: 'at the end of this period', anchor: 'expiry' }),
+      ['2013-06-30'],
+    ],
+    [
+      'every three months, the last with the end of the mandate',
+      provision(null, { text: 'every three months', every: 'P3M' }),
+      ['2013-03-20', '2013-06-20'],
+    ],
+    [
+      'semi-annually and not later than 45 days before the mandate expires',
+      provision({ kind: 'duration', duration: 'P45D', anchor: 'expiry' }, { text: 'every three months', every: 'P3M' }),
+      ['2013-03-20', '2013-05-16'],
+    ],
+    [
       'within 45 days and then every three months',
       provision({ kind: 'duration', duration: 'P45D', anchor: 'adoption' }, { text: 'every three months', every: 'P3M' }),
       ['2013-02-03', '2013-05-03'],
@@ -56,6 +71,11 @@ describe('days on which something is due', () => {
     ]);
   });
 });
+
+test('six months less a day: the last report comes with the end of the mandate', () =>
+  expect(
+    dues(provision(null, { text: 'every six months', every: 'P6M' }), { adopted: '2013-01-01', expiry: '2013-12-31' }),
+  ).toEqual(['2013-07-01', '2013-12-31']));
 
 describe('what has no day says why', () => {
   test.each([

@@ -1,0 +1,40 @@
+// What somebody is asked to do in, the kind of answer that would meet it out: a report, words in a report, information, or none.
+import type { Answer } from '../makers/answers.ts';
+
+const OLD_REPORTS =
+  /\b(?:reports?|recommendations?) (?:of|by|from) the Secretary-General\b|\breports? \(S\/[^)]*\)|\bparagraphs? \d+[^,;]{0,20} of (?:the|his|its) reports?\b/gi;
+// should there be one: report to it immediately, through the Committee, any attack
+const IN_CASE =
+  /\b(?:report|inform|notify|advise)\b(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: immediately| promptly| without delay)?(?:,? through [^;]{0,140}?,)?(?: immediately,?)?(?: on| of)? any (?!other time|time)/i;
+const REPORTS =
+  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|\breporting to\b/i;
+const HANDS_OVER =
+  /\b(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
+const IN_REPORTS =
+  /\bin(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b/i;
+const TELLS = /\b(?:inform(?:ed)?|notif(?:y|ied)|brief(?:ed)?|apprised?|advised?|updated?|alert(?:ed)?)\b/i;
+const SETS_UP =
+  /^.{0,110}?\b(?:re-?)?(?:establish|appoint|create|set up)\b(?!, maintain| and maintain)[^;]{0,260}?\b(?:Panel|Group|Commission|Team|Mechanism|experts)\b/i;
+const COUNCIL = /\b(?:it|(?:Security )?Council|members)\b/i;
+const OTHERS = /\bto (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
+const OTHERS_TOLD = /\b(?:Committee|General Assembly|Governments?|Commission|him|Member States|Panel|Group)\b/;
+
+//   to submit a report by 31 May → report      to include in his next report ... → in-report      to keep it informed → information
+/** Tells what kind of answer an English request asks for. */
+export function answerTo(action: string): Answer {
+  const words = action.slice(0, 1200).replace(/\s+/g, ' ').replace(OLD_REPORTS, '').trim();
+  if (IN_CASE.test(words)) return 'other';
+  if (SETS_UP.test(words)) return 'body';
+  const reports = REPORTS.exec(words);
+  const handed = HANDS_OVER.exec(words);
+  const place = reports ?? (handed && !IN_REPORTS.test(handed[0]) ? handed : null);
+  if (place) {
+    const around = words.slice(place.index, place.index + place[0].length + 90);
+    return !COUNCIL.test(around) && OTHERS.test(around) ? 'other' : 'report';
+  }
+  if (IN_REPORTS.test(words)) return 'in-report';
+  const told = TELLS.exec(words);
+  if (!told) return 'other';
+  const around = words.slice(Math.max(0, told.index - 60), told.index + 90);
+  return COUNCIL.test(around) || !OTHERS_TOLD.test(around) ? 'information' : 'other';
+}

@@ -1,0 +1,4 @@
+// The kinds of answer that a request asks for, one list for all languages.
+
+/** `in-report`: words in a report that comes anyway; `body`: a body is to be set up, whose report answers; `other`: no answer to the Council that a register could see. */
+export type Answer = 'report' | 'in-report' | 'information' | 'body' | 'other';

@@ -1,0 +1,22 @@
+// What kind of answer a request asks for: a report to the Council, words in a report, information, or nothing a register could see.
+import { expect, test } from 'vitest';
+import { answerTo } from '../../../src/languages/index.ts';
+
+test.each([
+  ['to submit a report to the Council by 31 May 2031', 'report'],
+  ['to report every three months on the situation', 'report'],
+  ['to report by 1 October 2031 on progress, and to keep the Council informed', 'report'],
+  ['to continue to keep it informed, to report after three months, and to give recommendations in that report', 'report'],
+  ['to present detailed proposals on the strength of the Mission', 'report'],
+  ['to include in his next report an assessment of the benchmarks', 'in-report'],
+  ['to provide in his reports information on the integration of women', 'in-report'],
+  ['to keep the Council informed of developments', 'information'],
+  ['to establish, within one month, a Panel of Experts for five months, to report to the Council', 'body'],
+  ['to notify the Committee of all applications', 'other'],
+  ['to keep the Government of Exampleland fully informed', 'other'],
+  ['to report immediately, through the Committee, any attack on the monitors', 'other'],
+  ['to set up a trust fund along the lines of paragraph 26 of the report of the Secretary-General', 'other'],
+  ['在2031年5月31日前提交报告', 'report'],
+  ['在下次报告中说明进展', 'in-report'],
+  ['随时向安全理事会通报', 'information'],
+] as const)('%s', (action, expected) => expect(answerTo(action)).toBe(expected));
