@@ -26,7 +26,15 @@ const VIEWS = {
   questions: '/questions',
   question: '/questions/due',
   actor: '/actors/Secretary-General',
-  mission: '/mandates/UNMAV',
+  mission: '/missions/UNMAV',
+  commitments: '/commitments',
+  grouped: '/commitments?group=addressee',
+  mandates: '/mandates',
+  calendar: '/calendar?month=2031-06',
+  list: '/calendar?month=2031-06&as=list',
+  citations: `/citations?symbol=${encodeURIComponent('S/RES/8944 (2030)')}`,
+  review: '/review',
+  signin: '/sign-in',
   missing: '/nowhere',
 };
 const LOOKS = {
@@ -41,7 +49,11 @@ const wanted = process.argv.slice(2);
 if (!process.env.SEIZED_COMMAND) await prepare();
 const folder = mkdtempSync(join(tmpdir(), 'seized-screenshots-'));
 mkdirSync(OUT, { recursive: true });
-spawnSync(process.execPath, [COMMAND, 'ingest', join(ROOT, 'samples'), '--data', folder], { stdio: 'ignore' });
+spawnSync(
+  process.execPath,
+  [COMMAND, 'ingest', ...['samples/*.txt', 'samples/register'].map((path) => join(ROOT, path)), '--data', folder],
+  { stdio: 'ignore' },
+);
 const server = spawn(process.execPath, [COMMAND, 'serve', '--port', String(PORT), '--data', folder], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });

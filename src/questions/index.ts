@@ -13,6 +13,7 @@ import { coverage } from './coverage.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
 import { figures } from './figures.ts';
+import { mandates } from './mandates.ts';
 import { mandatesEnding } from './mandates-ending.ts';
 import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
@@ -41,6 +42,7 @@ export const QUESTIONS: readonly Question[] = [
   documents,
   due,
   figures,
+  mandates,
   mandatesEnding,
   meetings,
   mission,

@@ -1,6 +1,6 @@
 // The samples in a register of their own in, a browser on its web face out; without a browser the tests say why they are skipped.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { makeApi } from '../../src/faces/api/app.ts';
@@ -10,6 +10,7 @@ import { mountWeb } from '../../src/faces/web/mount.ts';
 import { keep, match, openRegister } from '../../src/register/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const SAMPLES = ['samples', 'samples/register'];
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
@@ -33,15 +34,19 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+const textsIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => join(ROOT, folder, file));
+
 /** Serves the samples and starts the browser. */
-export async function openDesk(folder = join(ROOT, 'samples')): Promise<Desk> {
+export async function openDesk(): Promise<Desk> {
   const db = await openRegister({ directory: null });
   const read = makeReadKept(makeReader());
   const now = () => new Date(`${TODAY}T12:00:00Z`);
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()) {
-    const { reading, source } = await read(new Uint8Array(readFileSync(join(folder, name))), name);
+  for (const file of SAMPLES.flatMap(textsIn)) {
+    const { reading, source } = await read(new Uint8Array(readFileSync(file)), basename(file));
     await keep(db, { reading, source, reader: 'seized 0.1.0', who: 'test', at: now() });
   }
   await match(db);

@@ -5,5 +5,9 @@ import type { Key } from '../words/index.ts';
 export const VIEWS = [
   { to: '/', name: 'nav.today' },
   { to: '/search', name: 'nav.search' },
+  { to: '/commitments', name: 'nav.commitments' },
+  { to: '/mandates', name: 'nav.mandates' },
+  { to: '/calendar', name: 'nav.calendar' },
+  { to: '/citations', name: 'nav.citations' },
   { to: '/questions', name: 'nav.questions' },
 ] as const satisfies readonly { to: string; name: Key }[];

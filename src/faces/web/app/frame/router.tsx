@@ -62,8 +62,44 @@ const routes = [
   }),
   createRoute({
     ...at,
-    path: '/mandates/$',
+    path: '/missions/$',
     component: lazyRouteComponent(() => import('../views/mission.tsx'), 'MissionView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/commitments',
+    component: lazyRouteComponent(() => import('../views/commitments.tsx'), 'CommitmentsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/review',
+    component: lazyRouteComponent(() => import('../views/review.tsx'), 'ReviewView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('../views/sign-in.tsx'), 'SignInView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/mandates',
+    component: lazyRouteComponent(() => import('../views/mandates.tsx'), 'MandatesView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('../views/calendar.tsx'), 'CalendarView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/citations',
+    component: lazyRouteComponent(() => import('../views/citations.tsx'), 'CitationsView'),
     validateSearch: search,
   }),
 ];

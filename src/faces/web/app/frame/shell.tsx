@@ -1,8 +1,10 @@
 // A view in, the page around it out: the way to the other views, the day, the language, the light, the palette.
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSession } from '../api/session.ts';
 import { isSpoken, useWords } from '../words/index.ts';
 import { useDay } from './day.ts';
+import { chooseFiles, Drop } from './drop.tsx';
 import { VIEWS } from './navigation.ts';
 import { LANGUAGES, type Language, THEMES, type Theme, usePreferences } from './preferences.ts';
 
@@ -61,13 +63,18 @@ export function Shell() {
           >
             {say('palette.open')} <kbd>Ctrl K</kbd>
           </button>
+          <button type="button" onClick={() => chooseFiles()}>
+            {say('drop.choose')}
+          </button>
           <DayPicker />
           <Choices />
+          <Who />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Drop />
       <Suspense>{isPaletteOpen && <Palette close={() => setPaletteOpen(false)} />}</Suspense>
     </>
   );
@@ -109,6 +116,12 @@ function DayPicker() {
       />
     </label>
   );
+}
+
+function Who() {
+  const { say } = useWords();
+  const session = useSession();
+  return <Link to="/sign-in">{session?.member?.name ?? say('sign.in')}</Link>;
 }
 
 function Choices() {

@@ -8,10 +8,10 @@ import { DocumentLink } from './evidence.tsx';
 const SYMBOL = /^[AS]\/\S+(?: \(\d{4}\))?$/;
 
 /** What column leads to which dossier. */
-const DOSSIERS: Readonly<Record<string, '/actors/$' | '/mandates/$'>> = {
+const DOSSIERS: Readonly<Record<string, '/actors/$' | '/missions/$'>> = {
   addressee: '/actors/$',
   actor: '/actors/$',
-  mission: '/mandates/$',
+  mission: '/missions/$',
 };
 
 /** An ISO day, written out. */

@@ -49,7 +49,7 @@ export function Margin({
       ))}
       {mandates.map((mandate) => (
         <Note key={mandate.n} id={`mandate-${mandate.n}`} kind="mandate" fact={fact}>
-          <Link to="/mandates/$" params={{ _splat: mandate.mission }}>
+          <Link to="/missions/$" params={{ _splat: mandate.mission }}>
             <bdi>{mandate.mission}</bdi>
           </Link>{' '}
           {served(mandate.action)}

@@ -60,6 +60,7 @@ export function Panel({
   );
 }
 
+const UNSAID = ['status', 'quote', 'snippet', 'rule']; // shown elsewhere, or too fine for a first look
 const MAIN = ['addressee', 'mission', 'actor', 'organisation'];
 const SAYS = ['action', 'what', 'title', 'topic', 'message'];
 
@@ -72,7 +73,8 @@ function Item({ question, row, day }: { readonly question: Question; readonly ro
   const says = columns.find(({ key }) => SAYS.includes(key));
   const status = textOf(row.status);
   const rest = columns.filter(
-    (column) => column !== dayColumn && column !== main && column !== says && column.key !== 'status' && textOf(row[column.key]),
+    (column) =>
+      column !== dayColumn && column !== main && column !== says && !UNSAID.includes(column.key) && textOf(row[column.key]),
   );
   const value = dayColumn && textOf(row[dayColumn.key]);
   return (

@@ -1,4 +1,4 @@
-// Columns and rows in, a table out: sorted by a press on a head, drawn only where one looks when it is long, with the words of each row.
+// Columns and rows in, a table out: sorted by a press on a head, grouped, drawn only where one looks when it is long, with the words of each row.
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { type Column, keyOf, type Row, textOf } from '../api/questions.ts';
@@ -14,6 +14,9 @@ interface Sort {
   readonly isDown: boolean;
 }
 
+/** A line of the table: a row, or the head of a group with the number of its rows. */
+type Line = { readonly row: Row } | { readonly group: string; readonly count: number };
+
 function sorted(rows: readonly Row[], sort: Sort | null, language: string): readonly Row[] {
   if (!sort) return rows;
   const collator = new Intl.Collator(language, { numeric: true });
@@ -25,26 +28,33 @@ function sorted(rows: readonly Row[], sort: Sort | null, language: string): read
   });
 }
 
-/** The table, without the columns that are empty in every row; `label` names it for those who do not see it. */
-export function Table({
-  columns,
-  rows,
-  label,
-}: {
+function linesOf(rows: readonly Row[], group: string | undefined): readonly Line[] {
+  if (!group) return rows.map((row) => ({ row }));
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(textOf(row[group]), [...(groups.get(textOf(row[group])) ?? []), row]);
+  return [...groups].flatMap(([name, members]) => [{ group: name, count: members.length }, ...members.map((row) => ({ row }))]);
+}
+
+/** What a table is made of. `label` names it for those who do not see it; `group` is the key of a column. */
+interface TableParts {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly label: string;
-}) {
+  readonly group?: string | undefined;
+}
+
+/** The table, without the columns that are empty in every row. */
+export function Table({ columns, rows, label, group }: TableParts) {
   const { say, served, language } = useWords();
   const [sort, setSort] = useState<Sort | null>(null);
-  const shown = useMemo(() => sorted(rows, sort, language), [rows, sort, language]);
+  const lines = useMemo(() => linesOf(sorted(rows, sort, language), group), [rows, sort, language, group]);
   const hasWords = rows.some((row) => textOf(row.quote)) && !columns.some(({ key }) => key === 'quote' || key === 'snippet');
-  const filled = columns.filter(({ key }) => rows.some((row) => textOf(row[key]) !== ''));
+  const filled = columns.filter(({ key }) => key !== group && rows.some((row) => textOf(row[key]) !== ''));
   const press = (key: string) =>
     setSort((old) => (old?.key !== key ? { key, isDown: false } : old.isDown ? null : { key, isDown: true }));
   return (
     <div className="table-frame">
-      <table className="answer" aria-rowcount={rows.length + 1}>
+      <table className="answer" aria-rowcount={lines.length + 1}>
         <caption className="hidden">{label}</caption>
         <thead>
           <tr>
@@ -66,13 +76,13 @@ export function Table({
             {hasWords && <th scope="col">{say('evidence.title')}</th>}
           </tr>
         </thead>
-        {shown.length > LONG ? (
-          <LongBody columns={filled} rows={shown} hasWords={hasWords} />
+        {lines.length > LONG ? (
+          <LongBody columns={filled} lines={lines} hasWords={hasWords} />
         ) : (
           <tbody>
-            {shown.map((row) => (
-              <tr key={keyOf(row)}>
-                <Line columns={filled} row={row} hasWords={hasWords} />
+            {lines.map((line) => (
+              <tr key={'row' in line ? keyOf(line.row) : `group ${line.group}`}>
+                <Cells columns={filled} line={line} hasWords={hasWords} />
               </tr>
             ))}
           </tbody>
@@ -82,44 +92,46 @@ export function Table({
   );
 }
 
-function Line({
-  columns,
-  row,
-  hasWords,
-}: {
+interface CellsParts {
   readonly columns: readonly Column[];
-  readonly row: Row;
+  readonly line: Line;
   readonly hasWords: boolean;
-}) {
+}
+
+function Cells({ columns, line, hasWords }: CellsParts) {
   const { served, say } = useWords();
+  if ('group' in line)
+    return (
+      <th scope="rowgroup" colSpan={columns.length + (hasWords ? 1 : 0)} className="group">
+        {line.group ? <bdi>{served(line.group)}</bdi> : say('table.without')} <span className="count">{line.count}</span>
+      </th>
+    );
   return (
     <>
       {columns.map((column) => (
         <td key={column.key} data-type={column.type} data-key={column.key} data-label={served(column.title)}>
-          <Cell row={row} column={column} />
+          <Cell row={line.row} column={column} />
         </td>
       ))}
       {hasWords && (
         <td data-label={say('evidence.title')} data-key="evidence">
-          <Evidence row={row} />
+          <Evidence row={line.row} />
         </td>
       )}
     </>
   );
 }
 
-function LongBody({
-  columns,
-  rows,
-  hasWords,
-}: {
+interface BodyParts {
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly lines: readonly Line[];
   readonly hasWords: boolean;
-}) {
+}
+
+function LongBody({ columns, lines, hasWords }: BodyParts) {
   const body = useRef<HTMLTableSectionElement>(null);
   const virtual = useWindowVirtualizer({
-    count: rows.length,
+    count: lines.length,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollMargin: body.current?.offsetTop ?? 0,
@@ -132,7 +144,7 @@ function LongBody({
       {above > 0 && <Gap height={above} />}
       {items.map((item) => (
         <tr key={item.key} data-index={item.index} ref={virtual.measureElement} aria-rowindex={item.index + 2}>
-          <Line columns={columns} row={rows[item.index]!} hasWords={hasWords} />
+          <Cells columns={columns} line={lines[item.index]!} hasWords={hasWords} />
         </tr>
       ))}
       {below > 0 && <Gap height={below} />}

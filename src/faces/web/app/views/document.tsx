@@ -37,9 +37,14 @@ export function DocumentView() {
       </View>
     );
   if (isPending || !day) return <Loading />;
+  const around = data.document.symbol && (
+    <Link to="/citations" search={{ symbol: data.document.symbol }} className="button">
+      {say('document.around')}
+    </Link>
+  );
   const name = data.document.symbol ?? data.document.title ?? data.document.iri;
   return (
-    <View title={name} lead={<Facts page={data} />} isWide>
+    <View title={name} lead={<Facts page={data} />} tools={around} isWide>
       <Expressions page={data} />
       {data.text ? (
         <ReadingText

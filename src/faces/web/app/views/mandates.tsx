@@ -1,0 +1,81 @@
+// A window of days in, every mission's authority along it out: the picture, how each stands on the day, the table, the consultations to come.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { answerOf, definitions, fitting, type Question, rowsOf } from '../api/questions.ts';
+import { useDay } from '../frame/day.ts';
+import { AnswerTable, Exports } from '../parts/answer.tsx';
+import { QuestionForm } from '../parts/question-form.tsx';
+import { Empty, Failure, Loading } from '../parts/state.tsx';
+import { Table } from '../parts/table.tsx';
+import { Standings, Timeline } from '../parts/timeline.tsx';
+import { View } from '../parts/view.tsx';
+import { useWords } from '../words/index.ts';
+import { dayAfter, useFormats } from '../words/locale.ts';
+
+const BACK = 3 * 365;
+const AHEAD = 500;
+const MOST = 1000;
+
+/** All missions. */
+export function MandatesView() {
+  const { say, served } = useWords();
+  const { long } = useFormats();
+  const search = useSearch({ strict: false }) as Record<string, string>;
+  const navigate = useNavigate();
+  const day = useDay();
+  const { data, error, isPending, refetch } = useQuery(definitions);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (isPending || !day) return <Loading />;
+  const question = data.find(({ name }) => name === 'mandates');
+  const consultations = data.find(({ name }) => name === 'consultations');
+  if (!question) return <Empty title={say('missing.advice')} />;
+  const window = { from: dayAfter(day.day, -BACK), to: dayAfter(day.day, AHEAD) };
+  const values = fitting(question, { on: day.day, ...window, ...search }) as Record<string, string>;
+  return (
+    <View title={say('nav.mandates')} lead={say('mandates.lead', { day: long(day.day) })} isWide>
+      <QuestionForm question={question} values={values} ask={(entered) => void navigate({ to: '/mandates', search: entered })} />
+      <Periods question={question} values={{ ...window, ...values }} day={day.day} />
+      {consultations && (
+        <section className="dossier-part">
+          <h2>{served(consultations.sentence)}</h2>
+          <AnswerTable
+            question={consultations}
+            values={fitting(consultations, { on: day.day, within: 180 })}
+            empty={<p className="none">{say('today.consultations.none')}</p>}
+          />
+        </section>
+      )}
+    </View>
+  );
+}
+
+interface PeriodsParts {
+  readonly question: Question;
+  readonly values: Record<string, string>;
+  readonly day: string;
+}
+
+function Periods({ question, values, day }: PeriodsParts) {
+  const { say, served } = useWords();
+  const { data, error, isPending, refetch } = useInfiniteQuery(answerOf(question.name, values, MOST));
+  if (isPending) return <Loading />;
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  const rows = rowsOf(data);
+  if (!rows.length)
+    return (
+      <Empty title={say('mandates.none')}>
+        <p>{say('answer.empty.advice')}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <Timeline rows={rows} from={values.from!} to={values.to!} day={day} label={say('mandates.picture')} />
+      <Standings rows={rows} />
+      <details className="twin" open={rows.length < 60}>
+        <summary>{say('mandates.table')}</summary>
+        <Exports question={question} values={values} />
+        <Table columns={question.columns} rows={rows} label={served(question.sentence)} />
+      </details>
+    </>
+  );
+}
