@@ -7,14 +7,16 @@ import { withShortForms } from './abbreviations.ts';
 import { askedBy, dutyOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
 import { setOf } from './character-sets.ts';
+import { MARK, marksOf } from './clause-marks.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';
-import { makeMarks, marksIn } from './sticky.ts';
 import { deadlineOf, recurrenceOf } from './timing.ts';
 import { THEME_WORDS } from './words.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const ROLES = new Set(['preamble', 'operative', 'statement']);
 const THEMES = makeLexicon(THEME_WORDS, { words: false });
+const REPORTING = MARK.handing | MARK.towards | MARK.report | MARK.inside | MARK.council;
+const DUTY_WORDS = 900; // characters of a provision in which a duty is looked for
 const REPORT_WORDS = 600; // characters of a provision in which a report is looked for
 const DUTY = /(?:有|负有)(?:法律)?(?:义务|责任)(?!的)/;
 //   提交报告        向安全理事会通报        随时向安理会充分通报        在定期报告中,酌情评估        提供估计数
@@ -25,7 +27,6 @@ const IN_REPORT = /,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|
 const INFORMING =
   /(?:随时)?(?:通报|告知|报告|通知)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/;
 const BRIEFING = /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报/;
-const { of: MARKS, bit: MARK } = makeMarks({ handing: '提编呈', towards: '向给', report: '报', inside: '中', council: '安' });
 const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告|提交/;
 const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|的|第|\()/;
 const PUNCTUATION = setOf(',;。');
@@ -89,8 +90,9 @@ function implied(
   const action = { start: item.body, end };
   const where = chapeau.isBare ? { verb: { start: item.body, end: item.body }, end } : { verb: head.verb, end: head.limit };
   const asked = askedBy({ text, names: draft.names, force: head.force, ...where, before: null });
-  const reporting = isReport(text, action);
-  const timed = timingOf(draft, action, head.force, reporting);
+  const marks = marksOf(text, action);
+  const reporting = isReport(text, action, marks);
+  const timed = timingOf(draft, action, marks, head.force, reporting);
   if (!chapeau.isBare && !reporting && !timed.deadline && !timed.recurrence) return null;
   const { addressees } = !chapeau.isBare && before?.verb.start === head.verb.start ? before : asked;
   return {
@@ -122,13 +124,14 @@ function clauseOf(
   const { verb, force } = head;
   const asking: Asking = { text, names: draft.names, force, verb, end, before };
   const commits = mayCommit(force);
-  const dutiful = !commits && DUTY.test(text.slice(verb.end, Math.min(end, verb.end + 900))) ? dutyOf(asking) : [];
+  const marks = marksOf(text, { start: head.start, end });
+  const dutiful = !commits && isDuty(text, verb.end, end, marks) ? dutyOf(asking) : [];
   const asked = commits ? askedBy(asking) : { addressees: dutiful, end: verb.end };
   const isAsked = commits || dutiful.length > 0;
   const action = actionOf(text, asked.end, end, head);
   const isOwn = asked.addressees.some(({ name }) => name === 'Security Council');
-  const reporting = isAsked && !isOwn && isReport(text, action);
-  const timed = isAsked ? timingOf(draft, { start: verb.end, end }, force, reporting) : UNTIMED;
+  const reporting = isAsked && !isOwn && isReport(text, action, marks);
+  const timed = isAsked ? timingOf(draft, { start: verb.end, end }, marks, force, reporting) : UNTIMED;
   return {
     start: head.start,
     end,
@@ -145,10 +148,16 @@ function clauseOf(
   };
 }
 
-function timingOf(draft: Draft, span: Span, force: Force, isReporting: boolean): Pick<Clause, 'deadline' | 'recurrence'> {
+const isDuty = (text: string, from: number, to: number, marks: number): boolean =>
+  (marks & MARK.duty) !== 0 && DUTY.test(text.slice(from, Math.min(to, from + DUTY_WORDS)));
+
+type Timing = Pick<Clause, 'deadline' | 'recurrence'>;
+
+function timingOf(draft: Draft, span: Span, marks: number, force: Force, isReporting: boolean): Timing {
   const { page, moments, outline } = draft;
   const today = outline.header.date?.value ?? null;
-  const place = { text: page.text, span, moments, today, isReporting, isOwn: force === 'intends' || force === 'decides' };
+  const isOwn = force === 'intends' || force === 'decides';
+  const place = { text: page.text, span, marks, moments, today, isReporting, isOwn };
   return { deadline: deadlineOf(place), recurrence: recurrenceOf(place) };
 }
 
@@ -182,12 +191,9 @@ function actionOf(text: string, from: number, end: number, head: Head): Span {
   return start < end ? { start, end } : { start: head.verb.start, end: head.verb.end };
 }
 
-function isReport(text: string, action: Span): boolean {
-  const { start } = action;
-  const end = Math.min(action.end, start + REPORT_WORDS);
-  const marks = marksIn(MARKS, text, start, end);
-  if (marks === 0) return false;
-  const words = text.slice(start, end);
+function isReport(text: string, { start, end }: Span, marks: number): boolean {
+  if ((marks & REPORTING) === 0) return false;
+  const words = text.slice(start, Math.min(end, start + REPORT_WORDS));
   const isReporting = (marks & MARK.report) !== 0;
   if (isReporting && REPORTS_AT_ONCE.test(words) && COUNCIL_NEAR.test(words)) return true;
   return (

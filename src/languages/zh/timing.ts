@@ -2,13 +2,15 @@
 import type { Deadline, Recurrence } from '../../facts/index.ts';
 import { type Span, within } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
+import { MARK } from './clause-marks.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
-import { makeMarks, marksIn } from './sticky.ts';
 
 /** What is looked at to find a deadline. */
 export interface Asked {
   readonly text: string;
   readonly span: Span;
+  /** Which characters stand in it, see clause-marks.ts. */
+  readonly marks: number;
   readonly moments: readonly Moment[];
   /** The date of the document: what lies before it is no deadline. */
   readonly today: string | null;
@@ -70,15 +72,7 @@ const FIXED: Readonly<Record<string, string>> = {
   一年两次: 'P6M',
 };
 
-// What the patterns above cannot do without: most provisions hold none of these characters.
-const { of: MARKS, bit: MARK } = makeMarks({
-  within: '内',
-  before: '前',
-  when: '时',
-  report: '报',
-  later: '今明底未',
-  often: '定随断常按逐每次',
-});
+const TIMED = MARK.within | MARK.before | MARK.when | MARK.report | MARK.later;
 const REACH = 1200; // characters of a provision in which times are looked for
 
 /** The words of what is asked, and which marks stand in them. */
@@ -96,8 +90,8 @@ const durationOf = (count: string, unit: string): string | null => {
 
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
-  const { text, span } = asked;
-  const said = { words: text.slice(span.start, reachOf(span)), marks: marksIn(MARKS, text, span.start, reachOf(span)) };
+  const { text, span, marks } = asked;
+  const said = { words: (marks & TIMED) === 0 ? '' : text.slice(span.start, reachOf(span)), marks: marks & TIMED };
   return (
     firstPrinted(asked, [aheadOf(said), dateOf(asked), periodOf(said)]) ??
     eventOf(said, asked.isReporting) ??
@@ -209,8 +203,7 @@ function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked): Dea
 }
 
 /** Finds how often what is asked is to be done; `every` is null when no interval is printed. */
-export function recurrenceOf({ text, span }: Pick<Asked, 'text' | 'span'>): Recurrence | null {
-  const marks = marksIn(MARKS, text, span.start, reachOf(span));
+export function recurrenceOf({ text, span, marks }: Pick<Asked, 'text' | 'span' | 'marks'>): Recurrence | null {
   if ((marks & MARK.often) === 0) return null;
   const words = text.slice(span.start, reachOf(span));
   EVERY.lastIndex = 0;
