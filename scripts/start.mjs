@@ -1,18 +1,25 @@
-// `npm start -- PATH...`: sets up what is missing, then shows a report of the documents; without arguments of the four in samples/.
+// `npm start -- PATH...`: sets up what is missing, keeps the documents (without arguments the four in samples/), shows a report, and serves.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { prepare } from './setup.mjs';
 
-const FORMS = ['--json', '--table', '--report', '--help', '-h'];
+const FORMS = ['--json', '--table', '--report']; // one of these: the documents are shown in that form, and that is all
+const HELP = ['--help', '-h'];
+const WITH_VALUE = ['--data', '--who', '--port', '--host', '--lang', '--jobs'];
 
 await prepare();
 const given = process.argv.slice(2);
-const options = given.some((argument) => FORMS.includes(argument)) ? [] : ['--report'];
-const hasPath = given.some((argument) => argument === '-' || !argument.startsWith('-'));
-const paths = hasPath || given.some((argument) => argument === '--help' || argument === '-h') ? [] : ['samples/*.txt'];
+const isHelp = given.some((argument) => HELP.includes(argument));
+const hasPath = given.some(
+  (argument, i) => argument === '-' || (!argument.startsWith('-') && !WITH_VALUE.includes(given[i - 1] ?? '')),
+);
+const paths = hasPath || isHelp ? [] : ['samples/*.txt'];
+const name = given.includes('-') || given.some((argument) => FORMS.includes(argument)) ? 'read' : 'start';
 const command = fileURLToPath(new URL('../bin/seized.mjs', import.meta.url));
-const child = spawn(process.execPath, [command, 'read', ...given, ...paths, ...options], { stdio: 'inherit' });
-process.on('SIGINT', () => {}); // the command gets it too, and ends by itself
+const child = spawn(process.execPath, [command, name, ...given, ...paths], { stdio: 'inherit' });
+// Ctrl C reaches the command too, and it ends by itself; a signal meant for this process alone is handed on.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('close', (status, signal) => {
   process.exitCode = status ?? (signal ? 130 : 1);
 });

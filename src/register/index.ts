@@ -1,7 +1,11 @@
 // Floor 5: keeps documents, readings, commitments, acts and what people say of them.
-export { type Change, record, verify } from './audit.ts';
+export { type Addition, add } from './additions.ts';
+export { type Anonymised, anonymise, type Personal } from './anonymise.ts';
+export { type Change, record, type Verdict, verify } from './audit.ts';
 export { backup, restore } from './backup.ts';
 export { type Database, type Queries, RegisterError, type Row } from './database.ts';
+export { heldFiles } from './held.ts';
+export { type Backlog, backlogOf, type Job, Jobs, noServer, type QueuedFile } from './jobs.ts';
 export { type Ingest, type Kept, keep, keepAll } from './keep.ts';
 export { attributed, type BodyDeed } from './mandate-attribution.ts';
 export { type Chain, chainOf } from './mandate-chains.ts';
@@ -15,7 +19,7 @@ export { MISSIONS, type Mission, missionOf, setUpBy } from './missions.ts';
 export { openRegister, type RegisterPlace } from './open.ts';
 export * from './partners.ts';
 export { reread } from './reread.ts';
-export { type Field, review, undo, type Word } from './review.ts';
+export { review, undo, type Word, type WordSaid, wordsSaid } from './review.ts';
 export { addDuration, lastDayOf } from './schedule.ts';
 export { type Breach, breachesOf } from './soundness.ts';
 export { type ImportedTable, importTable, isTable } from './tables.ts';

@@ -10,6 +10,8 @@ import proceedings from './migrations/0015-proceedings.sql?raw';
 import membership from './migrations/0016-membership.sql?raw';
 import matters from './migrations/0020-matters.sql?raw';
 import speed from './migrations/0021-speed.sql?raw';
+import words from './migrations/0022-review.sql?raw';
+import queue from './migrations/0025-queue.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 
@@ -26,6 +28,8 @@ export const MIGRATIONS: Migrations = [
   ['0016-membership', membership],
   ['0020-matters', matters],
   ['0021-speed', speed],
+  ['0022-review', words],
+  ['0025-queue', queue],
   ['0030-organisations', organisations],
   ['0031-filings', filings],
 ];

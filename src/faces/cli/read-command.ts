@@ -8,14 +8,13 @@ import { overviewOf, tableOf } from './overview.ts';
 import { type Delivery, Pool } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { readFileInput, type Settings } from './read-file.ts';
+import type { ReportShape } from './report.ts';
 import { startTally, type Tally } from './tally.ts';
+import { keepToOneThread } from './threads.ts';
 
 const FEW_BYTES = 2_000_000; // below, starting workers takes longer than reading
 const LARGE_FILE = 16_000_000; // above, memory is worth more than the time to tidy it
 const USUAL_WIDTH = 100;
-// A job is one thread on one processor: what V8 compiles and tidies beside it would take the processor of another job.
-// (Its marker cannot be stopped while the program runs; it does little.)
-const ONE_THREAD = ['--no-concurrent-recompilation', '--no-parallel-scavenge'];
 const INTERRUPTED = 130;
 
 /** Runs `seized read`; gives the exit status. */
@@ -54,15 +53,15 @@ export async function readCommand(wish: ReadWish): Promise<number> {
 }
 
 function settingsOf({ form, withText, language }: ReadWish): Settings {
-  const { stdout, env } = process;
-  return {
-    form: form ?? (stdout.isTTY ? 'report' : 'json'),
-    withText,
-    language,
-    width: Math.max(60, Math.min(stdout.columns ?? USUAL_WIDTH, 140)),
-    hasColour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-  };
+  const { stdout } = process;
+  return { form: form ?? (stdout.isTTY ? 'report' : 'json'), withText, language, ...shapeOf(stdout) };
 }
+
+/** Says how wide a report may be on a stream, and whether it takes colour. */
+export const shapeOf = (stream: NodeJS.WriteStream): ReportShape => ({
+  width: Math.max(60, Math.min(stream.columns ?? USUAL_WIDTH, 140)),
+  hasColour: stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+});
 
 async function* readHere(inputs: readonly Input[], settings: Settings, signal: AbortSignal): AsyncGenerator<Delivery> {
   const { makeReader } = await import('../reader.ts');
@@ -81,7 +80,7 @@ async function* readWithPool(
   jobs: number,
   signal: AbortSignal,
 ): AsyncGenerator<Delivery> {
-  for (const flag of ONE_THREAD) setFlagsFromString(flag);
+  keepToOneThread();
   const pool = new Pool(inputs, settings, jobs, signal);
   try {
     yield* pool.deliveries();

@@ -36,27 +36,46 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EISDIR: 'This is a folder.',
 };
 
-/** Reads one file (`-`: standard input). Never throws: whatever goes wrong is an outcome, and a line in the stream. */
+/** A file as it was read: its reading beside its text, or why there is none. */
+export type InputRead =
+  | { readonly is: 'read'; readonly reading: Reading; readonly source: SourceText }
+  | Exclude<Outcome, { readonly is: 'read' }>;
+
+/** Reads one file (`-`: standard input) and shows it. Never throws: whatever goes wrong is an outcome, and a line in the stream. */
 export async function readFileInput(input: Input, settings: Settings, reader: Reader): Promise<FileRead> {
   const about: About = { name: input.name, mediaType: null, fileSha256: null };
-  const fail = (code: string, message: string) => failure(about, code, message, settings);
+  const read = await readInput(input, settings.language, reader, null, about);
+  if (read.is === 'read') return shown(read.reading, read.source, settings);
+  if (read.is === 'skipped') return { pieces: [], outcome: read };
+  const line = `${JSON.stringify({ schema: ERROR_SCHEMA, source: about, code: read.code, message: read.message })}\n`;
+  return { pieces: settings.form === 'json' ? [line] : [], outcome: read };
+}
+
+/** Reads one file, or its bytes when they are there already. Never throws; `about` is filled in as far as the reading came. */
+export async function readInput(
+  input: Input,
+  language: LanguageCode | null,
+  reader: Reader,
+  bytes: Uint8Array | null = null,
+  about: About = { name: input.name, mediaType: null, fileSha256: null },
+): Promise<InputRead> {
   let source: SourceText | null = null;
   try {
-    if (input.problem) return fail(input.problem.code, input.problem.message);
+    if (input.problem) return failed(input.problem.code, input.problem.message);
     if (!input.isNamed && !isKnownType(input.name)) return skipped(extname(input.name).toLowerCase() || 'no extension', 'type');
     if (input.size > MAX_BYTES)
-      return fail('too-large', `The file is ${inMebibytes(input.size)}; ${inMebibytes(MAX_BYTES)} is the most. Split it.`);
-    source = await sourceOf(input, about);
+      return failed('too-large', `The file is ${inMebibytes(input.size)}; ${inMebibytes(MAX_BYTES)} is the most. Split it.`);
+    source = await sourceOf(input, bytes, about);
     about.mediaType = source.mediaType;
     const reading = reader(source, {
       name: input.name,
       fileSha256: about.fileSha256!,
       sha256: checksumOfText(source.text),
-      language: settings.language ?? undefined,
+      language: language ?? undefined,
     });
-    return success(reading, source, settings);
+    return { is: 'read', reading, source };
   } catch (error) {
-    return refused(error, input, settings, source, fail);
+    return refused(error, input, language, source);
   }
 }
 
@@ -70,13 +89,13 @@ interface About {
 const inMebibytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MiB`;
 
 // The bytes are let go as soon as their text is there.
-async function sourceOf(input: Input, about: About): Promise<SourceText> {
-  const bytes = input.name === '-' ? await standardInput() : readFileSync(input.name);
+async function sourceOf(input: Input, given: Uint8Array | null, about: About): Promise<SourceText> {
+  const bytes = given ?? (input.name === '-' ? await standardInput() : readFileSync(input.name));
   about.fileSha256 = checksumOfBytes(bytes);
   return readBytes(bytes, input.name);
 }
 
-function success(reading: Reading, source: SourceText, settings: Settings): FileRead {
+function shown(reading: Reading, source: SourceText, settings: Settings): FileRead {
   if (settings.form === 'json') {
     return { pieces: readingLine(reading, settings.withText ? source.text : null), outcome: { is: 'read', digest: null } };
   }
@@ -84,35 +103,26 @@ function success(reading: Reading, source: SourceText, settings: Settings): File
   return { pieces, outcome: { is: 'read', digest: digestOf(reading) } };
 }
 
-async function refused(
-  error: unknown,
-  input: Input,
-  settings: Settings,
-  source: SourceText | null,
-  fail: (code: string, message: string) => FileRead,
-): Promise<FileRead> {
+async function refused(error: unknown, input: Input, asked: LanguageCode | null, source: SourceText | null): Promise<InputRead> {
   if (error instanceof UnreadableError && error.code === 'unsupported-language' && source) {
-    const language = settings.language ? null : await languageInWords(source.text);
+    const language = asked ? null : await languageInWords(source.text);
     if (!input.isNamed) return skipped(language ?? 'another language', 'language');
-    return fail(error.code, language ? `The text looks like ${language}, which is not read yet.` : error.message);
+    return failed(error.code, language ? `The text looks like ${language}, which is not read yet.` : error.message);
   }
   if (error instanceof FormatError || error instanceof UnreadableError) {
     if (!input.isNamed && error.code === 'wrong-type') return skipped(extname(input.name).toLowerCase(), 'type');
-    return fail(error.code, error.message);
+    return failed(error.code, error.message);
   }
   const system = (error as NodeJS.ErrnoException).code;
   if (typeof system === 'string' && /^E[A-Z0-9]+$/.test(system)) {
-    return fail('unreadable-file', SYSTEM_ERRORS[system] ?? (error as Error).message);
+    return failed('unreadable-file', SYSTEM_ERRORS[system] ?? (error as Error).message);
   }
-  return fail('reader-failed', `The reader failed on this file, which is a defect of the reader: ${(error as Error).message}`);
+  return failed('reader-failed', `The reader failed on this file, which is a defect of the reader: ${(error as Error).message}`);
 }
 
-function failure(about: About, code: string, message: string, settings: Settings): FileRead {
-  const line = `${JSON.stringify({ schema: ERROR_SCHEMA, source: about, code, message })}\n`;
-  return { pieces: settings.form === 'json' ? [line] : [], outcome: { is: 'failed', code, message } };
-}
+const failed = (code: string, message: string): InputRead => ({ is: 'failed', code, message });
 
-const skipped = (what: string, why: 'type' | 'language'): FileRead => ({ pieces: [], outcome: { is: 'skipped', what, why } });
+const skipped = (what: string, why: 'type' | 'language'): InputRead => ({ is: 'skipped', what, why });
 
 // The language is only named for people; null when it is none of the six of the United Nations.
 async function languageInWords(text: string): Promise<string | null> {

@@ -1,47 +1,8 @@
 // The commands that work on a register: arguments in, exit status out; each is loaded when it is asked for.
-import { parseArgs } from 'node:util';
 import { UsageError } from '../options.ts';
-
-/** A command: its help and what it does. */
-export interface Command {
-  readonly summary: string;
-  readonly help: () => Promise<string>;
-  readonly run: (argv: readonly string[], version: string) => Promise<number>;
-}
-
-const DATA = '--data DIR   the folder of the register (default .seized; without it DATABASE_URL names a PostgreSQL server)';
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-
-function parse(argv: readonly string[], options: Record<string, typeof text | typeof flag>) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message.split(/\. (?=To specify)/)[0]!.replace(/\.?$/, '.'));
-  }
-}
-
-function numberOf(value: unknown, name: string, fallback: number): number {
-  if (value === undefined) return fallback;
-  if (!/^\d{1,7}$/.test(String(value))) throw new UsageError(`--${name} takes a number, not "${String(value)}".`);
-  return Number(value);
-}
-
-const ingest: Command = {
-  summary: 'seized ingest PATH...   read documents and keep them in the register',
-  help: async () =>
-    `seized ingest PATH... [--data DIR]\n\nReads files and folders and keeps each document, once; a .tsv file is the table of meetings.\n\n  ${DATA}\n  --who NAME   whose name stands in the audit chain (default: you)\n\nExample\n  seized ingest documents meetings.tsv\n`,
-  run: async (argv, version) => {
-    const { values, positionals } = parse(argv, { data: text, who: text });
-    if (!positionals.length) throw new UsageError('Name at least one file or folder to keep.');
-    const wish = {
-      paths: positionals,
-      data: values.data as string | undefined,
-      who: (values.who as string | undefined) ?? 'desk',
-    };
-    return (await import('./ingest.ts')).ingest(wish, version);
-  },
-};
+import { type Command, DATA, DESK, flag, numberOf, parse, text } from './command.ts';
+import { KEEPING_COMMANDS } from './keeping-commands.ts';
+import { review } from './review-command.ts';
 
 const ask: Command = {
   summary: 'seized ask QUESTION ...   ask the register',
@@ -123,7 +84,7 @@ const reread: Command = {
     const { values } = parse(argv, { data: text, who: text });
     return (await import('./copy.ts')).reread(
       values.data as string | undefined,
-      (values.who as string | undefined) ?? 'desk',
+      (values.who as string | undefined) ?? DESK,
       version,
     );
   },
@@ -131,7 +92,7 @@ const reread: Command = {
 
 /** The commands by name. */
 export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = {
-  ingest,
+  ...KEEPING_COMMANDS,
   ask,
   serve,
   reread,
@@ -146,4 +107,5 @@ export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = {
     'Fills a new register, all or nothing.',
   ),
   audit,
+  review,
 };

@@ -1,7 +1,8 @@
 // A register and a port in, the HTTP interface on this machine out, until it is told to stop.
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { serve as listen } from '@hono/node-server';
-import { firstInvitation } from '../../../register/index.ts';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { type Database, firstInvitation, RegisterError } from '../../../register/index.ts';
 import { makeApi } from '../../api/app.ts';
 import { linkOf } from '../../api/join-page.ts';
 import { makeReader } from '../../reader.ts';
@@ -16,30 +17,60 @@ export interface ServeWish {
   readonly port: number;
 }
 
+/** An address to serve at; with `isPortFree`, any other port will do when that one is taken. */
+export interface Stand {
+  readonly host: string;
+  readonly port: number;
+  readonly isPortFree: boolean;
+}
+
 const GRACE_MS = 5_000;
 
-/** Serves until SIGINT or SIGTERM; requests under way are finished, then the register is closed. */
+/** Serves the register of a place; see `serveFrom`. */
 export async function serve(wish: ServeWish, version: string): Promise<number> {
   const db = await openPlace(wish.data);
+  try {
+    return await serveFrom(db, { ...wish, isPortFree: false }, version);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Serves an open register until SIGINT or SIGTERM; requests under way are finished. The address is the last line it says. */
+export async function serveFrom(db: Database, stand: Stand, version: string): Promise<number> {
   const app = makeApi({ db, read: makeReadKept(makeReader()), version, now: () => new Date() });
   mountWeb(app, fileURLToPath(new URL('./web', import.meta.url))); // beside the bundle in dist/
+  const server = await listenAt(app.fetch, stand);
+  const { port } = server.address() as AddressInfo;
+  const address = `http://${stand.host}:${port}`;
   const first = await firstInvitation(db, new Date());
-  const server = listen({ fetch: app.fetch, hostname: wish.host, port: wish.port }, ({ port }) => {
-    process.stdout.write(
-      `Seized answers on http://${wish.host}:${port}/ (the interface for programs: /api/v1/openapi.json; stop with Ctrl C)\n`,
-    );
-    if (first)
-      process.stdout.write(
-        `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(`http://${wish.host}:${port}`, first)}\n`,
-      );
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+  const invitation = first
+    ? `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(address, first)}\n`
+    : '';
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
+  process.stdout.write(
+    `${invitation}Seized answers on ${address}/ (the interface for programs: /api/v1/openapi.json; stop with Ctrl C)\n`,
+  );
+  await stopped;
   const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearTimeout(forced);
-  await db.close();
   return 0;
+}
+
+async function listenAt(fetch: (request: Request) => Response | Promise<Response>, stand: Stand): Promise<ServerType> {
+  const { host, port } = stand;
+  try {
+    return await new Promise<ServerType>((resolve, reject) => {
+      const server = listen({ fetch, hostname: host, port }, () => resolve(server));
+      server.once('error', reject);
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' && stand.isPortFree)
+      return listenAt(fetch, { host, port: 0, isPortFree: false });
+    const why = (error as Error).message;
+    throw new RegisterError('wrong-parameter', `${host}:${port} cannot be served: ${why}. Name another port: --port N.`);
+  }
 }

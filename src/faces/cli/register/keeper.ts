@@ -1,0 +1,179 @@
+// Files in, the register with their documents out, batch by batch; a file that cannot be read is told and stops no other.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Reading } from '../../../facts/index.ts';
+import { MAX_BYTES } from '../../../formats/index.ts';
+import {
+  type Database,
+  heldFiles,
+  type Ingest,
+  importTable,
+  type Kept,
+  keepAll,
+  RegisterError,
+} from '../../../register/index.ts';
+import type { Reader } from '../../reader.ts';
+import { checksumOfBytes } from '../checksum.ts';
+import type { Input } from '../inputs.ts';
+import type { Outcome } from '../outcome.ts';
+import { readInput } from '../read-file.ts';
+import { startTally } from '../tally.ts';
+
+/** Whose name stands in the audit chain, which program reads, and what is told on the way. */
+export interface Keeping {
+  readonly who: string;
+  readonly reader: Reader;
+  readonly version: string;
+  /** True when files that are held already are read all the same, to be shown. */
+  readonly readsHeld: boolean;
+  readonly onRead: (reading: Reading) => void;
+  /** Takes a line about a file that was not kept. */
+  readonly say: (line: string) => void;
+}
+
+const WORDS: Readonly<Record<Kept['outcome'], string>> = {
+  new: 'new',
+  'new-expression': 'in a new language',
+  'new-version': 'in a new version',
+  'new-rendition': 'files of texts known already',
+  known: 'known already',
+};
+const BATCH_FILES = 50; // documents of one transaction: what is acknowledged is kept, whatever happens to the next batch
+const BATCH_LENGTH = 4_000_000; // characters of text
+const TABLE = /\.(?:tsv|json)$/i;
+const NO_TABLE: Outcome = {
+  is: 'failed',
+  code: 'wrong-type',
+  message: 'A .tsv file must be the table of meetings: year, file, record, date, press, topic, outcome, symbols, vote.',
+};
+
+/** Keeps files in the order in which they come; what one batch keeps is whole before the next is begun. */
+export class Keeper {
+  private readonly counts = new Map<Kept['outcome'], number>();
+  private readonly tables = new Map<string, number>();
+  private readonly tally = startTally((line) => this.keeping.say(line));
+  private batch: Ingest[] = [];
+  private length = 0;
+  private underway: Promise<readonly Kept[] | Error> = Promise.resolve([]);
+
+  constructor(
+    private readonly db: Database,
+    private readonly keeping: Keeping,
+  ) {}
+
+  /** Reads files into the batch, those left aside that are held already. */
+  async add(inputs: readonly Input[]): Promise<void> {
+    const files = inputs.map((input) => ({ input, bytes: bytesOf(input) }));
+    const held = await this.heldAmong(files.map(({ bytes }) => bytes));
+    for (const [i, { input, bytes }] of files.entries()) {
+      if (held[i] && !this.keeping.readsHeld) this.know(input);
+      else await this.read(input, bytes);
+      await setImmediate(); // what a server answers meanwhile is taken
+      if (this.batch.length >= BATCH_FILES || this.length >= BATCH_LENGTH) await this.flush();
+    }
+  }
+
+  /** Begins to keep what is in the batch, after the batch before is kept; a server keeps it while the next one is read. */
+  async flush(): Promise<void> {
+    const { batch } = this;
+    this.batch = [];
+    this.length = 0;
+    await this.settle();
+    this.underway = batch.length ? keepAll(this.db, batch).catch((error: Error) => error) : Promise.resolve([]);
+  }
+
+  /** Keeps the rest, and tells what was left out. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.settle();
+    this.tally.close(null);
+  }
+
+  /** How many files could not be read. */
+  get failures(): number {
+    return this.tally.failures;
+  }
+
+  /** How many documents changed the register. */
+  get changes(): number {
+    return [...this.counts].reduce((sum, [outcome, count]) => (outcome === 'known' ? sum : sum + count), this.tables.size);
+  }
+
+  /** What became of the files, in a line: `12 new, 3 known already, 10,013 meetings`. */
+  summary(): string {
+    const outcomes = [...this.counts].map(([outcome, count]) => [WORDS[outcome], count] as const);
+    const all = [...outcomes, ...this.tables].map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
+    return all.join(', ') || 'nothing to keep';
+  }
+
+  private async heldAmong(all: readonly (Uint8Array | null)[]): Promise<boolean[]> {
+    const sums = all.map((bytes) => (bytes ? checksumOfBytes(bytes) : ''));
+    const held = await heldFiles(this.db, sums);
+    return sums.map((sum) => held.has(sum));
+  }
+
+  private know(input: Input): void {
+    this.tally.add(input, { is: 'read', digest: null });
+    this.count('known');
+  }
+
+  private async read(input: Input, bytes: Uint8Array | null): Promise<void> {
+    if (bytes && TABLE.test(input.name) && (await this.keptAsTable(input, bytes))) return;
+    const read = await readInput(input, null, this.keeping.reader, bytes);
+    if (read.is !== 'read') return this.tally.add(input, read);
+    const { reading, source } = read;
+    this.tally.add(input, { is: 'read', digest: null });
+    this.keeping.onRead(reading);
+    this.batch.push({ reading, source, reader: `seized ${this.keeping.version}`, who: this.keeping.who, at: new Date() });
+    this.length += source.text.length;
+  }
+
+  // A table that is damaged is told like any other file.
+  private async keptAsTable(input: Input, bytes: Uint8Array): Promise<boolean> {
+    try {
+      const table = await importTable(
+        this.db,
+        Buffer.from(bytes).toString('utf8'),
+        basename(input.name),
+        this.keeping.who,
+        new Date(),
+      );
+      if (!table && !input.name.toLowerCase().endsWith('.tsv')) return false;
+      if (!table) {
+        this.tally.add(input, input.isNamed ? NO_TABLE : { is: 'skipped', what: '.tsv', why: 'type' });
+        return true;
+      }
+      this.tally.add(input, { is: 'read', digest: null });
+      this.tables.set(table.what, (this.tables.get(table.what) ?? 0) + table.kept);
+      const [first] = table.leftOut;
+      if (first)
+        this.keeping.say(`seized: ${input.name}: ${table.leftOut.length} rows left out (the first: ${first.line}, ${first.why})`);
+    } catch (error) {
+      if (!(error instanceof RegisterError && error.code === 'wrong-parameter')) throw error;
+      this.tally.add(input, { is: 'failed', code: error.code, message: error.message });
+    }
+    return true;
+  }
+
+  private async settle(): Promise<void> {
+    const result = await this.underway;
+    this.underway = Promise.resolve([]);
+    if (result instanceof Error) throw result;
+    for (const { outcome } of result) this.count(outcome);
+  }
+
+  private count(outcome: Kept['outcome']): void {
+    this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
+  }
+}
+
+// Null when there is nothing to read or it is too much; the reading says why.
+function bytesOf(input: Input): Uint8Array | null {
+  if (input.problem || input.size > MAX_BYTES || input.name === '-') return null;
+  try {
+    return readFileSync(input.name);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+// The commands that bring documents into a register: arguments in, exit status out.
+import { UsageError } from '../options.ts';
+import { type Command, DATA, DESK, flag, numberOf, parse, text, WHO } from './command.ts';
+
+const PORT = 8620;
+const PATIENCE = 300;
+
+const start: Command = {
+  summary: 'seized start PATH...    keep documents, show a report of them, and serve: what npm start does',
+  help: async () =>
+    `seized start PATH... [--data DIR] [--port N] [--host HOST]\n\nKeeps files and folders in the register, shows a report, and answers over HTTP until Ctrl C. What is held already is not read again,\nso it may be stopped and started at any time.\n\n  ${DATA}\n  ${WHO}\n  --port N     (default ${PORT}, or any free one)\n  --host HOST  (default 127.0.0.1: this machine only)\n\nExample\n  seized start documents\n`,
+  run: async (argv, version) => {
+    const { positionals, wordOf } = parse(argv, { data: text, who: text, port: text, host: text });
+    if (!positionals.length) throw new UsageError('Name at least one file or folder to keep.');
+    const { start } = await import('./start.ts');
+    return start(
+      {
+        paths: positionals,
+        data: wordOf('data'),
+        who: wordOf('who') ?? DESK,
+        host: wordOf('host') ?? '127.0.0.1',
+        port: numberOf(wordOf('port'), 'port', PORT),
+      },
+      version,
+    );
+  },
+};
+
+const ingest: Command = {
+  summary: 'seized ingest PATH...   read documents and keep them in the register',
+  help: async () =>
+    `seized ingest PATH... [--watch | --queue] [--data DIR]\n\nReads files and folders and keeps each document, once; tables (meetings, the index to proceedings, membership) are known by what they hold.\n\n  --watch      go on keeping what is put into the folders, until Ctrl C; what is deleted there stays in the register\n  --queue      let seized work read: put the files as jobs on the PostgreSQL server\n  --patience N seconds in which a worker must end a job before another does it (default ${PATIENCE})\n  ${DATA}\n  ${WHO}\n\nExamples\n  seized ingest documents meetings.tsv\n  seized ingest --watch inbox\n`,
+  run: async (argv, version) => {
+    const { values, positionals, wordOf } = parse(argv, { data: text, who: text, watch: flag, queue: flag, patience: text });
+    if (!positionals.length) throw new UsageError('Name at least one file or folder to keep.');
+    if (values.watch && values.queue) throw new UsageError('Choose one of --watch and --queue.');
+    const wish = { paths: positionals, data: wordOf('data'), who: wordOf('who') ?? DESK };
+    const patience = Math.max(1, numberOf(wordOf('patience'), 'patience', PATIENCE));
+    if (values.queue) return (await import('./queue.ts')).queue({ ...wish, patience }, version);
+    return (await import('./ingest.ts')).ingest({ ...wish, watches: values.watch === true }, version);
+  },
+};
+
+const work: Command = {
+  summary: 'seized work             read what is queued, beside any number of other workers',
+  help: async () =>
+    'seized work [--until-done]\n\nTakes reading jobs from the PostgreSQL server that DATABASE_URL names, reads and keeps their documents, and waits for more until Ctrl C.\nStart one for each processor, on as many machines as there are; the job of one that dies is done by another.\n\n  --until-done end when nothing is left to do\n\nExample\n  DATABASE_URL=postgresql://seized@db.example.org/seized seized work\n',
+  run: async (argv, version) => {
+    const { values, wordOf } = parse(argv, { data: text, 'until-done': flag });
+    return (await import('./work.ts')).work({ data: wordOf('data'), untilDone: values['until-done'] === true }, version);
+  },
+};
+
+/** The commands by name. */
+export const KEEPING_COMMANDS: Readonly<Record<string, Command>> = { start, ingest, work };

@@ -1,0 +1,65 @@
+// Paths in, reading jobs on the PostgreSQL server out; tables of meetings and the like are imported at once.
+import { readFileSync } from 'node:fs';
+import { isKnownType, MAX_BYTES } from '../../../formats/index.ts';
+import { heldFiles, Jobs, noServer } from '../../../register/index.ts';
+import { batchesOf } from '../batches.ts';
+import { checksumOfBytes } from '../checksum.ts';
+import { type Input, listInputs } from '../inputs.ts';
+import { startProgress } from '../progress.ts';
+import { keepInputs, keepingOf } from './ingest.ts';
+import { openPlace } from './place.ts';
+
+/** What is to be read by others. */
+export interface QueueWish {
+  readonly paths: readonly string[];
+  readonly data: string | undefined;
+  readonly who: string;
+  /** Seconds in which a worker must end a job before another does it. */
+  readonly patience: number;
+}
+
+const TABLE = /\.(?:tsv|json)$/i;
+
+/** Puts the files that are not held yet as jobs, a batch of small files in each; gives the exit status. */
+export async function queue(wish: QueueWish, version: string): Promise<number> {
+  const address = process.env.DATABASE_URL;
+  if (!address || wish.data) throw noServer();
+  const inputs = listInputs(wish.paths);
+  const isHere = (input: Input) => input.problem !== null || input.size > MAX_BYTES || TABLE.test(input.name);
+  const readable = inputs.filter((input) => !isHere(input) && (input.isNamed || isKnownType(input.name)));
+  const db = await openPlace(undefined);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const jobs = await Jobs.open(db, address, say, wish.patience);
+  const progress = startProgress(
+    readable.length,
+    readable.reduce((sum, { size }) => sum + size, 0),
+  );
+  try {
+    let [put, batches] = [0, 0];
+    for (const batch of batchesOf(readable)) {
+      const files = batch.inputs.map(({ name }) => ({ name, who: wish.who, bytes: readFileSync(name) }));
+      const summed = files.map((file) => ({ ...file, sha256: checksumOfBytes(file.bytes) }));
+      const held = await heldFiles(
+        db,
+        summed.map(({ sha256 }) => sha256),
+      );
+      const fresh = summed.filter(({ sha256 }) => !held.has(sha256));
+      if (fresh.length) {
+        await jobs.put(fresh);
+        batches++;
+      }
+      put += fresh.length;
+      for (const { size } of batch.inputs) progress.advance(size);
+    }
+    progress.end();
+    process.stdout.write(`${put} files wait in ${batches} jobs, ${readable.length - put} are held already\n`);
+    const rest = inputs.filter(isHere);
+    if (!rest.length) return 0;
+    const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {} };
+    return (await keepInputs(db, rest, keeping)).failures ? 1 : 0;
+  } finally {
+    progress.end();
+    await jobs.close();
+    await db.close();
+  }
+}

@@ -1,0 +1,118 @@
+// Reading jobs of a PostgreSQL server in, kept documents out, one job after the other; any number of such processes share the work.
+import { setTimeout } from 'node:timers/promises';
+import { type Database, type Ingest, type Job, Jobs, keepAll, match, noServer } from '../../../register/index.ts';
+import { makeReader, type Reader } from '../../reader.ts';
+import { readInput } from '../read-file.ts';
+import { keepToOneThread } from '../threads.ts';
+import { openPlace } from './place.ts';
+
+/** How a worker works. */
+export interface WorkWish {
+  readonly data: string | undefined;
+  /** End when nothing is left to do, by this process or another. */
+  readonly untilDone: boolean;
+}
+
+/** A job as it was read: what can be kept, and the files that cannot be read with the reason. */
+export interface JobRead {
+  readonly ingests: readonly Ingest[];
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+const POLL_MS = 500; // between looks at an empty queue
+const TAKE_BACK_MS = 2_000; // between looks for jobs whose worker is gone
+const MOST_FAILURES = 5; // one after the other: then it is the register that does not answer, not a file
+
+/** Takes jobs until SIGINT or SIGTERM, ending the one that is being read; gives the exit status. */
+export async function work(wish: WorkWish, version: string): Promise<number> {
+  const address = process.env.DATABASE_URL;
+  if (!address || wish.data) throw noServer();
+  keepToOneThread();
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const db = await openPlace(undefined);
+  const jobs = await Jobs.open(db, address, say);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  try {
+    process.stdout.write('waiting for jobs (stop with Ctrl C)\n');
+    const kept = await new Hand(db, jobs, version, say).workUntil(stop.signal, wish.untilDone);
+    process.stdout.write(`${kept} files read and kept\n`);
+    return 0;
+  } finally {
+    await jobs.close();
+    await db.close();
+  }
+}
+
+// One pair of hands: takes a job, reads it, keeps it, and says what could not be read.
+class Hand {
+  private readonly reader = makeReader();
+  private failures = 0;
+  private takenBackAt = 0;
+
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+    private readonly version: string,
+    private readonly say: (line: string) => void,
+  ) {}
+
+  async workUntil(signal: AbortSignal, untilDone: boolean): Promise<number> {
+    let kept = 0;
+    while (!signal.aborted) {
+      const job = await this.jobs.take();
+      if (job) kept += await this.end(job);
+      else if (await this.jobs.matchWith(() => match(this.db))) continue;
+      else if (untilDone && (await this.isAllDone())) break;
+      else await this.rest(signal);
+    }
+    return kept;
+  }
+
+  private async end(job: Job): Promise<number> {
+    try {
+      if (job.isRetry && job.files.length > 1) {
+        await this.jobs.part(job);
+        return 0;
+      }
+      const { ingests, problems } = await readJob(this.jobs, job, this.reader, this.version);
+      for (const problem of problems.values()) this.say(`seized: ${problem}`);
+      await keepAll(this.db, ingests);
+      await this.jobs.done(job, problems);
+      this.failures = 0;
+      return ingests.length;
+    } catch (error) {
+      if (++this.failures >= MOST_FAILURES) throw error;
+      this.say(`seized: a job failed and will be done again: ${(error as Error).message}`);
+      await this.jobs.giveBack(job, error as Error);
+      return 0;
+    }
+  }
+
+  private async isAllDone(): Promise<boolean> {
+    const { waiting, underway } = await this.jobs.backlog();
+    return waiting + underway === 0;
+  }
+
+  private async rest(signal: AbortSignal): Promise<void> {
+    if (Date.now() - this.takenBackAt > TAKE_BACK_MS) {
+      await this.jobs.takeBack();
+      this.takenBackAt = Date.now();
+    }
+    await setTimeout(POLL_MS, undefined, { signal }).catch(() => {});
+  }
+}
+
+/** Reads the files of a job; keeps nothing. */
+export async function readJob(jobs: Jobs, job: Job, reader: Reader, version: string): Promise<JobRead> {
+  const ingests: Ingest[] = [];
+  const problems = new Map<string, string>();
+  for (const { sha256, name, bytes, who } of await jobs.filesOf(job)) {
+    const read = await readInput({ name, size: bytes.length, isNamed: true, problem: null }, null, reader, bytes);
+    if (read.is === 'read') {
+      const { reading, source } = read;
+      ingests.push({ reading, source, reader: `seized ${version}`, who, at: new Date() });
+    } else problems.set(sha256, read.is === 'failed' ? `${name}: ${read.message}` : `${name}: ${read.what} is not read yet`);
+  }
+  return { ingests, problems };
+}

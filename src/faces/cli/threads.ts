@@ -1,0 +1,11 @@
+// Called before the reading begins; what V8 does beside it stays on the thread that reads.
+import { setFlagsFromString } from 'node:v8';
+
+// What V8 compiles and tidies beside a reading thread would take the processor of another job. (Its marker cannot be stopped while the
+// program runs; it does little.)
+const FLAGS = ['--no-concurrent-recompilation', '--no-parallel-scavenge'];
+
+/** Lets each thread that reads keep to one processor; for work that is shared among as many threads or processes as there are processors. */
+export function keepToOneThread(): void {
+  for (const flag of FLAGS) setFlagsFromString(flag);
+}
