@@ -7,11 +7,13 @@ import { findForms } from '../makers/few-forms.ts';
 //                        ^^^^^^^^^^ -> ^^^^^^^^^^                                             ^^^^^^
 const DEFINED = /\((?:下称|以下简称|简称)?"?([\p{Script=Han}A-Z\d]{2,12})"?\)/uy;
 
+const OPENING = '('.charCodeAt(0);
+
 /** Adds the later mentions of a body by the short form that stands in brackets after its name. */
 export function withShortForms({ text }: Page, names: readonly Name[]): readonly Name[] {
   const forms = new Map<string, Name>();
   for (const name of names) {
-    if (text[name.end] !== '(') continue;
+    if (name.end >= text.length || text.charCodeAt(name.end) !== OPENING) continue;
     DEFINED.lastIndex = name.end;
     const form = DEFINED.exec(text)?.[1];
     if (form && !/^\d+$|^见|附件/.test(form)) forms.set(form, name);

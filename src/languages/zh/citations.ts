@@ -157,13 +157,14 @@ function mentionsOf(page: Page): Mention[] {
   const named = new Map<string, string>();
   let last: Mention | null = null;
   ANCHOR.lastIndex = 0;
-  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
-    const at = match.index;
+  while (ANCHOR.test(text)) {
+    const at = ANCHOR.lastIndex - 1;
+    const sign = text[at];
     let mentions: readonly Mention[];
-    if (match[0] === '/') mentions = one(symbolAt(text, at) ?? sessionAt(text, at, last));
-    else if (match[0] === '(') mentions = one(resolutionAt(text, at, isListed(text, last, at)));
-    else if (match[0] === '号决议') mentions = one(yearlessAt(text, at, years));
-    else if (match[0] === '宪章') mentions = charterAt(text, at);
+    if (sign === '/') mentions = one(symbolAt(text, at) ?? sessionAt(text, at, last));
+    else if (sign === '(') mentions = one(resolutionAt(text, at, isListed(text, last, at)));
+    else if (sign === '议') mentions = one(yearlessAt(text, at + 1 - '号决议'.length, years));
+    else if (sign === '章') mentions = charterAt(text, at + 1 - '宪章'.length);
     else mentions = one(instrumentAt(page, at, named));
     for (const mention of mentions) {
       if (last && mention.start < last.end) continue;

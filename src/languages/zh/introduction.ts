@@ -3,18 +3,27 @@ import type { Span } from '../../text/index.ts';
 import type { ReadDraft } from '../language.ts';
 import { addPlace, RECENT, type ToldAct } from './told-acts.ts';
 
+const MOST_WORDS = 80; // of a matter that are compared, in characters
+
 const isApart = (a: ToldAct, b: ToldAct): boolean =>
   a.outcome.length > 0 && b.outcome.length > 0 && a.outcome[0] !== b.outcome[0];
 
 // How many pairs of characters two matters share; the same outcome settles it.
 function alikeness(text: string, a: ToldAct, b: ToldAct): number {
   if (a.outcome.length && a.outcome[0] === b.outcome[0]) return 1000;
-  const pairs = (span: Span | null) => {
-    const words = span ? text.slice(span.start, Math.min(span.end, span.start + 80)) : '';
-    return new Set([...words].slice(1).map((form, i) => words[i]! + form));
-  };
-  const [left, right] = [pairs(a.about), pairs(b.about)];
-  return [...left].filter((pair) => right.has(pair)).length;
+  const right = wordsOf(text, b.about);
+  const seen = new Set<string>();
+  for (const pair of pairsOf(wordsOf(text, a.about))) if (right.includes(pair)) seen.add(pair);
+  return seen.size;
+}
+
+const wordsOf = (text: string, span: Span | null): string =>
+  span ? text.slice(span.start, Math.min(span.end, span.start + MOST_WORDS)) : '';
+
+function pairsOf(words: string): string[] {
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < words.length; i++) pairs.push(words.slice(i, i + 2));
+  return pairs;
 }
 
 /** Joins introduction and sections: one act when type and day agree; of several, the one whose heading is most alike. Adds to `told`. */

@@ -21,9 +21,11 @@ function readAbbreviation(text: string, place: number): Span | null {
   return { start, end: start + match[1]!.length };
 }
 
+const REN = '人'.charCodeAt(0);
+
 // 马里人 are no State; 马里人民, 马里人权 speak of one.
 const isPeople = (text: string, { type, end }: Name): boolean =>
-  type === 'state' && text[end] === '人' && !'民权道员口类'.includes(text[end + 1] ?? '');
+  end < text.length && text.charCodeAt(end) === REN && type === 'state' && !'民权道员口类'.includes(text[end + 1] ?? '');
 
 const isOpen = ({ id }: Name): boolean => id === 'joint-sr';
 

@@ -67,7 +67,7 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
   let current: ToldAct | null = null; // the act that people take part in
   for (const sentence of section.sentences) {
     const fresh: ToldAct[] = [];
-    const recent = acts.slice(-RECENT);
+    const recent = acts.length > RECENT ? acts.slice(-RECENT) : acts;
     for (const one of toldIn(text, sentence, within(citations, sentence))) {
       for (const dated of daysOf(draft, section, sentence, one, recent)) {
         const act = toldActOf(draft, section, sentence, one, dated, recent);
@@ -75,7 +75,7 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
         if (same) enrich(same, act);
         else {
           acts.push(act);
-          recent.push(act);
+          if (recent !== acts) recent.push(act);
         }
         fresh.push(same ?? act);
       }
@@ -101,7 +101,7 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
 // 特使门克里欧斯1月8日向安理会通报: the day by the verb tells which of two sittings it was.
 function dayOfBriefing(moments: readonly Moment[], sentence: Span, text: string): string | null {
   const words = text.slice(sentence.start, sentence.end);
-  const match = words.includes('向') ? FORMLESS.exec(words) : null;
+  const match = words.includes('向') && words.includes('日') ? FORMLESS.exec(words) : null;
   if (!match) return null;
   const moment = moments[firstFrom(moments, sentence.start + match.index)];
   return moment?.start === sentence.start + match.index ? moment.value : null;

@@ -25,7 +25,7 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
     from = to;
   };
   END.lastIndex = start;
-  for (let match = END.exec(text); match && match.index < end; match = END.exec(text)) put(match.index + 1);
+  while (END.test(text) && END.lastIndex <= end) put(END.lastIndex);
   put(end);
   return sentences;
 }
