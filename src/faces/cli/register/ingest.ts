@@ -1,10 +1,6 @@
 // Paths in, the register with their documents out, and what is put there later too when a folder is watched.
-import { type Database, match } from '../../../register/index.ts';
-import { makeReader } from '../../reader.ts';
-import { batchesOf } from '../batches.ts';
-import { type Input, listInputs } from '../inputs.ts';
-import { startProgress } from '../progress.ts';
-import { Keeper, type Keeping } from './keeper.ts';
+import { listInputs } from '../inputs.ts';
+import { keepInputs, keepingOf } from './keep-inputs.ts';
 import { openPlace } from './place.ts';
 
 /** What an ingest was asked for. */
@@ -27,43 +23,4 @@ export async function ingest(wish: IngestWish, version: string): Promise<number>
   } finally {
     await db.close();
   }
-}
-
-/** What is the same for every command that keeps. */
-export const keepingOf = (who: string, version: string): Pick<Keeping, 'who' | 'version' | 'reader' | 'say'> => ({
-  who,
-  version,
-  reader: makeReader(),
-  say: (line) => process.stderr.write(`${line}\n`),
-});
-
-/** Keeps files with a bar that shows how far it has come, matches, and says what came of it in a line. */
-export async function keepInputs(db: Database, inputs: readonly Input[], keeping: Keeping): Promise<Keeper> {
-  const progress = startProgress(
-    inputs.length,
-    inputs.reduce((sum, { size }) => sum + size, 0),
-  );
-  const say = (line: string) => {
-    progress.hide();
-    keeping.say(line);
-  };
-  const keeper = new Keeper(db, { ...keeping, say });
-  try {
-    for (const batch of batchesOf(inputs)) {
-      await keeper.add(batch.inputs);
-      for (const { size } of batch.inputs) progress.advance(size);
-    }
-    await keeper.finish();
-  } finally {
-    progress.end();
-  }
-  process.stdout.write(`${await summaryOf(db, keeper)}\n`);
-  return keeper;
-}
-
-/** Matches anew when something changed, and says what was kept and matched. */
-export async function summaryOf(db: Database, keeper: Keeper): Promise<string> {
-  if (!keeper.changes) return keeper.summary();
-  const { counts, proposed } = await match(db);
-  return `${keeper.summary()}; ${counts.toLocaleString('en')} matches count, ${proposed.toLocaleString('en')} are proposed`;
 }

@@ -6,7 +6,7 @@ import { batchesOf } from '../batches.ts';
 import { checksumOfBytes } from '../checksum.ts';
 import { type Input, listInputs } from '../inputs.ts';
 import { startProgress } from '../progress.ts';
-import { keepInputs, keepingOf } from './ingest.ts';
+import { keepInputs, keepingOf } from './keep-inputs.ts';
 import { openPlace } from './place.ts';
 
 /** What is to be read by others. */

@@ -5,7 +5,7 @@ import { listInputs } from '../inputs.ts';
 import { overviewOf } from '../overview.ts';
 import { shapeOf } from '../read-command.ts';
 import { reportOf } from '../report.ts';
-import { keepInputs, keepingOf } from './ingest.ts';
+import { keepInputs, keepingOf } from './keep-inputs.ts';
 import { openPlace } from './place.ts';
 import { serveFrom } from './serve.ts';
 

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { watch as watchPaths } from 'chokidar';
 import { type Database, RegisterError } from '../../../register/index.ts';
 import { type Input, listInputs } from '../inputs.ts';
-import { keepInputs, summaryOf } from './ingest.ts';
+import { keepInputs, summaryOf } from './keep-inputs.ts';
 import { Keeper, type Keeping } from './keeper.ts';
 
 const STILL_MS = 1_000; // a file that has not grown for so long is whole
