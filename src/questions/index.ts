@@ -12,6 +12,7 @@ import { consultations } from './consultations.ts';
 import { coverage } from './coverage.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
+import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { mandates } from './mandates.ts';
 import { mandatesEnding } from './mandates-ending.ts';
@@ -41,6 +42,7 @@ export const QUESTIONS: readonly Question[] = [
   coverage,
   documents,
   due,
+  facts,
   figures,
   mandates,
   mandatesEnding,

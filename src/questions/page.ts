@@ -31,7 +31,7 @@ export async function pageOf(
   const found = question.query
     ? await queried(db, question.query(parameters), question.order, place, limit + 1)
     : cut(await question.rows!(db, parameters), question.order, place, limit + 1);
-  const rows = found.slice(0, limit);
+  const rows = question.query ? found.slice(0, limit) : found.slice(0, limit).map((row) => ({ ...emptyOf(question), ...row }));
   const next =
     found.length > limit
       ? Buffer.from(JSON.stringify([mark, ...question.order.map((key) => rows.at(-1)![keyOf(key)] ?? null)])).toString(
@@ -88,6 +88,9 @@ function beyond(order: readonly string[], place: Place, parameter: (value: unkno
   const at = parameter(value);
   return `(${key} ${first!.startsWith('-') ? '<' : '>'} ${at} or ${key} is null or ${key} = ${at} and ${rest})`;
 }
+
+// A row that is worked out leaves out what it does not have; an answer shows it as empty.
+const emptyOf = ({ columns }: Question): Row => Object.fromEntries(columns.map(({ key }) => [key, null]));
 
 // What is worked out is ordered and cut here, as the database does it for the rest.
 function cut(rows: readonly Row[], order: readonly string[], place: Place | null, limit: number): Row[] {

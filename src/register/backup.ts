@@ -24,6 +24,7 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['membership', 'code, from_day'],
   ['coverage', 'kind, from_day, to_day, source'],
   ['reviews', 'id'],
+  ['originals', 'subject'],
   ['organisations', 'id'],
   ['sealed.members', 'id'],
   ['sealed.filings', 'drafted_at, id'],

@@ -36,6 +36,7 @@ const COMMITMENT_COLUMNS = [
   'since',
   'until',
   'every',
+  'asks',
 ];
 
 /** Keeps the facts of expressions, and the commitments of each document whose commitments stand on this expression. */
@@ -63,10 +64,11 @@ async function replaceCommitments(tx: Queries, expressed: readonly Expressed[]):
   const bearing = expressed.filter(
     ({ documentId, expressionId }) => bestOf(current.filter((one) => one.document_id === documentId))?.id === expressionId,
   );
-  if (!bearing.length) return;
-  await tx.query('delete from commitments where document_id = any($1)', [bearing.map(({ documentId }) => documentId)]);
-  await keepCommitments(tx, bearing);
-  for (const { documentId } of bearing) await reapply(tx, documentId);
+  if (bearing.length) {
+    await tx.query('delete from commitments where document_id = any($1)', [bearing.map(({ documentId }) => documentId)]);
+    await keepCommitments(tx, bearing);
+  }
+  for (const one of expressed) await reapply(tx, one.iri, one.reading.source.language, bearing.includes(one));
 }
 
 const bestOf = (expressions: readonly Current[]): Current | undefined =>

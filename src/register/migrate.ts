@@ -8,6 +8,7 @@ import search from './migrations/0004-search.sql?raw';
 import review from './migrations/0005-review.sql?raw';
 import proceedings from './migrations/0015-proceedings.sql?raw';
 import membership from './migrations/0016-membership.sql?raw';
+import asks from './migrations/0017-asks.sql?raw';
 import matters from './migrations/0020-matters.sql?raw';
 import speed from './migrations/0021-speed.sql?raw';
 import words from './migrations/0022-review.sql?raw';
@@ -26,6 +27,7 @@ export const MIGRATIONS: Migrations = [
   ['0005-review', review],
   ['0015-proceedings', proceedings],
   ['0016-membership', membership],
+  ['0017-asks', asks],
   ['0020-matters', matters],
   ['0021-speed', speed],
   ['0022-review', words],

@@ -1,14 +1,16 @@
 // What any database of the register must do: run on the embedded one and on a server.
 import type { Database } from '../../src/register/index.ts';
-import { describeOneResolution } from './contract/one-resolution.ts';
 import { describeMandates } from './contract/mandates.ts';
+import { describeOneResolution } from './contract/one-resolution.ts';
 import { describeQuestions } from './contract/questions.ts';
+import { describeReview } from './contract/review.ts';
 import { describeSafety } from './contract/safety.ts';
 
 /** Describes the contract for one kind of database; `open` gives an empty register. */
 export function describeRegister(kind: string, open: () => Promise<Database>): void {
   describeOneResolution(kind, open);
   describeSafety(kind, open);
+  describeReview(kind, open);
   describeMandates(kind, open);
   describeQuestions(kind, open);
 }

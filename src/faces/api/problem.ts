@@ -1,4 +1,5 @@
 // An error in, a problem document (RFC 9457) out: what happened, where, what to do.
+import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -16,6 +17,26 @@ const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
   'newer-data': 409,
   'disk-full': 507,
   unreachable: 503,
+};
+
+/** How a problem looks (RFC 9457). */
+const problemSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
+  .catchall(z.unknown())
+  .openapi('Problem');
+
+/** A problem as a route's description has it. */
+export const problemAnswer = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+/** What any route may answer instead. */
+export const PROBLEMS = {
+  400: problemAnswer('A parameter is wrong; the detail says which and how it should be.'),
+  413: problemAnswer('Too much was sent.'),
+  429: problemAnswer('Too much was asked; the header retry-after says when to come again.'),
+  500: problemAnswer('Something went wrong inside.'),
 };
 
 /** Answers with a problem; `type` names its kind, `detail` is for people, `more` for programs. */

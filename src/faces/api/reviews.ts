@@ -38,7 +38,8 @@ export function addReviews(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/reviews',
-    summary: 'Accept, correct or reject a fact, a commitment or a match, with a reason; gives the number by which it can be taken back',
+    summary:
+      'Accept, correct or reject a fact, a commitment or a match, with a reason; gives the number by which it can be taken back',
     body: word,
     run: async (member, { body }) => ({ id: await review(db, { ...body, who: reviewer(member) }, now()) }),
   });

@@ -47,31 +47,6 @@ describe('the interface', () => {
     expect(((await second.json()) as { outcome: string }).outcome).toBe('known');
   });
 
-  test('describes every question in OpenAPI 3.1, and nothing that it does not serve', async () => {
-    const description = (await (await get('/api/v1/openapi.json')).json()) as {
-      openapi: string;
-      paths: Record<string, Record<string, unknown>>;
-    };
-    expect(description.openapi).toBe('3.1.0');
-    const isOfPartners = /^\/api\/v1\/(?:filing|invitations|members|me$|organisations|sign-|tokens)/;
-    expect(
-      Object.keys(description.paths)
-        .filter((path) => !isOfPartners.test(path))
-        .sort(),
-    ).toEqual(
-      [
-        '/api/v1/document',
-        '/api/v1/documents',
-        '/api/v1/questions',
-        '/api/v1/readings',
-        '/api/v1/register',
-        '/api/v1/reviews',
-        '/api/v1/reviews/{id}/undo',
-        ...QUESTIONS.map(({ name }) => `/api/v1/questions/${name}`),
-      ].sort(),
-    );
-  });
-
   test.each(QUESTIONS.map((question) => [question.name, question] as const))(
     '%s answers its example as JSON, CSV and calendar',
     async (name, question) => {

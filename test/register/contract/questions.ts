@@ -119,6 +119,7 @@ export function describeQuestions(kind: string, open: () => Promise<Database>): 
       coverage: {},
       documents: { matter: 'a' },
       due: { on: '2031-04-01', within: 365 },
+      facts: { symbol: '9101' },
       figures: { on: '2031-05-01' },
       meetings: { matter: 'a' },
       mission: { mission: 'UNDOF' },

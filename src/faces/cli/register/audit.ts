@@ -6,11 +6,11 @@ import { openPlace } from './place.ts';
 export async function audit(data: string | undefined): Promise<number> {
   const db = await openPlace(data);
   try {
-    const { entries, brokenAt } = await verify(db);
+    const { entries, redacted, brokenAt } = await verify(db);
     process.stdout.write(
       brokenAt === null
-        ? `${entries} entries, the chain is whole\n`
-        : `the chain breaks at entry ${brokenAt}: it or one before it was changed\n`,
+        ? `${entries} entries, the chain is whole${redacted ? `; names were taken out of ${redacted}` : ''}\n`
+        : `the chain breaks at entry ${brokenAt}: it or one before it was changed. A backup from before shows what it said\n`,
     );
     return brokenAt === null ? 0 : 1;
   } finally {

@@ -1,0 +1,79 @@
+// How much one address may ask, and how large a request may be, in; what keeps to it out: the rest gets a problem that says when or how.
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { problem } from './problem.ts';
+
+/** How much one address may ask of one process: so many points in so many seconds. A question costs one point, an upload more. */
+export interface Rate {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Generous to a team behind one address, and still less than what one process can answer. */
+export const USUAL_RATE: Rate = { points: 6_000, seconds: 60 };
+
+const UPLOAD_POINTS = 20; // a document takes as long to read as some questions to answer
+const MOST_UPLOAD = 64 * 1024 * 1024;
+const MOST_BODY = 1024 * 1024;
+const MOST_ADDRESS = 8_000; // characters of a request's address
+const UPLOADS = /^\/api\/v1\/(?:documents|readings|filings)\b/;
+
+const addressOf = (c: Context): string => {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'unknown'; // a request that came over no network, as in tests
+  }
+};
+
+/** Limits how much an address asks; the answer says how much is left, a refusal when to come again. */
+export function limitRate({ points, seconds }: Rate): MiddlewareHandler {
+  const limiter = new RateLimiterMemory({ points, duration: seconds });
+  return async (c, next) => {
+    const cost = c.req.method === 'POST' && UPLOADS.test(c.req.path) ? UPLOAD_POINTS : 1;
+    try {
+      await limiter.consume(addressOf(c), cost);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const wait = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      c.header('retry-after', String(wait));
+      return problem(
+        c,
+        429,
+        'too-many-requests',
+        `That was more than one address may ask in ${seconds} seconds. Come again in ${wait} seconds.`,
+      );
+    }
+    return next();
+  };
+}
+
+/** Limits the length of addresses and bodies. */
+export const limitSize: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.length > MOST_ADDRESS)
+    return problem(c, 414, 'address-too-long', `The address of a request may have ${MOST_ADDRESS} characters at most.`);
+  const most = UPLOADS.test(c.req.path) ? MOST_UPLOAD : MOST_BODY;
+  const refuse = () => problem(c, 413, 'too-large', `What is sent here may have ${most / 1024 / 1024} MiB at most. Split it.`);
+  return bodyLimit({ maxSize: most, onError: refuse })(c, next);
+};
+
+/** Refuses what another site makes a browser change here: such a request says where it comes from. */
+export const refuseOtherSites: MiddlewareHandler = async (c, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next();
+  const origin = c.req.header('origin');
+  const host = c.req.header('x-forwarded-host') ?? c.req.header('host');
+  const isOther =
+    c.req.header('sec-fetch-site') === 'cross-site' || (origin !== undefined && host !== undefined && hostOf(origin) !== host);
+  if (isOther) return problem(c, 403, 'other-site', `A page of ${origin ?? 'another site'} may not change this register.`);
+  return next();
+};
+
+const hostOf = (origin: string): string | null => {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+};

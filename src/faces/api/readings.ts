@@ -1,0 +1,71 @@
+// A file over HTTP in, its reading out; kept in the register when that is asked for.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Reading } from '../../facts/index.ts';
+import { type Database, keep } from '../../register/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import { PROBLEMS, problemAnswer } from './problem.ts';
+
+/** What the routes need: `read` turns an uploaded file into a reading with its source text. */
+export interface Readers {
+  readonly db: Database;
+  readonly read: (bytes: Uint8Array, name: string) => Promise<{ reading: Reading; source: SourceText }>;
+  readonly version: string;
+  readonly now: () => Date;
+}
+
+const request = {
+  query: z.object({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .regex(/^\P{Cc}*$/u, 'must not hold control characters')
+      .default('upload'),
+  }),
+  body: {
+    content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    description: 'The file, as it is',
+    required: true,
+  },
+};
+
+const reading = z
+  .object({
+    schema: z.literal('seized/reading@1'),
+    document: z.record(z.string(), z.unknown()),
+    paragraphs: z.array(z.unknown()),
+  })
+  .catchall(z.unknown());
+
+const kept = z.object({ iri: z.string(), outcome: z.enum(['new', 'new-expression', 'new-version', 'new-rendition', 'known']) });
+
+/** Adds the routes that read. */
+export function addReadings(app: OpenAPIHono, { db, read, version, now }: Readers): void {
+  const unreadable = { 422: problemAnswer('The file cannot be read; the detail says why and what to do.'), ...PROBLEMS };
+  const readingRoute = createRoute({
+    method: 'post',
+    path: '/api/v1/readings',
+    summary: 'Read a document without keeping it',
+    request,
+    responses: { 200: { description: 'The reading', content: { 'application/json': { schema: reading } } }, ...unreadable },
+  });
+  app.openapi(readingRoute, async (c) => c.json((await read(await bytesOf(c), c.req.valid('query').name)).reading as never, 200));
+  const documentRoute = createRoute({
+    method: 'post',
+    path: '/api/v1/documents',
+    summary: 'Read a document and keep it; a file that is known already changes nothing',
+    request,
+    responses: {
+      200: { description: 'The document, and whether it was new', content: { 'application/json': { schema: kept } } },
+      ...unreadable,
+    },
+  });
+  app.openapi(documentRoute, async (c) => {
+    const { reading: made, source } = await read(await bytesOf(c), c.req.valid('query').name);
+    return c.json(await keep(db, { reading: made, source, reader: `seized ${version}`, who: 'api', at: now() }), 200);
+  });
+}
+
+const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer());
