@@ -57,12 +57,12 @@ function endsOf(text: string, parts: readonly Part[], all: readonly Directive[])
 }
 
 // The items beneath a chapeau say what is asked; reports and deadlines stand there too.
-function itemsAfter(parts: readonly Part[], directive: Directive, end: number, text: string): Span | null {
+function itemsAfter(parts: readonly Part[], directive: Directive, end: number, text: string): readonly Part[] {
   const part = parts[directive.part]!;
-  if (end < part.end - 2 || !CHAPEAU_END.test(text.slice(part.end - 2, part.end))) return null;
+  if (end < part.end - 2 || !CHAPEAU_END.test(text.slice(part.end - 2, part.end))) return [];
   let last = directive.part;
   while (parts[last + 1] && parts[last + 1]!.level > part.level) last++;
-  return last > directive.part ? { start: parts[directive.part + 1]!.start, end: parts[last]!.end } : null;
+  return parts.slice(directive.part + 1, last + 1);
 }
 
 /** Finds the provisions of the body that speaks. Letters and reports tell of others: they hold none. */
@@ -86,18 +86,27 @@ export function clauses(draft: Draft): Clause[] {
     const duty = isDutiful && (DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said)));
     const isAsked = commits || duty;
     const request = isAsked ? memory.asked(directive, end) : { addressees: [] as readonly Addressee[], action: directive.end };
-    const items = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : null;
+    const list = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : [];
+    const items = list.length ? { start: list[0]!.start, end: list.at(-1)!.end } : null;
     const near = cues.within({ start, end });
     const beneath = items ? cues.within(items) : [];
-    const asksReport = (span: Span, list: readonly Cue[]) => list.some(({ kind }) => kind === 'report') && isReport(text, span);
+    const asksReport = (span: Span, told: readonly Cue[]) => told.some(({ kind }) => kind === 'report') && isReport(text, span);
     const reporting =
       isAsked &&
       force !== 'intends' &&
       (asksReport(words, near) || (items !== null && force !== 'decides' && asksReport(items, beneath)));
+    // What a list asks by a day binds that item alone; a report is what the whole of it comes to.
+    const reportDue = (asked: readonly Part[]): Deadline | null => {
+      for (const item of asked) {
+        const told = cues.within(item);
+        const due = asksReport(item, told) ? deadlineOf({ text, span: item, cues: told, moments, today }) : null;
+        if (due && due.kind !== 'event') return due;
+      }
+      return null;
+    };
     const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
     const deadline = isAsked
-      ? (deadlineOf({ text, span: words, cues: near, moments, today }) ??
-        (items && !isOwn ? datedOf(deadlineOf({ text, span: items, cues: beneath, moments, today })) : null))
+      ? (deadlineOf({ text, span: words, cues: near, moments, today }) ?? (isOwn ? null : reportDue(list)))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??
@@ -127,9 +136,6 @@ function themesOf(cues: readonly Cue[]): string[] {
 }
 
 const isLead = (code: number): boolean => isSpace(code) || code === 44 || code === 58;
-
-// An event named in one item of a list binds that item alone.
-const datedOf = (deadline: Deadline | null): Deadline | null => (deadline?.kind === 'event' ? null : deadline);
 
 //   Calls upon all parties: (a) …        what is to be done follows in the items: whom it is asked of stands for it
 //              ^^^^^^^^^^^

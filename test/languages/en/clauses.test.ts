@@ -84,6 +84,11 @@ describe('lists', () => {
     ]);
   });
 
+  it('leaves the day of an item to that item, unless it asks for a report', () => {
+    const found = provisionsOf(list('Calls upon all parties:', 'To lay down their arms by 1 July 2014;', 'To keep the peace;'));
+    expect(found.map(({ verb, deadline }) => [verb, deadline])).toEqual([['Calls upon', null]]);
+  });
+
   it('hears the Council again at the end of an item', () => {
     const found = provisionsOf(
       list(
