@@ -70,7 +70,8 @@ export async function makeWorld(seed: number): Promise<World> {
   }
   const [author] = await db.query<{ id: string }>("select id from sealed.members where organisation = 'au'");
   const filings = await fill(db, author!.id, chance);
-  const app = makeApi({ db, read: () => Promise.reject(new Error('nothing is read here')), version: '0.1.0', now: () => AT });
+  const read = () => Promise.reject(new Error('nothing is read here'));
+  const app = makeApi({ db, read, version: '0.1.0', now: () => AT, rate: { points: 1e9, seconds: 1 } });
   return {
     db,
     principals,
