@@ -177,6 +177,16 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   return { ...office, start: rank?.start ?? office.start, end: office.end + field.length, id: null, name, acronym: null };
 }
 
+//   Civilian Protection Monitoring Team        the short form of another body, begun by words of its own
+//   <-------------------^^^^^^^^^^^^^^^
+function longerBody(text: string, name: Name, known: readonly Name[]): Name | null {
+  const last = text.slice(text.lastIndexOf(' ', name.end - 1) + 1, name.end);
+  const type = HEADS.get(last);
+  const start = type ? beginOf(text, name.start, known) : name.start;
+  const isOther = start < name.start && !/-[a-z]/.test(text.slice(start, name.start)); // the New York-based Monitoring Team is the same
+  return isOther ? { start, end: name.end, id: null, name: text.slice(start, name.end), type: type!, acronym: null } : null;
+}
+
 /**
  * Finds what the vocabulary does not know but the grammar tells; `nouns` are the places of NOUNS, `known` the vocabulary's
  * names on this text, both sorted.
@@ -206,7 +216,11 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
     } else if (name.end - name.start < LONGEST_NOUN) {
       const printed = text.slice(name.start, name.end);
       const noun = printed.endsWith(OF_EXPERTS) ? printed.slice(0, -OF_EXPERTS.length) : printed; // which goes on: on Somalia
-      const body = HEADS.has(noun) ? bodyAt(text, { start: name.start, end: name.end, text: noun }, known, registers) : null;
+      const body = HEADS.has(noun)
+        ? bodyAt(text, { start: name.start, end: name.end, text: noun }, known, registers)
+        : printed !== name.name
+          ? longerBody(text, name, known)
+          : null;
       if (body) found.push(body);
     }
   }
