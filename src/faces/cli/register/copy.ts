@@ -45,12 +45,16 @@ export async function restore(file: string, data: string | undefined): Promise<n
   if (!existsSync(file)) throw new RegisterError('not-found', `There is no file ${file}.`);
   const db = await openPlace(data);
   try {
-    const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
-    process.stdout.write(`${await restoreLines(db, lines)} rows restored\n`);
+    process.stdout.write(`${await restoreLines(db, linesOf(file))} rows restored\n`);
     return 0;
   } finally {
     await db.close();
   }
+}
+
+// Reading begins when the first line is asked for: lines that come before anybody listens would be lost.
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** Reads every kept text again that an older reader read. */
