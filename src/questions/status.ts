@@ -1,13 +1,23 @@
 // The status of each occurrence on a day, as SQL that questions join: derived from matches and coverage, never stored.
 
-/** True of an occurrence `o` whose answer the register would have seen by the day `$1`. */
-export const COVERED =
-  'exists (select 1 from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)))';
+// An interval without a printed end is taken to run while the document that set it is a year old at most, or was cited within the year.
+const IN_FORCE = `(c.kind <> 'recurring' or c.until is not null or exists (
+    select 1 from documents asking where asking.id = c.document_id and (asking.date >= (o.due::date - 365)::text or exists (
+      select 1 from citations t join expressions e on e.id = t.expression_id and e.is_current join documents citing on citing.id = e.document_id
+      where t.target = asking.symbol and citing.date between (o.due::date - 365)::text and o.due))))`;
+
+/**
+ * True of an occurrence `o` of a commitment `c` whose answer the register would have seen by the day `$1`: a report is asked for (what
+ * else is asked, a letter or a word in a meeting can answer), every report of that time is held, and the request was still in force.
+ */
+export const COVERED = `(c.asks = 'report'
+  and exists (select 1 from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)))
+  and ${IN_FORCE})`;
 
 /**
  * Common table expressions ending in `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for, `which` the
  * condition on occurrences `o` (and `covered`) that a question asks about, so that no other status is worked out.
- *   met, met late: a match counts · upcoming, due (within 30 days), overdue (the register covers reports of that time)
+ *   met, met late: a match counts (met: also when the day of the answer is not known) · upcoming, due (within 30 days), overdue (the register covers reports of that time)
  *   superseded: a later document took its place before · unknown: the register could not have seen the answer
  */
 export const states = (which: string): string => `
@@ -17,6 +27,7 @@ export const states = (which: string): string => `
       case
         when m.met_on is not null and m.met_on <= o.due then 'met'
         when m.met_on is not null then 'met late'
+        when m.met_by is not null then 'met'
         when c.superseded_on < o.due and c.superseded_on <= $1 then 'superseded'
         when o.due > (($1::date + 30)::text) then 'upcoming'
         when o.due >= $1 then 'due'
@@ -27,7 +38,7 @@ export const states = (which: string): string => `
     join commitments c on c.id = o.commitment_id
     left join lateral (
       select d.symbol as met_by, m.met_on from matches m join documents d on d.id = m.document_id
-      where m.commitment_id = o.commitment_id and m.occurrence = o.n and m.state = 'counts' and (m.met_on is null or m.met_on <= $1)
+      where m.commitment_id = o.commitment_id and m.occurrence = o.n and m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1
       order by m.score desc, d.id limit 1
     ) m on true
     where ${which}

@@ -1,5 +1,6 @@
 // A reading in, its commitments out: one for each addressee of each provision that asks somebody to act, with its schedule.
 import type { Reading } from '../facts/index.ts';
+import { type Answer, answerTo } from '../languages/index.ts';
 import { addDuration, type Schedule, schedule } from './schedule.ts';
 
 /** A commitment as the register keeps it. */
@@ -12,6 +13,8 @@ export interface KeptCommitment {
   readonly addressee: string | null;
   readonly addressee_type: string | null;
   readonly since: string | null;
+  /** What kind of answer is asked for. */
+  readonly asks: Answer;
   readonly schedule: Schedule;
 }
 
@@ -34,6 +37,7 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
         addressee: addressee?.name ?? null,
         addressee_type: addressee?.type ?? null,
         since: document.date,
+        asks: provision.reporting ? answerTo(provision.action) : 'other',
         schedule: schedule(provision, anchors),
       };
     });

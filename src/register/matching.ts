@@ -225,7 +225,10 @@ const rowsOf = (pairs: readonly Pair[]): MatchRow[] =>
       met_on: telling.given,
       score,
       state: score >= COUNTS ? 'counts' : 'proposed',
-      reasons: JSON.stringify({ reasons, evidence: { told_by: telling.told, words: telling.words, ...telling.place } }),
+      reasons: JSON.stringify({
+        reasons,
+        evidence: { told_by: telling.told, told_on: telling.toldOn, words: telling.words, ...telling.place },
+      }),
     }));
 
 // A report that is known only because others tell of it is a document without an expression.

@@ -41,10 +41,11 @@ interface Kept extends Record<string, unknown> {
   readonly recurs: boolean;
   readonly reporting: boolean;
   readonly superseded_on: string | null;
+  readonly asks: Answer | null;
 }
 
 const REQUESTS = `
-  select c.id, c.document_id, d.symbol, d.date, c.addressee, g.path, p.action, p.recurrence is not null as recurs, c.superseded_on, p.reporting
+  select c.id, c.document_id, d.symbol, d.date, c.addressee, g.path, p.action, p.recurrence is not null as recurs, c.superseded_on, p.reporting, c.asks
   from commitments c
   join documents d on d.id = c.document_id
   join provisions p on p.expression_id = c.expression_id and p.n = c.provision
@@ -62,6 +63,7 @@ export async function askingsOf(tx: Queries): Promise<Asking[]> {
     if (list) list.push(due);
     else dues.set(commitment_id, [due]);
   }
+  await fillIn(tx);
   const askings = new Map<number, { documentId: number; symbol: string; asked: string; requests: Request[] }>();
   for (const kept of await tx.query<Kept>(REQUESTS)) {
     const asking = askings.get(kept.document_id) ?? {
@@ -74,7 +76,7 @@ export async function askingsOf(tx: Queries): Promise<Asking[]> {
       id: kept.id,
       addressee: kept.addressee,
       paragraph: kept.path.split('(')[0]!,
-      asks: kept.reporting ? answerTo(kept.action) : 'other',
+      asks: kept.asks ?? 'other',
       action: kept.action,
       isForReport: kept.reporting,
       recurs: kept.recurs,
@@ -84,6 +86,20 @@ export async function askingsOf(tx: Queries): Promise<Asking[]> {
     askings.set(kept.document_id, asking);
   }
   return [...askings.values()];
+}
+
+// Commitments that an older program kept do not tell yet what kind of answer they ask for.
+async function fillIn(tx: Queries): Promise<void> {
+  const unknown = await tx.query<{ id: string; action: string; reporting: boolean }>(
+    `select c.id, p.action, p.reporting from commitments c
+     join provisions p on p.expression_id = c.expression_id and p.n = c.provision where c.asks is null`,
+  );
+  if (!unknown.length) return;
+  const asks = unknown.map(({ action, reporting }) => (reporting ? answerTo(action) : 'other'));
+  await tx.query(
+    'update commitments set asks = u.asks from unnest($1::text[], $2::text[]) u(id, asks) where commitments.id = u.id',
+    [unknown.map(({ id }) => id), asks],
+  );
 }
 
 const NEWEST = 12; // documents of one key that are looked at: enough for years of a matter, and the same for a register of any size

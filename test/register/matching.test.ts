@@ -1,6 +1,7 @@
 // Resolutions and a report of our own, read and kept: which report counts for which request, and on what evidence.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeReader } from '../../src/faces/reader.ts';
+import { ask } from '../../src/questions/index.ts';
 import { type Database, keep, match, openRegister, review } from '../../src/register/index.ts';
 import { plainText } from '../../src/text/index.ts';
 
@@ -8,6 +9,7 @@ const AT = new Date('2031-01-01T00:00:00Z');
 const NAME = 'the United Nations Force in Cyprus (UNFICYP)';
 const DOCUMENTS = [
   `Resolution 8801 (2030)\n\nAdopted by the Security Council at its 9901st meeting, on 10 January 2030\n\nThe Security Council,\n\nReaffirming its commitment to Cyprus,\n\n1. Decides to extend the mandate of ${NAME} until 31 July 2030;\n\n2. Requests the Secretary-General to submit a report on the implementation of this resolution by 10 July 2030;\n\n3. Requests the Secretary-General to establish, within one month, a Panel of Experts on Cyprus for six months, with the following mandate: to report to the Council on the embargo on Cyprus;\n\n4. Requests the Secretary-General to report to the Council immediately any attack on UNFICYP;\n\n5. Decides to remain seized of the matter.\n`,
+  `Resolution 8790 (2028)\n\nAdopted by the Security Council at its 9890th meeting, on 5 May 2028\n\nThe Security Council,\n\n1. Requests the Secretary-General to report every six months on the situation in Cyprus;\n\n2. Requests the Secretary-General to keep the Council informed by 5 June 2028;\n\n3. Decides that all States shall freeze the funds of Exampleland by 5 July 2028.\n`,
   `Resolution 8840 (2030)\n\nAdopted by the Security Council at its 9940th meeting, on 29 July 2030\n\nThe Security Council,\n\nRecalling its resolution 8801 (2030),\n\nWelcoming the report of the Secretary-General of 8 July 2030 (S/2030/410) on UNFICYP in Cyprus,\n\nTaking note of the report of the Panel of Experts on Cyprus of 2 July 2030 (S/2030/402) submitted pursuant to paragraph 3 of resolution 8801 (2030),\n\nTaking note also of the report of the Secretary-General of 20 June 2030 (S/2030/377) on UNFICYP,\n\n1. Decides to extend the mandate of UNFICYP until 31 January 2031;\n\n2. Requests the Secretary-General to submit a report on the implementation of this resolution by 10 January 2031;\n\n3. Decides to remain seized of the matter.\n`,
 ];
 
@@ -47,7 +49,7 @@ test('a match keeps its reasons and the place of the words it rests on', async (
   const { reasons, evidence } = row!.reasons;
   expect(reasons.map(({ why }) => why)).toContain('the report is said to answer this very paragraph');
   expect(evidence.told_by).toBe('S/RES/8840 (2030)');
-  expect(DOCUMENTS[1]!.slice(evidence.start, evidence.end)).toBe(
+  expect(DOCUMENTS[2]!.slice(evidence.start, evidence.end)).toBe(
     'report of the Panel of Experts on Cyprus of 2 July 2030 (S/2030/402',
   );
 });
@@ -62,4 +64,16 @@ test('matching again changes nothing, and what a person rejected stays rejected'
   await review(db, { subject: `match:${id}|S/2030/410`, action: 'reject', who: 'desk', why: 'another report' }, AT);
   await match(db);
   expect((await matches()).find(({ report }) => report === 'S/2030/410')?.state).toBe('rejected');
+});
+
+test('only a report that every register would hold is overdue, and no interval without an end runs for ever', async () => {
+  const overdue = async () => (await ask(db, 'overdue', { on: '2030-12-31' })).rows.map(({ due, document }) => [due, document]);
+  expect(await overdue()).toEqual([]);
+  await db.query("insert into coverage values ('report', '2028-01-01', '2030-12-31', 'test')");
+  // Of the report every six months two are missed within the year; information and a freeze are not reports; the report of July 2030 is rejected above.
+  expect(await overdue()).toEqual([
+    ['2028-11-05', 'S/RES/8790 (2028)'],
+    ['2029-05-05', 'S/RES/8790 (2028)'],
+    ['2030-07-10', 'S/RES/8801 (2030)'],
+  ]);
 });
