@@ -43,10 +43,13 @@ function latinLetters(): Uint8Array {
 
 const UNCLEAN = /[^ -~]| {2}/; // what a piece of text that stays as it stands has nowhere
 
+const MOST_CHUNKS = 4096;
+
 /** Collects pieces of a source in an alphabet into one clean text; `Page` is built from it; see wide.ts for Chinese. */
 export class Cleaner {
   private readonly recorder = new OffsetRecorder();
-  private readonly chunks: string[] = [];
+  private readonly blocks: string[] = [];
+  private readonly chunks: string[] = []; // since the last block; few, so that a million of them never live at once
   private length = 0; // of the clean text so far
 
   constructor(private readonly source: string) {}
@@ -122,11 +125,18 @@ export class Cleaner {
   private push(text: string): void {
     this.chunks.push(text);
     this.length += text.length;
+    if (this.chunks.length === MOST_CHUNKS) this.joinChunks();
+  }
+
+  private joinChunks(): void {
+    this.blocks.push(this.chunks.join(''));
+    this.chunks.length = 0;
   }
 
   /** Closes the clean text. */
   finish(): { text: string; map: OffsetMap } {
-    return { text: this.chunks.join(''), map: this.recorder.finish() };
+    this.joinChunks();
+    return { text: this.blocks.length === 1 ? this.blocks[0]! : this.blocks.join(''), map: this.recorder.finish() };
   }
 }
 

@@ -20,10 +20,13 @@ export interface Page {
   printed(span: Span): string;
 }
 
-/** Lays out a source: each paragraph is a list of source spans (pieces) that belong together. `fold` may change letters, not lengths. */
+/** A paragraph as a layout gives it: a span of the source, or several (pieces) that belong together. */
+export type Paragraph = Span | readonly Span[];
+
+/** Lays out a source: its paragraphs in their order. `fold` may change letters, not lengths. */
 export function layPage(
   source: SourceText,
-  paragraphs: readonly (readonly Span[])[],
+  paragraphs: readonly Paragraph[],
   spacing: Spacing,
   fold: (text: string) => string = (text) => text,
 ): Page {
@@ -34,7 +37,7 @@ export function layPage(
 /** Lays out a source of wide spacing; `forms` gives the clean form of every code unit, `mend` changes letters once all words stand. */
 export function layWidePage(
   source: SourceText,
-  paragraphs: readonly (readonly Span[])[],
+  paragraphs: readonly Paragraph[],
   forms: Uint16Array,
   mend: (text: string) => string,
 ): Page {
@@ -44,11 +47,15 @@ export function layWidePage(
 function pageOf(
   source: SourceText,
   spacing: Spacing,
-  paragraphs: readonly (readonly Span[])[],
+  paragraphs: readonly Paragraph[],
   cleaner: Cleaner | WideCleaner,
   mend: (text: string) => string,
 ): Page {
-  const spans = paragraphs.map((pieces) => cleaner.paragraph(pieces)).filter((span) => span.end > span.start);
+  const spans: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const span = cleaner.paragraph('start' in paragraph ? [paragraph] : paragraph);
+    if (span.end > span.start) spans.push(span);
+  }
   const { text, map } = cleaner.finish();
   const evidenceAt = (from: number, to: number): Evidence => {
     const start = map.toSource(from);

@@ -1,5 +1,5 @@
 // A source in, its paragraphs out: lines joined to whole paragraphs, page furniture left out so that a paragraph goes on over it.
-import type { SourceText, Span } from '../../text/index.ts';
+import type { Paragraph, SourceText, Span } from '../../text/index.ts';
 import { endsSentence, endsWithComma, hangs } from './endings.ts';
 import { isMasthead, isRunningHead } from './furniture.ts';
 import { type Label, labelAt, labelBefore } from './labels.ts';
@@ -102,18 +102,21 @@ const isFull = (before: Line, text: string, width: number): boolean =>
   before.end - before.start + 1 + firstWord(text) > width * 0.9;
 
 /** Lays out the paragraphs of a source. */
-export function layout(source: SourceText): Span[][] {
+export function layout(source: SourceText): Paragraph[] {
   const lines = readLines(source);
   const width = wrapWidth(lines);
-  const paragraphs: Span[][] = [];
+  const paragraphs: (Span | Span[])[] = [];
   let isPreamble = true;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const piece = { start: line.start, end: line.end };
-    if (i > 0 && continues(lines[i - 1]!, line, isPreamble, width)) paragraphs[paragraphs.length - 1]!.push(piece);
-    else {
+    if (i > 0 && continues(lines[i - 1]!, line, isPreamble, width)) {
+      const open = paragraphs[paragraphs.length - 1]!;
+      if ('start' in open) paragraphs[paragraphs.length - 1] = [open, piece];
+      else open.push(piece);
+    } else {
       if (isPreamble && labelAt(line.text, 0)?.kind === 'number') isPreamble = false;
-      paragraphs.push([piece]);
+      paragraphs.push(piece);
     }
   }
   return paragraphs;

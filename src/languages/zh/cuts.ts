@@ -58,8 +58,8 @@ export function cuts(text: string, paragraphs: readonly Span[]): number[] {
     places.add(match.index + 1);
     places.add(VOTED.lastIndex--); // its full stop may stand before another
   }
-  const starts = new Set(paragraphs.map((paragraph) => paragraph.start));
-  return [...places].filter((place) => text[place] !== '\n' && !starts.has(place) && place < text.length).sort((a, b) => a - b);
+  const isStart = (place: number): boolean => paragraphs[firstFrom(paragraphs, place)]?.start === place;
+  return [...places].filter((place) => text[place] !== '\n' && !isStart(place) && place < text.length).sort((a, b) => a - b);
 }
 
 // A run of labels counts when it begins with 1 and goes on to 2 in the same paragraph.

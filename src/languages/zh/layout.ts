@@ -1,5 +1,14 @@
 // A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
-import { contains, layWidePage, type Mark, type Page, partPage, type SourceText, type Span } from '../../text/index.ts';
+import {
+  contains,
+  layWidePage,
+  type Mark,
+  type Page,
+  type Paragraph,
+  partPage,
+  type SourceText,
+  type Span,
+} from '../../text/index.ts';
 import { setOf } from './character-sets.ts';
 import { cuts } from './cuts.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
@@ -73,16 +82,14 @@ export function lay(source: SourceText): Page {
   return places.length ? partPage(page, places) : page;
 }
 
-const marked = ({ marks }: SourceText): Span[][] =>
-  marks.filter((mark) => mark.kind !== 'furniture').map(({ start, end }) => [{ start, end }]);
+const marked = ({ marks }: SourceText): readonly Span[] => marks.filter((mark) => mark.kind !== 'furniture');
 
-function fromLines({ text, marks }: SourceText): Span[][] {
+function fromLines({ text, marks }: SourceText): readonly Paragraph[] {
   const lines = linesOf(
     text,
     marks.filter((mark) => mark.kind === 'furniture'),
   );
-  if (!isWrapped(text, lines)) return lines.map(({ start, end }) => [{ start, end }]);
-  return joined(text, lines);
+  return isWrapped(text, lines) ? joined(text, lines) : lines;
 }
 
 function linesOf(text: string, furniture: readonly Mark[]): Line[] {
@@ -156,11 +163,11 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   return open > 1 && open / long.length > 0.3;
 }
 
-function joined(text: string, lines: readonly Line[]): Span[][] {
+function joined(text: string, lines: readonly Line[]): readonly Paragraph[] {
   const full = widest(lines);
   const usual = leastUsual(lines.map((line) => line.indent));
   const doBlanksTell = lines.filter((line) => line.isAfterBlank).length < lines.length * 0.6;
-  const blocks: Span[][] = [];
+  const blocks: Line[][] = [];
   let isPreamble = false;
   let hasBegun = false;
   lines.forEach((line, i) => {
@@ -173,7 +180,7 @@ function joined(text: string, lines: readonly Line[]): Span[][] {
     if (BEGUN.test(head) || BEGUN.test(text.slice(Math.max(line.start, line.end - 6), line.end))) hasBegun = true;
     if (OPENING.test(head)) isPreamble = true;
     else if (STARTS_LABEL.test(head)) isPreamble = false;
-    blocks.at(-1)!.push({ start: line.start, end: line.end });
+    blocks.at(-1)!.push(line);
   });
   return blocks;
 }
