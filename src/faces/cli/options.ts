@@ -25,7 +25,8 @@ interface Option {
   readonly help: string;
 }
 
-const LANGUAGES: readonly LanguageCode[] = ['zh', 'en', 'fr', 'es', 'ru', 'ar'];
+/** The languages of the United Nations, by their codes. */
+export const LANGUAGES: readonly LanguageCode[] = ['zh', 'en', 'fr', 'es', 'ru', 'ar'];
 
 /** The options of `seized read`. */
 export const READ_OPTIONS: readonly Option[] = [

@@ -1,5 +1,6 @@
 // The commands that bring documents into a register: arguments in, exit status out.
-import { UsageError } from '../options.ts';
+import type { LanguageCode } from '../../../facts/index.ts';
+import { LANGUAGES, UsageError } from '../options.ts';
 import { type Command, DATA, DESK, flag, numberOf, parse, text, WHO } from './command.ts';
 
 const PORT = 8620;
@@ -51,5 +52,34 @@ const work: Command = {
   },
 };
 
+const fetchCommand: Command = {
+  summary: 'seized fetch SYMBOL...  fetch documents by symbol from a source, and keep them',
+  help: async () => {
+    const { UN_SOURCE } = await import('./fetch.ts');
+    return `seized fetch SYMBOL... [--languages en,zh] [--source ADDRESS] [--data DIR]\n\nWhat the source gives is kept when it prints the symbol that was asked for, in that language.\n\n  --languages LIST  languages to fetch, one after the other (default en)\n  --source ADDRESS  where {symbol} and {language} are filled in; https only (default: SEIZED_SOURCE or\n                    ${UN_SOURCE})\n  ${DATA}\n  ${WHO}\n\nExample\n  seized fetch 'S/RES/2086 (2013)' S/PRST/2013/12 --languages en,zh\n`;
+  },
+  run: async (argv, version) => {
+    const { positionals, wordOf } = parse(argv, { data: text, who: text, languages: text, source: text });
+    if (!positionals.length) throw new UsageError('Name at least one symbol to fetch.');
+    const { fetchDocuments, UN_SOURCE } = await import('./fetch.ts');
+    const wish = {
+      symbols: positionals,
+      languages: languagesOf(wordOf('languages') ?? 'en'),
+      source: wordOf('source') ?? process.env.SEIZED_SOURCE ?? UN_SOURCE,
+      data: wordOf('data'),
+      who: wordOf('who') ?? DESK,
+    };
+    return fetchDocuments(wish, version);
+  },
+};
+
+function languagesOf(list: string): LanguageCode[] {
+  return list.split(',').map((word) => {
+    const code = LANGUAGES.find((language) => language === word.trim());
+    if (!code) throw new UsageError(`--languages takes some of ${LANGUAGES.join(', ')}, not "${word}".`);
+    return code;
+  });
+}
+
 /** The commands by name. */
-export const KEEPING_COMMANDS: Readonly<Record<string, Command>> = { start, ingest, work };
+export const KEEPING_COMMANDS: Readonly<Record<string, Command>> = { start, ingest, fetch: fetchCommand, work };

@@ -2,8 +2,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ROOT, seized, start } from './command.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 }); // each command starts a process
 
 const FRENCH =
   'Le Conseil de sécurité, rappelant ses résolutions antérieures sur la situation en Avélie, décide de proroger le mandat de la mission. ';

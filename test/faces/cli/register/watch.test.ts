@@ -3,9 +3,11 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openRegister } from '../../../../src/register/index.ts';
 import { ROOT, start } from './command.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 }); // each command starts a process
 
 let folder = '';
 

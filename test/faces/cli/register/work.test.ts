@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { backlogOf, type Database, openRegister, verify } from '../../../../src/register/index.ts';
 import { serverPrograms, startServer } from '../../../register/postgres.ts';
 import { ROOT, seized, start } from './command.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 }); // each command starts a process
 
 const FILES = 400;
 const programs = serverPrograms();
