@@ -50,14 +50,15 @@ export const activitiesWithoutLegalBasis = question({
 async function uncovered(db: Queries, on: string, within: number, typed: string | undefined): Promise<Row[]> {
   const from = new Date(Date.parse(on) - within * DAY).toISOString().slice(0, 10);
   const seen = await db.query<Row & { addressee: string; date: string }>(SEEN, [MISSIONS.map(({ name }) => name), on, from]);
-  const chains = new Map((await mandateChains(db)).map((one) => [one.mission, one]));
-  const open = seen
+  const active = seen
     .map((act) => ({ act, key: missionOf(act.addressee)?.key ?? act.addressee }))
-    .filter(({ key }) => isMeant(key, typed))
-    .flatMap(({ act, key }) => {
-      const gap = gapOf(chains.get(key), on, act.date);
-      return gap ? [{ act, key, gap }] : [];
-    });
+    .filter(({ key }) => isMeant(key, typed));
+  const found = await mandateChains(db, { missions: active.map(({ key }) => key), to: on });
+  const chains = new Map(found.map((one) => [one.mission, one]));
+  const open = active.flatMap(({ act, key }) => {
+    const gap = gapOf(chains.get(key), on, act.date);
+    return gap ? [{ act, key, gap }] : [];
+  });
   const words = await evidenceOf(
     db,
     open.flatMap(({ gap }) => (gap.deed ? [gap.deed] : [])),

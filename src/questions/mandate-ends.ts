@@ -2,6 +2,8 @@
 import { evidenceOf, type MissionChain, mandateChains, missionOf, type Queries, type Row, stateOn } from '../register/index.ts';
 
 const DAY = 86_400_000;
+// No mandate with an end was ever given for longer: what was adopted before says nothing of the days to come.
+const LONGEST = 5 * 366;
 
 /** The last day of a window of so many days from an ISO day. */
 export const windowEnd = (on: string, within: number): string =>
@@ -17,7 +19,10 @@ export const isMeant = (mission: string, typed: string | undefined): boolean =>
  */
 export async function mandateEnds(db: Queries, on: string, within: number, mission: string | undefined): Promise<Row[]> {
   const last = windowEnd(on, within);
-  const ending = (await mandateChains(db)).flatMap((one) => endOf(one, on, last)).filter((one) => isMeant(one.mission, mission));
+  const scope = { from: windowEnd(on, -LONGEST), to: on };
+  const ending = (await mandateChains(db, scope))
+    .flatMap((one) => endOf(one, on, last))
+    .filter((one) => isMeant(one.mission, mission));
   const words = await evidenceOf(
     db,
     ending.map(({ deed }) => deed),

@@ -14,14 +14,25 @@ const BY_REFERENCE = /^mandates under (S\/RES\/\d+ \(\d{4}\))$/;
 const OF_MEMBERS = /^(?:special )?mission$/i; // of members of the Council, sent once
 const GOES_ON = new Set(['extend', 'renew', 'terminate', 'liquidate']);
 
+/** The same as a pattern for the database: bodies without a name, and mandates meant by their resolution. */
+export const UNNAMED_PATTERN = `${UNNAMED.source}|${BY_REFERENCE.source}`;
+
+/** Tells whether a body's name must be found out elsewhere. */
+export const isUnnamed = (mission: string): boolean => UNNAMED.test(mission) || BY_REFERENCE.test(mission);
+
 /**
  * Gives each deed the mission it is about. A body without a name is the mission that the list says this resolution set up; else the
  * one that the same words meant in a resolution which is cited; else the only one with whose mandate the cited resolutions dealt.
  * What another resolution's provisions carry on are the mandates that stand in it. What stays open keeps its words.
  * @param deeds in the order of adoption
  * @param citedBy the symbols that a document cites
+ * @param others with whose mandates documents dealt whose deeds are not among `deeds`
  */
-export function attributed<D extends BodyDeed>(deeds: readonly D[], citedBy: (document: string) => readonly string[]): D[] {
+export function attributed<D extends BodyDeed>(
+  deeds: readonly D[],
+  citedBy: (document: string) => readonly string[],
+  others: readonly Pick<BodyDeed, 'document' | 'mission'>[] = [],
+): D[] {
   const dealtWith = new Map<string, Set<string>>();
   const meant = new Map<string, string>();
   const note = (document: string, mission: string) => {
@@ -29,6 +40,7 @@ export function attributed<D extends BodyDeed>(deeds: readonly D[], citedBy: (do
     if (known) known.add(mission);
     else dealtWith.set(document, new Set([mission]));
   };
+  for (const { document, mission } of others) if (!isUnnamed(mission)) note(document, missionOf(mission)?.key ?? mission);
   const missionsOf = (document: string): string[] => [
     ...(dealtWith.get(document) ?? []),
     ...setUpBy(document)

@@ -1,7 +1,7 @@
 // A register in, the chains of its missions' mandates out: the deeds that its resolutions hold, each with its place.
 
 import type { Queries, Row } from './database.ts';
-import { attributed, type BodyDeed } from './mandate-attribution.ts';
+import { attributed, type BodyDeed, isUnnamed, UNNAMED_PATTERN } from './mandate-attribution.ts';
 import { type Chain, chainOf, type Founding } from './mandate-chains.ts';
 import { missionOf } from './missions.ts';
 
@@ -33,7 +33,8 @@ const DEEDS = `
   from mandates m
   join expressions e on e.id = m.expression_id and e.is_current
   join documents d on d.id = e.document_id
-  where d.kind = 'resolution' and d.symbol is not null and d.date is not null and m.authority = d.symbol
+  where d.kind = 'resolution' and d.symbol is not null and m.authority = d.symbol
+    and d.date >= $1 and d.date <= $2 and ($3::text[] is null or m.mission = any($3) or m.mission ~ $4)
   order by d.date, d.id, e.id, m.n`;
 
 const CITED = `
@@ -44,33 +45,58 @@ const CITED = `
   where d.symbol = any($1)
   order by d.id, c.n`;
 
+// With whose mandates a cited resolution dealt: more than one, and an unnamed body stays open.
+const BESIDE = `
+  select distinct d.symbol as document, m.mission
+  from documents d
+  join expressions e on e.document_id = d.id and e.is_current
+  join mandates m on m.expression_id = e.id and m.authority = d.symbol
+  where d.symbol = any($1)`;
+
+/** Which deeds are looked at: of these missions, adopted in this time (ISO days, inclusive); by default all. */
+export interface Scope {
+  readonly missions?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** Gives the chain of every mission and body whose mandate the register's resolutions deal with, by name. */
-export async function mandateChains(db: Queries): Promise<MissionChain[]> {
-  const deeds = inOneLanguage(await db.query<PlacedDeed & DeedRow>(DEEDS));
-  const open = [...new Set(deeds.filter(({ mission }) => !missionOf(mission)).map(({ document }) => document))];
-  const cited = new Map<string, string[]>();
-  for (const { document, target } of await db.query<{ document: string; target: string }>(CITED, [open]))
-    cited.set(document, [...(cited.get(document) ?? []), target]);
+export async function mandateChains(
+  db: Queries,
+  { missions, from = '1946-01-01', to = '9999-12-31' }: Scope = {},
+): Promise<MissionChain[]> {
+  const found = await db.query<PlacedDeed & DeedRow>(DEEDS, [from, to, missions ?? null, UNNAMED_PATTERN]);
   const byMission = new Map<string, PlacedDeed[]>();
-  for (const deed of attributed(deeds, (document) => cited.get(document) ?? [])) {
+  for (const deed of await withMissions(db, inOneLanguage(found))) {
     const known = byMission.get(deed.mission);
     if (known) known.push(deed);
     else byMission.set(deed.mission, [deed]);
   }
-  const founded = await foundings(db, [...byMission.keys()]);
-  return [...byMission]
-    .map(([mission, own]) => ({ mission, deeds: own, chain: chainOf(own, founded.get(mission) ?? null) }))
+  const wanted = missions ?? [...byMission.keys()];
+  const founded = await foundings(db, wanted);
+  return wanted
+    .filter((mission) => byMission.has(mission) || founded.has(mission))
+    .map((mission) => {
+      const deeds = byMission.get(mission) ?? [];
+      return { mission, deeds, chain: chainOf(deeds, founded.get(mission) ?? null) };
+    })
     .sort((a, b) => (a.mission < b.mission ? -1 : 1));
+}
+
+async function withMissions(db: Queries, deeds: readonly (PlacedDeed & DeedRow)[]): Promise<PlacedDeed[]> {
+  const open = [...new Set(deeds.filter(({ mission }) => isUnnamed(mission)).map(({ document }) => document))];
+  if (!open.length) return attributed(deeds, () => []);
+  const cited = new Map<string, string[]>();
+  for (const { document, target } of await db.query<{ document: string; target: string }>(CITED, [open]))
+    cited.set(document, [...(cited.get(document) ?? []), target]);
+  const beside = await db.query<{ document: string; mission: string }>(BESIDE, [[...new Set([...cited.values()].flat())]]);
+  return attributed(deeds, (document) => cited.get(document) ?? [], beside);
 }
 
 /** Gives the chain of one mission, named in any way that the list of missions knows or as mandates print it; null when there is none. */
 export async function mandateChain(db: Queries, name: string): Promise<MissionChain | null> {
-  const key = missionOf(name)?.key ?? name;
-  const chains = await mandateChains(db);
-  const found = chains.find(({ mission }) => mission.toLowerCase() === key.toLowerCase());
-  if (found) return found;
-  const founding = (await foundings(db, [key])).get(key);
-  return founding ? { mission: key, deeds: [], chain: chainOf([], founding) } : null;
+  const [found] = await mandateChains(db, { missions: [missionOf(name)?.key ?? name] });
+  return found ?? null;
 }
 
 function inOneLanguage(deeds: readonly (PlacedDeed & DeedRow)[]): (PlacedDeed & DeedRow)[] {
