@@ -19,6 +19,8 @@ const NO_ORDINAL = /[\p{Script=Han}](?<![第和与及至到经以或])$/u;
 const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
 const DOUBLED = /[,。;:、]{2,}/g;
 const BRACKET = /[()]/g;
+const OPENING = '('.charCodeAt(0);
+const NOWHERE: readonly Span[] = [];
 const CUT_NUMBER = /\d\s+\d/;
 
 /** Finds damaged words and truncated symbols. It reports and never mends. */
@@ -42,20 +44,20 @@ export function findings(draft: ReadDraft): FindingClaim[] {
   }
   for (const span of placesOf(DOUBLED, text)) damaged(span, 'A sign is printed twice.');
   for (const citation of draft.citations) {
-    if (citation.kind !== 'un_document' || !CUT_NUMBER.test(draft.page.evidence(citation).quote)) continue;
-    if (/\/\d{1,4}$/.test(citation.target)) damaged(citation, 'A space cuts the number of this symbol in two.');
+    if (citation.kind !== 'un_document' || !/\/\d{1,4}$/.test(citation.target)) continue;
+    if (CUT_NUMBER.test(draft.page.evidence(citation).quote)) damaged(citation, 'A space cuts the number of this symbol in two.');
   }
   for (const span of openBrackets(draft)) damaged(span, 'This bracket is never closed.');
   for (const span of impossibleDates(draft.page)) found.push(impossible(span));
   return found.sort((a, b) => a.start - b.start);
 }
 
-function placesOf(form: RegExp, text: string): Span[] {
-  const places: Span[] = [];
+function placesOf(form: RegExp, text: string): readonly Span[] {
   form.lastIndex = 0;
-  for (let match = form.exec(text); match; match = form.exec(text)) {
-    places.push({ start: match.index - (match[1]?.length ?? 0), end: form.lastIndex });
-  }
+  let match = form.exec(text);
+  if (!match) return NOWHERE;
+  const places: Span[] = [];
+  for (; match; match = form.exec(text)) places.push({ start: match.index - (match[1]?.length ?? 0), end: form.lastIndex });
   return places;
 }
 
@@ -82,17 +84,20 @@ function openBrackets({ page }: ReadDraft): Span[] {
   const { text } = page;
   const open: Span[] = [];
   BRACKET.lastIndex = 0;
-  let at = BRACKET.test(text) ? BRACKET.lastIndex - 1 : text.length;
+  let at = nextBracket(text);
   for (const { end } of page.paragraphs) {
-    const depth: number[] = [];
-    while (at < end) {
-      if (text[at] === '(') depth.push(at);
-      else depth.pop();
-      at = BRACKET.test(text) ? BRACKET.lastIndex - 1 : text.length;
+    if (at >= end) continue;
+    let depth = 0;
+    let outermost = at; // the bracket that has been open longest
+    for (; at < end; at = nextBracket(text)) {
+      if (text.charCodeAt(at) === OPENING) {
+        if (depth === 0) outermost = at;
+        depth++;
+      } else if (depth > 0) depth--;
     }
-    if (depth.length !== 1) continue; // a list label (a) or a run of brackets is something else
-    const start = depth[0]!;
-    open.push({ start, end: Math.min(start + 12, end) });
+    if (depth === 1) open.push({ start: outermost, end: Math.min(outermost + 12, end) }); // a run of brackets is something else
   }
   return open;
 }
+
+const nextBracket = (text: string): number => (BRACKET.test(text) ? BRACKET.lastIndex - 1 : text.length);

@@ -62,7 +62,8 @@ const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
 const { of: MARKS, bit: MARK } = makeMarks({
   digit: '0123456789',
   spelled: SPELLED,
-  afterDigits: `${UNITS.map(([form]) => form[0]).join('')}万亿十百千多余 ,.`,
+  afterDigits: `${UNITS.map(([form]) => form[0]).join('')}万亿十百千多余`,
+  inDigits: ' ,.',
   afterSpelled: '万亿多余名人户架艘辆美欧',
 });
 const NUMBER = new RegExp(
@@ -140,6 +141,13 @@ function runEnd(text: string, from: number, mark: number): number {
   return end;
 }
 
+//   1 000名        15亿        3.5万        12月 counts nothing
+function mayCount(text: string, end: number, mark: number): boolean {
+  const after = markAt(text, end);
+  if (mark === MARK.spelled) return (after & MARK.afterSpelled) !== 0;
+  return (after & MARK.afterDigits) !== 0 || ((after & MARK.inDigits) !== 0 && (markAt(text, end + 1) & MARK.digit) !== 0);
+}
+
 /** Finds amounts, strengths and counts. */
 export function figures({ text }: Page, _outline: Outline): Figure[] {
   const found: Figure[] = [];
@@ -147,9 +155,8 @@ export function figures({ text }: Page, _outline: Outline): Figure[] {
     const mark = MARKS[text.charCodeAt(at)]! & (MARK.digit | MARK.spelled);
     if (mark === 0) continue;
     const end = runEnd(text, at, mark);
-    const counts = (markAt(text, end) & (mark === MARK.digit ? MARK.afterDigits : MARK.afterSpelled)) !== 0;
     NUMBER.lastIndex = at;
-    const match = counts ? NUMBER.exec(text) : null;
+    const match = mayCount(text, end, mark) ? NUMBER.exec(text) : null;
     const figure = match && figureAt(text, match);
     if (figure) found.push(figure);
     at = (match ? NUMBER.lastIndex : end) - 1;

@@ -49,9 +49,7 @@ export function laterMentions(text: string, mentions: readonly Mention[]): Menti
     const target = dated && known.get(match[0] + dated[1]!.replace('主席', ''));
     if (target) found.push({ start: match.index, end: end + dated[0].length, target, kind: 'un_document' });
   }
-  for (const { start, target } of mentions) {
-    if (/报告\($/.test(text.slice(Math.max(0, start - 3), start)) && /^[AS]\//.test(target)) reports.add(target);
-  }
+  for (const { start, target } of mentions) if (text.endsWith('报告(', start) && /^[AS]\//.test(target)) reports.add(target);
   if (reports.size === 1) {
     for (const match of text.matchAll(REPORT)) {
       found.push({ start: match.index, end: match.index + 2, target: [...reports][0]!, kind: 'un_document' });
