@@ -1,5 +1,6 @@
 // A provision and the day it was adopted in, the days it falls due out; what cannot be dated says why.
 import type { Deadline, ProvisionFact } from '../facts/index.ts';
+import { isLasting } from '../languages/index.ts';
 
 /** When a commitment is due. `why` says in words why nothing, or no more, is dated. */
 export interface Schedule {
@@ -7,7 +8,7 @@ export interface Schedule {
   readonly why: string | null;
   /** ISO 8601 duration between occurrences. */
   readonly every: string | null;
-  /** The last day on which an occurrence may fall; null when nothing ends it. */
+  /** The last day on which an occurrence may fall, or on which the commitment stands; null when nothing ends it. */
   readonly until: string | null;
   /** ISO days with the rule that gave each. */
   readonly occurrences: readonly { readonly due: string; readonly rule: string }[];
@@ -31,6 +32,9 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   const nothing = { every: null, until: null, occurrences: [] };
   if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
   const { deadline, recurrence } = provision;
+  const until = deadline?.date && isLasting(deadline.text) ? lastDayOf(deadline.date) : null;
+  if (until && recurrence?.every) return recurring(recurrence.every, null, { ...anchors, expiry: until });
+  if (until) return { kind: 'standing', why: null, every: null, until, occurrences: [] };
   const first = deadline && dueOf(deadline, anchors);
   if (recurrence?.every) {
     const isLast = deadline?.anchor === 'expiry'; // semi-annually and not later than 45 days before the mandate expires

@@ -72,6 +72,15 @@ describe('days on which something is due', () => {
   });
 });
 
+test('what lasts until a day stands until then and is not due on it', () => {
+  const { kind, until, occurrences } = schedule(provision({ text: 'until 31 August 2013', date: '2013-08-31' }), anchors);
+  expect([kind, until, occurrences]).toEqual(['standing', '2013-08-31', []]);
+  expect(dues(provision({ text: 'until 1 May 2013', date: '2013-05-01' }, { text: 'monthly', every: 'P2M' }))).toEqual([
+    '2013-02-20',
+    '2013-04-20',
+  ]);
+});
+
 test('six months less a day: the last report comes with the end of the mandate', () =>
   expect(
     dues(provision(null, { text: 'every six months', every: 'P6M' }), { adopted: '2013-01-01', expiry: '2013-12-31' }),

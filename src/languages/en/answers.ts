@@ -7,7 +7,7 @@ const OLD_REPORTS =
 const IN_CASE =
   /\b(?:report|inform|notify|advise)\b(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: immediately| promptly| without delay)?(?:,? through [^;]{0,140}?,)?(?: immediately,?)?(?: on| of)? any (?!other time|time)/i;
 const REPORTS =
-  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|\breporting to\b/i;
+  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|(?<!\b(?:his|its|their) )\breporting to\b/i;
 const HANDS_OVER =
   /\b(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
@@ -15,6 +15,7 @@ const IN_REPORTS =
 const TELLS = /\b(?:inform(?:ed)?|notif(?:y|ied)|brief(?:ed)?|apprised?|advised?|updated?|alert(?:ed)?)\b/i;
 const SETS_UP =
   /^.{0,110}?\b(?:re-?)?(?:establish|appoint|create|set up)\b(?!, maintain| and maintain)[^;]{0,260}?\b(?:Panel|Group|Commission|Team|Mechanism|experts)\b/i;
+const ORALLY = /\breport(?:ing)? (?:\w+ )?orally\b|\b(?:oral|verbal) (?:reports?|briefings?|updates?)\b/i; // no document
 const COUNCIL = /\b(?:it|(?:Security )?Council|members)\b/i;
 const OTHERS = /\bto (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
 const OTHERS_TOLD = /\b(?:Committee|General Assembly|Governments?|Commission|him|Member States|Panel|Group)\b/;
@@ -24,6 +25,7 @@ const OTHERS_TOLD = /\b(?:Committee|General Assembly|Governments?|Commission|him
 export function answerTo(action: string): Answer {
   const words = action.slice(0, 1200).replace(/\s+/g, ' ').replace(OLD_REPORTS, '').trim();
   if (IN_CASE.test(words)) return 'other';
+  if (ORALLY.test(words)) return 'information';
   if (SETS_UP.test(words)) return 'body';
   const reports = REPORTS.exec(words);
   const handed = HANDS_OVER.exec(words);

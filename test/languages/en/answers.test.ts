@@ -12,6 +12,8 @@ test.each([
   ['to provide in his reports information on the integration of women', 'in-report'],
   ['to keep the Council informed of developments', 'information'],
   ['to establish, within one month, a Panel of Experts for five months, to report to the Council', 'body'],
+  ['to include in his reporting to the Council progress on gender mainstreaming', 'in-report'],
+  ['to report orally at least every 90 days to the Council', 'information'],
   ['to notify the Committee of all applications', 'other'],
   ['to keep the Government of Exampleland fully informed', 'other'],
   ['to report immediately, through the Committee, any attack on the monitors', 'other'],
