@@ -18,7 +18,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
     expect(required.length).toBeGreaterThan(0);
     for (const { name } of required)
       expect(() => contentOf(kind, { ...kind.example, [name]: undefined })).toThrow(`${kind.name}: ${name}: `);
-    expect(() => contentOf(kind, { ...kind.example, state: 'accepted' })).toThrow('state');
+    expect(() => contentOf(kind, { ...kind.example, accepted_at: '2031-01-01' })).toThrow('accepted_at');
   });
 
   test('has a title for every field, and names only its own as personal', () => {

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openRegister } from '../../src/register/index.ts';
 import { describeFilings } from './contract/filings.ts';
 import { describeMembers } from './contract/members.ts';
+import { describePartnerCooperation } from './contract/partner-cooperation.ts';
 import { describePartnerQuestions } from './contract/partner-questions.ts';
 import { serverPrograms, startServer } from './postgres.ts';
 
-const CONTRACTS = [describeMembers, describeFilings, describePartnerQuestions];
+const CONTRACTS = [describeMembers, describeFilings, describePartnerQuestions, describePartnerCooperation];
 
 for (const contract of CONTRACTS) contract('the embedded database', () => openRegister({ directory: null }));
 

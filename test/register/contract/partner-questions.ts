@@ -1,8 +1,7 @@
 // What the questions on filings answer, figure by figure, computed by hand beside each.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from '../../../src/questions/index.ts';
-import { accept, type Database, file, type Member, match, viewerOf, withdraw } from '../../../src/register/index.ts';
-import { join, openDesk } from './partner.ts';
+import { type Database, match, withdraw } from '../../../src/register/index.ts';
+import { makePartners, type Partners } from './partner.ts';
 
 const AT = new Date('2031-05-01T16:00:00Z');
 
@@ -10,39 +9,14 @@ const AT = new Date('2031-05-01T16:00:00Z');
 export function describePartnerQuestions(kind: string, open: () => Promise<Database>): void {
   describe(`questions on filings on ${kind}`, () => {
     let db: Database;
-    const filers = new Map<string, Member>();
-    const reviewers = new Map<string, Member>();
+    let partners: Partners;
     beforeAll(async () => {
       db = await open();
-      const desk = await openDesk(db, AT);
-      for (const organisation of ['au', 'eu', 'ecowas', 'secretariat', 'state:fra', 'state:gha', 'state:rwa']) {
-        filers.set(organisation, await join(db, desk, organisation, ['filer'], AT));
-        reviewers.set(organisation, await join(db, desk, organisation, ['reviewer'], AT));
-      }
+      partners = await makePartners(db, ['au', 'eu', 'ecowas', 'secretariat', 'state:fra', 'state:gha', 'state:rwa'], AT);
     }, 120_000);
     afterAll(() => db.close());
-
-    // Files as an organisation and has it accepted; gives the number of the filing.
-    const filed = async (organisation: string, name: string, content: object, at = AT, wish: object = {}): Promise<string> => {
-      const { filing } = await file(
-        db,
-        filers.get(organisation)!,
-        { kind: name, content, confidentiality: 'public', ...wish },
-        at,
-      );
-      await accept(db, reviewers.get(organisation)!, filing, at);
-      return filing;
-    };
-    const answer = async (question: string, parameters: object, columns: readonly string[], viewer?: Member) => {
-      const { rows } = await ask(
-        db,
-        question,
-        parameters as Record<string, unknown>,
-        { limit: 1000 },
-        viewer && viewerOf(viewer),
-      );
-      return rows.map((row) => columns.map((column) => row[column]));
-    };
+    const filed: Partners['filed'] = (...wish) => partners.filed(...wish);
+    const answer: Partners['answer'] = (...wish) => partners.answer(...wish);
 
     test('contacts: valid, stale after a year, lapsed, and who has named none', async () => {
       const contact = {
@@ -302,13 +276,13 @@ export function describePartnerQuestions(kind: string, open: () => Promise<Datab
       const second = await filed('au', 'alert', { ...alert, severity: 4, observed: '2031-04-28' }, AT, internal);
       await filed('au', 'alert-response', { alert: second, taken: '2031-04-30', action: 'A team went there.' }, AT, internal);
       const columns = ['observed', 'severity', 'rise', 'response', 'after'];
-      expect(await answer('alerts', { on: '2031-05-01' }, columns, filers.get('au'))).toEqual([
+      expect(await answer('alerts', { on: '2031-05-01' }, columns, partners.filers.get('au'))).toEqual([
         ['2031-04-28', 4, 2, 'A team went there.', 2],
       ]);
-      expect(await answer('alerts', { on: '2031-05-01' }, columns, filers.get('eu'))).toEqual([]);
+      expect(await answer('alerts', { on: '2031-05-01' }, columns, partners.filers.get('eu'))).toEqual([]);
       expect(await answer('alerts', { on: '2031-05-01' }, columns)).toEqual([]);
       const sights = await db.query<{ subject: string }>("select subject from audit where what = 'see-restricted' and who = $1", [
-        filers.get('au')!.id,
+        partners.filers.get('au')!.id,
       ]);
       expect(sights.map(({ subject }) => subject)).toEqual(['question:alerts']);
     });
@@ -348,7 +322,7 @@ export function describePartnerQuestions(kind: string, open: () => Promise<Datab
       expect(await late()).toEqual([{ due: '2031-06-30', met_on: '2031-07-02', filing }]);
       await filed('au', 'report-submission', { ...report, symbol: 'S/2031/500', dated: '2031-07-05', due: '2031-12-31' });
       expect(await states()).toEqual([['2031-12-31', 'met']]);
-      await withdraw(db, filers.get('au')!, filing, 'It was another report.', AT);
+      await withdraw(db, partners.filers.get('au')!, filing, 'It was another report.', AT);
       expect((await late()).map(({ due }) => due)).toEqual(['2031-12-31']);
     });
 
@@ -398,7 +372,7 @@ export function describePartnerQuestions(kind: string, open: () => Promise<Datab
         evidence: 'x',
       });
       expect(await answer('lessons', { theme: 'hiv' }, ['title'])).toEqual([['Wrong']]);
-      await withdraw(db, filers.get('eu')!, filing, 'It was another mission.', AT);
+      await withdraw(db, partners.filers.get('eu')!, filing, 'It was another mission.', AT);
       expect(await answer('lessons', { theme: 'hiv' }, ['title'])).toEqual([]);
     });
   });

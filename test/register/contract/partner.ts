@@ -1,13 +1,17 @@
 // Organisations with members who are signed in, made as an installation makes them: for tests that need somebody who files.
+import { ask } from '../../../src/questions/index.ts';
 import {
+  accept,
   acceptInvitation,
   addOrganisation,
   type Database,
+  file,
   firstInvitation,
   invite,
   type Member,
   memberOf,
   type Role,
+  viewerOf,
 } from '../../../src/register/index.ts';
 
 /** A password that nobody else should have. */
@@ -30,4 +34,38 @@ export async function join(db: Database, desk: Member, organisation: string, rol
     db,
     await acceptInvitation(db, { secret, name: `${roles[0]} of ${organisation}`, password: PASSWORD }, at),
   ))!;
+}
+
+/** Organisations that file, and a way to ask. */
+export interface Partners {
+  readonly filers: ReadonlyMap<string, Member>;
+  readonly desk: Member;
+  /** Files as an organisation, publicly unless told otherwise, and has it accepted; gives the number of the filing. */
+  filed(organisation: string, kind: string, content: object, at?: Date, wish?: object): Promise<string>;
+  /** Asks, and gives some columns of every row. */
+  answer(question: string, parameters: object, columns: readonly string[], viewer?: Member): Promise<unknown[][]>;
+}
+
+/** Opens the desk and adds organisations with a filer and a reviewer each. */
+export async function makePartners(db: Database, organisations: readonly string[], at: Date): Promise<Partners> {
+  const desk = await openDesk(db, at);
+  const filers = new Map<string, Member>();
+  const reviewers = new Map<string, Member>();
+  for (const organisation of organisations) {
+    filers.set(organisation, await join(db, desk, organisation, ['filer'], at));
+    reviewers.set(organisation, await join(db, desk, organisation, ['reviewer'], at));
+  }
+  return {
+    filers,
+    desk,
+    filed: async (organisation, kind, content, on = at, wish = {}) => {
+      const { filing } = await file(db, filers.get(organisation)!, { kind, content, confidentiality: 'public', ...wish }, on);
+      await accept(db, reviewers.get(organisation)!, filing, on);
+      return filing;
+    },
+    answer: async (question, parameters, columns, viewer) => {
+      const { rows } = await ask(db, question, { ...parameters }, { limit: 1000 }, viewer && viewerOf(viewer));
+      return rows.map((row) => columns.map((column) => row[column]));
+    },
+  };
 }

@@ -1,0 +1,53 @@
+// What mandates say on protection, theme by theme, whether the last decision still says it, and the advisers who are there for it.
+import { z } from 'zod';
+import { PROTECTIONS } from '../../filings/index.ts';
+import { day, name, question } from '../question.ts';
+import { filed, holds } from './filed.ts';
+
+export const protection = question({
+  name: 'protection',
+  sentence: 'Which mandates carry which language on protection, where was it dropped, and who is there for it?',
+  parameters: z.object({ on: day, mission: name.optional() }),
+  columns: [
+    { key: 'mission', title: 'Mission', type: 'text' },
+    { key: 'theme', title: 'Theme', type: 'text' },
+    { key: 'provisions', title: 'Provisions', type: 'number' },
+    { key: 'document', title: 'Last said in', type: 'text' },
+    { key: 'date', title: 'Of', type: 'day' },
+    { key: 'status', title: 'Status', type: 'text' },
+    { key: 'posts', title: 'Posts', type: 'number' },
+    { key: 'filled', title: 'Filled', type: 'number' },
+  ],
+  calendar: null,
+  example: { on: '2031-05-01' },
+  order: ['mission', 'theme'],
+  // A decision belongs to a mission when it sets something of its mandate. Advisers without any language read stand with "not read".
+  query: ({ on, mission }) => ({
+    sql: `with decisions as (
+         select distinct m.mission, e.id as expression_id, d.id as document_id, d.symbol, d.date
+         from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
+         where d.kind = 'resolution' and d.date <= $1 and d.symbol is not null and ${holds('m.mission', '$2')}
+       ),
+       newest as (select mission, max(date) as date from decisions group by mission),
+       said as (
+         select x.mission, t.theme, x.symbol, x.date, p.quote, row_number() over w as place, count(*) over (partition by x.mission, t.theme, x.symbol) as provisions
+         from decisions x
+         join provisions p on p.expression_id = x.expression_id
+         cross join lateral jsonb_array_elements_text(p.themes) t (theme)
+         where t.theme = any($3)
+         window w as (partition by x.mission, t.theme order by x.date desc, x.symbol, p.n)
+       ),
+       advisers as (
+         select distinct on (mission, theme) * from ${filed('protection-adviser', 'mission text, theme text, posts integer, filled integer, as_of text')} a
+         where a.as_of <= $1 and ${holds('a.mission', '$2')}
+         order by mission, theme, as_of desc, filing
+       )
+       select coalesce(s.mission, a.mission) as mission, coalesce(s.theme, a.theme) as theme, coalesce(s.provisions, 0) as provisions, s.symbol as document, s.date,
+         case when s.mission is null then 'not read in any decision' when s.date < n.date then 'dropped in the last decision' else 'in the last decision' end as status,
+         a.posts, a.filled, coalesce(s.quote, a.quote) as quote, case when a.filing is null then '[]'::jsonb else jsonb_build_array(a.filing) end as filings
+       from (select * from said where place = 1) s
+       left join newest n on n.mission = s.mission
+       full join advisers a on lower(a.mission) = lower(s.mission) and a.theme = s.theme`,
+    values: [on, mission ?? null, [...PROTECTIONS]],
+  }),
+});
