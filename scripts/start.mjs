@@ -1,4 +1,4 @@
-// `npm start -- PATH...`: sets up what is missing, keeps the documents (without arguments the four in samples/), shows a report, and serves.
+// `npm start -- PATH...`: sets up what is missing, keeps the documents (without arguments those in samples/), shows a report, and serves.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { prepare } from './setup.mjs';
@@ -13,8 +13,9 @@ const isHelp = given.some((argument) => HELP.includes(argument));
 const hasPath = given.some(
   (argument, i) => argument === '-' || (!argument.startsWith('-') && !WITH_VALUE.includes(given[i - 1] ?? '')),
 );
-const paths = hasPath || isHelp ? [] : ['samples/*.txt'];
 const name = given.includes('-') || given.some((argument) => FORMS.includes(argument)) ? 'read' : 'start';
+const samples = name === 'start' ? ['samples/*.txt', 'samples/register'] : ['samples/*.txt'];
+const paths = hasPath || isHelp ? [] : samples;
 const command = fileURLToPath(new URL('../bin/seized.mjs', import.meta.url));
 const child = spawn(process.execPath, [command, name, ...given, ...paths], { stdio: 'inherit' });
 // Ctrl C reaches the command too, and it ends by itself; a signal meant for this process alone is handed on.
