@@ -28,6 +28,8 @@ import { search } from './search.ts';
 export { type DocumentPage, type DocumentText, documentOf, holdingsOf } from './document.ts';
 export type { Answer, Calendar, Column, Page, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
+export { kindNamesOf, questionsOf, SYSTEMS, type System } from './systems.ts';
+export { systemsPage } from './systems-page.ts';
 
 export const QUESTIONS: readonly Question[] = [
   activitiesWithoutLegalBasis,

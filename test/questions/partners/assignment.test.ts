@@ -30,7 +30,7 @@ const cases = fc.integer({ min: 1, max: 3 }).chain((n) =>
   ),
 );
 
-test('meets as much as any sharing out can, in whole units, and never gives anything twice', () => {
+test('meets as much as can be met, in whole units, and never gives a thing twice', () => {
   fc.assert(
     fc.property(cases, ({ needs, offers, fits }) => {
       const [wanted, given] = [side('n')(needs), side('o')(offers)];

@@ -1,0 +1,354 @@
+// The 28 systems in which the Council's documents ask others to act: what answers each, what can be filed for it, what tests it, what is
+// missing. In one file because it is one table, which docs/systems.md is made from.
+import { KINDS } from '../filings/index.ts';
+
+/** A test by its file and its name. */
+export type Proof = readonly [file: string, name: string];
+
+/** A system. */
+export interface System {
+  readonly n: number;
+  readonly name: string;
+  /** What it is there to answer. */
+  readonly asks: string;
+  /** Questions on what was read; those on what is filed follow from the kinds. */
+  readonly read: readonly string[];
+  /** False where nothing is to be filed. */
+  readonly isFiled: boolean;
+  readonly proofs: readonly Proof[];
+  /** What it does not do yet, in sentences. */
+  readonly missing: readonly string[];
+}
+
+const QUESTIONS = 'test/register/contract/questions.ts';
+const MANDATES = 'test/register/contract/mandates.ts';
+const REGISTER = 'test/register/contract/one-resolution.ts';
+const REVIEW = 'test/register/contract/review.ts';
+const FILED = 'test/register/contract/partner-questions.ts';
+const COOPERATION = 'test/register/contract/partner-cooperation.ts';
+
+export const SYSTEMS: readonly System[] = [
+  {
+    n: 1,
+    name: 'Decision corpus',
+    asks: 'What did the Council decide, and on what does it build?',
+    read: ['cites', 'cited-by', 'documents', 'search'],
+    isFiled: false,
+    proofs: [[QUESTIONS, 'who cites whom, both ways, to a depth, and round in a circle once']],
+    missing: [],
+  },
+  {
+    n: 2,
+    name: 'Legal basis',
+    asks: 'Which operations and activities rest on which authority today?',
+    read: ['activities-without-legal-basis', 'mandates'],
+    isFiled: true,
+    proofs: [
+      [FILED, 'the same operations: their legal basis on the day, and who does what where'],
+      [MANDATES, 'operations that are asked to act without an authority: expired since, or none read'],
+    ],
+    missing: ['Tasks of an operation beyond its authority are not found.'],
+  },
+  {
+    n: 3,
+    name: 'Meetings and consultations',
+    asks: 'What was held, what is planned, do agendas of two annual meetings complement each other?',
+    read: ['meetings', 'acts'],
+    isFiled: true,
+    proofs: [
+      [FILED, 'meetings: held, planned, planned only; the one item that two agendas share'],
+      [QUESTIONS, 'the acts of a month, each once, and its meetings'],
+    ],
+    missing: ['Agenda items count as the same only when their words are; no common day is proposed.'],
+  },
+  {
+    n: 4,
+    name: 'Liaison and points of contact',
+    asks: 'Whom do I call on X at Y?',
+    read: ['asked-of'],
+    isFiled: true,
+    proofs: [[FILED, 'contacts: valid, stale after a year, lapsed, and who has named none']],
+    missing: [],
+  },
+  {
+    n: 5,
+    name: 'Agreements and guidelines',
+    asks: 'Which agreement covers this cooperation; what is still being explored?',
+    read: ['cited-by'],
+    isFiled: true,
+    proofs: [[COOPERATION, 'agreements: by party and subject, with those still explored and those expired']],
+    missing: ['Clauses of two agreements are not compared; a status may skip a step.'],
+  },
+  {
+    n: 6,
+    name: 'Reports due',
+    asks: 'What is due in the next N days, what is late, what was met by which document?',
+    read: ['due', 'overdue', 'commitments'],
+    isFiled: true,
+    proofs: [
+      [FILED, 'a report that its author files meets the request that it names, unless it is not public or withdrawn'],
+      [REGISTER, 'answers what is due, dated until the mandate ends'],
+    ],
+    missing: [],
+  },
+  {
+    n: 7,
+    name: 'Article 54 information',
+    asks: 'Which activities were never notified, how late were the others?',
+    read: [],
+    isFiled: true,
+    proofs: [[FILED, 'Article 54: the gap closes with the notice, and the delay is the difference of days in New York']],
+    missing: ['Activities that documents name are not held against notices; only those that organisations registered are.'],
+  },
+  {
+    n: 8,
+    name: 'Monthly assessment',
+    asks: 'What did the Council do in month M?',
+    read: ['acts', 'conflicts'],
+    isFiled: true,
+    proofs: [
+      [COOPERATION, 'the notes of the presidency stay with it; nobody else files them'],
+      [QUESTIONS, 'the acts of a month, each once, and its meetings'],
+    ],
+    missing: ['No assessment is drafted from what was read and noted.'],
+  },
+  {
+    n: 9,
+    name: 'Standby capabilities and rapid deployment',
+    asks: 'Who can fill this gap in N days?',
+    read: [],
+    isFiled: true,
+    proofs: [
+      [FILED, 'standby: two battalions in sixty days, none allotted twice, late and excluded ones not at all'],
+      [
+        'test/questions/partners/assignment.test.ts',
+        'meets as much as can be met, in whole units, and never gives a thing twice',
+      ],
+    ],
+    missing: ['The steps of a deployment and the longest way through them are not kept.'],
+  },
+  {
+    n: 10,
+    name: 'Capacity building and assistance',
+    asks: 'Which requests have no offer, which offers no taker?',
+    read: ['asked-of'],
+    isFiled: true,
+    proofs: [
+      [
+        FILED,
+        'assistance: need 10 trainers, offers 6 and 3: 9 matched, 1 unmet; a delivery lowers both; nothing crosses subject, unit or place',
+      ],
+      [
+        'test/questions/partners/assignment.test.ts',
+        'when not all can be met, what matters more comes first, but never at the price of meeting less',
+      ],
+    ],
+    missing: ['The priority of African organisations is not weighed.'],
+  },
+  {
+    n: 11,
+    name: 'Contributor pool',
+    asks: 'Who contributes what to which mission, how concentrated is it, which pledges lapsed?',
+    read: [],
+    isFiled: true,
+    proofs: [[FILED, 'contributors: shares and concentration; pledges: fulfilled, open and lapsed, each person counted once']],
+    missing: ['Contributors who are free for another mission are not counted.'],
+  },
+  {
+    n: 12,
+    name: 'Financing',
+    asks: "How predictable is this mission's money?",
+    read: ['figures'],
+    isFiled: true,
+    proofs: [[FILED, 'financing: sums by source and currency, never across; 12 a month and 30 paid last two and a half months']],
+    missing: ['Balances of a facility by operation are not kept.'],
+  },
+  {
+    n: 13,
+    name: 'Early warning and response',
+    asks: 'What rose since last week, who was told, what followed within N days?',
+    read: [],
+    isFiled: true,
+    proofs: [[FILED, 'alerts rise, are answered after days, and are seen by their organisation alone']],
+    missing: ['Warnings in briefings are read as acts only; series of indicators are not watched, and nobody is notified.'],
+  },
+  {
+    n: 14,
+    name: 'Mediation, good offices, confidence building',
+    asks: 'Who mediates where, with what result; where do two tracks compete?',
+    read: [],
+    isFiled: true,
+    proofs: [[COOPERATION, 'mediation: two open tracks of one situation with different leads compete, closed ones do not']],
+    missing: ['Efforts, envoys and talks that documents name are not gathered into tracks; there is no roster of mediators.'],
+  },
+  {
+    n: 15,
+    name: 'Prevention strategies',
+    asks: 'Which strategy is owed or stale?',
+    read: ['asked-of'],
+    isFiled: true,
+    proofs: [[COOPERATION, 'strategies: late, stale, complete']],
+    missing: ['A strategy that was asked for is not matched to the request.'],
+  },
+  {
+    n: 16,
+    name: 'Mandate life',
+    asks: 'What may this mission do on day D, until when, under which paragraph?',
+    read: ['mission', 'mandates', 'mandates-ending'],
+    isFiled: false,
+    proofs: [
+      [MANDATES, 'a mission on a day: how it stands, its ceiling, its tasks, by which paragraph'],
+      [REVIEW, 'a mandate is corrected, stays so when it is read again, and is as the machine said when the word is undone'],
+    ],
+    missing: [],
+  },
+  {
+    n: 17,
+    name: 'Consultation timetable',
+    asks: 'Which consultations are due before each expiry, which were held?',
+    read: ['consultations'],
+    isFiled: true,
+    proofs: [
+      [
+        FILED,
+        'a planning document that is older than the last decision no longer fits; consultations are counted back from each renewal',
+      ],
+      [MANDATES, 'what practice asks before an end, and whether it was held'],
+    ],
+    missing: ['The timetable itself does not take a filed consultation as held; the question consultation-lead does.'],
+  },
+  {
+    n: 18,
+    name: 'Planning documents and benchmarks',
+    asks: 'Progress chart per mission; which planning document no longer fits the mandate?',
+    read: [],
+    isFiled: true,
+    proofs: [
+      [FILED, 'benchmarks: 50 between 20 and 80 is half; less can be better; what was not measured is missing'],
+      [
+        FILED,
+        'a planning document that is older than the last decision no longer fits; consultations are counted back from each renewal',
+      ],
+    ],
+    missing: ['Benchmarks in documents are not read as such; progress is a table and no chart.'],
+  },
+  {
+    n: 19,
+    name: 'Recommendations',
+    asks: 'What share of each source is done?',
+    read: ['recommendations'],
+    isFiled: true,
+    proofs: [
+      [COOPERATION, 'recommendations: of two, one with evidence, half are done; a status without evidence is refused'],
+      [QUESTIONS, 'recommendations: those made, and those of others taken up'],
+    ],
+    missing: ['The share is over the recommendations told of, not over all that a document makes.'],
+  },
+  {
+    n: 20,
+    name: 'Peacebuilding coherence',
+    asks: 'Which missions lack a link, which gaps are open since when?',
+    read: [],
+    isFiled: true,
+    proofs: [
+      [COOPERATION, 'peacebuilding: 40 of 100 is a gap of 60; what is met or closed is none; a mission without a link is told'],
+    ],
+    missing: ['Links to the Peacebuilding Commission and gaps that reports name are not read.'],
+  },
+  {
+    n: 21,
+    name: 'Protection: civilians, women, children',
+    asks: 'Which mandates carry which protection language, in what force; where was it dropped?',
+    read: ['mission'],
+    isFiled: true,
+    proofs: [[COOPERATION, 'protection: language in the last decision, dropped from it, and advisers without any language read']],
+    missing: ['The force of the language is not compared from decision to decision.'],
+  },
+  {
+    n: 22,
+    name: 'Justice and rule of law',
+    asks: 'Which institutions are supported, against what was asked?',
+    read: ['search'],
+    isFiled: true,
+    proofs: [[COOPERATION, 'justice, arms and visits: by State, on the day']],
+    missing: ['Provisions on courts and institutions are not set beside the support.'],
+  },
+  {
+    n: 23,
+    name: 'Small arms and embargoes',
+    asks: 'Which mandates must trace; which instruments serve which States?',
+    read: ['search'],
+    isFiled: true,
+    proofs: [[COOPERATION, 'justice, arms and visits: by State, on the day']],
+    missing: ['Seizures and traces cannot be filed; mandates that must trace are found by search only.'],
+  },
+  {
+    n: 24,
+    name: 'Sanctions cooperation',
+    asks: 'Which measures are in force on day D; who owes a committee what?',
+    read: ['asked-of'],
+    isFiled: true,
+    proofs: [
+      [
+        COOPERATION,
+        'sanctions: of three requests two are answered, after a median of 15 days, one is late; others do not learn of it',
+      ],
+    ],
+    missing: ['Measures in force on a day are not worked out.'],
+  },
+  {
+    n: 25,
+    name: 'Weapons of mass destruction (1540)',
+    asks: 'Contacts, assistance and lessons as 4, 10 and 27, filtered; coverage per region.',
+    read: ['cited-by'],
+    isFiled: true,
+    proofs: [
+      [FILED, 'contacts: valid, stale after a year, lapsed, and who has named none'],
+      [COOPERATION, 'justice, arms and visits: by State, on the day'],
+    ],
+    missing: ['Coverage per region is not worked out.'],
+  },
+  {
+    n: 26,
+    name: 'Counter-terrorism assistance',
+    asks: 'Requests, visits and deliveries with priority and status.',
+    read: ['asked-of'],
+    isFiled: true,
+    proofs: [
+      [COOPERATION, 'justice, arms and visits: by State, on the day'],
+      [
+        FILED,
+        'assistance: need 10 trainers, offers 6 and 3: 9 matched, 1 unmet; a delivery lowers both; nothing crosses subject, unit or place',
+      ],
+    ],
+    missing: [],
+  },
+  {
+    n: 27,
+    name: 'Lessons and best practices',
+    asks: 'What was learnt on X?',
+    read: ['search'],
+    isFiled: true,
+    proofs: [[FILED, 'lessons are found by theme, phase, organisation and words']],
+    missing: ['The same lesson of two organisations is not put together; there are no editions.'],
+  },
+  {
+    n: 28,
+    name: 'Partner ledger',
+    asks: 'Who does what where?',
+    read: [],
+    isFiled: true,
+    proofs: [[FILED, 'the same operations: their legal basis on the day, and who does what where']],
+    missing: ['Contributions that documents name (as in S/PRST/2014/4) are not in the ledger.'],
+  },
+];
+
+/** The questions of a system: those on what was read, then those of its kinds of filing. */
+export const questionsOf = ({ n, read }: System): string[] => [
+  ...new Set([...read, ...kindsOf(n).flatMap(({ questions }) => questions)]),
+];
+
+const kindsOf = (n: number) => KINDS.filter(({ systems }) => systems.includes(n));
+
+/** The names of the kinds of filing of a system. */
+export const kindNamesOf = ({ n }: System): string[] => kindsOf(n).map(({ name }) => name);
