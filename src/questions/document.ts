@@ -135,7 +135,7 @@ async function textOf(db: Queries, { id, language, version }: Expression, on: st
 
 const citing = (db: Queries, symbol: string): Promise<Row[]> =>
   db.query(
-    `select coalesce(d.symbol, d.iri) as document, d.date, e.language, c.relation, c.paragraph as cited_paragraph, c.quote, c.start_at, c.end_at
+    `select coalesce(d.symbol, d.iri) as document, d.title, d.date, e.language, c.relation, c.paragraph as cited_paragraph, c.quote, c.start_at, c.end_at
      from citations c
      join expressions e on e.id = c.expression_id and e.is_current
      join documents d on d.id = e.document_id

@@ -1,6 +1,7 @@
 // Floor 6: one file per question; the command line, the API and the documentation loop over this list.
 import { asViewer, type Database, PUBLIC, RegisterError, type Row, recordSight, type Viewer } from '../register/index.ts';
 import { activitiesWithoutLegalBasis } from './activities-without-legal-basis.ts';
+import { actors } from './actors.ts';
 import { acts } from './acts.ts';
 import { askedOf } from './asked-of.ts';
 import { changes } from './changes.ts';
@@ -16,6 +17,7 @@ import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { mandates } from './mandates.ts';
 import { mandatesEnding } from './mandates-ending.ts';
+import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
@@ -33,6 +35,7 @@ export { systemsPage } from './systems-page.ts';
 
 export const QUESTIONS: readonly Question[] = [
   activitiesWithoutLegalBasis,
+  actors,
   acts,
   askedOf,
   changes,
@@ -48,6 +51,7 @@ export const QUESTIONS: readonly Question[] = [
   figures,
   mandates,
   mandatesEnding,
+  matters,
   meetings,
   mission,
   overdue,

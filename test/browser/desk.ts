@@ -8,6 +8,7 @@ import { makeReadKept } from '../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../src/faces/reader.ts';
 import { mountWeb } from '../../src/faces/web/mount.ts';
 import { keep, match, openRegister } from '../../src/register/index.ts';
+import { join as joinOrganisation, openDesk as openOffice, PASSWORD } from '../register/contract/partner.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLES = ['samples', 'samples/register'];
@@ -19,6 +20,9 @@ const FLAGS =
 
 /** The day on which the samples are looked at. */
 export const TODAY = '2031-05-25';
+
+/** Who may review. */
+export const REVIEWER = { email: 'reviewer@desk.example.org', password: PASSWORD };
 
 /** Whether there is a browser to test with. */
 export const hasBrowser = existsSync(CHROMIUM);
@@ -50,6 +54,7 @@ export async function openDesk(): Promise<Desk> {
     await keep(db, { reading, source, reader: 'seized 0.1.0', who: 'test', at: now() });
   }
   await match(db);
+  await joinOrganisation(db, await openOffice(db, now()), 'desk', ['reviewer'], now());
   const app = makeApi({ db, read, version: '0.1.0', now });
   mountWeb(app, process.env.SEIZED_WEB ?? join(ROOT, 'dist/web'));
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });

@@ -125,6 +125,7 @@ export interface DocumentPage {
   readonly text: DocumentText | null;
   readonly citedBy: readonly (Placed & {
     readonly document: string;
+    readonly title: string | null;
     readonly date: string | null;
     readonly language: string;
     readonly relation: string;

@@ -8,6 +8,8 @@ export const VIEWS = [
   { to: '/commitments', name: 'nav.commitments' },
   { to: '/mandates', name: 'nav.mandates' },
   { to: '/calendar', name: 'nav.calendar' },
+  { to: '/actors', name: 'nav.actors' },
+  { to: '/situations', name: 'nav.situations' },
   { to: '/citations', name: 'nav.citations' },
   { to: '/questions', name: 'nav.questions' },
 ] as const satisfies readonly { to: string; name: Key }[];

@@ -56,7 +56,7 @@ const routes = [
   }),
   createRoute({
     ...at,
-    path: '/actors/$',
+    path: '/actor/$',
     component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'ActorView'),
     validateSearch: search,
   }),
@@ -100,6 +100,24 @@ const routes = [
     ...at,
     path: '/citations',
     component: lazyRouteComponent(() => import('../views/citations.tsx'), 'CitationsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/actors',
+    component: lazyRouteComponent(() => import('../views/lists.tsx'), 'ActorsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/situations',
+    component: lazyRouteComponent(() => import('../views/lists.tsx'), 'SituationsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/situation/$',
+    component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'SituationView'),
     validateSearch: search,
   }),
 ];

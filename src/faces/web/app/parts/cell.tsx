@@ -8,10 +8,11 @@ import { DocumentLink } from './evidence.tsx';
 const SYMBOL = /^[AS]\/\S+(?: \(\d{4}\))?$/;
 
 /** What column leads to which dossier. */
-const DOSSIERS: Readonly<Record<string, '/actors/$' | '/missions/$'>> = {
-  addressee: '/actors/$',
-  actor: '/actors/$',
+const DOSSIERS: Readonly<Record<string, '/actor/$' | '/missions/$' | '/situation/$'>> = {
+  addressee: '/actor/$',
+  actor: '/actor/$',
   mission: '/missions/$',
+  matter: '/situation/$',
 };
 
 /** An ISO day, written out. */

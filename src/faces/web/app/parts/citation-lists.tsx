@@ -36,8 +36,10 @@ export function CitationLists({ page, name }: { readonly page: DocumentPage; rea
         <ul>
           {page.citedBy.map((row) => (
             <li key={`${row.document} ${row.start_at}`}>
-              <DocumentLink document={row.document} row={{ ...row }} /> {row.date && <Day value={row.date} />}{' '}
-              <span className="label">{served(row.relation)}</span>
+              <DocumentLink document={row.document} row={{ ...row }}>
+                {row.document.startsWith('seized:') ? row.title : undefined}
+              </DocumentLink>{' '}
+              {row.date && <Day value={row.date} />} <span className="label">{served(row.relation)}</span>
               <Evidence row={{ ...row }} />
             </li>
           ))}

@@ -9,6 +9,10 @@ export const placeOf = (row: Row): { language?: string; at?: string } => ({
   ...(typeof row.start_at === 'number' && typeof row.end_at === 'number' ? { at: `${row.start_at}-${row.end_at}` } : {}),
 });
 
+// A document without a symbol is called by the first letters of its hash: seized:text/24e4ff47adb5… → text 24e4ff47
+const nameOf = (document: string): string =>
+  document.replace(/^seized:/, '').replace(/^([a-z]+)\/([0-9a-f]{8})[0-9a-f]{20,}$/, '$1 $2');
+
 /** A link to a document, or to words in it. */
 export function DocumentLink({
   row,
@@ -21,7 +25,7 @@ export function DocumentLink({
 }) {
   return (
     <Link to="/documents/$" params={{ _splat: document }} search={row ? placeOf(row) : {}} className="symbol" dir="ltr">
-      {children ?? document.replace(/^seized:/, '')}
+      {children ?? nameOf(document)}
     </Link>
   );
 }

@@ -30,7 +30,7 @@ export function Margin({
   const open = openFact(text, fact, here);
   if (!provisions.length && !mandates.length && !findings.length && !open) return null;
   return (
-    <aside className="margin" aria-label={say('document.margin', { place: paragraph.path || served(paragraph.role) })}>
+    <div role="note" className="margin" aria-label={say('document.margin', { place: paragraph.path || served(paragraph.role) })}>
       {provisions.map((provision) => (
         <Note key={provision.n} id={`provision-${provision.n}`} kind="provision" fact={fact}>
           <strong>{served(provision.force)}</strong>
@@ -62,7 +62,7 @@ export function Margin({
         </Note>
       ))}
       {open}
-    </aside>
+    </div>
   );
 }
 
@@ -108,7 +108,7 @@ function CommitmentLine({
   return (
     <span className="commitment-line">
       {commitment.addressee ? (
-        <Link to="/actors/$" params={{ _splat: commitment.addressee }}>
+        <Link to="/actor/$" params={{ _splat: commitment.addressee }}>
           <bdi>{commitment.addressee}</bdi>
         </Link>
       ) : (
@@ -177,7 +177,7 @@ function MentionNote({ actor, type }: { readonly actor: string; readonly type: s
   return (
     <div className="note note-mention" aria-current="true">
       <div>
-        <Link to="/actors/$" params={{ _splat: actor }}>
+        <Link to="/actor/$" params={{ _splat: actor }}>
           <bdi>{actor}</bdi>
         </Link>{' '}
         <span className="label">{served(type)}</span>

@@ -91,7 +91,7 @@ function Anchor({ paragraph }: { readonly paragraph: Paragraph }) {
       search={(old: object) => ({ ...old, at: `${paragraph.start_at}-${paragraph.end_at}`, fact: undefined })}
       resetScroll={false}
       className="anchor"
-      aria-label={say('document.address', { label: paragraph.path || String(paragraph.n) })}
+      aria-label={say('document.address', { label: paragraph.path || `¶ ${paragraph.n}` })}
     >
       {paragraph.label ?? '¶'}
     </Link>

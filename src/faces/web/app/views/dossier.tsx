@@ -1,4 +1,4 @@
-// A name in the address in, its dossier out: what the register's questions say of an actor or of a mission, each with its evidence.
+// A name in the address in, its dossier out: what the register's questions say of an actor or of a situation, each with its evidence.
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Values } from '../api/client.ts';
@@ -18,6 +18,16 @@ const ACTOR: readonly Part[] = [
   { question: 'commitments', values: (actor, on) => ({ actor, on }) },
   { question: 'asked-of', values: (actor, to) => ({ actor, to }) },
 ];
+
+const SITUATION: readonly Part[] = [
+  { question: 'documents', values: (matter, to) => ({ matter, to }) },
+  { question: 'meetings', values: (matter, to) => ({ matter, to }) },
+  { question: 'recommendations', values: (matter) => ({ matter }) },
+  { question: 'partner-ledger', values: (situation, on) => ({ situation, on }) },
+];
+
+/** A situation: its documents, its meetings, what was recommended, who does what there. */
+export const SituationView = () => <Dossier parts={SITUATION} />;
 
 /** An actor: what it owes, what it was asked. */
 export const ActorView = () => <Dossier parts={ACTOR} />;

@@ -1,0 +1,40 @@
+// The questions that list actors and situations in, each as a view of its own out: a form to narrow it, the table, the way to the dossiers.
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { definitions, fitting } from '../api/questions.ts';
+import { AnswerTable } from '../parts/answer.tsx';
+import { QuestionForm } from '../parts/question-form.tsx';
+import { Empty, Failure, Loading } from '../parts/state.tsx';
+import { View } from '../parts/view.tsx';
+import { type Key, useWords } from '../words/index.ts';
+
+/** All actors. */
+export const ActorsView = () => <List name="actors" title="nav.actors" lead="actors.lead" to="/actors" />;
+
+/** All situations. */
+export const SituationsView = () => <List name="matters" title="nav.situations" lead="situations.lead" to="/situations" />;
+
+interface ListParts {
+  readonly name: string;
+  readonly title: Key;
+  readonly lead: Key;
+  readonly to: '/actors' | '/situations';
+}
+
+function List({ name, title, lead, to }: ListParts) {
+  const { say } = useWords();
+  const search = useSearch({ strict: false }) as Record<string, string>;
+  const navigate = useNavigate();
+  const { data, error, isPending, refetch } = useQuery(definitions);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (isPending) return <Loading />;
+  const question = data.find((one) => one.name === name);
+  if (!question) return <Empty title={say('missing.advice')} />;
+  const values = fitting(question, search) as Record<string, string>;
+  return (
+    <View title={say(title)} lead={say(lead)}>
+      <QuestionForm question={question} values={values} ask={(entered) => void navigate({ to, search: entered })} />
+      <AnswerTable question={question} values={values} />
+    </View>
+  );
+}
