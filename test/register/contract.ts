@@ -1,5 +1,6 @@
 // What any database of the register must do: run on the embedded one and on a server.
 import type { Database } from '../../src/register/index.ts';
+import { describeExchange } from './contract/exchange.ts';
 import { describeMandates } from './contract/mandates.ts';
 import { describeOneResolution } from './contract/one-resolution.ts';
 import { describeQuestions } from './contract/questions.ts';
@@ -13,4 +14,5 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
   describeReview(kind, open);
   describeMandates(kind, open);
   describeQuestions(kind, open);
+  describeExchange(kind, open);
 }

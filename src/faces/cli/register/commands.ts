@@ -4,6 +4,7 @@ import { type Command, DATA, DESK, flag, numberOf, parse, text } from './command
 import { file } from './file-command.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
 import { review } from './review-command.ts';
+import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 
 const ask: Command = {
   summary: 'seized ask QUESTION ...   ask the register',
@@ -107,6 +108,7 @@ export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = {
     'seized restore FILE     fill an empty register from a backup',
     'Fills a new register, all or nothing.',
   ),
+  ...UPKEEP_COMMANDS,
   audit,
   file,
   review,
