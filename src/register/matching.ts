@@ -117,8 +117,13 @@ function pairOf(
 }
 
 // The day of the newest of the documents that the report is said to answer.
-function lastNamed({ answers, toldOn }: Telling, bySymbol: ReadonlyMap<string, Asking>): string | null {
-  const days = answers.flatMap(({ symbol }) => bySymbol.get(symbol)?.asked ?? []).filter((day) => day <= toldOn);
+function lastNamed(telling: Telling, bySymbol: ReadonlyMap<string, Asking>): string | null {
+  const isAsked = (request: Request) =>
+    request.isForReport && (likeness(request.addressee, telling.author, true) !== null || isFounded(request, telling));
+  const days = telling.answers.flatMap(({ symbol }) => {
+    const asking = bySymbol.get(symbol);
+    return asking && asking.asked <= telling.toldOn && asking.requests.some(isAsked) ? [asking.asked] : [];
+  });
   return days.sort().at(-1) ?? null;
 }
 

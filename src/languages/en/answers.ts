@@ -17,7 +17,8 @@ const SETS_UP =
   /^.{0,110}?\b(?:re-?)?(?:establish|appoint|create|set up)\b(?!, maintain| and maintain)[^;]{0,260}?\b(?:Panel|Group|Commission|Team|Mechanism|experts)\b/i;
 const ORALLY = /\breport(?:ing)? (?:\w+ )?orally\b|\b(?:oral|verbal) (?:reports?|briefings?|updates?)\b/i; // no document
 const COUNCIL = /\b(?:it|(?:Security )?Council|members)\b/i;
-const OTHERS = /\bto (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
+const OTHERS =
+  /\b(?:to|for) (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
 const OTHERS_TOLD = /\b(?:Committee|General Assembly|Governments?|Commission|him|Member States|Panel|Group)\b/;
 
 //   to submit a report by 31 May → report      to include in his next report ... → in-report      to keep it informed → information

@@ -14,6 +14,7 @@ test.each([
   ['to establish, within one month, a Panel of Experts for five months, to report to the Council', 'body'],
   ['to include in his reporting to the Council progress on gender mainstreaming', 'in-report'],
   ['to report orally at least every 90 days to the Council', 'information'],
+  ['to prepare a report by 31 March 2031 for the Committee on routes', 'other'],
   ['to notify the Committee of all applications', 'other'],
   ['to keep the Government of Exampleland fully informed', 'other'],
   ['to report immediately, through the Committee, any attack on the monitors', 'other'],
