@@ -1,7 +1,8 @@
 // The command's entry: arguments in, exit status out. Each command is loaded when it is asked for.
 import { helpOf } from './cli/help.ts';
 import { readWish, UsageError } from './cli/options.ts';
-import { type Command, REGISTER_COMMANDS } from './cli/register/commands.ts';
+import type { Command } from './cli/register/command.ts';
+import { REGISTER_COMMANDS } from './cli/register/commands.ts';
 
 const WRONG_USAGE = 2;
 
