@@ -54,6 +54,8 @@ const reviewLine = z.object({
 });
 const lineOf = z.discriminatedUnion('type', [documentLine, reviewLine]);
 
+const BATCH = 50; // texts of one transaction
+
 type DocumentLine = z.infer<typeof documentLine>;
 type ReviewLine = z.infer<typeof reviewLine>;
 
@@ -70,20 +72,30 @@ export async function importLines(
 ): Promise<Imported> {
   const reviews: ReviewLine[] = [];
   const leftOut: string[] = [];
+  let waiting: Ingest[] = [];
   let [documents, known, n] = [0, 0, 0];
-  for await (const text of lines) {
-    n++;
-    if (n === 1) checkHead(text);
-    else if (text) {
-      const line = parse(text, n);
-      if (line.type === 'review') reviews.push(line);
-      else {
-        const ingests = await ingestsOf(db, line, read, info, leftOut);
-        if (ingests.length) documents++;
-        else known++;
-        await keepAll(db, ingests);
+  const flush = async () => {
+    await keepAll(db, waiting);
+    waiting = [];
+  };
+  try {
+    for await (const text of lines) {
+      n++;
+      if (n === 1) checkHead(text);
+      else if (text) {
+        const line = parse(text, n);
+        if (line.type === 'review') reviews.push(line);
+        else {
+          const ingests = await ingestsOf(db, line, read, info, leftOut);
+          if (ingests.length) documents++;
+          else known++;
+          waiting.push(...ingests);
+          if (waiting.length >= BATCH) await flush();
+        }
       }
     }
+  } finally {
+    await flush(); // what stood before a damaged line as well
   }
   if (n === 0) throw new RegisterError('wrong-parameter', 'The export is empty.');
   if (documents) await match(db);
