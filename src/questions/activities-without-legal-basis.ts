@@ -13,7 +13,7 @@ import {
 import { isMeant } from './mandate-ends.ts';
 import { day, days, name, question } from './question.ts';
 
-// The last resolution of a time that asks something of an operation, or decides something about it.
+// The last resolution of a time that asks something of an operation; what only extends or sets its mandate is no request to act.
 const SEEN = `
   select distinct on (c.addressee) c.addressee, d.symbol as document, d.date, e.id as expression, e.language, e.version, p.quote, p.start_at, p.end_at,
     (select g.path from paragraphs g where g.expression_id = p.expression_id and g.n = p.paragraph) as paragraph
@@ -22,6 +22,7 @@ const SEEN = `
   join provisions p on p.expression_id = c.expression_id and p.n = c.provision
   join expressions e on e.id = p.expression_id
   where c.addressee = any($1) and d.date <= $2 and d.date >= $3
+    and not exists (select 1 from mandates m where m.expression_id = p.expression_id and m.start_at = p.start_at)
   order by c.addressee, d.date desc, d.id desc, p.n`;
 
 const DAY = 86_400_000;

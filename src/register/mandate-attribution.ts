@@ -9,7 +9,7 @@ export interface BodyDeed extends Deed {
 
 //   the Force · a United Nations interim force · an observation group · the United Nations mission · military liaison personnel
 const UNNAMED =
-  /^(?:United Nations )?(?:(?!multinational )(?:[a-z-]+ ){0,4}?(?:force|mission|operation|group|team|observers|presence|unit|contingent|personnel|officers)|Force|Mission|Operation)$/;
+  /^(?!multinational )(?:[a-z-]+ )?(?:United Nations )?(?:(?!multinational )(?:[a-z-]+ ){0,4}?(?:force|mission|operation|group|team|observers|presence|unit|contingent|personnel|officers)|Force|Mission|Operation)$/;
 const BY_REFERENCE = /^mandates under (S\/RES\/\d+ \(\d{4}\))$/;
 const OF_MEMBERS = /^(?:special )?mission$/i; // of members of the Council, sent once
 const GOES_ON = new Set(['extend', 'renew', 'terminate', 'liquidate']);

@@ -125,6 +125,7 @@ const DAYS: readonly Day[] = [
   ['2012-10-01', 'UNMIL', 'in force', '2013-09-30', 2066],
   ['2013-01-01', 'UNAMID', 'in force', '2013-07-31', 2063, 16_200, 2_310],
   ['2010-01-01', 'UNTSO', 'in force', null, 50],
+  ['2013-05-01', 'MINUSMA', 'not yet begun', '2014-07-01', 2100, 11_200],
 ];
 
 describe.skipIf(!isHere)(`missions on a day${isHere ? '' : ' (skipped: the shared corpus is not here)'}`, () => {

@@ -13,7 +13,7 @@ const MEANT =
 const GLUE = /^(?:[ ,()]|and|of|the|its|both|in|respectively|which includes|including|as well as|that of|mandates?)*$/;
 //   a United Nations interim force for …        an observation group        a mission of members of the Council
 const INDEFINITE =
-  /\b(?:an?|the(?= [a-z]+ [a-z])) ((?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation|office|observers|tribunal))\b/;
+  /\b(?:an?|the(?= [a-z]+ [a-z])) ((?:[a-z-]+ )?(?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation|office|observers|tribunal))\b/;
 //   the mandate of the advance team
 const PRINTED = /(?:\bmandates? of|^) ?the ((?:[a-z-]+ ){1,3}(?:team|unit|contingent|group|component|political mission))\b/;
 //   to extend until 30 September the authorization contained in paragraph 1 of resolution 1669      whose it is, that paragraph says

@@ -44,7 +44,7 @@ export const KNOWN_AS =
 const OF_BODY = /[a-z]{3} (?:in|of|for|to) (?:the |a )?$/;
 //   an observation group · a support group of 180 monitors · the observation operation      a body that has no name yet
 const BODY_IN_WORDS =
-  /^[ ,]*(?:of )?(?:urgently |immediately )?((?:an?|the) (?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation)\b)(?! of members)/;
+  /^[ ,]*(?:of )?(?:urgently |immediately )?((?:an?|the) (?:[a-z-]+ )?(?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation)\b)(?! of members)/;
 const AND_DISPATCH = /^ and (?:immediate )?(?:dispatch|deployment) /;
 const LOOK = 420;
 

@@ -20,12 +20,12 @@ const LEAD =
   /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))$/i;
 const LEAD_LENGTH = 48;
 const VERBS =
-  /\b(continued presence|extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|constitute|include|have the following mandate|mandate|stationing|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
+  /\b(continued presence|extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|constitute|include|have the following mandate|commence the implementation of its mandate|mandate|stationing|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
 
 const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
   [/^(?:renew)/i, 'renew'],
   [/^(?:extend|extension|prolong|continu|maintain|reactivat|re-?appoint|reconstitut|have)/i, 'extend'],
-  [/^(?:re-?establish|establish|creat|set|constitute|include|stationing)/i, 'establish'],
+  [/^(?:re-?establish|establish|creat|set|constitute|include|stationing|commence)/i, 'establish'],
   [/^(?:liquidat)/i, 'liquidate'],
   [/^(?:terminat|end|expire|dissol)/i, 'terminate'],
   [/^(?:deploy|dispatch|send|attachment|mandate)/i, 'authorise'],
@@ -91,7 +91,7 @@ function usageOf(
   if (to && clause.force === 'authorizes' && /^ the Secretary-General\b/.test(before))
     return /^(?:establish|deploy|dispatch)$/.test(verb) ? 'infinitive' : null;
   if (to) return infinitiveUse(clause, at, verb, before);
-  if (NOUN.test(verb)) return isGrantedNoun(text, clause, at, verb, before) ? 'noun' : null;
+  if (NOUN.test(verb) && !/^(?:have|commence)/.test(verb)) return isGrantedNoun(text, clause, at, verb, before) ? 'noun' : null;
   return auxiliary ? passiveUse(verb, auxiliary, before, / that /.test(text.slice(clause.verb.end, at.start))) : null;
 }
 
@@ -125,7 +125,7 @@ const RELATIVE = /[a-z)] (?:that|which|who) $/;
 function passiveUse(verb: string, auxiliary: string, before: string, isThat: boolean): Use | null {
   if (!isThat && !/\bthat\b|^ (?:the|its) /.test(before)) return null;
   if (RELATIVE.test(before)) return null;
-  if (/^(?:constitute|have|include)/.test(verb)) return /\b(?:shall|will) $/.test(auxiliary) ? 'intransitive' : null;
+  if (/^(?:constitute|have|include|commence)/.test(verb)) return /\b(?:shall|will) $/.test(auxiliary) ? 'intransitive' : null;
   if (!/(?:ed|d|t)$/i.test(verb) && !/\b(?:shall|will|should)\b/.test(auxiliary)) return null;
   if (/ed$/i.test(verb)) return 'passive';
   return OF_OTHERS.test(verb) ? null : 'intransitive';

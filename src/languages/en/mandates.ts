@@ -1,5 +1,5 @@
 // A read draft in, what is done to the mandates of missions, forces, offices and expert bodies out: only where the Council itself decides it.
-import type { Span } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Clause, MandateClaim, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { adjustment } from './mandate-adjustments.ts';
@@ -22,7 +22,9 @@ const OBJECT_LIMIT = 320;
 const STRENGTH =
   /^(?:until \d{1,2} [A-Z][a-z]+ \d{4} )?the (?:temporary )?(?:deployment|increase|redeployment) (?:of|in) (?:an additional |additional |up to |the )?(?:\d|military|civilian|strength|force)/;
 const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
-const NEEDS_TERM = /^(?:continu|maintain|have|include)/i;
+// To continue, maintain or have a mandate without a term, or to end without a mandate, says nothing of authority.
+const ENDS_WHAT = /mandate|authori[sz]ation|operation|Mission|Force|Committee|Panel|Group|UN[A-Z]|MI[A-Z]/;
+const NEEDS_TERM = /^(?:continu|maintain|have|include|commence)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
 const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend) the mandate of /g;
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
@@ -103,26 +105,20 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
   const { text } = draft.page;
   const isAfter = anchor.use === 'own' || anchor.use === 'infinitive' || anchor.use === 'noun' || isOfSubject(text, anchor);
   const end = Math.min(clause.end, next, anchor.end + OBJECT_LIMIT);
-  const object = isAfter
-    ? { start: anchor.end, end }
-    : { start: Math.max(clause.verb.end, anchor.start - OBJECT_LIMIT), end: anchor.start };
+  const object = isAfter ? { start: anchor.end, end } : { start: subjectStart(text, clause, anchor), end: anchor.start };
   const words = text.slice(object.start, object.end).trimStart();
   const verb = text.slice(anchor.start, anchor.end);
   const isChange = anchor.action === 'extend' || anchor.action === 'renew';
-  const term = termAt(draft, clause, anchor);
-  // To continue, maintain or have a mandate without a term, or to end without a mandate, says nothing of authority.
-  if (NEEDS_TERM.test(verb) && !term.until && !term.for) return [];
-  if (!isAfter && anchor.action === 'authorise' && !term.until && !term.for) return [];
-  if (
-    anchor.action === 'terminate' &&
-    !/mandate|authori[sz]ation|operation|Mission|Force|Committee|Panel|Group|UN[A-Z]|MI[A-Z]/.test(words.slice(0, 120))
-  )
-    return [];
+  if (anchor.action === 'terminate' && !ENDS_WHAT.test(words.slice(0, 120))) return [];
   const place = placeOf(draft, anchor, object, isAfter);
-  const isNew = !isChange && anchor.action !== 'terminate';
-  const bodies = place ? bodiesIn(draft, isAfter ? headOf(text, place) : place, isNew) : [];
+  if (!place) return [];
+  const bodies = bodiesIn(draft, isAfter ? headOf(text, place) : place, !isChange && anchor.action !== 'terminate');
+  if (!bodies.length) return [];
+  const term = termAt(draft, clause, anchor);
+  const hasTerm = term.until !== null || term.for !== null;
+  if (!hasTerm && (NEEDS_TERM.test(verb) || (!isAfter && anchor.action === 'authorise'))) return [];
   const isGranted = clause.force === 'authorizes' || /\bauthori[sz]es?\b/.test(text.slice(clause.verb.end, anchor.start));
-  const isWidened = isChange && !term.until && !term.for && /\bto (?:that end|include|cover)\b/.test(words.slice(0, 160));
+  const isWidened = isChange && !hasTerm && /\bto (?:that end|include|cover)\b/.test(words.slice(0, 160));
   const action =
     isWidened || (isChange && STRENGTH.test(words))
       ? 'adjust'
@@ -136,7 +132,7 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
     action,
     until: term.until ?? (anchor.action === 'terminate' ? dayOfEnd(draft, text.slice(anchor.start, clause.end)) : null),
     for: term.for,
-    from: term.from,
+    from: term.from ?? (/^commence/.test(verb) ? dayBefore(draft, object.start) : null),
     ceiling: ceilingIn(text, anchor.end, clause.end),
     authority: draft.outline.header.symbol?.value ?? null,
   }));
@@ -158,11 +154,25 @@ function placeOf(draft: ReadDraft, anchor: Anchor, object: Span, isAfter: boolea
   const isMandate =
     named.isNamed ||
     anchor.use === 'continued' ||
-    /^(?:have|mandate|stationing)/.test(verb) ||
+    /^(?:have|mandate|stationing|commence)/.test(verb) ||
     classOf(isAfter ? words : subjectOf(words)) === 'mandate' ||
     (!isAfter && classOf(words.slice(words.lastIndexOf(', ') + 2)) === 'mandate');
   return isMandate ? { start: named.start, end: named.end } : null;
 }
+
+//   authority be transferred to UNMIN on 1 July 2032, at which point UNMIN shall commence the implementation of its mandate
+//                                                             ^ its subject begins here
+function subjectStart(text: string, clause: Clause, anchor: Anchor): number {
+  const first = Math.max(clause.verb.end, anchor.start - OBJECT_LIMIT);
+  const at = text.slice(first, anchor.start).lastIndexOf(' at which ');
+  return at < 0 ? first : first + at;
+}
+
+// The day that a place follows: on 1 July 2032, at which point …
+const dayBefore = ({ moments }: ReadDraft, place: number): string | null => {
+  const moment = moments[firstFrom(moments, place) - 1];
+  return moment && place - moment.end <= 2 && moment.value.length === 10 ? moment.value : null;
+};
 
 //   is terminated forthwith · to terminate the mandate … with immediate effect · hereby terminates       the day of the decision
 const dayOfEnd = ({ outline }: ReadDraft, words: string): string | null =>

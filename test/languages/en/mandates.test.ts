@@ -95,6 +95,16 @@ describe('mandates', () => {
       ).map(([mission]) => mission),
     ).toEqual(['UNOCI', 'French forces']));
 
+  test('a mission that takes over begins on the day it does', () =>
+    expect(
+      readText(
+        reader,
+        document(
+          'Decides to establish the United Nations Mission in Nepal (UNMIN), and further decides that authority be transferred from AFISMA to UNMIN on 1 July 2032 at which point UNMIN shall commence the implementation of its mandate, for an initial period of 12 months;',
+        ),
+      ).mandates.map(({ mission, action, for: length, from }) => [mission, action, length, from]),
+    ).toEqual([['UNMIN', 'establish', 'P12M', '2032-07-01']]));
+
   test('a length from the adoption begins on its day', () =>
     expect(
       readText(
