@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../../../..');
 const COMMAND = join(ROOT, 'bin/seized.mjs');
@@ -37,13 +38,14 @@ export interface Running {
   readonly ended: () => Promise<number | null>;
 }
 
-/** Starts a command that goes on until it is stopped. */
+/** Starts a command that goes on until it is stopped, at the latest with the test. */
 export function start(args: readonly string[], env: Surroundings = {}): Running {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd: ROOT,
     env: surrounded(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const closed = once(child, 'close') as Promise<[number | null]>;
   let said = '';
   for (const stream of [child.stdout, child.stderr])
