@@ -1,4 +1,5 @@
 // The frame in a browser: addresses, keys, languages, light and width; nothing from another host, no fault in the log.
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, hasBrowser, openDesk, WHY } from './desk.ts';
 
@@ -15,6 +16,23 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     await page.getByText('to submit to the Council, no later than 31 May 2031').first().waitFor();
     expect(await page.locator('.item .status[data-status=due]').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the first load fetches at most 200 kB of compressed script, and no style stands in the page', async () => {
+    const { page } = await desk.open('/', { locale: 'zh-CN' });
+    await page.locator('.item').first().waitFor();
+    const scripts = (await page.evaluate(
+      "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))",
+    )) as string[];
+    const sizes = await Promise.all(
+      scripts.map(async (address) => gzipSync(await (await page.request.get(address)).body()).length),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+    const policy = (await page.request.get(desk.address)).headers()['content-security-policy']!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
     await page.context().close();
   });
 

@@ -109,7 +109,7 @@ function CommitmentLine({
     <span className="commitment-line">
       {commitment.addressee ? (
         <Link to="/actor/$" params={{ _splat: commitment.addressee }}>
-          <bdi>{commitment.addressee}</bdi>
+          <bdi>{served(commitment.addressee)}</bdi>
         </Link>
       ) : (
         say('commitment.nobody')
@@ -178,7 +178,7 @@ function MentionNote({ actor, type }: { readonly actor: string; readonly type: s
     <div className="note note-mention" aria-current="true">
       <div>
         <Link to="/actor/$" params={{ _splat: actor }}>
-          <bdi>{actor}</bdi>
+          <bdi>{served(actor)}</bdi>
         </Link>{' '}
         <span className="label">{served(type)}</span>
       </div>
