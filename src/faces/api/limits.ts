@@ -19,6 +19,7 @@ const MOST_UPLOAD = 64 * 1024 * 1024;
 const MOST_BODY = 1024 * 1024;
 const MOST_ADDRESS = 8_000; // characters of a request's address
 const UPLOADS = /^\/api\/v1\/(?:documents|readings|filings)\b/;
+const COSTLY = /^\/api\/v1\/(?:documents|readings|filings\/import)\b/; // a single filing costs no more than a question
 
 const addressOf = (c: Context): string => {
   try {
@@ -32,7 +33,7 @@ const addressOf = (c: Context): string => {
 export function limitRate({ points, seconds }: Rate): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   return async (c, next) => {
-    const cost = c.req.method === 'POST' && UPLOADS.test(c.req.path) ? UPLOAD_POINTS : 1;
+    const cost = c.req.method === 'POST' && COSTLY.test(c.req.path) ? UPLOAD_POINTS : 1;
     try {
       await limiter.consume(addressOf(c), cost);
     } catch (error) {

@@ -10,7 +10,7 @@ import {
   QUESTIONS,
   type Question,
 } from '../../../questions/index.ts';
-import { RegisterError } from '../../../register/index.ts';
+import { memberByEmail, PUBLIC, RegisterError, viewerOf } from '../../../register/index.ts';
 import { openPlace } from './place.ts';
 
 /** The forms in which an answer is shown. */
@@ -26,6 +26,8 @@ export interface AskWish {
   readonly after: string | undefined;
   readonly limit: number;
   readonly data: string | undefined;
+  /** The address of the member who asks; without it the answer is that for everybody. */
+  readonly as: string | undefined;
 }
 
 const NARROW = 48; // a long action is cut in tables only
@@ -34,7 +36,8 @@ const NARROW = 48; // a long action is cut in tables only
 export async function ask(wish: AskWish): Promise<number> {
   const db = await openPlace(wish.data);
   try {
-    const answer = await askQuestion(db, wish.question, wish.parameters, { after: wish.after, limit: wish.limit });
+    const viewer = wish.as ? viewerOf(await memberByEmail(db, wish.as)) : PUBLIC;
+    const answer = await askQuestion(db, wish.question, wish.parameters, { after: wish.after, limit: wish.limit }, viewer);
     process.stdout.write(shown(answer, wish.form));
     const covered = (await askQuestion(db, 'coverage', {})).rows.filter(({ what }) => String(what).startsWith('covered: report'));
     const coverage = covered.length

@@ -9,7 +9,7 @@ import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 const ask: Command = {
   summary: 'seized ask QUESTION ...   ask the register',
   help: async () =>
-    `seized ask QUESTION [parameters] [--json|--csv|--ics] [--limit N] [--after CURSOR] [--data DIR]\n\nQuestions\n${(await import('./ask.ts')).questionLines()}\n  ${DATA}\n\nExamples\n  seized ask due --on 2013-06-01 --within 60\n  seized ask search --words '"arms embargo" Libya'\n  seized ask mandates-ending --on 2013-06-01 --ics > mandates.ics\n`,
+    `seized ask QUESTION [parameters] [--json|--csv|--ics] [--limit N] [--after CURSOR] [--as EMAIL] [--data DIR]\n\nQuestions\n${(await import('./ask.ts')).questionLines()}\n  --as EMAIL   answer that member, with what the organisation may see (default: what is public)\n  ${DATA}\n\nExamples\n  seized ask due --on 2013-06-01 --within 60\n  seized ask search --words '"arms embargo" Libya'\n  seized ask mandates-ending --on 2013-06-01 --ics > mandates.ics\n`,
   run: async (argv) => {
     const [question, ...rest] = argv;
     if (!question || question.startsWith('-')) throw new UsageError('Name a question.');
@@ -30,6 +30,7 @@ const ask: Command = {
       data: text,
       after: text,
       limit: text,
+      as: text,
     });
     if (positionals.length)
       throw new UsageError(`Not understood: ${positionals.join(' ')}. Parameters look like --on 2013-06-01.`);
@@ -39,7 +40,14 @@ const ask: Command = {
       after: values.after as string | undefined,
       limit: Math.min(1000, Math.max(1, numberOf(values.limit, 'limit', 50))),
     };
-    return (await import('./ask.ts')).ask({ question, parameters, form, ...page, data: values.data as string | undefined });
+    return (await import('./ask.ts')).ask({
+      question,
+      parameters,
+      form,
+      ...page,
+      data: values.data as string | undefined,
+      as: values.as as string | undefined,
+    });
   },
 };
 
