@@ -1,18 +1,29 @@
-// A folder and a register's directory in; keeps each file and says so on standard output as soon as it is kept. Killed by bench/kill.ts.
+// A folder and where a register lies (a directory or a server's address) in; keeps each file and says so on standard output as soon
+// as it is kept. Killed by bench/kill.ts. With a third word nobody asks how much room the disk has, as if it filled up unseen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeReader } from '../src/faces/reader.ts';
 import { readBytes } from '../src/formats/index.ts';
-import { type Ingest, keepAll, openRegister } from '../src/register/index.ts';
+import { openEmbedded } from '../src/register/embedded.ts';
+import { type Database, type Ingest, keepAll, openRegister } from '../src/register/index.ts';
+import { migrate } from '../src/register/migrate.ts';
 
 const BATCH = 10;
-const [folder, directory] = process.argv.slice(2) as [string, string];
+const [folder, place, isBlind] = process.argv.slice(2) as [string, string, string | undefined];
+
+async function openBlindly(directory: string): Promise<Database> {
+  const db = await openEmbedded(directory, () => Number.POSITIVE_INFINITY);
+  await migrate(db);
+  return db;
+}
+
+const db = isBlind
+  ? await openBlindly(place)
+  : await openRegister(place.startsWith('postgresql:') ? { address: place } : { directory: place });
 const reader = makeReader();
-const db = await openRegister({ directory });
 const batch: Ingest[] = [];
 for (const name of readdirSync(folder).sort()) {
-  const bytes = readFileSync(join(folder, name));
-  const source = await readBytes(bytes, name);
+  const source = await readBytes(readFileSync(join(folder, name)), name);
   const reading = reader(source, { name, fileSha256: name, sha256: name });
   batch.push({ reading, source, reader: 'bench', who: 'bench', at: new Date() });
   if (batch.length < BATCH) continue;

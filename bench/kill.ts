@@ -1,26 +1,34 @@
-// Processes that keep documents are killed at random moments; what they had acknowledged must be there, whole, without repair.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// Processes that keep documents are killed at random moments, or run out of disk; what they had acknowledged must be there, whole, without repair.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { rawText } from '../scripts/raw-text.mjs';
-import { openRegister, verify } from '../src/register/index.ts';
+import { breachesOf, type Database, openRegister, type RegisterPlace, verify } from '../src/register/index.ts';
+import { serverPrograms, startServer } from '../test/register/postgres.ts';
+import { table } from './table.ts';
+import { ABSENT, CORPUS } from './texts.ts';
 
 export const name = 'kill';
 
+const FOLDER = join(CORPUS, 'scres-en');
 const TIMES = 20;
 const SEED = 20_310_401;
+const DISK_MIB = 110; // an empty register takes 70
+const SILENT_MS = 8_000; // a process on a full disk says nothing more
 
 interface Verdict {
-  readonly after: number;
   readonly acknowledged: number;
   readonly lost: number;
   readonly half: number;
-  readonly isChainWhole: boolean;
+  readonly broken: string;
 }
 
+type Acknowledged = readonly (readonly [iri: string, counts: string])[];
+
 export async function run(): Promise<string> {
+  if (!existsSync(FOLDER)) return ABSENT;
   const child = join(process.cwd(), 'node_modules/.cache/bench/ingest-child.mjs');
   await build({
     entryPoints: ['bench/ingest-child.ts'],
@@ -32,61 +40,139 @@ export async function run(): Promise<string> {
     plugins: [rawText],
     logLevel: 'error',
   });
-  const verdicts: Verdict[] = [];
-  let seed = SEED;
-  for (let i = 0; i < TIMES; i++) {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    verdicts.push(await killOnce(child, 2500 + (seed % 4000)));
-  }
-  const good = verdicts.filter(({ lost, half, isChainWhole }) => lost === 0 && half === 0 && isChainWhole).length;
-  const sum = verdicts.reduce((total, { acknowledged }) => total + acknowledged, 0);
-  const rows = verdicts.map(
-    (v, i) => `| ${i + 1} | ${v.after} | ${v.acknowledged} | ${v.lost} | ${v.half} | ${v.isChainWhole ? 'whole' : 'broken'} |`,
-  );
-  return `kill -9 while the resolutions are being kept (embedded database, seed ${SEED}): ${good} of ${TIMES} lost nothing of the ${sum} documents acknowledged and left nothing half.\n\n| run | killed after ms | acknowledged | lost | half | audit chain |\n|---|---|---|---|---|---|\n${rows.join('\n')}`;
+  const rows = [rowOf('embedded (PGlite), killed', await killEmbedded(child))];
+  const programs = serverPrograms();
+  if (programs) rows.push(rowOf('PostgreSQL server, the keeping process killed', await killOnServer(child, programs)));
+  const full = await fillDisk(child);
+  if (full) rows.push(rowOf(`embedded, a disk of ${DISK_MIB} MiB full`, [full]));
+  return `kill -9 while the resolutions are being kept, ten in a transaction, at a moment after 150 to 450 of them were acknowledged (seed ${SEED}).
+Lost: acknowledged and not there. Half: fewer paragraphs or provisions than were acknowledged. Broken: rules of the register
+(src/register/soundness.ts) or its audit chain. Each register was opened and asked without any repair.${full ? '\n\nThe full disk is a real one, and the program was kept from asking how much room is left; the process was then killed and the disk made larger.' : ''}
+
+${table(['register', 'runs', 'acknowledged, of all runs', 'least in a run', 'lost', 'half', 'broken', 'whole'], rows)}`;
 }
 
-async function killOnce(child: string, after: number): Promise<Verdict> {
-  const directory = mkdtempSync(join(tmpdir(), 'seized-kill-'));
-  try {
-    const acknowledged = await killAfter(child, directory, after);
-    const db = await openRegister({ directory });
-    try {
-      const kept = await db.query<{ iri: string; provisions: number; paragraphs: number }>(
-        `select d.iri, (select count(*) from provisions p where p.expression_id = e.id) as provisions, (select count(*) from paragraphs g where g.expression_id = e.id) as paragraphs
-         from documents d left join expressions e on e.document_id = d.id`,
-      );
-      const found = new Map(kept.map((row) => [row.iri, `${row.provisions}\t${row.paragraphs}`]));
-      const lost = acknowledged.filter(([iri]) => !found.has(iri)).length;
-      const half =
-        acknowledged.filter(([iri, counts]) => found.has(iri) && found.get(iri) !== counts).length +
-        kept.filter((row) => row.paragraphs === 0).length;
-      return { after, acknowledged: acknowledged.length, lost, half, isChainWhole: (await verify(db)).brokenAt === null };
-    } finally {
-      await db.close();
-    }
-  } finally {
+function rowOf(what: string, verdicts: readonly Verdict[]): string[] {
+  const sum = (of: (verdict: Verdict) => number) => String(verdicts.reduce((total, verdict) => total + of(verdict), 0));
+  const whole = verdicts.filter(({ lost, half, broken }) => !lost && !half && !broken).length;
+  return [
+    what,
+    String(verdicts.length),
+    sum(({ acknowledged }) => acknowledged),
+    String(Math.min(...verdicts.map(({ acknowledged }) => acknowledged))),
+    sum(({ lost }) => lost),
+    sum(({ half }) => half),
+    verdicts.flatMap(({ broken }) => broken || []).join('; ') || 'none',
+    `${whole} of ${verdicts.length}`,
+  ];
+}
+
+// When to kill: after so many documents were acknowledged, and then so many milliseconds.
+function moments(): { after: number; wait: number }[] {
+  let seed = SEED;
+  const draw = (most: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % most;
+  };
+  return Array.from({ length: TIMES }, () => ({ after: 150 + draw(300), wait: draw(250) }));
+}
+
+async function killEmbedded(child: string): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const empty = mkdtempSync(join(tmpdir(), 'seized-kill-'));
+  await (await openRegister({ directory: empty })).close();
+  for (const { after, wait } of moments()) {
+    const directory = mkdtempSync(join(tmpdir(), 'seized-kill-'));
+    cpSync(empty, directory, { recursive: true });
+    const acknowledged = await killAfter([child, FOLDER, directory], after, wait);
+    verdicts.push(await judge({ directory }, acknowledged));
     rmSync(directory, { recursive: true, force: true });
   }
+  rmSync(empty, { recursive: true, force: true });
+  return verdicts;
 }
 
-function killAfter(child: string, directory: string, after: number): Promise<(readonly [iri: string, counts: string])[]> {
+async function killOnServer(child: string, programs: string): Promise<Verdict[]> {
+  const server = await startServer(programs);
+  const verdicts: Verdict[] = [];
+  try {
+    for (const { after, wait } of moments()) {
+      const address = await server.emptyDatabase();
+      const acknowledged = await killAfter([child, FOLDER, address], after, wait);
+      verdicts.push(await judge({ address }, acknowledged));
+    }
+  } finally {
+    server.stop();
+  }
+  return verdicts;
+}
+
+// A disk in memory that is full before the corpus is kept; null where none may be mounted.
+async function fillDisk(child: string): Promise<Verdict | null> {
+  const disk = mkdtempSync(join(tmpdir(), 'seized-full-'));
+  const mount = (options: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk], { stdio: 'ignore' });
+  try {
+    mount(`size=${DISK_MIB}m`);
+  } catch {
+    rmSync(disk, { recursive: true });
+    return null;
+  }
+  try {
+    const directory = join(disk, 'register');
+    const acknowledged = await killAfter([child, FOLDER, directory, 'blind'], Number.POSITIVE_INFINITY, 0);
+    mount(`remount,size=${DISK_MIB * 4}m`);
+    return await judge({ directory }, acknowledged);
+  } finally {
+    execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+  }
+}
+
+// Kills a process so long after it acknowledged so many documents, or when it has said nothing for a while after its first word.
+function killAfter(args: readonly string[], after: number, wait: number): Promise<Acknowledged> {
   return new Promise((resolve) => {
-    const process_ = spawn(process.execPath, [child, '../shared/corpus/scres-en', directory], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const keeping = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
-    process_.stdout.on('data', (chunk: Buffer) => {
+    let silence: NodeJS.Timeout | undefined;
+    let isDoomed = false;
+    keeping.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
+      clearTimeout(silence);
+      silence = setTimeout(() => keeping.kill('SIGKILL'), SILENT_MS);
+      if (isDoomed || said.split('\n').length <= after) return;
+      isDoomed = true;
+      setTimeout(() => keeping.kill('SIGKILL'), wait);
     });
-    const timer = setTimeout(() => process_.kill('SIGKILL'), after);
-    process_.once('close', () => {
-      clearTimeout(timer);
-      const lines = said
-        .slice(0, said.lastIndexOf('\n') + 1)
-        .split('\n')
-        .filter(Boolean);
-      resolve(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)] as const));
+    keeping.once('close', () => {
+      clearTimeout(silence);
+      const lines = said.slice(0, said.lastIndexOf('\n') + 1).split('\n');
+      resolve(
+        lines.filter(Boolean).map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)] as const),
+      );
     });
   });
+}
+
+async function judge(place: RegisterPlace, acknowledged: Acknowledged): Promise<Verdict> {
+  const db: Database = await openRegister(place);
+  try {
+    const kept = await db.query<{ iri: string; counts: string }>(
+      `select d.iri, (select count(*) from provisions p where p.expression_id = e.id) || E'\\t' ||
+        (select count(*) from paragraphs g where g.expression_id = e.id) as counts
+       from documents d join expressions e on e.document_id = d.id and e.is_current`,
+    );
+    const found = new Map(kept.map(({ iri, counts }) => [iri, counts]));
+    const { brokenAt } = await verify(db);
+    return {
+      acknowledged: acknowledged.length,
+      lost: acknowledged.filter(([iri]) => !found.has(iri)).length,
+      half: acknowledged.filter(([iri, counts]) => found.has(iri) && found.get(iri) !== counts).length,
+      broken: [
+        ...(await breachesOf(db)).map(({ rule, rows }) => `${rows} × ${rule}`),
+        ...(brokenAt === null ? [] : [`the audit chain at ${brokenAt}`]),
+      ].join('; '),
+    };
+  } finally {
+    await db.close();
+  }
 }

@@ -6,6 +6,7 @@ import commitments from './migrations/0002-commitments.sql?raw';
 import audit from './migrations/0003-audit.sql?raw';
 import search from './migrations/0004-search.sql?raw';
 import review from './migrations/0005-review.sql?raw';
+import statistics from './migrations/0006-statistics.sql?raw';
 import proceedings from './migrations/0015-proceedings.sql?raw';
 import membership from './migrations/0016-membership.sql?raw';
 import asks from './migrations/0017-asks.sql?raw';
@@ -25,6 +26,7 @@ export const MIGRATIONS: Migrations = [
   ['0003-audit', audit],
   ['0004-search', search],
   ['0005-review', review],
+  ['0006-statistics', statistics],
   ['0015-proceedings', proceedings],
   ['0016-membership', membership],
   ['0017-asks', asks],
