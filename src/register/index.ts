@@ -3,6 +3,7 @@ export { type Addition, add } from './additions.ts';
 export { type Anonymised, anonymise, type Personal } from './anonymise.ts';
 export { type Change, record, type Verdict, verify } from './audit.ts';
 export { backup, restore } from './backup.ts';
+export { type Cover, cover } from './coverage.ts';
 export { type Database, type Queries, RegisterError, type Row } from './database.ts';
 export { type Choice, exportLines } from './export.ts';
 export { heldFiles } from './held.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeReader } from '../../src/faces/reader.ts';
 import { ask } from '../../src/questions/index.ts';
-import { type Database, keep, match, openRegister, review } from '../../src/register/index.ts';
+import { cover, type Database, keep, match, openRegister, review } from '../../src/register/index.ts';
 import { plainText } from '../../src/text/index.ts';
 
 const AT = new Date('2031-01-01T00:00:00Z');
@@ -69,11 +69,16 @@ test('matching again changes nothing, and what a person rejected stays rejected'
 test('only a report that every register would hold is overdue, and no interval without an end runs for ever', async () => {
   const overdue = async () => (await ask(db, 'overdue', { on: '2030-12-31' })).rows.map(({ due, document }) => [due, document]);
   expect(await overdue()).toEqual([]);
-  await db.query("insert into coverage values ('report', '2028-01-01', '2030-12-31', 'test')");
+  const days = { from: '2028-01-01', to: '2030-12-31', who: 'desk' };
+  await cover(db, { ...days, holds: true }, AT);
   // Of the report every six months two are missed within the year; information and a freeze are not reports; the report of July 2030 is rejected above.
   expect(await overdue()).toEqual([
     ['2028-11-05', 'S/RES/8790 (2028)'],
     ['2029-05-05', 'S/RES/8790 (2028)'],
     ['2030-07-10', 'S/RES/8801 (2030)'],
   ]);
+  await cover(db, { ...days, holds: false }, AT);
+  expect(await overdue()).toEqual([]);
+  await expect(cover(db, { ...days, holds: false }, AT)).rejects.toThrow('Nobody said');
+  await expect(cover(db, { ...days, to: '2030-02-30', holds: true }, AT)).rejects.toThrow('2010-01-01..2012-12-31');
 });

@@ -73,6 +73,20 @@ const fetchCommand: Command = {
   },
 };
 
+const cover: Command = {
+  summary: 'seized cover FROM..TO   say of which days the register holds every report',
+  help: async () =>
+    `seized cover FROM..TO [--take-back] [--data DIR]\n\nSays that every report to the Council of these days is held. Only then can a report be overdue; of all other days it is unknown.\n\n  --take-back  what was said of these days no longer holds\n  ${DATA}\n  ${WHO}\n\nExample\n  seized cover 2010-01-01..2012-12-31\n`,
+  run: async (argv) => {
+    const { values, positionals, wordOf } = parse(argv, { data: text, who: text, 'take-back': flag });
+    const [from, to, ...rest] = (positionals[0] ?? '').split('..');
+    if (positionals.length !== 1 || !from || !to || rest.length)
+      throw new UsageError('Name the days: seized cover 2010-01-01..2012-12-31.');
+    const wish = { from, to, holds: values['take-back'] !== true, who: wordOf('who') ?? DESK };
+    return (await import('./cover.ts')).coverDays(wish, wordOf('data'));
+  },
+};
+
 function languagesOf(list: string): LanguageCode[] {
   return list.split(',').map((word) => {
     const code = LANGUAGES.find((language) => language === word.trim());
@@ -82,4 +96,4 @@ function languagesOf(list: string): LanguageCode[] {
 }
 
 /** The commands by name. */
-export const KEEPING_COMMANDS: Readonly<Record<string, Command>> = { start, ingest, fetch: fetchCommand, work };
+export const KEEPING_COMMANDS: Readonly<Record<string, Command>> = { start, ingest, fetch: fetchCommand, cover, work };
