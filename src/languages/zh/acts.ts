@@ -72,7 +72,9 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
   for (const part of outline.parts) {
     if (part.role !== 'body') continue;
     for (const sentence of sentencesOf(page.text, part)) {
-      const counts = [...page.text.slice(sentence.start, sentence.end).matchAll(COUNT)];
+      const words = page.text.slice(sentence.start, sentence.end);
+      if (words.search(COUNT) < 0) continue;
+      const counts = [...words.matchAll(COUNT)];
       if (counts.length < 2 && (start < 0 || !counts.length || sentence.start - end > 200)) continue;
       for (const [, count, noun] of counts) {
         const field = FIELDS.find(([form]) => form.test(noun!))![1];

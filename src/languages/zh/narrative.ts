@@ -115,7 +115,7 @@ function formless(
   acts: readonly ToldAct[],
 ): ToldAct | null {
   if (!date || !isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
-  if (!participantsIn(draft.page.text.slice(sentence.start, sentence.end)).some(({ as }) => as === 'briefer')) return null;
+  if (!participantsIn(draft.page.text, sentence).some(({ as }) => as === 'briefer')) return null;
   const told: Told = { type: 'briefing', start: sentence.start, verb: sentence.start, end: sentence.end, outcome: null };
   const act = { ...toldActOf(draft, section, sentence, told, { date, about: null, isPrinted: true }, acts), meetingGroup: null };
   return act;
@@ -194,12 +194,14 @@ function groupOf(section: Section, told: Told, { date, isPrinted }: Day, acts: r
 }
 
 function addParticipants({ page }: ReadDraft, act: ToldAct, sentence: Span): void {
+  const people = participantsIn(page.text, sentence);
+  if (!people.length) return;
   const words = page.text.slice(sentence.start, sentence.end);
   const printed = (part: string): string => {
     const at = words.indexOf(part);
     return at < 0 || !part ? part : page.printed({ start: sentence.start + at, end: sentence.start + at + part.length });
   };
-  for (const person of participantsIn(words)) {
+  for (const person of people) {
     const { name, english, role, as } = person;
     const later = { name: name && printed(name), english, role: printed(role), as };
     if (!act.participants.some((known) => isSame(known, later))) act.participants.push(later);

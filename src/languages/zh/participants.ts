@@ -1,5 +1,6 @@
 // A sentence in, who briefed, chaired or spoke in it out: each with the name as printed, or with the office alone.
 import type { Participant } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
 import { lastOffice, officeEnd, personAt } from './persons.ts';
 import { makeMarks, marksIn } from './sticky.ts';
 
@@ -121,11 +122,14 @@ function officesIn(text: string, isReport: boolean): Named[] {
   return rest.length >= 2 && rest.length <= 4 && !NOT_A_NAME.test(rest) ? [{ name: rest, role }] : [];
 }
 
+const NOBODY: readonly Participant[] = [];
+
 /** Finds the people of a sentence; the same person is given once, by the fullest mention. */
-export function participantsIn(sentence: string): Participant[] {
+export function participantsIn(text: string, { start, end }: Span): readonly Participant[] {
+  const marks = marksIn(MARKS, text, start, end);
+  if (marks === 0) return NOBODY;
+  const sentence = text.slice(start, end);
   const found: Participant[] = [];
-  const marks = marksIn(MARKS, sentence, 0, sentence.length);
-  if (marks === 0) return found;
   for (const { as, mark, sign, pattern } of WAYS) {
     if ((marks & mark) === 0 || !sign.test(sentence)) continue;
     pattern.lastIndex = 0;

@@ -53,7 +53,7 @@ export function script(sample: string): Script {
 }
 
 /** Mends what the folding of single characters leaves: 著重 is 着重. */
-export const mend = (text: string): string => text.replace(ZHU, '着');
+export const mend = (text: string): string => (text.includes('著') ? text.replace(ZHU, '着') : text);
 
 /** Folds traditional characters to simplified ones, one for one; a text without any comes back as it is. */
 export function fold(text: string): string {
