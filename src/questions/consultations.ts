@@ -3,6 +3,7 @@ import { z } from 'zod';
 import practice from '../../data/consultations.json' with { type: 'json' };
 import { MISSIONS, missionOf, type Queries, type Row } from '../register/index.ts';
 import { mandateEnds } from './mandate-ends.ts';
+import { filed } from './partners/filed.ts';
 import { day, days, name, question } from './question.ts';
 
 // The table of meetings prints the mission's acronym, or its name with United Nations or UN.
@@ -15,6 +16,11 @@ const TALKS = `
   join meetings t on t.topic ~* p.topic
   where t.date > $2 and t.date <= $3
   order by t.date desc, t.record`;
+// What organisations filed of consultations that were held, as far as whoever asks may see it.
+const FILED = `
+  select f.filing, f.by, f.mission, f."with", f.held from ${filed('consultation-held', 'mission text, "with" text, held text')} f
+  where f.held > $1 and f.held <= $2
+  order by f.held desc, f.filing`;
 const COVERED = "select from_day, to_day from coverage where kind = 'meeting'";
 
 export const consultations = question({
@@ -25,6 +31,7 @@ export const consultations = question({
     { key: 'until', title: 'Before', type: 'day' },
     { key: 'mission', title: 'Mission', type: 'text' },
     { key: 'what', title: 'What', type: 'text' },
+    { key: 'with', title: 'With', type: 'text' },
     { key: 'when', title: 'When', type: 'text' },
     { key: 'held', title: 'Held', type: 'text' },
     { key: 'document', title: 'Mandate under', type: 'text' },
@@ -43,19 +50,33 @@ export const consultations = question({
   },
 });
 
-// Held is told only by the table of meetings: without it, or outside the days it covers, it is unknown.
+// Held is told by the table of meetings, or by a filing; without either, or outside the days that the table covers, it is unknown.
 async function timetable(db: Queries, ends: readonly Row[], on: string): Promise<Row[]> {
   const topics = practice.flatMap(({ topic }, i) => (topic ? [{ place: i + 1, topic }] : []));
   const first = ends.map((end) => String(end.since)).sort()[0] ?? on;
   const talks = await db.query<Talk>(TALKS, [JSON.stringify(topics), first, on]);
+  const told = await db.query<Told>(FILED, [first, on]);
   const covered = await db.query<{ from_day: string; to_day: string }>(COVERED);
   return ends.flatMap((end) =>
-    practice.map(({ what, when, source, topic }, i) => {
+    practice.map(({ what, when, source, topic, with: whom }, i) => {
       const talk = talks.find((one) => one.place === i + 1 && isAbout(one, end));
+      const filing = told.find(
+        (one) =>
+          one.with === whom && one.mission.toLowerCase() === String(end.mission).toLowerCase() && one.held > String(end.since),
+      );
       const isCovered = covered.some(({ from_day, to_day }) => from_day <= String(end.since) && to_day >= on);
-      const missing = isCovered ? 'not yet' : 'unknown (not covered)';
-      const held = !topic ? 'unknown (no table tells of it)' : talk ? `${talk.record} on ${talk.date}` : missing;
-      return { ...end, what, when, source, held, place: i + 1 };
+      const missing = topic ? (isCovered ? 'not yet' : 'unknown (not covered)') : 'unknown (no table tells of it)';
+      const seen = talk ? `${talk.record} on ${talk.date}` : filing ? `${filing.held}, as ${filing.by} told` : missing;
+      return {
+        ...end,
+        what,
+        with: whom,
+        when,
+        source,
+        held: seen,
+        place: i + 1,
+        ...(filing && !talk ? { filings: [filing.filing] } : {}),
+      };
     }),
   );
 }
@@ -65,6 +86,14 @@ interface Talk extends Row {
   readonly date: string;
   readonly topic: string;
   readonly place: number;
+}
+
+interface Told extends Row {
+  readonly filing: string;
+  readonly by: string;
+  readonly mission: string;
+  readonly with: string;
+  readonly held: string;
 }
 
 const isAbout = ({ topic, date }: Talk, end: Row): boolean =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../src/questions/index.ts';
 import { type Database, importMeetings, keepAll } from '../../../src/register/index.ts';
 import { ingestOf } from './decisions.ts';
+import { makePartners } from './partner.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
 
@@ -115,6 +116,22 @@ export function describeMandates(kind: string, open: () => Promise<Database>): v
       expect(await held('2031-07-25')).toEqual([
         'Meeting with the troop- and police-contributing countries',
         'S/PV.12310 on 2031-07-20',
+      ]);
+    });
+
+    test('a filing tells of a consultation that no table has', async () => {
+      const partners = await makePartners(db, ['secretariat'], AT);
+      const experts = () =>
+        partners
+          .answer('consultations', { on: '2031-07-25', within: 200, mission: 'UNMIN' }, ['with', 'held', 'filings'])
+          .then((all) => all[1]);
+      expect(await experts()).toEqual(['political-military experts', 'unknown (no table tells of it)', undefined]);
+      const content = { mission: 'unmin', with: 'political-military experts', held: '2031-07-21' };
+      const filing = await partners.filed('secretariat', 'consultation-held', content);
+      expect(await experts()).toEqual([
+        'political-military experts',
+        expect.stringMatching(/^2031-07-21, as .+ told$/),
+        [filing],
       ]);
     });
 
