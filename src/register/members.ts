@@ -89,14 +89,10 @@ export async function acceptInvitation(
   at: Date,
 ): Promise<string> {
   checkPassword(wish.password);
+  await invitedBy(db, wish.secret, at); // before the costly part, so that guessing stays cheap for the register
   const scrypt = await hashPassword(wish.password);
   return db.transaction(async (tx) => {
-    const [invited] = await tx.query<{ organisation: string; email: string | null; roles: Role[]; invited_by: string }>(
-      'select organisation, email, roles, invited_by from sealed.invitations where secret_sha256 = $1 and accepted_at is null and expires_at > $2 for update',
-      [sha256Of(wish.secret), at.toISOString()],
-    );
-    if (!invited)
-      throw new RegisterError('not-found', 'This invitation is unknown, used or older than a week. Ask for a new one.');
+    const invited = await invitedBy(tx, wish.secret, at);
     const email = (invited.email ?? wish.email ?? '').toLowerCase();
     if (!EMAIL.test(email)) throw new RegisterError('wrong-parameter', 'Give your e-mail address: it is what you sign in with.');
     const id = `m-${randomBytes(9).toString('hex')}`;
@@ -114,6 +110,22 @@ export async function acceptInvitation(
     await record(tx, { who: id, what: 'join', subject: `member:${id}`, details }, at);
     return id;
   });
+}
+
+interface Invitation extends Row {
+  readonly organisation: string;
+  readonly email: string | null;
+  readonly roles: readonly Role[];
+  readonly invited_by: string;
+}
+
+async function invitedBy(tx: Queries, secret: string, at: Date): Promise<Invitation> {
+  const [invited] = await tx.query<Invitation>(
+    'select organisation, email, roles, invited_by from sealed.invitations where secret_sha256 = $1 and accepted_at is null and expires_at > $2 for update',
+    [sha256Of(secret), at.toISOString()],
+  );
+  if (!invited) throw new RegisterError('not-found', 'This invitation is unknown, used or older than a week. Ask for a new one.');
+  return invited;
 }
 
 /** The members that somebody administers: everybody's for the desk, else those of the own organisation. */

@@ -1,9 +1,12 @@
 // The link of an invitation in, a page out on which somebody gives a name and chooses a password; it works without scripts.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { acceptInvitation, RegisterError } from '../../register/index.ts';
+import { problem } from './problem.ts';
 import type { Doorkeeper } from './viewer.ts';
 
+const MOST_BODY = 10_000; // bytes of a form
 const STYLE =
   'body{font:1.1rem/1.5 system-ui;max-width:32rem;margin:3rem auto;padding:0 1rem}label{display:block;margin:1rem 0}input{display:block;width:100%;font:inherit;padding:.4rem}button{font:inherit;padding:.4rem 1rem}';
 
@@ -29,7 +32,11 @@ export function addJoinPage(app: OpenAPIHono, { db, now }: Doorkeeper): void {
     c.header('cache-control', 'no-store');
     return c.html(page('Join', form((c.req.query('secret') ?? '').slice(0, 200), '')));
   });
-  app.post('/join', async (c) => {
+  const limit = bodyLimit({
+    maxSize: MOST_BODY,
+    onError: (c) => problem(c, 413, 'too-large', 'This is more than the form holds.'),
+  });
+  app.post('/join', limit, async (c) => {
     c.header('cache-control', 'no-store');
     const given = await c.req.parseBody();
     const field = (name: string): string => String(given[name] ?? '').slice(0, 200);

@@ -175,6 +175,7 @@ describe('partners over HTTP', () => {
       });
     const weak = await post('short');
     expect([weak.status, await weak.text()]).toEqual([400, expect.stringContaining('12 to 200 characters')]);
+    expect((await post('x'.repeat(20_000))).status).toBe(413);
     expect((await post(PASSWORD)).status).toBe(200);
     expect((await post(PASSWORD)).status).toBe(400);
   });
