@@ -61,8 +61,8 @@ const CLOSING = new Map(['()', '《》', '""'].map((pair) => [pair.charCodeAt(0)
 const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
-const DISPOSITION = new Set(['致力于', '承诺']);
-const DELEGATING = new Set(['授权', '设立', '要求', '批准', '核准', '建议', '承诺']);
+const DISPOSITION = /致力于|承诺/y;
+const DELEGATING = /(?:授权|设立|要求|批准|核准|建议|承诺)[^,;。]{1,3}的/y;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
   'welcomes',
@@ -96,6 +96,8 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   towards: '对向',
   future: '将',
   ought: '应',
+  disposition: '致承',
+  delegating: '授设要批核建承',
 });
 const VERBAL =
   BEGINS.verb | BEGINS.intention | BEGINS.stance | BEGINS.concern | BEGINS.heard | BEGINS.towards | BEGINS.future | BEGINS.ought;
@@ -124,7 +126,7 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
     if (found.hasSubject) isOurs = true;
     if (!found.head || !isAccepted(found, opening, last, i > 0 && isAside(text, openings[i - 1]!.at))) continue;
     const { start, verb } = found.head;
-    const isStance = DISPOSITION.has(text.slice(verb.start, verb.end));
+    const isStance = endIf(MARKS[text.charCodeAt(verb.start)]! & BEGINS.disposition, DISPOSITION, text, verb.start) === verb.end;
     const isPast = isStance && PAST.test(text.slice(Math.max(0, start - 12), start));
     last = { lead, start, verb, force: isStance && (isPreamble || isPast) ? 'expresses' : found.head.force, limit };
     heads.push(last);
@@ -251,7 +253,7 @@ const directed = (start: number, from: number, to: number, force: Force, hold: F
 //   安理会要求的报告        安理会授权部署的特派团: the verb belongs to a noun that follows
 function isDependent(text: string, verb: Span): boolean {
   if (text[verb.end] === '的') return true;
-  return DELEGATING.has(text.slice(verb.start, verb.end)) && /^[^,;。]{1,3}的/.test(text.slice(verb.end, verb.end + 4));
+  return endIf(MARKS[text.charCodeAt(verb.start)]! & BEGINS.delegating, DELEGATING, text, verb.start) > verb.end;
 }
 
 //   对该地区目前的紧张状态表示关切
