@@ -19,10 +19,13 @@ const CONTRADICTIONS = [
 // 9-0-2 of the table: for, against, abstaining
 const VOTE = "concat_ws('-', a.vote->>'for', a.vote->>'against', a.vote->>'abstain')";
 
-// The meetings whose outcome names the document; a document that one of them agrees with is no conflict.
+// The meetings whose outcome names a document, together: what one of them agrees with is no conflict; the first is shown.
 const HELD = `held as materialized (
-         select s.symbol, t.record, t.date, t.vote, concat_ws(' — ', t.topic, t.outcome) as words, substring(t.record from '^S/PV\\.(\\d+)')::int as number
-         from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol)
+         select s.symbol, array_agg(substring(t.record from '^S/PV\\.(\\d+)')::int) as numbers, array_agg(t.date) as days,
+           array_agg(coalesce(substring(substr(t.outcome, strpos(t.outcome, s.symbol) + length(s.symbol)) from '^ *(\\d+-\\d+-\\d+)'),
+             substring(t.vote from '^\\d+-\\d+-\\d+'))) as votes, min(t.record) as record, min(t.date) as day,
+           (array_agg(concat_ws(' — ', t.topic, t.outcome) order by t.record))[1] as words
+         from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol) where t.symbols <> '[]' group by s.symbol
        )`;
 
 export const conflicts = question({
@@ -46,13 +49,15 @@ export const conflicts = question({
   order: ['-date', 'document', 'code', 'place'],
   query: ({ symbol, code, from, to }) => ({
     sql: `with ${HELD},
-       adopted as materialized (
+       adopted as (
          select d.id, d.symbol, d.date, d.meeting, e.language, e.version, a.expression_id, ${VOTE} as vote, a.quote, a.start_at, a.end_at
-         from documents d
-         join expressions e on e.document_id = d.id and e.is_current
-         join lateral (select * from acts a where a.expression_id = e.id and a.type in ('adoption_resolution', 'presidential_statement')
-           and a.outcome->>0 = d.symbol order by n limit 1) a on true
-         where d.symbol is not null
+         from acts a
+         join expressions e on e.id = a.expression_id and e.is_current
+         join documents d on d.id = e.document_id and d.symbol = a.outcome->>0
+         where a.type in ('adoption_resolution', 'presidential_statement')
+       ),
+       compared as materialized (
+         select a.*, h.numbers, h.days, h.day, h.votes, h.record, h.words, a.language || ' ' || h.record as place from adopted a join held h on h.symbol = a.symbol
        ),
        all_found as (
          select d.date, coalesce(d.symbol, d.iri) as document, f.code, f.quote as one, f.message as other, 'the document itself' as source,
@@ -60,19 +65,16 @@ export const conflicts = question({
          from findings f
          join expressions e on e.id = f.expression_id and e.is_current
          join documents d on d.id = e.document_id
-         where f.code = any($5)
+         where f.code = any($5) and f.severity <> 'info'
          union all
-         select a.date, a.symbol, 'meeting', 'S/PV.' || a.meeting, h.record, h.words, a.language || ' ' || h.record, a.language, a.version, a.quote, a.start_at, a.end_at
-         from adopted a join held h on h.symbol = a.symbol
-         where h.number <> a.meeting and not exists (select 1 from held o where o.symbol = a.symbol and o.number = a.meeting)
+         select a.date, a.symbol, 'meeting', 'S/PV.' || a.meeting, a.record, a.words, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
+         from compared a where not a.meeting = any(a.numbers)
          union all
-         select a.date, a.symbol, 'date', a.date, h.date, h.record || ': ' || h.words, a.language || ' ' || h.record, a.language, a.version, a.quote, a.start_at, a.end_at
-         from adopted a join held h on h.symbol = a.symbol
-         where h.date <> a.date and not exists (select 1 from held o where o.symbol = a.symbol and o.date = a.date)
+         select a.date, a.symbol, 'date', a.date, a.day, a.record || ': ' || a.words, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
+         from compared a where not a.date = any(a.days)
          union all
-         select a.date, a.symbol, 'vote', a.vote, h.vote, h.record || ': ' || h.words, a.language || ' ' || h.record, a.language, a.version, a.quote, a.start_at, a.end_at
-         from adopted a join held h on h.symbol = a.symbol
-         where a.vote <> '' and h.vote ~ '^\\d+-\\d+-\\d+' and substring(h.vote from '^\\d+-\\d+-\\d+') <> a.vote
+         select a.date, a.symbol, 'vote', a.vote, array_to_string(a.votes, ', '), a.record || ': ' || a.words, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
+         from compared a where a.vote <> '' and not a.vote = any(a.votes)
          union all
          select d.date, coalesce(d.symbol, d.iri), 'mandate-between-languages', m.mission || ' until ' || m.until, o.mission || ' until ' || o.until,
            'the text in ' || oe.language, e.language || ' ' || m.n || ' ' || o.n, e.language, e.version, m.quote, m.start_at, m.end_at

@@ -51,7 +51,10 @@ export const recommendations = question({
          select p.expression_id, p.n, p.force, p.start_at, p.end_at from provisions p where p.force = 'recommends'
          union
          select p.expression_id, p.n, p.force, p.start_at, p.end_at
-         from hits h join provisions p on p.expression_id = h.expression_id and p.paragraph = h.paragraph and p.quote ~* 'recommendations?\\M|建 *议'
+         from hits h cross join lateral (
+           select * from provisions p where p.expression_id = h.expression_id and p.paragraph = h.paragraph offset 0
+         ) p
+         where strpos(lower(p.quote), 'recommendation') > 0 or p.quote ~ '建 *议'
        ),
        met as materialized (
          select c.expression_id, c.provision, string_agg(distinct r.symbol, ', ') as met_by

@@ -1,10 +1,11 @@
 // The status of each occurrence on a day, as SQL that questions join: derived from matches and coverage, never stored.
 
+// The requests are looked up one by one (limit 1): as a list of all citations of a year they would be made again for every due day.
 // An interval without a printed end is taken to run while the document that set it is a year old at most, or was cited within the year.
 const IN_FORCE = `(c.kind <> 'recurring' or c.until is not null or exists (
-    select 1 from documents asking where asking.id = c.document_id and (asking.date >= (o.due::date - 365)::text or exists (
-      select 1 from citations t join expressions e on e.id = t.expression_id and e.is_current join documents citing on citing.id = e.document_id
-      where t.target = asking.symbol and citing.date between (o.due::date - 365)::text and o.due))))`;
+    select 1 from documents asking where asking.id = c.document_id and (asking.date >= (o.due::date - 365)::text or (
+      select true from citations t join expressions e on e.id = t.expression_id and e.is_current join documents citing on citing.id = e.document_id
+      where t.target = asking.symbol and citing.date between (o.due::date - 365)::text and o.due limit 1))))`;
 
 /**
  * True of an occurrence `o` of a commitment `c` whose answer the register would have seen by the day `$1`: a report is asked for (what
@@ -22,6 +23,12 @@ export const COVERED = `(c.asks = 'report'
  */
 export const states = (which: string): string => `
   covered as (select kind, from_day, to_day from coverage where kind = 'report'),
+  answers as materialized (
+    select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, d.symbol as met_by, m.met_on
+    from matches m join documents d on d.id = m.document_id
+    where m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1
+    order by m.commitment_id, m.occurrence, m.score desc, d.id
+  ),
   states as (
     select o.commitment_id, o.n, o.due, m.met_by, m.met_on,
       case
@@ -36,10 +43,6 @@ export const states = (which: string): string => `
       end as status
     from occurrences o
     join commitments c on c.id = o.commitment_id
-    left join lateral (
-      select d.symbol as met_by, m.met_on from matches m join documents d on d.id = m.document_id
-      where m.commitment_id = o.commitment_id and m.occurrence = o.n and m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1
-      order by m.score desc, d.id limit 1
-    ) m on true
+    left join answers m on m.commitment_id = o.commitment_id and m.occurrence = o.n
     where ${which}
   )`;

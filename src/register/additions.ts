@@ -4,7 +4,7 @@ import { keepAdded } from './review.ts';
 import { iriOfCommitment } from './review-commitments.ts';
 import { FACT_KINDS, factKey } from './review-facts.ts';
 import { iriNamed, isDay, isText, placeOf, type Stand, type State, standOf } from './reviewed.ts';
-import { symbolPatternOf } from './tokens.ts';
+import { symbolPatternOf } from './symbols.ts';
 
 /** What is added: a fact or commitment on words of a document, or a match of a document with a commitment. */
 export interface Addition {

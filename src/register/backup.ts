@@ -12,6 +12,7 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['provisions', 'expression_id, n'],
   ['citations', 'expression_id, n'],
   ['mentions', 'expression_id, start_at, actor'],
+  ['actor_names', 'name'],
   ['mandates', 'expression_id, n'],
   ['acts', 'expression_id, n'],
   ['findings', 'expression_id, n'],

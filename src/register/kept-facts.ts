@@ -52,8 +52,18 @@ export async function keepFacts(tx: Queries, expressed: readonly Expressed[]): P
   const fresh = expressed.filter(({ isNew }) => isNew);
   const older = expressed.filter(({ isNew }) => !isNew);
   await writing;
+  await keepNames(tx, expressed);
   await keepCommitments(tx, fresh);
   if (older.length) await replaceCommitments(tx, older);
+}
+
+// In one order, so that two processes that meet new names wait for each other in turn.
+async function keepNames(tx: Queries, expressed: readonly Expressed[]): Promise<void> {
+  const names = [...new Set(expressed.flatMap(({ reading }) => reading.actors.map(({ name }) => name)))].sort();
+  const known = await tx.query<{ name: string }>('select name from actor_names where name = any($1)', [names]);
+  const held = new Set(known.map(({ name }) => name));
+  const rows = names.filter((name) => !held.has(name)).map((name) => ({ name }));
+  await insertMany(tx, 'actor_names', ['name'], rows, 'on conflict do nothing');
 }
 
 async function replaceCommitments(tx: Queries, expressed: readonly Expressed[]): Promise<void> {

@@ -13,6 +13,7 @@ import asks from './migrations/0017-asks.sql?raw';
 import matters from './migrations/0020-matters.sql?raw';
 import speed from './migrations/0021-speed.sql?raw';
 import words from './migrations/0022-review.sql?raw';
+import names from './migrations/0023-names.sql?raw';
 import queue from './migrations/0025-queue.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
@@ -33,6 +34,7 @@ export const MIGRATIONS: Migrations = [
   ['0020-matters', matters],
   ['0021-speed', speed],
   ['0022-review', words],
+  ['0023-names', names],
   ['0025-queue', queue],
   ['0030-organisations', organisations],
   ['0031-filings', filings],

@@ -6,9 +6,13 @@ export interface Token {
   readonly at: number;
 }
 
-const WORD = /[\p{Script=Han}\u3007]+|[\p{L}\p{N}]+(?:['’.\-/][\p{L}\p{N}]+)*/gu;
+// Characters that follow a number without a space, as in 2086号决议, are no part of it.
+const WORD =
+  /[\p{Script=Han}\u3007]+|[[\p{L}\p{N}]--[\p{Script=Han}\u3007]]+(?:['’.\-\/][[\p{L}\p{N}]--[\p{Script=Han}\u3007]]+)*/gv;
 const HAN = /^[\p{Script=Han}\u3007]/u;
 const ASCII = /^[\0-\x7f]*$/;
+// A term: a phrase in the quotation marks of any language, or what stands between spaces; a hyphen before it excludes it.
+const TERM = /(?<=^|\s)(-(?=\S))?(?:["“”„«「『《]([^"“”„«»「」『』《》]+)["“”»」』》]|(\S+))/gu;
 const MOST_PLACES = 16_000; // a tsvector keeps no places above 16,383
 
 //   the Secretary-General's 小武器        → the:1 secretary-general's:2 小武:3 武器:4
@@ -51,25 +55,24 @@ export function vectorOf(tokens: readonly Token[]): string {
   return [...places].map(([word, list]) => `${quoted(word)}:${list.join(',')}`).join(' ');
 }
 
-//   piracy "arms embargo" 小武器     → 'piracy' & ('arms' <-> 'embargo') & ('小武' <-> '武器')
-/** Gives the tsquery of what somebody types: words, all of them, and phrases in quotation marks; null when nothing is left. */
+//   piracy embarg* "arms embargo" 小武器 -troops     → 'piracy' & 'embarg':* & ('arms' <-> 'embargo') & ('小武' <-> '武器') & !'troops'
+/**
+ * Gives the tsquery of what somebody types: all words, phrases in quotation marks of any language, beginnings of words with an
+ * asterisk, none of the words after a hyphen; null when nothing is left to look for.
+ */
 export function queryOf(typed: string, fold?: (text: string) => string): string | null {
-  const parts = typed.match(/["“”][^"“”]+["“”]|[^\s"“”]+/g) ?? [];
-  const terms = parts.flatMap((part) => {
-    const words = tokensOf(part.replace(/["“”]/g, ''), fold).map(({ word }) => quoted(word));
-    return words.length ? [words.length > 1 ? `(${words.join(' <-> ')})` : words[0]!] : [];
+  const terms = [...typed.matchAll(TERM)].flatMap(([, minus, phrase, words]) => {
+    const tokens = tokensOf(phrase ?? words!, fold).map(({ word }) => word);
+    if (!tokens.length) return [];
+    const isBeginning = phrase === undefined && words!.endsWith('*');
+    const parts = tokens.map((word, i) => `${quoted(word)}${begins(word, isBeginning && i === tokens.length - 1)}`);
+    const term = parts.length > 1 ? `(${parts.join(' <-> ')})` : parts[0]!;
+    return [{ term, isWanted: minus === undefined }];
   });
-  return terms.length ? terms.join(' & ') : null;
+  if (!terms.some(({ isWanted }) => isWanted)) return null;
+  return terms.map(({ term, isWanted }) => (isWanted ? term : `!${term}`)).join(' & ');
 }
 
-//   s/res/1325 · res 1325 · resolution 1325 (2000) · 第1325号决议 · s/prst/2014/4
-/** Gives the pattern (SQL LIKE) of the symbol that somebody seems to mean, or null. */
-export function symbolPatternOf(typed: string): string | null {
-  const plain = typed.normalize('NFKC').trim().toUpperCase();
-  const full = /^([AS]\/[A-Z0-9./]+?)\s*(?:\((\d{4})\))?$/.exec(plain.replace(/\s+(?=[/(])|(?<=\/)\s+/g, ''));
-  if (full) return full[2] ? `${full[1]} (${full[2]})` : `${full[1]}%`;
-  const number = /^(?:S\/)?(?:RES\.?|RESOLUTION|第)?\s*(\d{1,4})\s*(?:\((\d{4})\))?\s*(?:号(?:决议)?)?$/.exec(plain);
-  if (number) return `S/RES/${number[1]} (${number[2] ?? '____'})`;
-  const statement = /^(?:S\/)?PRST\/?\s*(\d{4})\/(\d+)$/.exec(plain);
-  return statement ? `S/PRST/${statement[1]}/${statement[2]}` : null;
-}
+// Texts are cut into pairs of characters: a character alone is the beginning of a pair.
+const begins = (word: string, isBeginning: boolean): string =>
+  isBeginning || (HAN.test(word) && [...word].length === 1) ? ':*' : '';

@@ -6,6 +6,7 @@ import { describeOneResolution } from './contract/one-resolution.ts';
 import { describeQuestions } from './contract/questions.ts';
 import { describeReview } from './contract/review.ts';
 import { describeSafety } from './contract/safety.ts';
+import { describeSearch } from './contract/search.ts';
 
 /** Describes the contract for one kind of database; `open` gives an empty register. */
 export function describeRegister(kind: string, open: () => Promise<Database>): void {
@@ -14,5 +15,6 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
   describeReview(kind, open);
   describeMandates(kind, open);
   describeQuestions(kind, open);
+  describeSearch(kind, open);
   describeExchange(kind, open);
 }

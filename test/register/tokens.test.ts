@@ -1,6 +1,6 @@
 // How texts and queries are cut into tokens, and how symbols are recognised however people write them.
 import { describe, expect, test } from 'vitest';
-import { queryOf, symbolPatternOf, tokensOf, vectorOf } from '../../src/register/tokens.ts';
+import { queryOf, tokensOf, vectorOf } from '../../src/register/tokens.ts';
 
 const words = (text: string) => tokensOf(text).map(({ word }) => word);
 
@@ -11,6 +11,7 @@ describe('tokens', () => {
     ['小武器 和 轻武器', ['小武', '武器', '器和', '和轻', '轻武', '武器']],
     ['联利特派团(UNMIL)', ['联利', '利特', '特派', '派团', 'unmil']],
     ['第1325(2000)号', ['第', '1325', '2000', '号']],
+    ['在2032年6月30日之前', ['在', '2032', '年', '6', '月', '30', '日之', '之前']],
     ['…—()', []],
   ] as const)('%s', (text, expected) => expect(words(text)).toEqual(expected));
   test('places', () => expect(vectorOf(tokensOf("it's it"))).toBe("'it':1,2"));
@@ -23,19 +24,12 @@ describe('queries', () => {
     ['小武器', "('小武' <-> '武器')"],
     ["x' | 'y", "'x' & 'y'"],
     ['()', null],
+    ['embarg* “小武器”', "'embarg':* & ('小武' <-> '武器')"],
+    ['「和平行动」', "('和平' <-> '平行' <-> '行动')"],
+    ['piracy -"arms embargo" -Libya', "'piracy' & !('arms' <-> 'embargo') & !'libya'"],
+    ['-piracy', null],
+    ['co-operation', "'co-operation'"],
+    ['和', "'和':*"],
+    ['"unclosed phrase', "'unclosed' & 'phrase'"],
   ] as const)('%s', (typed, expected) => expect(queryOf(typed)).toBe(expected));
-});
-
-describe('symbols', () => {
-  test.each([
-    ['s/res/1325', 'S/RES/1325%'],
-    ['S/RES/1325(2000)', 'S/RES/1325 (2000)'],
-    ['1325 (2000)', 'S/RES/1325 (2000)'],
-    ['resolution 1325', 'S/RES/1325 (____)'],
-    ['第1325号决议', 'S/RES/1325 (____)'],
-    ['S/PRST/2014/4', 'S/PRST/2014/4%'],
-    ['prst 2014/4', 'S/PRST/2014/4'],
-    ['piracy', null],
-    ['15 troops', null],
-  ] as const)('%s', (typed, expected) => expect(symbolPatternOf(typed)).toBe(expected));
 });
