@@ -13,7 +13,7 @@ import { ABSENT, filesOf } from './texts.ts';
 
 export const name = 'work';
 
-const READ_COPIES = 12; // of the 2,100 resolutions, for reading alone: long enough that a process is warm for most of it
+const READ_COPIES = 16; // of the 2,100 resolutions, for reading alone: long enough that a process is warm for most of it
 const KEPT_COPIES = 2;
 const JOB_BYTES = 512 * 1024; // as seized ingest --queue does
 

@@ -80,7 +80,7 @@ export class Keeper {
     this.batch = [];
     this.length = 0;
     await this.settle();
-    this.underway = batch.length ? keepAll(this.db, batch).catch((error: Error) => error) : Promise.resolve([]);
+    this.underway = this.keep(batch).catch((error: Error) => error);
   }
 
   /** Keeps the rest, and tells what was left out. */
@@ -154,6 +154,34 @@ export class Keeper {
       this.tally.add(input, { is: 'failed', code: error.code, message: error.message });
     }
     return true;
+  }
+
+  // A document that the database does not take is told, and its neighbours are kept without it; when it takes none of them, it is the
+  // database that is ill, and that stops the work.
+  private async keep(batch: readonly Ingest[]): Promise<readonly Kept[]> {
+    if (!batch.length) return [];
+    try {
+      return await keepAll(this.db, batch);
+    } catch (error) {
+      if (error instanceof RegisterError) throw error;
+      const kept: Kept[] = [];
+      const refused: (readonly [name: string, why: string])[] = [];
+      for (const ingest of batch) {
+        try {
+          kept.push(...(await keepAll(this.db, [ingest])));
+        } catch (cause) {
+          refused.push([ingest.reading.source.name, (cause as Error).message]);
+        }
+      }
+      if (batch.length > 1 && !kept.length) throw error;
+      for (const [name, why] of refused) this.refuse(name, why);
+      return kept;
+    }
+  }
+
+  private refuse(name: string, why: string): void {
+    const message = `It was read, but the register did not take it: ${why}`;
+    this.tally.add({ name, size: 0, isNamed: true, problem: null }, { is: 'failed', code: 'not-kept', message });
   }
 
   private async settle(): Promise<void> {
