@@ -76,6 +76,12 @@ describe.skipIf(!hasBrowser)(`tasks in a browser${WHY}`, () => {
     expect(await page.locator('.words .pointed').first().textContent()).toContain('Requests the');
   });
 
+  play('read a document in two languages side by side: one press', '/documents/S/RES/8987%20(2030)', async (page) => {
+    await page.getByRole('link', { name: 'beside Chinese' }).click();
+    const row = page.locator('.beside-row', { hasText: '2. Requests the Secretary-General to submit' });
+    expect(await row.textContent()).toContain('2. 请秘书长在2031年6月15日之前');
+  });
+
   play('a symbol is found as people write it', '/search', async (page) => {
     await page.getByRole('searchbox').fill('res 8712');
     await page.keyboard.press('Enter');

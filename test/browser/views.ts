@@ -7,6 +7,7 @@ export const VIEWS: Readonly<Record<string, { readonly path: string; readonly re
   today: { path: '/', ready: '.item' },
   document: { path: `/documents/${at('S/RES/9001 (2031)')}?fact=citation-1`, ready: '.reading .open' },
   'document in Chinese': { path: '/documents/S/PRST/2031/11', ready: '.reading .words' },
+  'two languages': { path: `/documents/${at('S/RES/8987 (2030)')}?beside=zh`, ready: '.beside-row' },
   search: { path: '/search?words=mandate', ready: '.hits li' },
   commitments: { path: '/commitments', ready: 'table.answer tbody td' },
   'commitments in groups': { path: '/commitments?group=addressee', ready: 'th.group' },

@@ -57,7 +57,7 @@ export default function Palette({ close }: { readonly close: () => void }) {
         <Dialog aria-label={say('palette.open')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={say('palette.type')} autoFocus>
-              <Input placeholder={say('palette.type')} />
+              <Input placeholder={say('palette.type')} onKeyDownCapture={({ key }) => key === 'Escape' && close()} />
             </SearchField>
             <Menu aria-label={say('palette.open')} items={items} onAction={choose} className="palette-list">
               {(item: Choice) => (

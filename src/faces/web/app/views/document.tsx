@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type DocumentPage, documentOf } from '../api/document.ts';
 import { useDay } from '../frame/day.ts';
+import { Beside } from '../parts/beside.tsx';
 import { Day } from '../parts/cell.tsx';
 import { CitationLists } from '../parts/citation-lists.tsx';
 import { ReadingText } from '../parts/reading-text.tsx';
@@ -17,6 +18,7 @@ interface Search {
   readonly version?: string;
   readonly fact?: string;
   readonly at?: string;
+  readonly beside?: string;
 }
 
 /** One document. */
@@ -46,7 +48,9 @@ export function DocumentView() {
   return (
     <View title={name} lead={<Facts page={data} />} tools={around} isWide>
       <Expressions page={data} />
-      {data.text ? (
+      {data.text && search.beside ? (
+        <Beside text={data.text} symbol={symbol} language={search.beside} day={day.day} />
+      ) : data.text ? (
         <ReadingText
           key={`${data.text.language} ${data.text.version}`}
           name={name}
@@ -99,6 +103,7 @@ function Expressions({ page: { expressions, text, files } }: { readonly page: Do
             version: one.is_current ? undefined : String(one.version),
             fact: undefined,
             at: undefined,
+            beside: undefined,
           })}
           aria-current={one.language === text.language && one.version === text.version ? 'true' : undefined}
         >
@@ -106,6 +111,13 @@ function Expressions({ page: { expressions, text, files } }: { readonly page: Do
           {!one.is_current && ` ${say('document.version', { number: one.version })}`}
         </Link>
       ))}
+      {[...new Set(expressions.map((one) => one.language))]
+        .filter((code) => code !== text.language)
+        .map((code) => (
+          <Link key={code} to="." search={(old: object) => ({ ...old, beside: code, fact: undefined, at: undefined })}>
+            {say('document.beside', { language: languageName(code, language) })}
+          </Link>
+        ))}
       {file && <span className="label">{say('document.file', { name: file.name.replace(/^.*[/\\]/, '') })}</span>}
     </p>
   );
