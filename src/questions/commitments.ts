@@ -31,7 +31,9 @@ export const commitments = question({
   order: ['-since', 'id'],
   // The occurrence that tells most: one that is late, else the next to come, else the last.
   query: ({ actor, on, kind, state }) => ({
-    sql: `with ${states('($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)')},
+    sql: `with ${states(
+      '($2::text is null or strpos(lower(c.addressee), lower($2)) > 0) and (c.since is null or c.since <= $1) and ($3::text is null or c.kind = $3)',
+    )},
        telling as (
          select distinct on (commitment_id) commitment_id, due, status, met_by from states
          order by commitment_id, (status = 'overdue') desc, (due >= $1) desc, case when due >= $1 then due end, due desc
