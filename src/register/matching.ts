@@ -1,5 +1,5 @@
 // A register in, the same with reports matched to the commitments they answer out; every match keeps its reasons and evidence.
-import { type Database, insertMany, type Queries, type Row } from './database.ts';
+import { type Database, insertMany, type Queries, type Row, unlessDeadlocked } from './database.ts';
 import { meetFromFilings } from './filings-meeting.ts';
 import { bondOf, type Matters, mattersOf } from './matters.ts';
 import { type Telling, tellingsOf } from './reports.ts';
@@ -30,29 +30,34 @@ const HALF_YEAR = 183;
 const SEASON = 120;
 const GRACE = 7; // days: a report that follows a request so closely was written before it
 
+const MATCH_LOCK = 5_317_003; // of two processes that match at once, the second waits
+
 /** Matches every report that the register knows of, anew; what people decided is kept elsewhere and wins. */
 export async function match(db: Database): Promise<Matched> {
   await gatherStatistics(db);
-  return db.transaction(async (tx) => {
-    await supersede(tx);
-    const rows = rowsOf(settle(pairsOf(await tellingsOf(tx), await askingsOf(tx), await mattersOf(tx))));
-    await tx.query(
-      "delete from matches m where not exists (select 1 from reviews r join documents d on d.id = m.document_id where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)",
-    );
-    const documents = await documentsOf(tx, rows);
-    const columns = ['commitment_id', 'occurrence', 'document_id', 'score', 'state', 'met_on', 'reasons'];
-    await insertMany(
-      tx,
-      'matches',
-      columns,
-      rows.map((row) => ({ ...row, document_id: documents.get(row.report) })),
-      'on conflict do nothing',
-    );
-    await reapplyToMatches(tx);
-    await meetFromFilings(tx);
-    const counts = rows.filter(({ state }) => state === 'counts').length;
-    return { counts, proposed: rows.length - counts };
-  });
+  return unlessDeadlocked(() => db.transaction(matchAll));
+}
+
+async function matchAll(tx: Queries): Promise<Matched> {
+  await tx.query('select pg_advisory_xact_lock($1)', [MATCH_LOCK]);
+  await supersede(tx);
+  const rows = rowsOf(settle(pairsOf(await tellingsOf(tx), await askingsOf(tx), await mattersOf(tx))));
+  await tx.query(
+    "delete from matches m where not exists (select 1 from reviews r join documents d on d.id = m.document_id where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)",
+  );
+  const documents = await documentsOf(tx, rows);
+  const columns = ['commitment_id', 'occurrence', 'document_id', 'score', 'state', 'met_on', 'reasons'];
+  await insertMany(
+    tx,
+    'matches',
+    columns,
+    rows.map((row) => ({ ...row, document_id: documents.get(row.report) })),
+    'on conflict do nothing',
+  );
+  await reapplyToMatches(tx);
+  await meetFromFilings(tx);
+  const counts = rows.filter(({ state }) => state === 'counts').length;
+  return { counts, proposed: rows.length - counts };
 }
 
 // One pair for a request and a report: the best of the places where they meet.

@@ -43,6 +43,13 @@ export function describeSafety(kind: string, open: () => Promise<Database>): voi
       expect((await verify(db)).brokenAt).toBeNull();
     });
 
+    test('when two match at the same moment while a third keeps', async () => {
+      const late = ingestOf('Resolution 9107 (2032)\n\n1. Decides to remain seized of the matter.\n', 'third.txt', AT);
+      const [one, other] = await Promise.all([match(db), match(db), keepAll(db, [late])]);
+      expect(one).toEqual(other);
+      expect(await breachesOf(db)).toEqual([]);
+    });
+
     test('and what does not hold together is told', async () => {
       const gone = new Error('gone again');
       const broken = db.transaction(async (tx) => {
