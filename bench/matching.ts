@@ -142,7 +142,7 @@ export async function subjectsOf(db: Database): Promise<string> {
   const [row] = await db.query<{ pairs: number; filed: number; together: number }>(
     `with pairs as (
        select distinct r.symbol as report, d.symbol as asking from matches m join documents r on r.id = m.document_id
-       join commitments c on c.id = m.commitment_id join documents d on d.id = c.document_id where m.state = 'counts'
+       join commitments c on c.id = m.commitment_id join documents d on d.id = c.document_id where m.state = 'counts' and r.kind = 'report'
      ), filed as (
        select p.*, exists (select 1 from proceedings a join proceedings b on b.subject = a.subject where a.symbol = p.report and b.symbol = p.asking) as together
        from pairs p where exists (select 1 from proceedings a where a.symbol = p.report) and exists (select 1 from proceedings b where b.symbol = p.asking)

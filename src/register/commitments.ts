@@ -37,7 +37,7 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
         addressee: addressee?.name ?? null,
         addressee_type: addressee?.type ?? null,
         since: document.date,
-        asks: provision.reporting ? answerTo(provision.action) : 'other',
+        asks: answerTo(provision.action, provision.reporting),
         schedule: schedule(provision, anchors),
       };
     });

@@ -5,6 +5,7 @@ import { bondOf, type Matters, mattersOf } from './matters.ts';
 import { type Telling, tellingsOf } from './reports.ts';
 import { type Asking, askingsOf, makeNewest, type Request } from './requests.ts';
 import { reapplyToMatches } from './review.ts';
+import { type MeetingMatch, meetingsHeld } from './reviews-held.ts';
 import { ANSWERED, type Candidate, COUNTS, PROPOSED, type Score, scoreOf, withReason } from './score.ts';
 import { gatherStatistics } from './statistics.ts';
 import { supersede } from './supersede.ts';
@@ -28,6 +29,7 @@ interface Pair extends Score {
 const DAY = 86_400_000;
 const HALF_YEAR = 183;
 const SEASON = 120;
+const COUNCIL = 'Security Council';
 const GRACE = 7; // days: a report that follows a request so closely was written before it
 
 const MATCH_LOCK = 5_317_003; // of two processes that match at once, the second waits
@@ -41,7 +43,8 @@ export async function match(db: Database): Promise<Matched> {
 async function matchAll(tx: Queries): Promise<Matched> {
   await tx.query('select pg_advisory_xact_lock($1)', [MATCH_LOCK]);
   await supersede(tx);
-  const rows = rowsOf(settle(pairsOf(await tellingsOf(tx), await askingsOf(tx), await mattersOf(tx))));
+  const reports = settle(pairsOf(await tellingsOf(tx), await askingsOf(tx), await mattersOf(tx)));
+  const rows = [...rowsOf(reports), ...(await meetingsHeld(tx, COUNCIL)).map(rowOf)];
   await tx.query(
     "delete from matches m where not exists (select 1 from reviews r join documents d on d.id = m.document_id where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)",
   );
@@ -219,6 +222,7 @@ function byWorth(a: Pair, b: Pair): number {
 }
 
 interface MatchRow extends Row {
+  readonly kind: 'report' | 'meeting_record';
   readonly report: string;
   readonly given: string | null;
   readonly state: 'counts' | 'proposed';
@@ -229,6 +233,7 @@ const rowsOf = (pairs: readonly Pair[]): MatchRow[] =>
     .filter(({ score }) => score >= PROPOSED)
     .map(({ request, telling, occurrence, score, reasons }) => ({
       commitment_id: request.id,
+      kind: 'report' as const,
       occurrence,
       report: telling.report,
       given: telling.given,
@@ -241,14 +246,26 @@ const rowsOf = (pairs: readonly Pair[]): MatchRow[] =>
       }),
     }));
 
+const rowOf = ({ commitmentId, occurrence, record, date, score, reasons, topic }: MeetingMatch): MatchRow => ({
+  commitment_id: commitmentId,
+  occurrence,
+  kind: 'meeting_record',
+  report: record,
+  given: date,
+  met_on: date,
+  score,
+  state: score >= COUNTS ? 'counts' : 'proposed',
+  reasons: JSON.stringify({ reasons, evidence: { told_by: record, told_on: date, words: topic } }),
+});
+
 // A report that is known only because others tell of it is a document without an expression.
 async function documentsOf(tx: Queries, rows: readonly MatchRow[]): Promise<Map<string, number>> {
-  const reports = new Map(rows.map(({ report, given }) => [report, given]));
-  const stubs = [...reports].map(([symbol, date]) => ({
+  const reports = new Map(rows.map(({ report, given, kind }) => [report, { given, kind }]));
+  const stubs = [...reports].map(([symbol, { given, kind }]) => ({
     iri: `seized:${symbol.replace(/\s+/g, '')}`,
     symbol,
-    kind: 'report',
-    date,
+    kind,
+    date: given,
   }));
   await insertMany(tx, 'documents', ['iri', 'symbol', 'kind', 'date'], stubs, 'on conflict do nothing');
   const known = await tx.query<{ id: number; symbol: string }>('select id, symbol from documents where symbol = any($1)', [

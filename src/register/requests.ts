@@ -95,7 +95,7 @@ async function fillIn(tx: Queries): Promise<void> {
      join provisions p on p.expression_id = c.expression_id and p.n = c.provision where c.asks is null`,
   );
   if (!unknown.length) return;
-  const asks = unknown.map(({ action, reporting }) => (reporting ? answerTo(action) : 'other'));
+  const asks = unknown.map(({ action, reporting }) => answerTo(action, reporting));
   await tx.query(
     'update commitments set asks = u.asks from unnest($1::text[], $2::text[]) u(id, asks) where commitments.id = u.id',
     [unknown.map(({ id }) => id), asks],

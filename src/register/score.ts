@@ -73,8 +73,16 @@ const ASKS = {
   'in-report': { why: 'words in a report are asked for', adds: 0.05 },
   information: { why: 'information is asked for', adds: 0.05 },
   body: { why: 'the body that was to be set up reports', adds: 0.15 },
+  review: { why: 'no report to the Council is asked for', adds: -0.3 },
   other: { why: 'no report to the Council is asked for', adds: -0.3 },
 } as const;
+
+/** What speaks for a meeting of the Council being the review or the decision that it had announced for a day. */
+export const APT = {
+  item: { why: 'the Council met on the same agenda item', adds: 0.5 },
+  near: { why: 'within 15 days of the day', adds: 0.05 },
+  adopts: { why: 'it adopted a document that cites the announcement', adds: 0.25 },
+} as const satisfies Readonly<Record<string, Reason>>;
 
 /** What is taken off when another report answers the same day or the same single request better. */
 export const ANSWERED: Reason = { why: 'another report answers this better', adds: -0.4 };
@@ -98,7 +106,7 @@ function timely(days: number): Reason {
 // A body was to be set up, and the report is somebody else's; or the report names a paragraph in which nothing is said of a report.
 function asksOf({ asks, author, named }: Candidate): Reason {
   if (asks === 'body' && author !== 'founded' && named !== 'document' && named !== 'paragraph') return ASKS.other;
-  return asks === 'other' && named === 'paragraph' ? { ...ASKS.other, adds: -0.1 } : ASKS[asks];
+  return (asks === 'other' || asks === 'review') && named === 'paragraph' ? { ...ASKS.other, adds: -0.1 } : ASKS[asks];
 }
 
 /** Scores a candidate, between 0 and 1; a report older than the request scores 0. */

@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeReader } from '../../src/faces/reader.ts';
 import { ask } from '../../src/questions/index.ts';
-import { cover, type Database, keep, match, openRegister, review } from '../../src/register/index.ts';
+import { cover, type Database, importMeetings, keep, match, openRegister, review } from '../../src/register/index.ts';
 import { plainText } from '../../src/text/index.ts';
 
 const AT = new Date('2031-01-01T00:00:00Z');
 const NAME = 'the United Nations Force in Cyprus (UNFICYP)';
 const DOCUMENTS = [
-  `Resolution 8801 (2030)\n\nAdopted by the Security Council at its 9901st meeting, on 10 January 2030\n\nThe Security Council,\n\nReaffirming its commitment to Cyprus,\n\n1. Decides to extend the mandate of ${NAME} until 31 July 2030;\n\n2. Requests the Secretary-General to submit a report on the implementation of this resolution by 10 July 2030;\n\n3. Requests the Secretary-General to establish, within one month, a Panel of Experts on Cyprus for six months, with the following mandate: to report to the Council on the embargo on Cyprus;\n\n4. Requests the Secretary-General to report to the Council immediately any attack on UNFICYP;\n\n5. Decides to remain seized of the matter.\n`,
+  `Resolution 8801 (2030)\n\nAdopted by the Security Council at its 9901st meeting, on 10 January 2030\n\nThe Security Council,\n\nReaffirming its commitment to Cyprus,\n\n1. Decides to extend the mandate of ${NAME} until 31 July 2030;\n\n2. Requests the Secretary-General to submit a report on the implementation of this resolution by 10 July 2030;\n\n3. Requests the Secretary-General to establish, within one month, a Panel of Experts on Cyprus for six months, with the following mandate: to report to the Council on the embargo on Cyprus;\n\n4. Requests the Secretary-General to report to the Council immediately any attack on UNFICYP;\n\n5. Decides to remain seized of the matter;\n\n6. Expresses its intention to review the mandate of UNFICYP by 31 July 2030.\n`,
   `Resolution 8790 (2028)\n\nAdopted by the Security Council at its 9890th meeting, on 5 May 2028\n\nThe Security Council,\n\n1. Requests the Secretary-General to report every six months on the situation in Cyprus;\n\n2. Requests the Secretary-General to keep the Council informed by 5 June 2028;\n\n3. Decides that all States shall freeze the funds of Exampleland by 5 July 2028.\n`,
   `Resolution 8840 (2030)\n\nAdopted by the Security Council at its 9940th meeting, on 29 July 2030\n\nThe Security Council,\n\nRecalling its resolution 8801 (2030),\n\nWelcoming the report of the Secretary-General of 8 July 2030 (S/2030/410) on UNFICYP in Cyprus,\n\nTaking note of the report of the Panel of Experts on Cyprus of 2 July 2030 (S/2030/402) submitted pursuant to paragraph 3 of resolution 8801 (2030),\n\nTaking note also of the report of the Secretary-General of 20 June 2030 (S/2030/377) on UNFICYP,\n\n1. Decides to extend the mandate of UNFICYP until 31 January 2031;\n\n2. Requests the Secretary-General to submit a report on the implementation of this resolution by 10 January 2031;\n\n3. Decides to remain seized of the matter.\n`,
 ];
@@ -81,4 +81,18 @@ test('only a report that every register would hold is overdue, and no interval w
   expect(await overdue()).toEqual([]);
   await expect(cover(db, { ...days, holds: false }, AT)).rejects.toThrow('Nobody said');
   await expect(cover(db, { ...days, to: '2030-02-30', holds: true }, AT)).rejects.toThrow('2010-01-01..2012-12-31');
+});
+
+test('a review that the Council announced is answered by the meeting that decided on it', async () => {
+  const table = [
+    'year\tfile\trecord\tdate\tpress\ttopic\toutcome\tsymbols_in_outcome\tvote',
+    '2030\tf\tS/PV.9901\t10 January\t\tCyprus\t\tS/RES/8801 (2030)\t15-0-0',
+    '2030\tf\tS/PV.9939\t25 July\t\tElsewhere\t\t\t',
+    '2030\tf\tS/PV.9940\t29 July\t\tCyprus\t\tS/RES/8840 (2030)\t15-0-0',
+  ].join('\n');
+  await importMeetings(db, table, 'table of meetings', 'test', AT);
+  await match(db);
+  expect((await matches()).filter(({ report }) => report.startsWith('S/PV.'))).toEqual([
+    { report: 'S/PV.9940', path: '6', state: 'counts', met_on: '2030-07-29' },
+  ]);
 });

@@ -20,6 +20,8 @@ const COUNCIL = /\b(?:it|(?:Security )?Council|members)\b/i;
 const OTHERS =
   /\b(?:to|for) (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
 const OTHERS_TOLD = /\b(?:Committee|General Assembly|Governments?|Commission|him|Member States|Panel|Group)\b/;
+const REVIEWS =
+  /\b(?:review(?:s|ed|ing)?|(?:re)?consider(?:ed|ation)?|examine|meet(?: again)?|revert|resume|discuss|take (?:[\w-]+ )?(?:action|decisions?|steps)|take a decision)\b/i;
 
 //   to submit a report by 31 May → report      to include in his next report ... → in-report      to keep it informed → information
 /** Tells what kind of answer an English request asks for. */
@@ -41,3 +43,7 @@ export function answerTo(action: string): Answer {
   const around = words.slice(Math.max(0, told.index - 60), told.index + 90);
   return COUNCIL.test(around) || !OTHERS_TOLD.test(around) ? 'information' : 'other';
 }
+
+//   its intention to review the mandate by 31 May
+/** Tells whether an English undertaking is one to review, consider, meet or decide. */
+export const isReview = (action: string): boolean => REVIEWS.test(action.slice(0, 400));

@@ -16,3 +16,8 @@ export function answerTo(action: string): Answer {
   if (REPORT.test(words)) return 'report';
   return TOLD.test(words) && COUNCIL.test(words) ? 'information' : 'other';
 }
+
+//   打算在5月31日前审查任务期限
+/** Tells whether a Chinese undertaking is one to review, consider, meet or decide. */
+export const isReview = (action: string): boolean =>
+  /审查|审议|复审|重新考虑|再次开会|作出决定/.test(action.replace(/\s+/g, '').slice(0, 200));

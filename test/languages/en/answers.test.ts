@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { answerTo } from '../../../src/languages/index.ts';
 
 test.each([
+  ['its intention to review the mandate by 31 May 2031', 'review'],
+  ['to meet again within 72 hours', 'review'],
+  ['to return the Force to its former strength by 31 July', 'other'],
+  ['打算在2031年5月31日前审查任务期限', 'review'],
+] as const)('not for a report: %s', (action, expected) => expect(answerTo(action, false)).toBe(expected));
+
+test.each([
   ['to submit a report to the Council by 31 May 2031', 'report'],
   ['to report every three months on the situation', 'report'],
   ['to report by 1 October 2031 on progress, and to keep the Council informed', 'report'],
