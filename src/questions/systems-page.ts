@@ -4,7 +4,7 @@ import { kindNamesOf, questionsOf, SYSTEMS } from './systems.ts';
 const TOP = `# The 28 systems
 
 Made from [systems.ts](../src/questions/systems.ts) by \`node scripts/make-systems.mjs\`; a test fails when a row names a kind, a question or
-a test that is not there, or when a row has none. A system whole says nothing under "missing"; the others say there what they do not do yet.
+a test that is not there, or when a row has none. A system whole says nothing under "missing"; the others say there what they do not do yet. Each is used in the [exercise](filings.md#the-exercise) as well.
 
 `;
 
