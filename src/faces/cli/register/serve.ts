@@ -1,10 +1,9 @@
 // A register and a port in, the HTTP interface on this machine out, until it is told to stop.
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { serve as listen, type ServerType } from '@hono/node-server';
-import { type Database, firstInvitation, RegisterError } from '../../../register/index.ts';
+import { type Database, firstInvitation } from '../../../register/index.ts';
 import { makeApi } from '../../api/app.ts';
 import { linkOf } from '../../api/join-page.ts';
+import { listen, type Stand } from '../../api/listen.ts';
 import { makeReader } from '../../reader.ts';
 import { mountWeb } from '../../web/mount.ts';
 import { openPlace } from './place.ts';
@@ -15,13 +14,6 @@ export interface ServeWish {
   readonly data: string | undefined;
   readonly host: string;
   readonly port: number;
-}
-
-/** An address to serve at; with `isPortFree`, any other port will do when that one is taken. */
-export interface Stand {
-  readonly host: string;
-  readonly port: number;
-  readonly isPortFree: boolean;
 }
 
 const GRACE_MS = 5_000;
@@ -40,9 +32,8 @@ export async function serve(wish: ServeWish, version: string): Promise<number> {
 export async function serveFrom(db: Database, stand: Stand, version: string): Promise<number> {
   const app = makeApi({ db, read: makeReadKept(makeReader()), version, now: () => new Date() });
   mountWeb(app, fileURLToPath(new URL('./web', import.meta.url))); // beside the bundle in dist/
-  const server = await listenAt(app.fetch, stand);
-  const { port } = server.address() as AddressInfo;
-  const address = `http://${stand.host}:${port}`;
+  const server = await listen(app.fetch, stand);
+  const { address } = server;
   const first = await firstInvitation(db, new Date());
   const invitation = first
     ? `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(address, first)}\n`
@@ -54,23 +45,6 @@ export async function serveFrom(db: Database, stand: Stand, version: string): Pr
     `${invitation}Seized answers on ${address}/ (the interface for programs: /api/v1/openapi.json; stop with Ctrl C)\n`,
   );
   await stopped;
-  const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  clearTimeout(forced);
+  await server.stop(GRACE_MS);
   return 0;
-}
-
-async function listenAt(fetch: (request: Request) => Response | Promise<Response>, stand: Stand): Promise<ServerType> {
-  const { host, port } = stand;
-  try {
-    return await new Promise<ServerType>((resolve, reject) => {
-      const server = listen({ fetch, hostname: host, port }, () => resolve(server));
-      server.once('error', reject);
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' && stand.isPortFree)
-      return listenAt(fetch, { host, port: 0, isPortFree: false });
-    const why = (error as Error).message;
-    throw new RegisterError('wrong-parameter', `${host}:${port} cannot be served: ${why}. Name another port: --port N.`);
-  }
 }
