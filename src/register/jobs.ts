@@ -110,7 +110,12 @@ export class Jobs {
   async matchWith(work: () => Promise<unknown>): Promise<boolean> {
     const [job] = await this.boss.fetch(MATCH);
     if (!job) return false;
-    await work();
+    try {
+      await work();
+    } catch (error) {
+      await this.boss.fail(MATCH, job.id, { message: (error as Error).message });
+      throw error;
+    }
     await this.boss.complete(MATCH, job.id);
     return true;
   }

@@ -1,7 +1,7 @@
 // Paths in, reading jobs on the PostgreSQL server out; tables of meetings and the like are imported at once.
 import { readFileSync } from 'node:fs';
 import { isKnownType, MAX_BYTES } from '../../../formats/index.ts';
-import { heldFiles, Jobs, noServer } from '../../../register/index.ts';
+import { heldFiles, Jobs, noServer, type QueuedFile } from '../../../register/index.ts';
 import { batchesOf } from '../batches.ts';
 import { checksumOfBytes } from '../checksum.ts';
 import { type Input, listInputs } from '../inputs.ts';
@@ -35,15 +35,18 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
     readable.reduce((sum, { size }) => sum + size, 0),
   );
   try {
-    let [put, batches] = [0, 0];
+    let [put, batches, failures] = [0, 0, 0];
     for (const batch of batchesOf(readable)) {
-      const files = batch.inputs.map(({ name }) => ({ name, who: wish.who, bytes: readFileSync(name) }));
-      const summed = files.map((file) => ({ ...file, sha256: checksumOfBytes(file.bytes) }));
+      const files = batch.inputs.flatMap((input) => fileOf(input, wish.who) ?? []);
+      for (const { name } of batch.inputs.filter((input) => !files.some((file) => file.name === input.name))) {
+        failures++;
+        say(`seized: ${name}: The file cannot be opened any more.`);
+      }
       const held = await heldFiles(
         db,
-        summed.map(({ sha256 }) => sha256),
+        files.map(({ sha256 }) => sha256),
       );
-      const fresh = summed.filter(({ sha256 }) => !held.has(sha256));
+      const fresh = files.filter(({ sha256 }) => !held.has(sha256));
       if (fresh.length) {
         await jobs.put(fresh);
         batches++;
@@ -52,14 +55,24 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
       for (const { size } of batch.inputs) progress.advance(size);
     }
     progress.end();
-    process.stdout.write(`${put} files wait in ${batches} jobs, ${readable.length - put} are held already\n`);
+    process.stdout.write(`${put} files wait in ${batches} jobs, ${readable.length - put - failures} are held already\n`);
     const rest = inputs.filter(isHere);
-    if (!rest.length) return 0;
+    if (!rest.length) return failures ? 1 : 0;
     const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {} };
-    return (await keepInputs(db, rest, keeping)).failures ? 1 : 0;
+    return failures + (await keepInputs(db, rest, keeping)).failures ? 1 : 0;
   } finally {
     progress.end();
     await jobs.close();
     await db.close();
+  }
+}
+
+// Null when the file is gone, or may not be opened.
+function fileOf({ name }: Input, who: string): QueuedFile | null {
+  try {
+    const bytes = readFileSync(name);
+    return { name, who, bytes, sha256: checksumOfBytes(bytes) };
+  } catch {
+    return null;
   }
 }

@@ -1,6 +1,6 @@
 // Reading jobs of a PostgreSQL server in, kept documents out, one job after the other; any number of such processes share the work.
 import { setTimeout } from 'node:timers/promises';
-import { type Database, type Ingest, type Job, Jobs, keepAll, match, noServer } from '../../../register/index.ts';
+import { type Database, type Ingest, type Job, Jobs, keepAll, match, noServer, RegisterError } from '../../../register/index.ts';
 import { makeReader, type Reader } from '../../reader.ts';
 import { readInput } from '../read-file.ts';
 import { keepToOneThread } from '../threads.ts';
@@ -21,7 +21,7 @@ export interface JobRead {
 
 const POLL_MS = 500; // between looks at an empty queue
 const TAKE_BACK_MS = 2_000; // between looks for jobs whose worker is gone
-const MOST_FAILURES = 5; // one after the other: then it is the register that does not answer, not a file
+const MOST_FAILURES = 5; // of the server, one after the other
 
 /** Takes jobs until SIGINT or SIGTERM, ending the one that is being read; gives the exit status. */
 export async function work(wish: WorkWish, version: string): Promise<number> {
@@ -60,33 +60,45 @@ class Hand {
   async workUntil(signal: AbortSignal, untilDone: boolean): Promise<number> {
     let kept = 0;
     while (!signal.aborted) {
-      const job = await this.jobs.take();
-      if (job) kept += await this.end(job);
-      else if (await this.jobs.matchWith(() => match(this.db))) continue;
-      else if (untilDone && (await this.isAllDone())) break;
-      else await this.rest(signal);
+      try {
+        const job = await this.jobs.take();
+        if (job) kept += await this.end(job);
+        else if (await this.jobs.matchWith(() => match(this.db))) continue;
+        else if (untilDone && (await this.isAllDone())) break;
+        else await this.rest(signal);
+        this.failures = 0;
+      } catch (error) {
+        await this.waitOut(error as Error, signal);
+      }
     }
     return kept;
   }
 
   private async end(job: Job): Promise<number> {
+    if (job.isRetry && job.files.length > 1) {
+      await this.jobs.part(job);
+      return 0;
+    }
     try {
-      if (job.isRetry && job.files.length > 1) {
-        await this.jobs.part(job);
-        return 0;
-      }
       const { ingests, problems } = await readJob(this.jobs, job, this.reader, this.version);
       for (const problem of problems.values()) this.say(`seized: ${problem}`);
       await keepAll(this.db, ingests);
       await this.jobs.done(job, problems);
-      this.failures = 0;
       return ingests.length;
     } catch (error) {
-      if (++this.failures >= MOST_FAILURES) throw error;
-      this.say(`seized: a job failed and will be done again: ${(error as Error).message}`);
       await this.jobs.giveBack(job, error as Error);
+      if (error instanceof RegisterError) throw error;
+      this.say(`seized: a job failed and will be done again: ${(error as Error).message}`);
       return 0;
     }
+  }
+
+  // A server that fails over is away for some seconds: it is waited for, longer each time, for about a minute.
+  private async waitOut(error: Error, signal: AbortSignal): Promise<void> {
+    if (++this.failures > MOST_FAILURES)
+      throw new RegisterError('unreachable', `The server does not answer any more: ${error.message}`);
+    this.say(`seized: the server does not answer (${error.message}); trying again`);
+    await setTimeout(1000 * 2 ** this.failures, undefined, { signal }).catch(() => {});
   }
 
   private async isAllDone(): Promise<boolean> {
