@@ -57,7 +57,8 @@ export function attributed<D extends BodyDeed>(
   });
 
   function missionMeant(deed: D): string | null {
-    const own = setUpBy(deed.document).filter(({ by }) => by === 'un');
+    const named = dealtWith.get(deed.document);
+    const own = setUpBy(deed.document).filter(({ by, key }) => by === 'un' && !named?.has(key));
     const hasTerm = deed.until !== null || deed.length !== null;
     if (own.length === 1 && (!OF_MEMBERS.test(deed.mission) || hasTerm)) return own[0]!.key;
     if (!GOES_ON.has(deed.action) && !hasTerm) return null;

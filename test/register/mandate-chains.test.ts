@@ -145,6 +145,15 @@ describe('bodies without a name', () => {
       ['UNOGIL'],
     ],
     [
+      'but not what others may do beside the mission that it names',
+      [
+        { ...named('MINURCAT', '9001 2031-01-31 establish +P1Y'), document: 'S/RES/1778 (2007)' },
+        { ...named('operation', '9001 2031-01-31 authorise +P1Y'), document: 'S/RES/1778 (2007)' },
+      ],
+      {},
+      ['MINURCAT', 'operation'],
+    ],
+    [
       'the only mission with which the cited resolutions dealt',
       [named('UNDOF', '9001 2031-01-31 extend 2031-07-31'), named('Force', '9002 2031-07-31 extend 2032-01-31')],
       { [RESOLUTION(9002)]: [RESOLUTION(9001)] },

@@ -19,6 +19,8 @@ const PRINTED = /(?:\bmandates? of|^) ?the ((?:[a-z-]+ ){1,3}(?:team|unit|contin
 //   to extend until 30 September the authorization contained in paragraph 1 of resolution 1669      whose it is, that paragraph says
 const OF_A_PARAGRAPH =
   /^[^,]{0,40}\bauthori[sz]ations? (?:contained|set out|given|granted|provided) (?:in|by) (?:paragraph|resolution)/;
+// the Committee, the Panel: never a mission named before
+const MISSIONS_NOUN = /^(?:[Mm]ission|[Ff]orce|Operation|Office|Group|Team)$/;
 const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|Team) ?/;
 
 /**
@@ -38,7 +40,9 @@ export function bodiesIn(draft: ReadDraft, object: Span, isNew = false): string[
   const misspelt = ACRONYM.exec(words);
   const known = misspelt && draft.names.find(({ acronym }) => acronym && isNear(acronym, misspelt[0], 1))?.acronym;
   if (known) return [known];
-  const last = (meant && lastNamed(draft, object.start, meant[1]!)) ?? lastMission(draft, object.start);
+  const last =
+    (meant && lastNamed(draft, object.start, meant[1]!)) ??
+    (meant && !MISSIONS_NOUN.test(meant[1]!) ? null : lastMission(draft, object.start));
   if (last) return [last];
   return meant ? [meant[0].replace(/^(?:the|this|its) /, '')] : [];
 }

@@ -40,8 +40,8 @@ const DESCRIBED = /^[ ,]*(?:of )?(?:an?|the) (?:(?!to |by |that |which |who |fro
 /** What leads to the name that a body has from now on: shall be known as …, under the name …. */
 export const KNOWN_AS =
   /\b(?:known as|under the (?:name|title)(?: of)?|(?:the )?title of) "?(?:the )?"?(?:[A-Z][\w'" -]{3,90} \()?$/;
-// a pool of judges in the Tribunal      something of a body, not the body
-const OF_BODY = /[a-z]{3} (?:in|of|for|to) (?:the |a )?$/;
+// a pool of judges in the Tribunal · the objective of completing UNMIH's mission      something of a body, not the body
+const OF_BODY = /[a-z]{3} (?:in|of|for|to) (?:the |a )?$|[a-z]ing $/;
 //   an observation group · a support group of 180 monitors · the observation operation      a body that has no name yet
 const BODY_IN_WORDS =
   /^[ ,]*(?:of )?(?:urgently |immediately )?((?:an?|the) (?:[a-z-]+ )?(?:United Nations )?(?:[a-z-]+ ){0,3}?(?:force|mission|group|team|presence|contingent|unit|operation)\b)(?! of members)/;

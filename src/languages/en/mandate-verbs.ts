@@ -39,6 +39,8 @@ const NOT_OWN =
 const PROVISO = /\b(?:subject to|provis[oi]|provided that|in the expectation that it)\b/;
 const IF = /^[^.;]{0,40}\b(?:if (?:required|necessary|needed)|if the|provided (?:that )?the|unless)\b/;
 const OTHERS_VERB = /\b(?:requests|invites|urges|which|who|authori[sz]es? the Secretary-General)\b[^,]{0,80}$/;
+//   Decides that the mandate of UNMIN, in view of the circumstances, will be for a period of 12 months
+const FOR_A_PERIOD = /^ of [^;]{2,90}? (?:will|shall|should) be for (?:a|an) (?:[a-z]+ )?period\b/;
 //   Recommends that the stationing of the Force shall be for a period of three months
 const STATIONED = /^ of [^,;]{3,60} shall be for a period\b/;
 const OF =
@@ -149,7 +151,6 @@ const GRANTS = /\bto authori[sz]e (?:and mandate )?the (?:[a-z]+ )?$/;
 const TERM_BEFORE = /\b(?:until|for|from|with effect from|as of) (?:a |an )?(?:further |initial )?[^,;]{3,40}? (?=the\b)/;
 
 function isGrantedNoun(text: string, clause: Clause, at: Span, verb: string, before: string): boolean {
-  if (verb === 'mandate' && (clause.force !== 'authorizes' || !/^ the (?:[a-z]+ )?$/.test(before))) return false;
   if (
     /^(?:stationing|dispatch|attachment)$/.test(verb) &&
     clause.force !== 'recommends' &&
@@ -159,6 +160,8 @@ function isGrantedNoun(text: string, clause: Clause, at: Span, verb: string, bef
     return false;
   const after = text.slice(at.end, at.end + 120);
   if (clause.force === 'recommends' && STATIONED.test(after)) return true;
+  if (verb === 'mandate' && clause.force === 'decides') return FOR_A_PERIOD.test(after);
+  if (verb === 'mandate' && (clause.force !== 'authorizes' || !/^ the (?:[a-z]+ )?$/.test(before))) return false;
   if (!OF.test(after) || /\bthat (?:the )?$/.test(before)) return false;
   return GRANTS.test(before.replace(TERM_BEFORE, '')) || (!NOT_OWN.test(before) && isGranting(text, clause, before));
 }

@@ -21,6 +21,7 @@ const OBJECT_LIMIT = 320;
 //   to extend the deployment of an additional 2,000 military personnel      of strength, not of the mandate
 const STRENGTH =
   /^(?:until \d{1,2} [A-Z][a-z]+ \d{4} )?the (?:temporary )?(?:deployment|increase|redeployment) (?:of|in) (?:an additional |additional |up to |the )?(?:\d|military|civilian|strength|force)/;
+const GIVES: ReadonlySet<string> = new Set(['establish', 'extend', 'renew', 'authorise']);
 const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 // To continue, maintain or have a mandate without a term, or to end without a mandate, says nothing of authority.
 const ENDS_WHAT = /mandate|authori[sz]ation|operation|Mission|Force|Committee|Panel|Group|UN[A-Z]|MI[A-Z]/;
@@ -130,7 +131,7 @@ function claimsAt(draft: ReadDraft, clause: Clause, anchor: Anchor, next: number
     end: clause.end,
     mission,
     action,
-    until: term.until ?? (anchor.action === 'terminate' ? dayOfEnd(draft, text.slice(anchor.start, clause.end)) : null),
+    until: term.until ?? (anchor.action === 'terminate' ? dayOfEnd(draft, { start: anchor.start, end: clause.end }) : null),
     for: term.for,
     from: term.from ?? (/^commence/.test(verb) ? dayBefore(draft, object.start) : null),
     ceiling: ceilingIn(text, anchor.end, clause.end),
@@ -148,7 +149,9 @@ function placeOf(draft: ReadDraft, anchor: Anchor, object: Span, isAfter: boolea
   const verb = text.slice(anchor.start, anchor.end);
   const words = text.slice(object.start, object.end).trimStart();
   const named =
-    isAfter && SETS_UP.has(anchor.action) && verb !== 'stationing' ? namedFrom(draft, object) : { ...object, isNamed: false };
+    isAfter && SETS_UP.has(anchor.action) && !/^(?:stationing|mandate)$/.test(verb)
+      ? namedFrom(draft, object)
+      : { ...object, isNamed: false };
   if (!named) return null;
   if (anchor.use === 'intransitive' && /^ to (?!\d)/.test(text.slice(anchor.end, anchor.end + 5))) return null;
   const isMandate =
@@ -174,11 +177,13 @@ const dayBefore = ({ moments }: ReadDraft, place: number): string | null => {
   return moment && place - moment.end <= 2 && moment.value.length === 10 ? moment.value : null;
 };
 
-//   is terminated forthwith · to terminate the mandate … with immediate effect · hereby terminates       the day of the decision
-const dayOfEnd = ({ outline }: ReadDraft, words: string): string | null =>
-  /\b(?:forthwith|with immediate effect|immediately(?! (?:on|upon|after|following)))\b/.test(words)
-    ? (outline.header.date?.value ?? null)
-    : null;
+//   is terminated forthwith · to terminate the mandate … with immediate effect · will end on 15 April
+function dayOfEnd({ page: { text }, outline, moments }: ReadDraft, { start, end }: Span): string | null {
+  if (/\b(?:forthwith|with immediate effect|immediately(?! (?:on|upon|after|following)))\b/.test(text.slice(start, end)))
+    return outline.header.date?.value ?? null;
+  const on = moments[firstFrom(moments, start)];
+  return on && on.end <= end && on.value.length === 10 && / on $/.test(text.slice(start, on.start)) ? on.value : null;
+}
 
 // The term stands after the verb or before it, in the paragraph that is referred to, or in what is asked to carry it out.
 //   Decides to authorize, for six months as from 1 June, the deployment …      for the period specified in paragraph 1 above
@@ -254,11 +259,13 @@ function sameDeed(kept: readonly MandateClaim[], claim: MandateClaim): number {
 // 1. Decides to set up a Force      2. Decides that the Force shall be established for six months      one deed: the paragraph with the term
 function once(claims: readonly MandateClaim[]): MandateClaim[] {
   const hasTerm = ({ until, for: length }: MandateClaim): boolean => until !== null || length !== null;
-  const termed = new Set(claims.filter((one) => one.action === 'establish' && hasTerm(one)).map(({ mission }) => mission));
-  const ceilings = new Map(
-    claims.filter((one) => one.action === 'establish' && one.ceiling).map((one) => [one.mission, one.ceiling]),
-  );
+  const bare = claims.filter((one) => one.action === 'establish' && !hasTerm(one));
+  const isGiven = (one: MandateClaim): boolean => GIVES.has(one.action) && hasTerm(one);
+  const given = new Set(claims.filter(isGiven).map(({ mission }) => mission));
   return claims
-    .filter((one) => one.action !== 'establish' || hasTerm(one) || !termed.has(one.mission))
-    .map((one) => (one.action === 'establish' ? { ...one, ceiling: one.ceiling ?? ceilings.get(one.mission) ?? null } : one));
+    .filter((one) => !bare.includes(one) || !given.has(one.mission))
+    .map((one) => {
+      const setUp = bare.find(({ mission }) => mission === one.mission);
+      return setUp && isGiven(one) ? { ...one, action: 'establish', ceiling: one.ceiling ?? setUp.ceiling } : one;
+    });
 }

@@ -39,7 +39,7 @@ describe('mandates', () => {
       ['Panel of Experts established pursuant to resolution 1874 (2009)', 'extend', '2032-07-12', null],
     ],
     ['Decides to increase the strength of UNMISS to up to 17,000 military personnel;', ['UNMISS', 'adjust', null, 17000]],
-    ['Decides to terminate the mandate of UNMIN on 15 January 2032;', ['UNMIN', 'terminate', null, null]],
+    ['Decides to terminate the mandate of UNMIN on 15 January 2032;', ['UNMIN', 'terminate', '2032-01-15', null]],
     ['Decides to terminate the mandate of UNMIN with immediate effect;', ['UNMIN', 'terminate', '2031-12-20', null]],
     [
       'Decides to establish, under its authority and in agreement with the parties concerned, a United Nations Mission in Nepal (UNMIN) for six months;',
@@ -135,6 +135,11 @@ describe('mandates', () => {
       ['UNPREDEP extend'],
     ],
     [
+      'a committee is no mission named before',
+      'Decides to dissolve the Committee established by its resolution 9001 (2031) once its report is finalized;',
+      ['Committee terminate'],
+    ],
+    [
       'a team in small letters is no mission named before',
       'Decides that the mandate of the advance team will expire within a month;',
       ['advance team terminate'],
@@ -150,6 +155,13 @@ describe('mandates', () => {
       ),
     ).toEqual([['UNDOF', 'renew', 'P6M', null]]));
 
+  test('a mandate that will be for a period is that of the mission set up', () =>
+    expect(
+      read(
+        'Decides to establish a mission of observers, the United Nations Mission in Nepal (UNMIN);\n\n2. Decides that the mandate of UNMIN, in view of the circumstances, will be for a period of 12 months;',
+      ),
+    ).toEqual([['UNMIN', 'establish', 'P12M', null]]));
+
   test('two paragraphs that set up one force are one deed', () =>
     expect(
       read(
@@ -158,6 +170,7 @@ describe('mandates', () => {
     ).toEqual([['UNMIN', 'establish', 'P6M', null]]));
 
   test.each([
+    'Decides to set up goals, and establishes the objective of completing the work of UNMIN by June;',
     'Decides to establish a pool of judges in the International Tribunal;',
     'Requests the Secretary-General to establish a capacity within UNMIN to follow prices;',
     'Decides that the personnel of UNMIN shall be deployed as the weather permits;',
