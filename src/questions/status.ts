@@ -10,9 +10,10 @@ const IN_FORCE = `(c.kind <> 'recurring' or c.until is not null or exists (
 /**
  * True of an occurrence `o` of a commitment `c` whose answer the register would have seen by the day `$1`: a report is asked for (what
  * else is asked, a letter or a word in a meeting can answer), every report of that time is held, and the request was still in force.
+ * As `exists` the coverage would be joined after the citations were looked up for every occurrence; a single value is asked first.
  */
 export const COVERED = `(c.asks = 'report'
-  and exists (select 1 from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)))
+  and (select true from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)) limit 1)
   and ${IN_FORCE})`;
 
 /**
