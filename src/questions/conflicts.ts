@@ -1,15 +1,18 @@
 // Where sources contradict each other: inside a document, between a document and the table of meetings, between two languages.
 import { z } from 'zod';
+import type { FindingCode } from '../facts/index.ts';
 import { symbolPatternOf } from '../register/index.ts';
 import { day, name, question } from './question.ts';
 
 // A finding tells of a contradiction in these cases; the others tell of something missing or damaged.
-const CONTRADICTIONS = [
+const CONTRADICTIONS: readonly FindingCode[] = [
   'date-conflict',
   'symbol-conflict',
   'number-year-mismatch',
   'vote-sum',
   'totals-mismatch',
+  'duplicate-mention-mismatch',
+  'mandate-ends-before-start',
   'mandate-length-mismatch',
   'numbering-gap',
   'header-unsupported',
