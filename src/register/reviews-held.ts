@@ -13,61 +13,75 @@ export interface MeetingMatch {
   readonly topic: string;
 }
 
-interface Held extends Record<string, unknown> {
+interface Announced extends Record<string, unknown> {
   readonly id: string;
   readonly n: number;
   readonly due: string;
+  readonly symbol: string;
+  readonly date: string;
+}
+
+interface Meeting extends Record<string, unknown> {
   readonly record: string;
   readonly date: string;
   readonly topic: string;
-  readonly adopts: boolean;
+  readonly symbols: readonly string[];
 }
 
 const DAY = 86_400_000;
-const NEAR = 15; // days
+const BEFORE = 45; // days before the day in which a meeting is looked for
+const AFTER = 30;
+const NEAR = 15;
 
-// A meeting on the same item of the agenda, from a month and a half before the day to a month after it; whether it adopted a document that cites the one that asks.
-const HELD = `
-  with items as (
-    select distinct on (s.symbol) s.symbol, m.topic from meetings m cross join lateral jsonb_array_elements_text(m.symbols) s(symbol)
-    order by s.symbol, m.record
-  )
-  select c.id, o.n, o.due, x.record, x.date, x.topic, exists (
-    select 1 from jsonb_array_elements_text(x.symbols) s(symbol)
-    join documents a on a.symbol = s.symbol join expressions e on e.document_id = a.id and e.is_current
-    join citations t on t.expression_id = e.id and t.target = d.symbol
-  ) as adopts
-  from commitments c
+const ANNOUNCED = `
+  select c.id, o.n, o.due, d.symbol, d.date from commitments c
   join documents d on d.id = c.document_id
   join occurrences o on o.commitment_id = c.id
-  join items item on item.symbol = d.symbol
-  join meetings x on x.topic = item.topic and x.date > d.date
-    and x.date between ((o.due::date - 45)::text) and ((o.due::date + 30)::text)
-  where c.addressee = $1 and c.asks = 'review' and d.symbol is not null
-  order by c.id, o.n, x.record`;
+  where c.addressee = $1 and c.asks = 'review' and d.symbol is not null and d.date is not null
+  order by c.id, o.n`;
+const MEETINGS = 'select record, date, topic, symbols from meetings where date is not null and topic is not null order by record';
+const CITING = `
+  select t.target, a.symbol from citations t join expressions e on e.id = t.expression_id and e.is_current
+  join documents a on a.id = e.document_id where t.target = any($1) and a.symbol is not null`;
 
-/** Finds the meeting that answers each occurrence best: one that adopted a document which cites the request, else the nearest. */
+/** Finds the meeting that answers each occurrence best: one that adopted a document which cites the announcement, else the nearest. */
 export async function meetingsHeld(tx: Queries, council: string): Promise<MeetingMatch[]> {
-  const best = new Map<string, Held>();
-  for (const held of await tx.query<Held>(HELD, [council])) {
-    const key = `${held.id} ${held.n}`;
-    const known = best.get(key);
-    if (!known || worth(held) > worth(known)) best.set(key, held);
+  const announced = await tx.query<Announced>(ANNOUNCED, [council]);
+  if (!announced.length) return [];
+  const itemOf = new Map<string, string>();
+  const byItem = new Map<string, Meeting[]>();
+  for (const meeting of await tx.query<Meeting>(MEETINGS)) {
+    for (const symbol of meeting.symbols) if (!itemOf.has(symbol)) itemOf.set(symbol, meeting.topic);
+    const list = byItem.get(meeting.topic);
+    if (list) list.push(meeting);
+    else byItem.set(meeting.topic, [meeting]);
   }
-  return [...best.values()].map((held) => {
-    const days = daysOf(held);
-    const reasons = [
-      APT.item,
-      ...(Math.abs(days) <= NEAR
-        ? [{ ...APT.near, why: `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the day` }]
-        : []),
-      ...(held.adopts ? [APT.adopts] : []),
-    ];
-    const score = Math.round(reasons.reduce((sum, { adds }) => sum + adds, 0) * 100) / 100;
-    const { id, n, record, date, topic } = held;
-    return { commitmentId: id, occurrence: n, record, date, score, reasons, topic };
-  });
+  const symbols = [...new Set(announced.map(({ symbol }) => symbol))];
+  const cites = new Set(
+    (await tx.query<{ target: string; symbol: string }>(CITING, [symbols])).map(({ target, symbol }) => `${symbol} ${target}`),
+  );
+  return announced.flatMap((one) => bestOf(one, byItem.get(itemOf.get(one.symbol) ?? '') ?? [], cites) ?? []);
 }
 
-const daysOf = ({ due, date }: Held): number => Math.round((Date.parse(date) - Date.parse(due)) / DAY);
-const worth = (held: Held): number => (held.adopts ? 1000 : 0) - Math.abs(daysOf(held));
+function bestOf(announced: Announced, meetings: readonly Meeting[], cites: ReadonlySet<string>): MeetingMatch | null {
+  let best: MeetingMatch | null = null;
+  let worth = Number.NEGATIVE_INFINITY;
+  for (const { record, date, topic, symbols } of meetings) {
+    const days = Math.round((Date.parse(date) - Date.parse(announced.due)) / DAY);
+    if (date <= announced.date || days < -BEFORE || days > AFTER) continue;
+    const adopts = symbols.some((symbol) => cites.has(`${symbol} ${announced.symbol}`));
+    const here = (adopts ? BEFORE : 0) - Math.abs(days);
+    if (here <= worth) continue;
+    worth = here;
+    const reasons = reasonsFor(days, adopts);
+    const score = Math.round(reasons.reduce((sum, { adds }) => sum + adds, 0) * 100) / 100;
+    best = { commitmentId: announced.id, occurrence: announced.n, record, date, score, reasons, topic };
+  }
+  return best;
+}
+
+const reasonsFor = (days: number, adopts: boolean): Reason[] => [
+  APT.item,
+  ...(Math.abs(days) <= NEAR ? [{ ...APT.near, why: `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the day` }] : []),
+  ...(adopts ? [APT.adopts] : []),
+];
