@@ -1,5 +1,6 @@
 // Accepted submissions of reports in, the commitments that they meet out: a filing that names the request is surer than any match.
 import type { Queries } from './database.ts';
+import { reapplyToMatches } from './review.ts';
 
 // Only public ones: whoever asks what is due sees that it was met.
 const SUBMISSIONS = `
@@ -43,4 +44,5 @@ export async function meetFromFilings(tx: Queries): Promise<void> {
   await tx.query('delete from matches where filing is not null');
   await tx.query(DOCUMENTS);
   await tx.query(MATCHES);
+  await reapplyToMatches(tx); // a person's word on a match wins over a filing
 }

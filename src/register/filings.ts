@@ -227,7 +227,7 @@ export const accept = (db: Database, member: Member, id: string, at: Date): Prom
       { who: member.id, what: 'accept-filing', subject: `filing:${id}`, details: { supersedes: filing.supersedes } },
       at,
     );
-    await meetFromFilings(tx);
+    if (filing.kind === 'report-submission') await meetFromFilings(tx);
   });
 
 /** Returns what was submitted, with a reason. @throws RegisterError */
@@ -256,14 +256,15 @@ async function reviewed(tx: Queries, member: Member, id: string): Promise<Filing
 export const withdraw = (db: Database, member: Member, id: string, reason: string, at: Date): Promise<void> =>
   db.transaction(async (tx) => {
     need(member, 'file');
-    needState(await heldFiling(tx, member, id), ['draft', 'submitted', 'returned', 'accepted'], 'withdrawn');
+    const filing = await heldFiling(tx, member, id);
+    needState(filing, ['draft', 'submitted', 'returned', 'accepted'], 'withdrawn');
     await tx.query("update sealed.filings set state = 'withdrawn', closed_at = $2, reason = $3 where id = $1", [
       id,
       at.toISOString(),
       reasonOf(reason),
     ]);
     await record(tx, { who: member.id, what: 'withdraw-filing', subject: `filing:${id}`, details: {} }, at);
-    await meetFromFilings(tx);
+    if (filing.kind === 'report-submission') await meetFromFilings(tx);
   });
 
 function needState({ id, state }: Filing, states: readonly FilingState[], what: string): void {

@@ -1,6 +1,6 @@
 // What the questions on filings answer, figure by figure, computed by hand beside each.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, match, withdraw } from '../../../src/register/index.ts';
+import { type Database, match, review, withdraw } from '../../../src/register/index.ts';
 import { makePartners, type Partners } from './partner.ts';
 
 const AT = new Date('2031-05-01T16:00:00Z');
@@ -324,6 +324,10 @@ export function describePartnerQuestions(kind: string, open: () => Promise<Datab
       expect(await states()).toEqual([['2031-12-31', 'met']]);
       await withdraw(db, partners.filers.get('au')!, filing, 'It was another report.', AT);
       expect((await late()).map(({ due }) => due)).toEqual(['2031-12-31']);
+      const word = { subject: 'match:c1|S/2031/500', action: 'reject', who: 'desk', why: 'It is about something else.' } as const;
+      await review(db, word, AT);
+      await filed('au', 'report-submission', { ...report, symbol: 'S/2031/501', paragraph: '9' });
+      expect(await late()).toEqual([]);
     });
 
     test('a planning document that is older than the last decision no longer fits; consultations are counted back from each renewal', async () => {
