@@ -1,6 +1,6 @@
 // The facts of one paragraph in, its margin out: who is asked what, in what state, which mandates move, what does not add up.
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Commitment, DocumentText, Occurrence, Paragraph } from '../api/document.ts';
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
@@ -9,8 +9,8 @@ import { Day, Status } from './cell.tsx';
 const inside = (paragraph: Paragraph) => (fact: { start_at: number; end_at: number }) =>
   fact.start_at >= paragraph.start_at && fact.start_at < paragraph.end_at;
 
-/** The margin beside a paragraph; `fact` is the fact that is open. */
-export function Margin({
+/** The margin beside a paragraph; `fact` is the fact that is open, when it stands here. */
+export const Margin = memo(function Margin({
   text,
   paragraph,
   fact,
@@ -64,7 +64,7 @@ export function Margin({
       {open}
     </div>
   );
-}
+});
 
 function Note({
   id,

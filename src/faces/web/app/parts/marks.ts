@@ -41,6 +41,21 @@ export function marksOf(text: DocumentText): Mark[] {
   ];
 }
 
+/** The marks that lie on each stretch of a text, in the order of the stretches, which are ordered and apart. */
+export function marksOn(stretches: readonly Placed[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const on: Mark[][] = stretches.map(() => []);
+  for (const mark of marks) {
+    let [low, high] = [0, stretches.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (stretches[middle]!.end_at <= mark.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < stretches.length && stretches[i]!.start_at < mark.end; i++) on[i]!.push(mark);
+  }
+  return on;
+}
+
 //   |Requests the |Secretary-General| to report|     → 3 pieces: provision, provision + mention, provision
 /** Cuts a stretch of text into pieces. */
 export function piecesOf({ start, end }: { readonly start: number; readonly end: number }, marks: readonly Mark[]): Piece[] {

@@ -5,7 +5,7 @@ import type { DocumentText, Paragraph } from '../api/document.ts';
 import { useWords } from '../words/index.ts';
 import { Margin } from './margin.tsx';
 import { MarkedText, type Sight } from './marked-text.tsx';
-import { MARK_KINDS, type Mark, type MarkKind, marksOf, rangeOf } from './marks.ts';
+import { MARK_KINDS, type Mark, type MarkKind, marksOf, marksOn, rangeOf } from './marks.ts';
 import { QuoteBar } from './quote-bar.tsx';
 
 const FIRST_SHOWN: readonly MarkKind[] = ['citation', 'mandate', 'finding', 'act'];
@@ -28,7 +28,10 @@ export function ReadingText({
   const frame = useRef<HTMLDivElement>(null);
   const [kinds, setKinds] = useState<ReadonlySet<MarkKind>>(new Set(FIRST_SHOWN));
   const marks = useMemo(() => marksOf(text), [text]);
+  const placed = useMemo(() => marksOn(text.paragraphs, marks), [text, marks]);
   const sight = useMemo<Sight>(() => ({ kinds, fact, range: rangeOf(at) }), [kinds, fact, at]);
+  // A paragraph that neither the open fact nor the address concerns is not drawn anew when they change.
+  const calm = useMemo<Sight>(() => ({ kinds, fact: null, range: null }), [kinds]);
   useEffect(() => {
     const target = fact || at ? frame.current?.querySelector('.open, .pointed') : null;
     if (target && !isInSight(target)) target.scrollIntoView({ block: 'center' });
@@ -43,6 +46,10 @@ export function ReadingText({
       <Legend marks={marks} kinds={kinds} choose={setKinds} />
       <div className="reading" ref={frame}>
         {text.paragraphs.map((paragraph, i) => {
+          const marksHere = placed[i]!;
+          const { range } = sight;
+          const hasFact = marksHere.some(({ id }) => id === fact);
+          const isConcerned = hasFact || (range !== null && range.start < paragraph.end_at && range.end > paragraph.start_at);
           const before = text.text.slice(text.paragraphs[i - 1]?.end_at ?? 0, paragraph.start_at);
           return (
             <div key={paragraph.n} className="row" data-role={paragraph.role} id={`p${paragraph.n}`}>
@@ -50,8 +57,8 @@ export function ReadingText({
                 <Between text={text} start={text.paragraphs[i - 1]?.end_at ?? 0} end={paragraph.start_at} />
               )}
               <Anchor paragraph={paragraph} />
-              <Body text={text} paragraph={paragraph} marks={marks} sight={sight} />
-              <Margin text={text} paragraph={paragraph} fact={fact} day={day} />
+              <Body text={text} paragraph={paragraph} marks={marksHere} sight={isConcerned ? sight : calm} />
+              <Margin text={text} paragraph={paragraph} fact={hasFact ? fact : null} day={day} />
             </div>
           );
         })}
