@@ -5,7 +5,7 @@ import { findForms } from '../makers/few-forms.ts';
 
 //   反恐怖主义执行工作队(反恐执行队)…鼓励反恐执行队        第1591(2005)号决议所设委员会(下称"委员会")
 //                        ^^^^^^^^^^ -> ^^^^^^^^^^                                             ^^^^^^
-const DEFINED = /\((?:下称|以下简称|简称)?"?([\p{Script=Han}A-Z\d]{2,12})"?\)/uy;
+const DEFINED = /\((?:下称|以下简称|简称)?"?([々〇㐀-鿿A-Z\d]{2,12})"?\)/y;
 
 const OPENING = '('.charCodeAt(0);
 

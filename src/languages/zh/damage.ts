@@ -15,7 +15,7 @@ const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/g;
 //   通过了2087(2013)号决议        第2121(2013)、2127(2013)号决议 is a list
 //         ^^^^^^^^^^^^^^
 const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/g;
-const NO_ORDINAL = /[\p{Script=Han}](?<![第和与及至到经以或])$/u;
+const NO_ORDINAL = /[々〇㐀-鿿](?<![第和与及至到经以或])$/;
 const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
 const DOUBLED = /[,。;:、]{2,}/g;
 const BRACKET = /[()]/g;

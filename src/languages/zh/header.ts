@@ -49,7 +49,7 @@ const SITTING = new RegExp(`(${DATE})[^。;\\n]{0,12}${MEETING}(?:\\([^)]{2,8}\\
 const CLOSING = new RegExp(`^${MEETING}(?:\\([^)]{2,8}\\))?会议[^。]{0,60}通过`);
 const AGENDA = /题为"([^"\n]{2,200})"的(?:议程)?项目|题为'([^'\n]{2,200})'的(?:议程)?项目/;
 const PRESIDENCY =
-  /([\p{Script=Han}]{2,20}?)(?:在|于)?(\d{4})年(\d{1,2})月(?:份)?(?:期间)?担任安全理事会主席|([\p{Script=Han}]{2,20}?)担任安全理事会主席期间\((\d{4})年(\d{1,2})月/u;
+  /([々〇㐀-鿿]{2,20}?)(?:在|于)?(\d{4})年(\d{1,2})月(?:份)?(?:期间)?担任安全理事会主席|([々〇㐀-鿿]{2,20}?)担任安全理事会主席期间\((\d{4})年(\d{1,2})月/;
 /** Makes the reader of headers; the vocabulary knows the States. */
 export function makeHeader(vocabulary: Vocabulary): (page: Page) => Header {
   const states = new Map<string, string>();

@@ -54,8 +54,7 @@ const UNIT = new RegExp(UNITS.map(([form]) => form).join('|'), 'y');
 const ENGLISH = new Map(UNITS);
 // What follows 人 where it belongs to another word: 人道, 人权.
 const OTHER_WORD = /^(?:道|权|口|类|造|均|工|体|民币|事|次)/;
-const FOLK =
-  /^[\p{Script=Han}]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/u;
+const FOLK = /^[々〇㐀-鿿]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/;
 const SPELLED = '一二两三四五六七八九十百千';
 const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
 // The characters of numbers, and those that follow one that counts something: most numbers are of dates, symbols and labels.

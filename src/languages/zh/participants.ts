@@ -50,7 +50,7 @@ const WAYS: readonly Way[] = [
     as: 'briefer',
     mark: MARK.heard,
     sign: /听取/,
-    pattern: /听取了?([^。;听]{3,200}?)的(?:[\p{Script=Han}]{0,6})?(?:通报|报告|简报|介绍|发言)/gu,
+    pattern: /听取了?([^。;听]{3,200}?)的(?:[々〇㐀-鿿]{0,6})?(?:通报|报告|简报|介绍|发言)/g,
   },
   {
     as: 'briefer',
