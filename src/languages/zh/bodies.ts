@@ -56,27 +56,26 @@ function beginOf(text: string, noun: number, known: readonly Name[]): { start: n
 }
 
 // 安全理事会工作组 after 安全理事会维持和平行动工作组: the same body, when only one of the page begins and ends like it.
-function sameBody(text: string, known: readonly Name[], begin: string, noun: string): Name | null {
-  let same: Name | null = null;
-  for (const name of known) {
-    if (name.end - name.start <= Math.max(SHORTEST_WHOLE, begin.length + noun.length)) continue;
-    if (!text.startsWith(begin, name.start) || !text.endsWith(noun, name.end)) continue;
-    if (same && same.name !== name.name) return null;
-    same = name;
-  }
-  return same;
+function sameBodyOn(text: string, known: readonly Name[]): (begin: string, noun: string) => Name | null {
+  const printed = new Map<string, Name>();
+  for (const name of known) if (name.end - name.start > SHORTEST_WHOLE) printed.set(text.slice(name.start, name.end), name);
+  const found = new Map<string, Name | null>();
+  return (begin, noun) => {
+    const key = `${begin} ${noun}`;
+    if (!found.has(key)) {
+      const alike = [...printed].filter(
+        ([form]) => form.length > begin.length + noun.length && form.startsWith(begin) && form.endsWith(noun),
+      );
+      found.set(key, new Set(alike.map(([, { name }]) => name)).size === 1 ? alike[0]![1] : null);
+    }
+    return found.get(key)!;
+  };
 }
 
 /** Finds bodies by the noun they end with; `nouns` are the places of such nouns, `known` are the vocabulary's names on this text, sorted. */
 export function bodiesByGrammar(text: string, nouns: readonly Span[], known: readonly Name[]): Name[] {
   const found: Name[] = [];
-  const alike = new Map<string, Name | null>();
-  const bodyLike = (begin: string, noun: string): Name | null => {
-    const key = `${begin} ${noun}`;
-    let same = alike.get(key);
-    if (same === undefined) alike.set(key, (same = sameBody(text, known, begin, noun)));
-    return same;
-  };
+  let sameBody: ReturnType<typeof sameBodyOn> | null = null;
   for (const { start: at, end } of nouns) {
     const begin = beginOf(text, at, known);
     if (!begin || at - begin.start < 2) continue;
@@ -84,7 +83,7 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
     const noun = text.slice(at, end);
     const type = HEADS.get(noun)!;
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
-    const same = isBare ? bodyLike(text.slice(start, at), noun) : null;
+    const same = isBare ? (sameBody ??= sameBodyOn(text, known))(text.slice(start, at), noun) : null;
     if (same) found.push({ ...same, start, end });
     else if (type !== 'mission' || proper.some(isCountry) || text[end] === '(')
       found.push({ start, end, id: null, name: text.slice(start, end), type, acronym: null });
