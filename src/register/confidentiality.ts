@@ -19,7 +19,9 @@ export interface Viewer {
 export const PUBLIC: Viewer = { organisation: null, isDeskReviewer: false, member: null };
 
 // The role cannot write, and cannot enter the schema `sealed`; the settings end with the transaction.
-const ENTER = `select set_config('seized.viewer', $1, true), set_config('seized.reviews', $2, true), set_config('role', 'seized_viewer', true)`;
+// A question that takes longer than half a minute is stopped by a server; the embedded database has no clock of its own.
+const ENTER = `select set_config('seized.viewer', $1, true), set_config('seized.reviews', $2, true), set_config('statement_timeout', '30s', true),
+  set_config('role', 'seized_viewer', true)`;
 
 /** What the role may read: every table that is not sealed, but for the audit chain, which tells who read what. */
 export const GRANTS =

@@ -19,6 +19,8 @@ const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
   unreachable: 503,
 };
 
+const STOPPED = '57014'; // how PostgreSQL says that a statement took too long
+
 /** How a problem looks (RFC 9457). */
 const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
@@ -37,6 +39,7 @@ export const PROBLEMS = {
   413: problemAnswer('Too much was sent.'),
   429: problemAnswer('Too much was asked; the header retry-after says when to come again.'),
   500: problemAnswer('Something went wrong inside.'),
+  503: problemAnswer('The answer took too long, or the database does not answer.'),
 };
 
 /** Answers with a problem; `type` names its kind, `detail` is for people, `more` for programs. */
@@ -55,6 +58,13 @@ export function problemOf(c: Context, error: Error): Response {
   if (isFilingError(error)) return problem(c, 422, 'wrong-filing', error.message, { mistakes: error.mistakes });
   if (error instanceof UnreadableError || isFormatError(error))
     return problem(c, 422, (error as UnreadableError).code, error.message);
+  if ((error as { code?: unknown }).code === STOPPED)
+    return problem(
+      c,
+      503,
+      'too-slow',
+      'Answering took more than half a minute and was stopped. Narrow the question, or ask again when less is asked.',
+    );
   if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, 'wrong-request', error.message);
   console.error(error);
   return problem(c, 500, 'internal', 'Something went wrong inside. The log of the server says what; nothing was half kept.');

@@ -123,6 +123,16 @@ describe('refusals', () => {
     expect(JSON.stringify(await problemOf(answer))).not.toContain('secret');
   });
 
+  test('a question that takes too long is stopped, and says what to do', async () => {
+    const slow: Database = {
+      ...db,
+      transaction: () => Promise.reject(Object.assign(new Error('canceling statement'), { code: '57014' })),
+    };
+    const answer = await makeApi({ db: slow, ...parts }).request('/api/v1/questions/coverage');
+    expect(answer.status).toBe(503);
+    expect((await problemOf(answer)).detail).toContain('Narrow the question');
+  });
+
   test('every answer of the interface may do nothing in a browser', async () => {
     for (const path of ['/api/v1/questions', '/api/v1/nothing', '/api/v1/questions/coverage?form=csv']) {
       const { headers } = await app.request(path);
