@@ -13,7 +13,7 @@ import { ABSENT, filesOf } from './texts.ts';
 export const name = 'growth';
 
 const BATCH = 50; // as seized ingest does
-const CALLS = 40;
+const CALLS = 25;
 const SEED = 20_310_403;
 const AT = new Date('2031-01-01T00:00:00Z');
 

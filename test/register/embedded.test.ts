@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../src/questions/index.ts';
 import { openEmbedded } from '../../src/register/embedded.ts';
 import { breachesOf, keep, openRegister, verify } from '../../src/register/index.ts';
@@ -53,15 +53,17 @@ describe('a directory', () => {
   });
 });
 
-const small = smallDisk();
-if (!small) {
+const probe = mountDisk();
+if (probe) unmount(probe);
+if (!probe) {
   test.skip('a register on a disk that is full (skipped: mount is not permitted here; the injected one above stands in)', () => {});
 } else {
   describe('a register on a disk that is full', () => {
-    afterAll(() => {
-      execFileSync('umount', [small]);
-      rmSync(small, { recursive: true });
+    let small: string;
+    beforeAll(() => {
+      small = mountDisk()!;
     });
+    afterAll(() => unmount(small));
 
     test('says so, answers, opens again, is whole, and goes on when there is room', async () => {
       const place = { directory: join(small, 'register') };
@@ -81,8 +83,8 @@ if (!small) {
   });
 }
 
-// A disk of its own in memory, or null where that is not permitted.
-function smallDisk(): string | null {
+// Mounts a disk of its own in memory; null where that is not permitted.
+function mountDisk(): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'seized-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', folder], { stdio: 'ignore' });
@@ -91,4 +93,9 @@ function smallDisk(): string | null {
     rmSync(folder, { recursive: true });
     return null;
   }
+}
+
+function unmount(folder: string): void {
+  execFileSync('umount', ['-l', folder]);
+  rmSync(folder, { recursive: true });
 }
