@@ -58,6 +58,17 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     await page.context().close();
   });
 
+  test('a day is typed digit by digit; only a whole one changes the view', async () => {
+    const { page, faults } = await desk.open('/');
+    await page.locator('.item').first().waitFor();
+    await page.locator('.day-picker input').focus();
+    await page.keyboard.type('06012030');
+    await page.getByRole('heading', { name: 'As of 1 June 2030' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2030-06-01');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test('an address without a view and a document that is not held say what to do', async () => {
     const { page } = await desk.open('/nowhere');
     await page.getByText('There is no view at this address').waitFor();

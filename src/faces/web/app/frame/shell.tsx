@@ -2,6 +2,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSession } from '../api/session.ts';
+import { DayInput } from '../parts/day-input.tsx';
 import { isSpoken, useWords } from '../words/index.ts';
 import { useDay } from './day.ts';
 import { chooseFiles, Drop } from './drop.tsx';
@@ -105,16 +106,12 @@ function DayPicker() {
   const day = useDay();
   if (!day) return null;
   return (
-    <label className="day-picker">
-      <span>{say('frame.day')}</span>
-      <input
-        type="date"
-        value={day.day}
-        onChange={({ target }) =>
-          target.value && void navigate({ to: '.', search: (old: object) => ({ ...old, on: target.value }), replace: true })
-        }
-      />
-    </label>
+    <DayInput
+      className="day-picker"
+      label={say('frame.day')}
+      value={day.day}
+      choose={(on) => on && void navigate({ to: '.', search: (old: object) => ({ ...old, on }), replace: true })}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import { answerOf, definitions, fitting, holdings, type Question, type Row, rowsOf, textOf } from '../api/questions.ts';
 import { Exports } from '../parts/answer.tsx';
 import { Day } from '../parts/cell.tsx';
+import { DayInput } from '../parts/day-input.tsx';
 import { DocumentLink } from '../parts/evidence.tsx';
 import { Snippet } from '../parts/snippet.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
@@ -164,9 +165,13 @@ function Facets({
         </fieldset>
       ))}
       {(['from', 'to'] as const).map((key) => (
-        <label key={key} className="facet-day">
-          {served(key)} <input type="date" value={values[key] ?? ''} onChange={({ target }) => change({ [key]: target.value })} />
-        </label>
+        <DayInput
+          key={key}
+          className="facet-day"
+          label={served(key)}
+          value={values[key] ?? ''}
+          choose={(day) => change({ [key]: day })}
+        />
       ))}
       {years.length > 1 && (
         <fieldset>
