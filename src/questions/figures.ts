@@ -18,7 +18,7 @@ export const figures = question({
   example: { on: '2013-06-01' },
   order: ['part', 'what'],
   query: ({ on }) => ({
-    sql: `with ${states('o.due <= $1')},
+    sql: `with ${states("o.due <= $1 and c.review is distinct from 'rejected'")},
        counted as (
          select 'read' as part, case when e.language is null then 'documents known only from others' else 'texts in ' || e.language end as what, count(*) as count
          from documents d left join expressions e on e.document_id = d.id and e.is_current group by 2
@@ -34,8 +34,7 @@ export const figures = question({
              then 'counted by a person' else 'counted by the machine' end when 'proposed' then 'wait for a person' else 'rejected by a person' end, count(*)
          from matches m join documents d on d.id = m.document_id group by 2
          union all
-         select 'due by the day', s.status, count(*) from states s join commitments c on c.id = s.commitment_id
-         where c.review is distinct from 'rejected' group by 2
+         select 'due by the day', status, count(*) from states group by 2
          union all
          select 'findings', severity || ': ' || code, count(*) from findings f join expressions e on e.id = f.expression_id and e.is_current group by 2
        )
