@@ -19,16 +19,17 @@ export const figures = question({
   order: ['part', 'what'],
   query: ({ on }) => ({
     sql: `with ${states("o.due <= $1 and c.review is distinct from 'rejected'")},
+       kinds as materialized (select kind, why, review, count(*) as count from commitments group by kind, why, review),
        counted as (
          select 'read' as part, case when e.language is null then 'documents known only from others' else 'texts in ' || e.language end as what, count(*) as count
          from documents d left join expressions e on e.document_id = d.id and e.is_current group by 2
          union all
          select 'commitments', case kind when 'undated' then 'undated: ' || case
              when why like 'depends on an event%' then 'depends on an event' when why like '%names no day' then 'names no day'
-             when why like '%prints no interval' then 'prints no interval' else why end else kind end, count(*)
-         from commitments where review is distinct from 'rejected' group by 2
+             when why like '%prints no interval' then 'prints no interval' else why end else kind end, sum(count)
+         from kinds where review is distinct from 'rejected' group by 2
          union all
-         select 'reviewed', coalesce(review, 'not looked at'), count(*) from commitments group by 2
+         select 'reviewed', coalesce(review, 'not looked at'), sum(count) from kinds group by 2
          union all
          select 'matches', case m.state when 'counts' then case when exists (select 1 from reviews r where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)
              then 'counted by a person' else 'counted by the machine' end when 'proposed' then 'wait for a person' else 'rejected by a person' end, count(*)
