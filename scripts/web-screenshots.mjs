@@ -38,6 +38,7 @@ const VIEWS = {
   citations: `/citations?symbol=${encodeURIComponent('S/RES/8944 (2030)')}`,
   review: '/review',
   signin: '/sign-in',
+  help: '/help',
   missing: '/nowhere',
 };
 const LOOKS = {

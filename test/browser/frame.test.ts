@@ -58,6 +58,14 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     await page.context().close();
   });
 
+  test('the help key lists the keys', async () => {
+    const { page } = await desk.open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
+    await page.context().close();
+  });
+
   test('a day is typed digit by digit; only a whole one changes the view', async () => {
     const { page, faults } = await desk.open('/');
     await page.locator('.item').first().waitFor();

@@ -24,5 +24,6 @@ export const VIEWS: Readonly<Record<string, { readonly path: string; readonly re
   questions: { path: '/questions', ready: '.question-list li' },
   question: { path: '/questions/due', ready: 'table.answer tbody td' },
   'sign-in': { path: '/sign-in', ready: '.sign-form' },
+  help: { path: '/help', ready: '.keys kbd' },
   'no view': { path: '/nowhere', ready: '.empty' },
 };

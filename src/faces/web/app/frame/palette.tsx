@@ -81,6 +81,7 @@ function useChoices(): Choice[] {
   const { data } = useQuery(definitions);
   return [
     ...VIEWS.map(({ to, name }) => ({ id: to, text: say(name), kind: say('palette.view'), act: () => void navigate({ to }) })),
+    { id: '/help', text: say('help.title'), kind: say('palette.view'), act: () => void navigate({ to: '/help' }) },
     ...(data ?? []).map(({ name, sentence }) => ({
       id: `question ${name}`,
       text: served(sentence),

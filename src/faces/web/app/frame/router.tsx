@@ -120,6 +120,12 @@ const routes = [
     component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'SituationView'),
     validateSearch: search,
   }),
+  createRoute({
+    ...at,
+    path: '/help',
+    component: lazyRouteComponent(() => import('../views/help.tsx'), 'HelpView'),
+    validateSearch: search,
+  }),
 ];
 
 export const router = createRouter({

@@ -81,7 +81,7 @@ export function Shell() {
   );
 }
 
-// Ctrl K or ⌘K opens the palette; / goes to the search, unless somebody is writing.
+// Ctrl K or ⌘K opens the palette; / goes to the search and ? to the keys, unless somebody is writing.
 function useKeys(open: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -90,6 +90,8 @@ function useKeys(open: () => void): void {
       if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         open();
+      } else if (event.key === '?' && !isWriting) {
+        void navigate({ to: '/help' });
       } else if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         void navigate({ to: '/search' }).then(() => document.querySelector<HTMLInputElement>('input[name=words]')?.focus());
