@@ -36,7 +36,10 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ['a commission', 'the {Independent Electoral Commission|other: Independent Electoral Commission} of the country'],
   ['a commission of two nouns', 'the {Truth and Reconciliation Commission|other: Truth and Reconciliation Commission} began'],
   ['experts', 'the {Panel of Experts on Ruritania|un_organ: Panel of Experts on Ruritania}, in its report'],
-  ['the short form of another body', 'the {Civilian Observation Monitoring Team|un_organ: Civilian Observation Monitoring Team} at work'],
+  [
+    'the short form of another body',
+    'the {Civilian Observation Monitoring Team|un_organ: Civilian Observation Monitoring Team} at work',
+  ],
   [
     'two bodies joined by and',
     'the {Boundary Commission|other: Boundary Commission} and the {Joint Task Group|other: Joint Task Group} met',
