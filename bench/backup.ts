@@ -69,7 +69,7 @@ export async function run(): Promise<string> {
     }
     const bytes = first.lines.reduce((sum, line) => sum + line.length + 1, 0);
     return `${files.length} resolutions with their matches, the table of meetings and ${WORDS} words of people: ${first.lines.length - 1} rows, ${(bytes / 1e6).toFixed(0)} million characters.
-Each register is filled from the backup of the one in the row above it. Broken: rules of the register (src/register/soundness.ts) or its audit chain.
+Each register is filled from the backup of the one in the row above it. Broken: rules of the register (src/register/store/soundness.ts) or its audit chain.
 
 ${table(['register', 'restored in, s', 'backed up in, s', 'the same lines as the first backup', 'broken'], rows)}`;
   } finally {

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeReader } from '../src/faces/reader.ts';
 import { readBytes } from '../src/formats/index.ts';
-import { openEmbedded } from '../src/register/embedded.ts';
 import { type Database, type Ingest, keepAll, openRegister } from '../src/register/index.ts';
-import { migrate } from '../src/register/migrate.ts';
+import { openEmbedded } from '../src/register/store/embedded.ts';
+import { migrate } from '../src/register/store/migrate.ts';
 
 const BATCH = 10;
 const [folder, place, isBlind] = process.argv.slice(2) as [string, string, string | undefined];

@@ -47,7 +47,7 @@ export async function run(): Promise<string> {
   if (full) rows.push(rowOf(`embedded, a disk of ${DISK_MIB} MiB full`, [full]));
   return `kill -9 while the resolutions are being kept, ten in a transaction, at a moment after 150 to 450 of them were acknowledged (seed ${SEED}).
 Lost: acknowledged and not there. Half: fewer paragraphs or provisions than were acknowledged. Broken: rules of the register
-(src/register/soundness.ts) or its audit chain. Each register was opened and asked without any repair.${full ? '\n\nThe full disk is a real one, and the program was kept from asking how much room is left; the process was then killed and the disk made larger.' : ''}
+(src/register/store/soundness.ts) or its audit chain. Each register was opened and asked without any repair.${full ? '\n\nThe full disk is a real one, and the program was kept from asking how much room is left; the process was then killed and the disk made larger.' : ''}
 
 ${table(['register', 'runs', 'acknowledged, of all runs', 'least in a run', 'lost', 'half', 'broken', 'whole'], rows)}`;
 }

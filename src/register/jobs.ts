@@ -2,7 +2,7 @@
 //
 // pg-boss keeps the jobs in a schema of its own: one is given to one worker, and to another when that one does not end it in time.
 import type PgBoss from 'pg-boss';
-import { type Database, type Queries, RegisterError } from './database.ts';
+import { type Database, type Queries, RegisterError } from './store/database.ts';
 
 /** A file that waits to be read. */
 export interface QueuedFile {

@@ -1,0 +1,59 @@
+// A reading in, its commitments out: one for each addressee of each provision that asks somebody to act, with its schedule.
+import type { Reading } from '../../facts/index.ts';
+import { type Answer, answerTo } from '../../languages/index.ts';
+import { addDuration, type Schedule, schedule } from './schedule.ts';
+
+/** A commitment as the register keeps it. */
+export interface KeptCommitment {
+  /** Stable over re-readings as long as document, paragraph, verb and addressee stay. */
+  readonly id: string;
+  /** The provision's number in its expression. */
+  readonly provision: number;
+  /** Null when the text names nobody: one commitment, addressee unknown. */
+  readonly addressee: string | null;
+  readonly addressee_type: string | null;
+  readonly since: string | null;
+  /** What kind of answer is asked for. */
+  readonly asks: Answer;
+  readonly schedule: Schedule;
+}
+
+/** Derives the commitments of a document; only documents by which the Council itself speaks have any. */
+export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
+  const { document } = reading;
+  if (document.kind !== 'resolution' && document.kind !== 'presidential_statement') return [];
+  const anchors = { adopted: document.date, expiry: expiryOf(reading) };
+  const used = new Map<string, number>();
+  return reading.provisions.flatMap((provision, i) => {
+    if (!provision.commitment) return [];
+    const addressees = provision.addressees.length ? provision.addressees : [null];
+    return addressees.map((addressee) => {
+      const stem = `${iri}#${provision.paragraph}/${provision.force}/${slug(addressee?.name ?? 'unknown')}`;
+      const times = (used.get(stem) ?? 0) + 1;
+      used.set(stem, times);
+      return {
+        id: times === 1 ? stem : `${stem}/${times}`,
+        provision: i + 1,
+        addressee: addressee?.name ?? null,
+        addressee_type: addressee?.type ?? null,
+        since: document.date,
+        asks: answerTo(provision.action, provision.reporting),
+        schedule: schedule(provision, anchors),
+      };
+    });
+  });
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+// The end of the one mandate that this document sets, printed or counted from its adoption; two different ends give none.
+function expiryOf({ mandates, document }: Reading): string | null {
+  const counted = (length: string | null) => (length && document.date ? addDuration(document.date, length) : null);
+  const ends = new Set(mandates.flatMap((mandate) => mandate.until ?? counted(mandate.for) ?? []));
+  return ends.size === 1 ? [...ends][0]! : null;
+}

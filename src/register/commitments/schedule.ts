@@ -1,0 +1,125 @@
+// A provision and the day it was adopted in, the days it falls due out; what cannot be dated says why.
+import type { Deadline, ProvisionFact } from '../../facts/index.ts';
+import { isLasting } from '../../languages/index.ts';
+
+/** When a commitment is due. `why` says in words why nothing, or no more, is dated. */
+export interface Schedule {
+  readonly kind: 'dated' | 'recurring' | 'standing' | 'undated' | 'seized';
+  readonly why: string | null;
+  /** ISO 8601 duration between occurrences. */
+  readonly every: string | null;
+  /** The last day on which an occurrence may fall, or on which the commitment stands; null when nothing ends it. */
+  readonly until: string | null;
+  /** ISO days with the rule that gave each. */
+  readonly occurrences: readonly { readonly due: string; readonly rule: string }[];
+}
+
+/** What a schedule starts from: ISO days, null when unknown. */
+export interface Anchors {
+  readonly adopted: string | null;
+  /** The end of the mandate that the same document sets. */
+  readonly expiry: string | null;
+}
+
+const SEIZED = 'remains-seized';
+const MOST_OCCURRENCES = 120; // ten years of monthly reports: a later resolution renews or ends what lasts longer
+const SLACK = 'P15D';
+const MONTH = 'P1M'; // an interval that ends so shortly before the last day ends on it
+const DAY = 86_400_000;
+
+/** Schedules a commitment. */
+export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
+  const nothing = { every: null, until: null, occurrences: [] };
+  if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
+  const { deadline, recurrence } = provision;
+  const until = deadline?.date && isLasting(deadline.text) ? lastDayOf(deadline.date) : null;
+  if (until && recurrence?.every) return recurring(recurrence.every, null, { ...anchors, expiry: until });
+  if (until) return { kind: 'standing', why: null, every: null, until, occurrences: [] };
+  const first = deadline && dueOf(deadline, anchors);
+  if (recurrence?.every) {
+    const isLast = deadline?.anchor === 'expiry'; // semi-annually and not later than 45 days before the mandate expires
+    return isLast && first && anchors.adopted
+      ? untilLast(recurrence.every, first, anchors)
+      : recurring(recurrence.every, first, anchors);
+  }
+  if (first) return { kind: 'dated', why: null, every: null, until: null, occurrences: [first] };
+  if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
+  if (recurrence) return { kind: 'undated', why: `"${recurrence.text}" prints no interval`, ...nothing };
+  return { kind: 'standing', why: null, ...nothing };
+}
+
+// every three months from 1 July 2013 … until the mandate ends or for ever
+function recurring(every: string, first: { due: string; rule: string } | null, anchors: Anchors): Schedule {
+  const start = first?.due ?? (anchors.adopted && addDuration(anchors.adopted, every));
+  if (!start) return { kind: 'undated', why: 'the document prints no date to count from', every, until: null, occurrences: [] };
+  const occurrences = [{ due: start, rule: first?.rule ?? `adoption plus ${every}` }];
+  for (let i = 1; i < MOST_OCCURRENCES; i++) {
+    const due = addDuration(start, every, i);
+    if (!due) break;
+    if (anchors.expiry && due > anchors.expiry) {
+      // six months less a day: the last report comes with the end of the mandate
+      if (addDuration(anchors.expiry, SLACK)! >= due && occurrences.at(-1)!.due < anchors.expiry)
+        occurrences.push({ due: anchors.expiry, rule: 'when the mandate expires' });
+      break;
+    }
+    occurrences.push({ due, rule: `${every} after the one before` });
+  }
+  const isEndless = !anchors.expiry;
+  return { kind: 'recurring', why: isEndless ? 'no end is printed' : null, every, until: anchors.expiry, occurrences };
+}
+
+function untilLast(every: string, last: { due: string; rule: string }, { adopted, expiry }: Anchors): Schedule {
+  const { occurrences, ...rest } = recurring(every, null, { adopted, expiry });
+  const slack = addDuration(last.due, MONTH, -1)!;
+  return { ...rest, why: null, until: expiry, occurrences: [...occurrences.filter(({ due }) => due < slack), last] };
+}
+
+function dueOf(deadline: Deadline, { adopted, expiry }: Anchors): { due: string; rule: string } | null {
+  if (deadline.date)
+    return { due: lastDayOf(deadline.date), rule: deadline.basis === 'stated' ? 'printed' : 'inferred from the text' };
+  if (deadline.kind === 'event' && deadline.anchor === 'expiry' && expiry)
+    return { due: expiry, rule: 'when the mandate expires' };
+  if (!deadline.duration) return null;
+  if (deadline.anchor === 'adoption' && adopted)
+    return dated(addDuration(adopted, deadline.duration), `adoption plus ${deadline.duration}`);
+  if (deadline.anchor === 'expiry' && expiry)
+    return dated(addDuration(expiry, deadline.duration, -1), `${deadline.duration} before the mandate expires`);
+  if (deadline.anchor && /^\d{4}-\d{2}-\d{2}$/.test(deadline.anchor))
+    return dated(addDuration(deadline.anchor, deadline.duration), `${deadline.anchor} plus ${deadline.duration}`);
+  return null;
+}
+
+const dated = (due: string | null, rule: string) => (due ? { due, rule } : null);
+
+function whyUndated(deadline: Deadline, anchors: Anchors): string {
+  if (deadline.anchor === 'expiry') return 'the document sets no mandate end to count back from';
+  if (deadline.kind === 'event') return `depends on an event: "${deadline.text}"`;
+  if (deadline.anchor === 'adoption' && !anchors.adopted) return 'the document prints no date to count from';
+  return `"${deadline.text}" names no day`;
+}
+
+/** Gives the last day of an ISO day, month or year. */
+export function lastDayOf(date: string): string {
+  if (/^\d{4}$/.test(date)) return `${date}-12-31`;
+  if (!/^\d{4}-\d{2}$/.test(date)) return date.split('/').at(-1)!;
+  const [year, month] = date.split('-').map(Number);
+  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+}
+
+/** Adds an ISO 8601 duration (years, months, weeks, days or hours) to an ISO day `times` times; the end of a month stays inside it. */
+export function addDuration(day: string, duration: string, times = 1): string | null {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration);
+  if (!match || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const [years, months, weeks, days, hours] = match.slice(1).map((part) => Number(part ?? 0) * times) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + years * 12 + months, 1));
+  const lastOfMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const at = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(dayOfMonth, lastOfMonth));
+  return new Date(at + (weeks * 7 + days + Math.ceil(hours / 24)) * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,140 @@
+// What speaks for and against a report answering a request in, a score and its reasons out. The weights are published in docs/register.md.
+import type { Answer } from '../../languages/index.ts';
+import type { Bond } from '../lists/matters.ts';
+
+/** From here on a match counts; from `PROPOSED` on it is shown to a human; below it is not shown. */
+export const COUNTS = 0.75;
+export const PROPOSED = 0.45;
+
+/** A report that may answer a request. Days are ISO days. */
+export interface Candidate {
+  /** Day of the document that asks. */
+  readonly asked: string;
+  /** Day of the report; null when it is not printed. */
+  readonly given: string | null;
+  /** Whether the addressee is the report's author: by name, by a name that holds the other, by the request that set the author up, or unknown. */
+  readonly author: 'same' | 'akin' | 'founded' | 'unknown';
+  /** What the words say that the report answers: this paragraph, this document, another paragraph of it, another document, or nothing. */
+  readonly named: 'paragraph' | 'document' | 'other paragraph' | 'other document' | null;
+  /** The document that tells of the report cites the one that asks. */
+  readonly isRecalled: boolean;
+  readonly bond: Bond | null;
+  /** Whether the index to proceedings files both under one subject; null when it lacks one of them. */
+  readonly isFiledTogether: boolean | null;
+  /** Nobody asked the same body for a report on the matter again before the report. */
+  readonly isNewest: boolean;
+  /** A later document took the request's place before the report. */
+  readonly isSuperseded: boolean;
+  readonly asks: Answer;
+  /** Days from the nearest due day to the report, negative when early; null when nothing is dated. */
+  readonly daysFromDue: number | null;
+  /** Nothing is dated, and the report came more than half a year after the request. */
+  readonly isLate: boolean;
+}
+
+/** One reason with what it adds. */
+export interface Reason {
+  readonly why: string;
+  readonly adds: number;
+}
+
+/** A score between 0 and 1 with the reasons that make it. */
+export interface Score {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+const AUTHOR = {
+  same: { why: 'the addressee is the author of the report', adds: 0.15 },
+  akin: { why: "the addressee's name is part of the author's", adds: 0.1 },
+  founded: { why: 'the request names the author of the report', adds: 0.1 },
+  unknown: { why: 'the author is not named', adds: 0 },
+} as const;
+
+const NAMED = {
+  paragraph: { why: 'the report is said to answer this very paragraph', adds: 0.65 },
+  document: { why: 'the report is said to answer this document', adds: 0.4 },
+  'other paragraph': { why: 'the report is said to answer another paragraph of the document', adds: -0.35 },
+  'other document': { why: 'the report is said to answer another document', adds: -0.25 },
+} as const;
+
+const BOND = {
+  mission: { why: 'both are about the same mission', adds: 0.15 },
+  agenda: { why: 'both belong to the same agenda item', adds: 0.1 },
+  state: { why: 'both are about the same State', adds: 0.05 },
+} as const;
+
+const APART = { why: 'nothing shows that both are about one matter', adds: -0.1 } as const;
+
+const FORGOTTEN = { why: 'the request is neither recalled nor the newest', adds: -0.1 } as const;
+
+const ASKS = {
+  report: { why: 'a report is asked for', adds: 0.15 },
+  'in-report': { why: 'words in a report are asked for', adds: 0.05 },
+  information: { why: 'information is asked for', adds: 0.05 },
+  body: { why: 'the body that was to be set up reports', adds: 0.15 },
+  review: { why: 'no report to the Council is asked for', adds: -0.3 },
+  other: { why: 'no report to the Council is asked for', adds: -0.3 },
+} as const;
+
+/** What speaks for a meeting of the Council being the review or the decision that it had announced for a day. */
+export const APT = {
+  item: { why: 'the Council met on the same agenda item', adds: 0.5 },
+  near: { why: 'within 15 days of the day', adds: 0.05 },
+  adopts: { why: 'it adopted a document that cites the announcement', adds: 0.25 },
+} as const satisfies Readonly<Record<string, Reason>>;
+
+/** What is taken off when another report answers the same day or the same single request better. */
+export const ANSWERED: Reason = { why: 'another report answers this better', adds: -0.4 };
+
+const total = (reasons: readonly Reason[]): number =>
+  Math.round(
+    Math.max(
+      0,
+      Math.min(
+        1,
+        reasons.reduce((sum, { adds }) => sum + adds, 0),
+      ),
+    ) * 100,
+  ) / 100;
+
+function timely(days: number): Reason {
+  const away = days === 0 ? 'on a due day' : `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} a due day`;
+  return { why: away, adds: Math.abs(days) <= 45 ? 0.2 : Math.abs(days) <= 120 ? -0.15 : -0.25 };
+}
+
+// A body was to be set up, and the report is somebody else's; or the report names a paragraph in which nothing is said of a report.
+function asksOf({ asks, author, named }: Candidate): Reason {
+  if (asks === 'body' && author !== 'founded' && named !== 'document' && named !== 'paragraph') return ASKS.other;
+  return (asks === 'other' || asks === 'review') && named === 'paragraph' ? { ...ASKS.other, adds: -0.1 } : ASKS[asks];
+}
+
+/** Scores a candidate, between 0 and 1; a report older than the request scores 0. */
+export function scoreOf(candidate: Candidate): Score {
+  const { asked, given, named, bond, isFiledTogether: filed, daysFromDue } = candidate;
+  if (given !== null && given < asked) return { score: 0, reasons: [{ why: 'the report is older than the request', adds: 0 }] };
+  const reasons: Reason[] = [
+    AUTHOR[candidate.author],
+    ...(named ? [NAMED[named]] : []),
+    ...(candidate.isRecalled ? [{ why: 'the document that tells of the report cites the request', adds: 0.1 }] : []),
+    ...(bond ? [BOND[bond]] : named === null || named === 'other document' ? [APART] : []),
+    ...(filed === true ? [{ why: 'the index to proceedings files both under one subject', adds: 0.1 }] : []),
+    ...(filed === false ? [{ why: 'the index to proceedings files them apart', adds: -0.25 }] : []),
+    ...(given === null && named !== 'paragraph' && named !== 'document'
+      ? [{ why: 'the day of the report is not printed', adds: -0.15 }]
+      : []),
+    ...(candidate.isSuperseded ? [{ why: 'a later document had taken its place', adds: -0.2 }] : []),
+    ...(candidate.isNewest ? [{ why: 'no later request comes between', adds: 0.2 }] : []),
+    ...(candidate.isNewest || candidate.isRecalled || named ? [] : [FORGOTTEN]),
+    asksOf(candidate),
+    ...(candidate.isLate ? [{ why: 'more than half a year after the request', adds: -0.1 }] : []),
+    ...(daysFromDue === null ? [] : [timely(daysFromDue)]),
+  ];
+  return { score: total(reasons), reasons };
+}
+
+/** The same score with one more reason. */
+export const withReason = ({ reasons }: Score, reason: Reason): Score => ({
+  score: total([...reasons, reason]),
+  reasons: [...reasons, reason],
+});

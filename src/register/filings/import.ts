@@ -1,0 +1,81 @@
+// A CSV table in, one filing for each row out: all of them, or none and every mistake with its row.
+import { parse } from 'csv-parse/sync';
+import { contentOf, FilingError, fieldsOf, fromTexts } from '../../filings/index.ts';
+import type { Member } from '../people/rights.ts';
+import { type Database, RegisterError } from '../store/database.ts';
+import { type FilingWish, fileIn, kindNamed } from './filings.ts';
+import type { Receipt } from './receipts.ts';
+
+/** A mistake in a table; rows are counted from 1, the line of titles being row 1. */
+export interface RowMistake {
+  readonly row: number;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What came of a table: receipts row by row, or mistakes and nothing kept. */
+export type Imported = { readonly receipts: readonly Receipt[] } | { readonly mistakes: readonly RowMistake[] };
+
+const MOST_ROWS = 5_000;
+const MOST_LENGTH = 10_000_000;
+const MOST_MISTAKES = 100;
+
+/**
+ * Files every row of a CSV table (RFC 4180, UTF-8, comma or semicolon); the titles are the names of fields.
+ * @throws RegisterError `wrong-parameter` when it is no table, `not-allowed` when the member may not file.
+ */
+export async function importFilings(
+  db: Database,
+  member: Member,
+  csv: string,
+  wish: Omit<FilingWish, 'content' | 'key' | 'supersedes'> & { readonly key?: string },
+  at: Date,
+): Promise<Imported> {
+  const kind = kindNamed(wish.kind);
+  const [titles, ...rows] = tableOf(csv);
+  const known = fieldsOf(kind).map(({ name }) => name);
+  const strange = (titles ?? []).filter((title) => !known.includes(title));
+  if (!titles?.length || strange.length)
+    throw new RegisterError(
+      'wrong-parameter',
+      `${strange.length ? `Not known: ${strange.join(', ')}. ` : ''}The first line names fields of ${kind.name}: ${known.join(', ')}.`,
+    );
+  const contents: unknown[] = [];
+  const mistakes: RowMistake[] = [];
+  for (const [i, cells] of rows.entries()) {
+    try {
+      contents.push(contentOf(kind, fromTexts(kind, recordOf(titles, cells))));
+    } catch (error) {
+      if (!(error instanceof FilingError)) throw error;
+      mistakes.push(...error.mistakes.map((mistake) => ({ row: i + 2, ...mistake })));
+    }
+  }
+  if (mistakes.length) return { mistakes: mistakes.slice(0, MOST_MISTAKES) };
+  if (!contents.length) throw new RegisterError('wrong-parameter', 'The table has titles and no rows.');
+  return db.transaction(async (tx) => {
+    const receipts: Receipt[] = [];
+    for (const [i, content] of contents.entries())
+      receipts.push(await fileIn(tx, member, { ...wish, content, ...(wish.key ? { key: `${wish.key}/${i + 2}` } : {}) }, at));
+    return { receipts };
+  });
+}
+
+function recordOf(titles: readonly string[], cells: readonly string[]): Record<string, string> {
+  if (cells.length !== titles.length) {
+    const message = `has ${cells.length} cells where the titles are ${titles.length}`;
+    throw new FilingError('table', [{ field: '', message }]);
+  }
+  return Object.fromEntries(titles.map((title, i) => [title, cells[i]!]));
+}
+
+function tableOf(csv: string): string[][] {
+  if (csv.length > MOST_LENGTH)
+    throw new RegisterError('wrong-parameter', 'The table is longer than 10 million characters. Divide it.');
+  const first = /^[^\r\n]*/.exec(csv)![0];
+  const delimiter = first.split(';').length > first.split(',').length ? ';' : ',';
+  try {
+    return parse(csv, { bom: true, delimiter, skip_empty_lines: true, trim: true, relax_column_count: true, to: MOST_ROWS + 1 });
+  } catch (error) {
+    throw new RegisterError('wrong-parameter', `This is no CSV table: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,69 @@
+// A filing in, its seal and receipt out: a hash that tells whether the content is still what was submitted, and the audit entry that holds it.
+import { createHash, randomBytes } from 'node:crypto';
+import { canonical, verify } from '../store/audit.ts';
+import { type Queries, RegisterError } from '../store/database.ts';
+
+/** What a filer gets and can show later. */
+export interface Receipt {
+  readonly filing: string;
+  readonly kind: string;
+  readonly organisation: string;
+  readonly submitted: string;
+  /** SHA-256 of the content with its salt. */
+  readonly sha256: string;
+  /** The entry of the audit chain and its hash. */
+  readonly entry: number;
+  readonly hash: string;
+}
+
+interface Sealed {
+  readonly id: string;
+  readonly kind: string;
+  readonly organisation: string;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+const SALT_BYTES = 16;
+
+const sha256Of = (filing: Sealed, salt: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([salt, filing.id, filing.kind, filing.organisation, canonical(filing.content)]))
+    .digest('hex');
+
+/** Seals a content. The salt keeps short contents (a telephone number) from being guessed by their hash; it goes when they are redacted. */
+export function seal(filing: Sealed): { salt: string; sha256: string } {
+  const salt = randomBytes(SALT_BYTES).toString('base64url');
+  return { salt, sha256: sha256Of(filing, salt) };
+}
+
+/** The receipt of a filing. @throws RegisterError `not-found` when it was never submitted. */
+export async function receiptOf(db: Queries, id: string): Promise<Receipt> {
+  const [found] = await db.query<Receipt & Record<string, unknown>>(
+    `select f.id as filing, f.kind, f.organisation, a.at as submitted, a.details->>'content' as sha256, a.n as entry, a.hash
+     from sealed.filings f join audit a on a.subject = 'filing:' || f.id and a.what = 'submit-filing'
+     where f.id = $1 order by a.n desc limit 1`,
+    [id],
+  );
+  if (!found) throw new RegisterError('not-found', `${id} was not submitted yet: there is no receipt.`);
+  return found;
+}
+
+/** Tells which filings are not what was submitted; those that were redacted cannot be told and are counted. */
+export async function verifyFilings(db: Queries): Promise<{ whole: number; redacted: number; changed: readonly string[] }> {
+  if ((await verify(db)).brokenAt !== null)
+    throw new RegisterError('conflict', 'The audit chain itself is broken: seized audit verify tells where.');
+  const rows = await db.query<Sealed & { salt: string | null; content_sha256: string; told: string } & Record<string, unknown>>(
+    `select distinct on (f.id) f.id, f.kind, f.organisation, f.content, f.salt, f.content_sha256, a.details->>'content' as told
+     from sealed.filings f join audit a on a.subject = 'filing:' || f.id and a.what = 'submit-filing'
+     where f.state <> 'draft' order by f.id, a.n desc`,
+  );
+  const changed = rows.filter(
+    (row) => row.told !== row.content_sha256 || (row.salt !== null && sha256Of(row, row.salt) !== row.content_sha256),
+  );
+  const redacted = rows.filter(({ salt }) => salt === null).length;
+  return {
+    whole: rows.length - redacted - changed.filter(({ salt }) => salt !== null).length,
+    redacted,
+    changed: changed.map(({ id }) => id),
+  };
+}

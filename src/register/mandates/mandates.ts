@@ -1,0 +1,145 @@
+// A register in, the chains of its missions' mandates out: the deeds that its resolutions hold, each with its place.
+
+import type { Queries, Row } from '../store/database.ts';
+import { attributed, type BodyDeed, isUnnamed, UNNAMED_PATTERN } from './attribution.ts';
+import { type Chain, chainOf, type Founding } from './chains.ts';
+import { missionOf } from './missions.ts';
+
+/** A deed with its place: the text (`expression`, `language`, `version`), where it stands there (UTF-16), and its number in the document. */
+export interface PlacedDeed extends BodyDeed {
+  readonly ceiling: { readonly military: number | null; readonly police: number | null } | null;
+  readonly expression: number;
+  readonly n: number;
+}
+
+/** A mission with the deeds done to its mandate, in the order of adoption, and the chain they make. */
+export interface MissionChain {
+  readonly mission: string;
+  readonly deeds: readonly PlacedDeed[];
+  readonly chain: Chain;
+}
+
+interface DeedRow extends Row {
+  readonly document_id: number;
+  readonly language: string;
+}
+
+// A document that is held in several languages counts once, by the first of them that tells of mandates.
+const LANGUAGES = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
+
+const DEEDS = `
+  select m.mission, m.action, m.until, m.length, m.from_day as "from", m.ceiling, m.n, e.id as expression, e.language, d.id as document_id,
+    d.symbol as document, d.date
+  from mandates m
+  join expressions e on e.id = m.expression_id and e.is_current
+  join documents d on d.id = e.document_id
+  where d.kind = 'resolution' and d.symbol is not null and m.authority = d.symbol
+    and d.date >= $1 and d.date <= $2 and ($3::text[] is null or m.mission = any($3) or m.mission ~ $4)
+  order by d.date, d.id, e.id, m.n`;
+
+const CITED = `
+  select d.symbol as document, c.target
+  from documents d
+  join expressions e on e.document_id = d.id and e.is_current
+  join citations c on c.expression_id = e.id and c.target like 'S/RES/%'
+  where d.symbol = any($1)
+  order by d.id, c.n`;
+
+// With whose mandates a cited resolution dealt: more than one, and an unnamed body stays open.
+const BESIDE = `
+  select distinct d.symbol as document, m.mission
+  from documents d
+  join expressions e on e.document_id = d.id and e.is_current
+  join mandates m on m.expression_id = e.id and m.authority = d.symbol
+  where d.symbol = any($1)`;
+
+/** Which deeds are looked at: of these missions, adopted in this time (ISO days, inclusive); by default all. */
+export interface Scope {
+  readonly missions?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Gives the chain of every mission and body whose mandate the register's resolutions deal with, by name. */
+export async function mandateChains(
+  db: Queries,
+  { missions, from = '1946-01-01', to = '9999-12-31' }: Scope = {},
+): Promise<MissionChain[]> {
+  const found = await db.query<PlacedDeed & DeedRow>(DEEDS, [from, to, missions ?? null, UNNAMED_PATTERN]);
+  const byMission = new Map<string, PlacedDeed[]>();
+  for (const deed of await withMissions(db, inOneLanguage(found))) {
+    const known = byMission.get(deed.mission);
+    if (known) known.push(deed);
+    else byMission.set(deed.mission, [deed]);
+  }
+  const wanted = missions ?? [...byMission.keys()];
+  const founded = await foundings(db, wanted);
+  return wanted
+    .filter((mission) => byMission.has(mission) || founded.has(mission))
+    .map((mission) => {
+      const deeds = byMission.get(mission) ?? [];
+      return { mission, deeds, chain: chainOf(deeds, founded.get(mission) ?? null) };
+    })
+    .sort((a, b) => (a.mission < b.mission ? -1 : 1));
+}
+
+async function withMissions(db: Queries, deeds: readonly (PlacedDeed & DeedRow)[]): Promise<PlacedDeed[]> {
+  const open = [...new Set(deeds.filter(({ mission }) => isUnnamed(mission)).map(({ document }) => document))];
+  if (!open.length) return attributed(deeds, () => []);
+  const cited = new Map<string, string[]>();
+  for (const { document, target } of await db.query<{ document: string; target: string }>(CITED, [open]))
+    cited.set(document, [...(cited.get(document) ?? []), target]);
+  const beside = await db.query<{ document: string; mission: string }>(BESIDE, [[...new Set([...cited.values()].flat())]]);
+  return attributed(deeds, (document) => cited.get(document) ?? [], beside);
+}
+
+/** Gives the chain of one mission, named in any way that the list of missions knows or as mandates print it; null when there is none. */
+export async function mandateChain(db: Queries, name: string): Promise<MissionChain | null> {
+  const [found] = await mandateChains(db, { missions: [missionOf(name)?.key ?? name] });
+  return found ?? null;
+}
+
+function inOneLanguage(deeds: readonly (PlacedDeed & DeedRow)[]): (PlacedDeed & DeedRow)[] {
+  const rank = ({ language }: DeedRow): number => (LANGUAGES.indexOf(language) + LANGUAGES.length + 1) % (LANGUAGES.length + 1);
+  const first = new Map<number, DeedRow>();
+  for (const deed of deeds) {
+    const known = first.get(deed.document_id);
+    if (!known || rank(deed) < rank(known)) first.set(deed.document_id, deed);
+  }
+  return deeds.filter((deed) => first.get(deed.document_id)!.language === deed.language);
+}
+
+// The resolution that set a mission up counts from its own day, which only the register knows.
+async function foundings(db: Queries, missions: readonly string[]): Promise<Map<string, Founding>> {
+  const symbols = new Map<string, string>();
+  for (const name of missions) {
+    const mission = missionOf(name);
+    if (mission?.by === 'un' && mission.established) symbols.set(name, mission.established);
+  }
+  const held = await db.query<{ symbol: string; date: string }>(
+    'select symbol, date from documents where symbol = any($1) and date is not null',
+    [[...symbols.values()]],
+  );
+  const dates = new Map(held.map(({ symbol, date }) => [symbol, date]));
+  return new Map(
+    [...symbols].flatMap(([name, document]) => {
+      const date = dates.get(document);
+      return date ? [[name, { document, date }] as const] : [];
+    }),
+  );
+}
+
+/** The words of deeds with their paragraph, in the order asked for: what answers print and lead to. */
+export async function evidenceOf(db: Queries, deeds: readonly Pick<PlacedDeed, 'expression' | 'n'>[]): Promise<Row[]> {
+  const rows = await db.query<Row & { expression: number; n: number }>(
+    `select m.expression_id as expression, m.n, e.language, e.version, m.quote, m.start_at, m.end_at,
+       (select g.path from paragraphs g
+        where g.expression_id = m.expression_id and g.start_at <= m.start_at and g.end_at >= m.end_at order by g.n limit 1) as paragraph
+     from unnest($1::bigint[], $2::int[]) as asked (expression, n)
+     join mandates m on m.expression_id = asked.expression and m.n = asked.n
+     join expressions e on e.id = m.expression_id`,
+    [deeds.map(({ expression }) => expression), deeds.map(({ n }) => n)],
+  );
+  const known = new Map(rows.map((row) => [`${row.expression} ${row.n}`, row]));
+  return deeds.map(({ expression, n }) => known.get(`${expression} ${n}`) ?? {});
+}

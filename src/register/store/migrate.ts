@@ -1,0 +1,79 @@
+// An open database in, the same with every migration applied out; data newer than the program is refused.
+import { GRANTS } from '../people/confidentiality.ts';
+import { type Database, type Queries, RegisterError } from './database.ts';
+import documents from './migrations/0001-documents.sql?raw';
+import commitments from './migrations/0002-commitments.sql?raw';
+import audit from './migrations/0003-audit.sql?raw';
+import search from './migrations/0004-search.sql?raw';
+import review from './migrations/0005-review.sql?raw';
+import statistics from './migrations/0006-statistics.sql?raw';
+import proceedings from './migrations/0015-proceedings.sql?raw';
+import membership from './migrations/0016-membership.sql?raw';
+import asks from './migrations/0017-asks.sql?raw';
+import matters from './migrations/0020-matters.sql?raw';
+import speed from './migrations/0021-speed.sql?raw';
+import words from './migrations/0022-review.sql?raw';
+import names from './migrations/0023-names.sql?raw';
+import queue from './migrations/0025-queue.sql?raw';
+import organisations from './migrations/0030-organisations.sql?raw';
+import filings from './migrations/0031-filings.sql?raw';
+
+/** Migrations in their order: name and statements. */
+export type Migrations = readonly (readonly [name: string, sql: string])[];
+
+export const MIGRATIONS: Migrations = [
+  ['0001-documents', documents],
+  ['0002-commitments', commitments],
+  ['0003-audit', audit],
+  ['0004-search', search],
+  ['0005-review', review],
+  ['0006-statistics', statistics],
+  ['0015-proceedings', proceedings],
+  ['0016-membership', membership],
+  ['0017-asks', asks],
+  ['0020-matters', matters],
+  ['0021-speed', speed],
+  ['0022-review', words],
+  ['0023-names', names],
+  ['0025-queue', queue],
+  ['0030-organisations', organisations],
+  ['0031-filings', filings],
+];
+
+const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits
+
+/**
+ * Brings a database to the program's schema, forward only, in one transaction: cut short, it leaves the old schema whole.
+ * @throws RegisterError `newer-data` when the database was made by a newer program.
+ */
+export async function migrate(db: Database, migrations: Migrations = MIGRATIONS): Promise<void> {
+  if (!(await missingOf(db, migrations)).length) return;
+  await db.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await tx.script(
+      'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
+    );
+    for (const [name, sql] of await missingOf(tx, migrations)) {
+      await tx.script(sql);
+      await tx.query('insert into migrations (name) values ($1)', [name]);
+    }
+    await tx.script(GRANTS);
+  });
+}
+
+async function missingOf(db: Queries, migrations: Migrations): Promise<Migrations> {
+  const [known] = await db.query<{ is_there: boolean }>("select to_regclass('migrations') is not null as is_there");
+  const applied = new Set(known!.is_there ? await schemaOf(db) : []);
+  const unknown = [...applied].filter((name) => !migrations.some(([one]) => one === name));
+  if (unknown.length) {
+    throw new RegisterError(
+      'newer-data',
+      `The register was written by a newer Seized (it has ${unknown.join(', ')}). Update the program; the data was not touched.`,
+    );
+  }
+  return migrations.filter(([name]) => !applied.has(name));
+}
+
+/** The names of the migrations that a database has, in their order. */
+export const schemaOf = async (db: Queries): Promise<string[]> =>
+  (await db.query<{ name: string }>('select name from migrations order by name')).map(({ name }) => name);

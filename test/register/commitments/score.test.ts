@@ -1,0 +1,65 @@
+// Which reports answer which requests: what must count, what is only proposed, what is not shown.
+import { expect, test } from 'vitest';
+import { ANSWERED, type Candidate, COUNTS, PROPOSED, scoreOf, withReason } from '../../../src/register/commitments/score.ts';
+
+const candidate = (facts: Partial<Candidate>): Candidate => ({
+  asked: '2010-01-01',
+  given: '2010-06-01',
+  author: 'same',
+  named: null,
+  isRecalled: false,
+  bond: null,
+  isFiledTogether: null,
+  isNewest: false,
+  isSuperseded: false,
+  asks: 'report',
+  daysFromDue: null,
+  isLate: false,
+  ...facts,
+});
+const stateOf = (score: number) => (score >= COUNTS ? 'counts' : score >= PROPOSED ? 'proposed' : 'not shown');
+const series = { isRecalled: true, bond: 'mission', isNewest: true } as const;
+
+test.each<[string, Partial<Candidate>, string]>([
+  ['submitted pursuant to this very paragraph', { named: 'paragraph' }, 'counts'],
+  ['submitted pursuant to this resolution, on its mission', { named: 'document', isRecalled: true, bond: 'mission' }, 'counts'],
+  [
+    'submitted pursuant to the resolution that set the panel up',
+    { named: 'document', author: 'founded', asks: 'body', ...series },
+    'counts',
+  ],
+  ['the next report on the mission, a few days from the due day', { ...series, daysFromDue: -9 }, 'counts'],
+  ['the same, though the resolution is not recalled', { bond: 'mission', isNewest: true, daysFromDue: 5 }, 'counts'],
+  ['the first report on the mission after a request without a day', series, 'counts'],
+  ['it would be, but its day is not printed', { ...series, given: null }, 'proposed'],
+  ['two months after the only due day: the report that was due is another', { ...series, daysFromDue: 63 }, 'proposed'],
+  ['on the mission, when only to be kept informed was asked', { ...series, asks: 'information' }, 'proposed'],
+  [
+    'the newest request, of the same State, but nothing of a mission',
+    { isRecalled: true, bond: 'state', isNewest: true },
+    'proposed',
+  ],
+  ['said to answer another resolution', { ...series, named: 'other document' }, 'proposed'],
+  [
+    'after the mandate was renewed and the report asked for anew',
+    { isRecalled: true, bond: 'mission', isSuperseded: true },
+    'not shown',
+  ],
+  ['said to answer another paragraph', { ...series, named: 'other paragraph' }, 'not shown'],
+  ['a fund to be set up is no report', { ...series, asks: 'other' }, 'not shown'],
+  ['recalled among others', { isRecalled: true }, 'not shown'],
+  ['older than the request', { ...series, named: 'paragraph', given: '2009-12-31' }, 'not shown'],
+])('%s', (_, facts, expected) => expect(stateOf(scoreOf(candidate(facts)).score)).toBe(expected));
+
+test('the index to proceedings speaks for and against', () => {
+  const scores = [true, null, false].map((isFiledTogether) => scoreOf(candidate({ ...series, isFiledTogether })).score);
+  expect(scores).toEqual([0.85, 0.75, 0.5]);
+});
+
+test('a report that another one answers better no longer counts', () =>
+  expect(stateOf(withReason(scoreOf(candidate({ ...series, daysFromDue: 20 })), ANSWERED).score)).toBe('proposed'));
+
+test('the reasons add up to the score', () => {
+  const { score, reasons } = scoreOf(candidate({ ...series, named: 'other document', daysFromDue: 100 }));
+  expect(reasons.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(score);
+});
