@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lock } from '../../../src/register/store/lock.ts';
 
 // A process that waits for a line, tries to take the directory, says how it went, and lives on until it is killed.
-const CHILD = `import { lock } from '../lock.ts';
+const CHILD = `import { lock } from './lock.ts';
 process.stdout.write('ready\\n');
 process.stdin.once('data', () => {
   try { lock(process.argv[2]); process.stdout.write('held\\n'); } catch (error) { process.stdout.write(error.code + '\\n'); }
@@ -22,7 +22,7 @@ describe('the lock of a directory', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'seized-lock-'));
     script = join(folder, 'child.mjs');
-    const stdin = { contents: CHILD, loader: 'ts' as const, resolveDir: join(import.meta.dirname, '../../src/register') };
+    const stdin = { contents: CHILD, loader: 'ts' as const, resolveDir: join(import.meta.dirname, '../../../src/register/store') };
     await build({ stdin, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
