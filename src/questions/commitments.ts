@@ -5,6 +5,17 @@ import { states } from './status.ts';
 
 const KINDS = ['dated', 'recurring', 'standing', 'undated', 'seized'] as const;
 
+// The occurrence that tells most: one that is late, else the next to come, else the last.
+const TELLING = "(status = 'overdue') desc, (due >= $1) desc, case when due >= $1 then due end, due desc";
+const STATE = "case when c.superseded_on <= $1 then 'superseded' else coalesce(t.status, c.kind) end";
+const ASKED =
+  'd.date as since, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.every, c.why, c.review, c.id, c.expression_id, c.provision';
+const COMMITMENTS = 'commitments c join documents d on d.id = c.document_id';
+const WHICH =
+  '($2::text is null or strpos(lower(c.addressee), lower($2)) > 0) and (c.since is null or c.since <= $1) and ($3::text is null or c.kind = $3)';
+const ASKED_OF = `c.review is distinct from 'rejected' and ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)
+  and (d.date is null or d.date <= $1) and ($3::text is null or c.kind = $3)`;
+
 export const commitments = question({
   name: 'commitments',
   sentence: 'What are the commitments of an actor, and how do they stand?',
@@ -29,26 +40,25 @@ export const commitments = question({
   },
   example: { actor: 'Secretary-General', on: '2013-06-01', kind: 'recurring' },
   order: ['-since', 'id'],
-  // The occurrence that tells most: one that is late, else the next to come, else the last.
+  // How a commitment stands is worked out for the rows of the page alone, unless it is what chooses the rows.
   query: ({ actor, on, kind, state }) => ({
-    sql: `with ${states(
-      '($2::text is null or strpos(lower(c.addressee), lower($2)) > 0) and (c.since is null or c.since <= $1) and ($3::text is null or c.kind = $3)',
-    )},
+    sql: state
+      ? `with ${states(WHICH)},
        telling as (
-         select distinct on (commitment_id) commitment_id, due, status, met_by from states
-         order by commitment_id, (status = 'overdue') desc, (due >= $1) desc, case when due >= $1 then due end, due desc
+         select distinct on (commitment_id) commitment_id, due, status, met_by from states order by commitment_id, ${TELLING}
        )
        select * from (
-         select d.date as since, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.every, c.why,
-           case when c.superseded_on <= $1 then 'superseded' else coalesce(t.status, c.kind) end as state,
-           t.due, t.met_by, c.review, c.id, c.expression_id, c.provision
-         from commitments c
-         join documents d on d.id = c.document_id
-         left join telling t on t.commitment_id = c.id
-         where c.review is distinct from 'rejected' and ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)
-           and (d.date is null or d.date <= $1) and ($3::text is null or c.kind = $3)
-       ) stated where $4::text is null or state like $4 || '%'`,
-    details: PROVISION,
+         select ${ASKED}, ${STATE} as state, t.due, t.met_by
+         from ${COMMITMENTS} left join telling t on t.commitment_id = c.id where ${ASKED_OF}
+       ) stated where state like $4 || '%'`
+      : `select ${ASKED}, c.superseded_on, $4::text as unasked from ${COMMITMENTS} where ${ASKED_OF}`,
+    details: state
+      ? PROVISION
+      : `select said.*, ${STATE.replaceAll('c.', 'answer.')} as state, t.due, t.met_by
+      from (values (true)) once left join lateral (${PROVISION}) said on true left join lateral (
+        with ${states('o.commitment_id = answer.id', 'm.commitment_id = answer.id')}
+        select due, status, met_by from states order by ${TELLING} limit 1
+      ) t on true`,
     values: [on, actor ?? null, kind ?? null, state ?? null],
   }),
 });

@@ -4,6 +4,8 @@ import { evidenceOf, mandateChains, stateOn } from '../register/index.ts';
 import { isMeant } from './mandate-ends.ts';
 import { day, name, question } from './question.ts';
 
+type Placed = Parameters<typeof evidenceOf>[1][number];
+
 export const mandates = question({
   name: 'mandates',
   sentence: 'Which mandates held or hold, from when to when?',
@@ -33,13 +35,13 @@ export const mandates = question({
         deed: deed === null ? null : deeds[deed]!,
       }));
     });
-    const touching = periods.filter(
-      ({ row }) => (!from || !row.ends || row.ends >= from) && (!to || !row.begins || row.begins <= to),
-    );
-    const words = await evidenceOf(
-      db,
-      touching.flatMap(({ deed }) => deed ?? []),
-    );
-    return touching.map(({ row, deed }) => ({ ...row, ...(deed ? words.shift() : {}) }));
+    return periods
+      .filter(({ row }) => (!from || !row.ends || row.ends >= from) && (!to || !row.begins || row.begins <= to))
+      .map(({ row, deed }) => ({ ...row, deed }));
+  },
+  complete: async (db, rows) => {
+    const deeds = rows.flatMap(({ deed }) => (deed as Placed | null) ?? []);
+    const words = [...(await evidenceOf(db, deeds))];
+    return rows.map(({ deed, ...row }) => ({ ...row, ...(deed ? words.shift() : {}) }));
   },
 });

@@ -31,7 +31,9 @@ export async function pageOf(
   const found = question.query
     ? await queried(db, question.query(parameters), question.order, place, limit + 1)
     : cut(await question.rows!(db, parameters), question.order, place, limit + 1);
-  const rows = question.query ? found.slice(0, limit) : found.slice(0, limit).map((row) => ({ ...emptyOf(question), ...row }));
+  const page = found.slice(0, limit);
+  const shown = question.complete ? await question.complete(db, page) : page;
+  const rows = question.query ? [...shown] : shown.map((row) => ({ ...emptyOf(question), ...row }));
   const next =
     found.length > limit
       ? Buffer.from(JSON.stringify([mark, ...question.order.map((key) => rows.at(-1)![keyOf(key)] ?? null)])).toString(

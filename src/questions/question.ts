@@ -45,6 +45,8 @@ export interface Question<Shape extends z.ZodRawShape = z.ZodRawShape> {
   query?(parameters: z.infer<z.ZodObject<Shape>>): Query;
   /** Instead of a query: the rows that are worked out, all of them, in any order. */
   rows?(db: Queries, parameters: z.infer<z.ZodObject<Shape>>): Promise<readonly Row[]>;
+  /** Completes the rows of a page that were worked out: what only shows need not be fetched for every row. */
+  complete?(db: Queries, rows: readonly Row[]): Promise<readonly Row[]>;
   /** What is made of a row after the query: a snippet of a long quote. */
   finish?(row: Row, parameters: z.infer<z.ZodObject<Shape>>): Row;
 }

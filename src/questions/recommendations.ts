@@ -49,12 +49,12 @@ export const recommendations = question({
        ),
        speaking as materialized (
          select p.expression_id, p.n, p.force, p.start_at, p.end_at from provisions p where p.force = 'recommends'
-         union
+         union all
          select p.expression_id, p.n, p.force, p.start_at, p.end_at
          from hits h cross join lateral (
            select * from provisions p where p.expression_id = h.expression_id and p.paragraph = h.paragraph offset 0
          ) p
-         where strpos(lower(p.quote), 'recommendation') > 0 or p.quote ~ '建 *议'
+         where p.force <> 'recommends' and (strpos(lower(p.quote), 'recommendation') > 0 or strpos(replace(p.quote, ' ', ''), '建议') > 0)
        ),
        met as materialized (
          select c.expression_id, c.provision, string_agg(distinct r.symbol, ', ') as met_by

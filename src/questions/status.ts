@@ -18,16 +18,17 @@ export const COVERED = `(c.asks = 'report'
 
 /**
  * Common table expressions ending in `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for, `which` the
- * condition on occurrences `o` (and `covered`) that a question asks about, so that no other status is worked out.
+ * condition on occurrences `o` (and `covered`) that a question asks about, so that no other status is worked out, `whose` the one on the
+ * matches `m` that can answer them.
  *   met, met late: a match counts (met: also when the day of the answer is not known) · upcoming, due (within 30 days), overdue (the register covers reports of that time)
  *   superseded: a later document took its place before · unknown: the register could not have seen the answer
  */
-export const states = (which: string): string => `
+export const states = (which: string, whose = 'true'): string => `
   covered as (select kind, from_day, to_day from coverage where kind = 'report'),
   answers as materialized (
     select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, d.symbol as met_by, m.met_on
     from matches m join documents d on d.id = m.document_id
-    where m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1
+    where ${whose} and m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1
     order by m.commitment_id, m.occurrence, m.score desc, d.id
   ),
   states as (

@@ -21,7 +21,12 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Commission|Conference|Committee|Organization|Congress|League|IAEA|Agency|Parliament|Union)(?:'s)? $/, ''],
 ];
 
-// The body whose resolutions are meant: by what stands before the word; null when it is none of the United Nations'.
+/** The word "resolution", with the series of the body whose resolutions are meant (see seriesBefore). */
+interface CitingWord extends Span {
+  readonly series: string | null | undefined;
+}
+
+// By what stands before the word; null when the body is none of the United Nations', undefined when none is named.
 function seriesBefore(text: string, word: number): string | null | undefined {
   const before = text.slice(Math.max(0, word - 64), word);
   const found = SERIES.find(([pattern]) => pattern.test(before));
@@ -54,7 +59,7 @@ function numbersIn(text: string): Numbered[] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isRoman = (year: string): boolean => !isDigit(year.charCodeAt(0));
 
-function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly Span[]): Mention[] {
+function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly CitingWord[]): Mention[] {
   const found: Mention[] = [];
   const known = new Set<string>();
   const later: Mention[] = [];
@@ -62,7 +67,7 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
   for (const { start, end, number, letter, year } of numbers) {
     while (next < words.length && words[next]!.start < start) next++;
     const word = words[next - 1];
-    const series = word ? seriesBefore(text, word.start) : undefined;
+    const series = word?.series;
     const target = isRoman(year)
       ? `${series === 'E' ? 'E' : 'A'}/RES/${number}${letter ? ` ${letter}` : ''} (${year})`
       : `S/RES/${number} (${year})`;
@@ -80,7 +85,11 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
 
 //   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere)
 //                               ^^^^^^                    ^^^^     ^^^^
-function otherForms(text: string, word: Span, years: ReadonlyMap<number, number>): { mentions: Mention[]; unresolved: Span[] } {
+function otherForms(
+  text: string,
+  word: CitingWord,
+  years: ReadonlyMap<number, number>,
+): { mentions: Mention[]; unresolved: Span[] } {
   const mentions: Mention[] = [];
   const unresolved: Span[] = [];
   AFTER_WORD.lastIndex = word.end;
@@ -96,14 +105,14 @@ function otherForms(text: string, word: Span, years: ReadonlyMap<number, number>
     const dated = DATE_AFTER.exec(text);
     const start = place + item[0].search(/\d|E?S-/);
     if (item[1]) {
-      const series = seriesBefore(text, word.start);
+      const { series } = word;
       const body = series === undefined ? (item[1].length === 4 ? 'E/CN.4' : 'A') : series;
       const letter = item[3] ? ` ${item[3]}` : '';
       if (body) mentions.push({ start, end, target: `${body}/RES/${item[1]}/${item[2]}${letter}`, kind: 'un_document' });
     } else if (item[4] && !item[5] && (count === 0 || isList)) {
       const number = Number(item[4]);
       const year = years.get(number) ?? (dated && Number(dated[1]));
-      if (seriesBefore(text, word.start) !== undefined || number === 0) break;
+      if (word.series !== undefined || number === 0) break;
       if (year) mentions.push({ start, end, target: `S/RES/${number} (${year})`, kind: 'un_document' });
       else unresolved.push({ start, end });
     }
@@ -114,11 +123,11 @@ function otherForms(text: string, word: Span, years: ReadonlyMap<number, number>
   return { mentions, unresolved };
 }
 
-function wordsIn(text: string): Span[] {
-  const words: Span[] = [];
+function wordsIn(text: string): CitingWord[] {
+  const words: CitingWord[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    words.push({ start: match.index, end: match.index + match[0].length });
+    words.push({ start: match.index, end: match.index + match[0].length, series: seriesBefore(text, match.index) });
   }
   return words;
 }
