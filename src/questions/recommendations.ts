@@ -54,7 +54,7 @@ export const recommendations = question({
          from hits h cross join lateral (
            select * from provisions p where p.expression_id = h.expression_id and p.paragraph = h.paragraph offset 0
          ) p
-         where p.force <> 'recommends' and (strpos(lower(p.quote), 'recommendation') > 0 or strpos(replace(p.quote, ' ', ''), '建议') > 0)
+         where p.force <> 'recommends' and (strpos(p.quote, 'ecommendation') > 0 or strpos(p.quote, 'ECOMMENDATION') > 0 or strpos(replace(p.quote, ' ', ''), '建议') > 0)
        ),
        met as materialized (
          select c.expression_id, c.provision, string_agg(distinct r.symbol, ', ') as met_by
