@@ -22,7 +22,11 @@ describe('the lock of a directory', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'seized-lock-'));
     script = join(folder, 'child.mjs');
-    const stdin = { contents: CHILD, loader: 'ts' as const, resolveDir: join(import.meta.dirname, '../../../src/register/store') };
+    const stdin = {
+      contents: CHILD,
+      loader: 'ts' as const,
+      resolveDir: join(import.meta.dirname, '../../../src/register/store'),
+    };
     await build({ stdin, outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
