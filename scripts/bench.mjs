@@ -1,14 +1,14 @@
 // Names of benchmarks in (all when none is given), their sections of bench/RESULTS.md out.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rawText } from './raw-text.mjs';
+import { cacheOf, compile } from './compile.mjs';
 import { prepare } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OUT = join(ROOT, 'node_modules/.cache/bench');
+const OUT = cacheOf('bench');
 const RESULTS = join(ROOT, 'bench/RESULTS.md');
 const FIRST = ['speed', 'jobs', 'linear', 'memory', 'startup'];
 
@@ -31,8 +31,10 @@ async function main() {
     return 2;
   }
   await prepare();
-  const { build } = await import('esbuild');
-  mkdirSync(OUT, { recursive: true });
+  await compile(
+    ['index', ...known].map((name) => `bench/${name}.ts`),
+    OUT,
+  );
   await build({
     entryPoints: ['index', ...known].map((name) => join(ROOT, `bench/${name}.ts`)),
     outdir: OUT,

@@ -2,29 +2,14 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { rawText } from './raw-text.mjs';
+import { compile } from './compile.mjs';
 import { buildWeb } from './web.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-const { metafile } = await build({
-  entryPoints: { seized: 'src/faces/main.ts', worker: 'src/faces/cli/worker.ts' },
-  absWorkingDir: ROOT,
-  outdir: DIST,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  splitting: true,
-  metafile: true,
-  logLevel: 'warning',
-  plugins: [rawText],
-});
+const ENTRIES = { seized: 'src/faces/main.ts', worker: 'src/faces/cli/worker.ts' };
+const { metafile } = await compile(ENTRIES, DIST, { sourcemap: true, metafile: true });
 await buildWeb(join(DIST, 'web'));
 
 // Chunks of earlier builds, which nothing refers to any more.

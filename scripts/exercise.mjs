@@ -1,32 +1,15 @@
 // `npm run exercise`: plays a half-year of cooperation over HTTP and shows, system by system, the figure that came out beside the one made by hand.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
-import { rawText } from './raw-text.mjs';
+import { load } from './compile.mjs';
 import { prepare } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CACHE = join(ROOT, 'node_modules/.cache/exercise');
 const WIDTHS = [8, 26, 60, 7];
 
 await prepare();
-mkdirSync(CACHE, { recursive: true });
-const { build } = await import('esbuild');
-await build({
-  entryPoints: [join(ROOT, 'test/exercise/half-year.ts')],
-  absWorkingDir: ROOT,
-  outdir: CACHE,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  plugins: [rawText],
-  logLevel: 'warning',
-});
-const { play } = await import(pathToFileURL(join(CACHE, 'half-year.mjs')).href);
+const { play } = await load('test/exercise/half-year.ts');
 const outcomes = await play([join(ROOT, 'samples'), join(ROOT, 'samples/register')]);
 const shown = (value) => (Array.isArray(value) ? value.join('\n') : String(value));
 const table = new Table({

@@ -3,11 +3,11 @@ import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rawText } from './raw-text.mjs';
+import { cacheOf, compile } from './compile.mjs';
 import { prepare } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CACHE = join(ROOT, 'node_modules/.cache/fuzz');
+const CACHE = cacheOf('fuzz');
 const SAMPLES = join(ROOT, 'samples');
 const JOBS = 2;
 const MOST_MILLISECONDS = 30_000; // a trial that takes longer hangs
@@ -17,21 +17,7 @@ const trials = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? 1);
 
 await prepare();
-const { build } = await import('esbuild');
-await build({
-  entryPoints: ['worker', 'trial'].map((name) => join(ROOT, `test/fuzz/${name}.ts`)),
-  absWorkingDir: ROOT,
-  outdir: CACHE,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  plugins: [rawText],
-  logLevel: 'warning',
-});
+await compile(['test/fuzz/worker.ts', 'test/fuzz/trial.ts'], CACHE);
 const { damagedFile, seedsIn } = await import(pathToFileURL(join(CACHE, 'trial.mjs')).href);
 const seeds = seedsIn(SAMPLES);
 const complaints = [];
