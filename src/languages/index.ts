@@ -2,6 +2,7 @@
 export { en } from './en/index.ts';
 export type { Claim, Language, LanguageMaker } from './language.ts';
 export type { Answer } from './makers/answers.ts';
+export { MONTHS } from './makers/months.ts';
 export { zh } from './zh/index.ts';
 
 import * as english from './en/answers.ts';

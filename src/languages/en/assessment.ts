@@ -1,12 +1,13 @@
 // The outline of a letter in; when it carries a presidency's assessment of a month, its kind, presidency, headings and narrative out.
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header, Outline, Part } from '../language.ts';
+import { MONTHS } from '../makers/months.ts';
 import { isoMonth, monthNumber } from './calendar.ts';
 
 const LEADING = 6000; // the letter and the title of its annex stand within these characters
 const LONGEST_HEADING = 200;
 const ASSESSMENT = /\bassessment of the work of the (?:Security )?Council\b/i;
-const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})';
+const MONTH = `(${MONTHS.join('|')}),? (\\d{4})`;
 const STATE = "((?:the )?(?!Security Council|Council)[A-Z][\\w'À-ÿ.-]*(?: (?:[A-Z][\\w'À-ÿ.()-]*|of|and|the)){0,8}?)";
 const PRESIDENCY = [
   new RegExp(`\\b[Pp]residency of ${STATE},? \\(?(?:in |for |during )?(?:the month of )?${MONTH}`),

@@ -1,5 +1,5 @@
 // Printed months, days and years in, ISO values that the calendar has out.
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../makers/months.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, i) => [name.toLowerCase(), i + 1]));
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

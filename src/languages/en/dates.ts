@@ -3,6 +3,7 @@ import type { Basis } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
+import { MONTHS } from '../makers/months.ts';
 import { oncePerPage } from '../makers/once.ts';
 import { isoDay, isoMonth, monthNumber } from './calendar.ts';
 
@@ -16,8 +17,7 @@ interface Printed extends Span {
   readonly basis: Basis;
 }
 
-const MONTH =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b/g;
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|${MONTHS.join('|').toUpperCase()})\\b`, 'g');
 const DAYS_BEFORE =
   /(?<![\d/$.:–-])(?<!\d,)\d{1,2}(?:st|nd|rd|th)?(?:(?:, and |, | and | or | & | to | until | through | ?[-–—] ?)\d{1,2}(?:st|nd|rd|th)?){0,12}(?: day)?(?: of)? $/;
 const DAY = /\d{1,2}/g;

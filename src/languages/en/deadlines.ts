@@ -2,6 +2,7 @@
 import type { Deadline } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
+import { MONTHS } from '../makers/months.ts';
 import type { Cue } from './cues.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
@@ -98,7 +99,6 @@ function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: moment.basis };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const YEARLESS = new RegExp(
   `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (\\d{1,2}) (${MONTHS.join('|')})\\b(?!,? \\d)`,
 );

@@ -1,7 +1,7 @@
 // A line of a masthead in, the symbols, resolution numbers, dates and meetings printed in it out; misprinted digits and months are told.
 import type { Span } from '../../text/index.ts';
+import { MONTHS } from '../makers/months.ts';
 import { isoMonth } from './calendar.ts';
-import { MONTHS } from './months.ts';
 
 /** A value printed at a place. `damaged`: letters stand for digits, a month is misspelt, or a year is cut. */
 export interface Reading<T> extends Span {
@@ -27,15 +27,17 @@ const DATE = new RegExp(
 );
 const MEETING = /\b(\d[\d,]{0,5}) ?(?:st|nd|rd|th|d)? ?(?:\([a-z]+\) )?(?:formal |private |closed )?me?eting/i;
 
+const SMALL = MONTHS.map((month) => month.toLowerCase());
+
 const digits = (printed: string): string => printed.replace(/[Il]/g, '1').replace(/[Oo]/g, '0');
 const isDamaged = (...printed: string[]): boolean => printed.some((one) => /[IlOo]/.test(one));
 
 // Janunry → January: one letter changed, left out or put in.
 function monthOf(name: string): { month: number; damaged: boolean } | null {
   const small = name.toLowerCase();
-  const exact = MONTHS.indexOf(small);
+  const exact = SMALL.indexOf(small);
   if (exact >= 0) return { month: exact + 1, damaged: false };
-  const near = MONTHS.findIndex((month) => month.length >= 5 && isNear(month, small));
+  const near = SMALL.findIndex((month) => month.length >= 5 && isNear(month, small));
   return near >= 0 ? { month: near + 1, damaged: true } : null;
 }
 

@@ -2,7 +2,7 @@
 import type { DocumentKind, Vocabulary, Vote } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
-import { MONTHS } from './months.ts';
+import { MONTHS } from '../makers/months.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { exists } from './printed-dates.ts';
 import { voteIn } from './votes.ts';

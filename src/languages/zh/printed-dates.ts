@@ -1,7 +1,7 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
 import type { Span } from '../../text/index.ts';
+import { MONTHS } from '../makers/months.ts';
 import { setOf } from './character-sets.ts';
-import { MONTHS } from './months.ts';
 import { isDigit, numeralBefore } from './numerals.ts';
 
 /** A year, month and day as far as they are known. */

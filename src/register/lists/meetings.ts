@@ -1,21 +1,7 @@
 // The library's table of meetings in, rows of the register and its coverage out.
+import { MONTHS } from '../../languages/index.ts';
 import { record } from '../store/audit.ts';
 import { type Database, insertMany, RegisterError, type Row } from '../store/database.ts';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 const SYMBOL = /S\/[\w./]+(?: \(\d{4}\))?/g;
 
@@ -98,7 +84,7 @@ function rowOf(line: string, source: string): Row | string {
 // 27 June + 1950 → 1950-06-27; anything odd ("14-15 October") is left without a day
 function dateOf(day: string, year: string): string | null {
   const match = /^(\d{1,2}) ([A-Z][a-z]+)$/.exec(day);
-  const month = match ? MONTHS.indexOf(match[2]!.toLowerCase()) + 1 : 0;
+  const month = match ? MONTHS.indexOf(match[2]!) + 1 : 0;
   if (!match || !month || !/^\d{4}$/.test(year)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
 }

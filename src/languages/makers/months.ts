@@ -1,4 +1,4 @@
-// English months as mastheads of Chinese documents print them: words, data only.
+// The English names of the months, one table: English texts, mastheads of Chinese documents and tables of the library print them.
 
 /** January to December. */
 export const MONTHS: readonly string[] = [
