@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import mdx from '@mdx-js/rollup';
+import remarkGfm from 'remark-gfm';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const APP = join(ROOT, 'src/faces/web/app');
+const HANDBOOK = join(ROOT, 'docs/handbook.md');
+const PICTURES = join(ROOT, 'docs/pictures');
 const MARK = 'built-from.txt';
 
 const MOST_CHUNK_KB = 700; // before compression; the test of sizes measures what travels
@@ -14,11 +18,13 @@ const MOST_CHUNK_KB = 700; // before compression; the test of sizes measures wha
 /** The mark of the sources: a hash over the names and contents of everything the build reads. */
 function sourceMark() {
   const hash = createHash('sha256');
-  const files = readdirSync(APP, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of [...files, join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)])
+  const files = [APP, PICTURES].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );
+  for (const file of [...files, HANDBOOK, join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url)])
     hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
@@ -37,6 +43,7 @@ export async function buildWeb(out = join(ROOT, 'dist/web')) {
     root: APP,
     configFile: false,
     logLevel: 'warn',
+    plugins: [{ enforce: 'pre', ...mdx({ format: 'md', remarkPlugins: [remarkGfm] }) }],
     build: {
       outDir: out,
       emptyOutDir: true,

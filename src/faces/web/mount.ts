@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.png': 'image/png',
 };
 const FOREVER = 'public, max-age=31536000, immutable'; // names in assets/ hold a hash of the content
 const ASK_AGAIN = 'no-cache';

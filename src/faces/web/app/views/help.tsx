@@ -1,4 +1,6 @@
-// The keys that work everywhere and in review in, a page that lists them out; the help key leads here.
+// The keys and the handbook in, the page that the help key leads to out. The handbook is written in English.
+import type { ComponentProps } from 'react';
+import Handbook from '../../../../../docs/handbook.md';
 import { View } from '../parts/view.tsx';
 import { type Key, useWords } from '../words/index.ts';
 
@@ -9,7 +11,20 @@ const EVERYWHERE: readonly (readonly [keys: string, does: Key])[] = [
 ];
 const IN_REVIEW = ['a', 'c', 'r', 'j', 'k', 'u'] as const;
 
-/** The keys. */
+const PICTURES = import.meta.glob<string>('../../../../../docs/pictures/*.png', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+const Picture = ({ src, alt }: ComponentProps<'img'>) => (
+  <img src={PICTURES[`../../../../../docs/${src}`]} alt={alt} loading="lazy" />
+);
+const Words = ({ href, children }: ComponentProps<'a'>) => (href?.startsWith('http') ? <a href={href}>{children}</a> : children);
+const Untold = () => null; // the page has a title of its own
+const AS_HERE = { img: Picture, a: Words, h1: Untold };
+
+/** The keys, then the handbook. */
 export function HelpView() {
   const { say } = useWords();
   const rows = [
@@ -18,6 +33,7 @@ export function HelpView() {
   ];
   return (
     <View title={say('help.title')} lead={say('help.lead')}>
+      <h2>{say('help.keys')}</h2>
       <dl className="keys">
         {rows.map(([keys, does]) => (
           <div key={keys}>
@@ -28,6 +44,9 @@ export function HelpView() {
           </div>
         ))}
       </dl>
+      <article className="handbook" lang="en" dir="ltr">
+        <Handbook components={AS_HERE} />
+      </article>
     </View>
   );
 }
