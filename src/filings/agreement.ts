@@ -11,7 +11,7 @@ export const agreement = kind({
     title: text('Title'),
     type: choice('Type', ['framework agreement', 'memorandum of understanding', 'cooperation guideline', 'exchange of letters']),
     status: choice('Status', ['exploring', 'draft', 'signed', 'in force', 'ended']),
-    parties: list('Parties').min(2),
+    parties: list('Parties', 'actor').min(2),
     covers: list('What it covers, subject by subject').min(1),
     since: day('In this status since'),
     expires: day('Expires').optional(),

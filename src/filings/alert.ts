@@ -8,7 +8,7 @@ export const alert = kind({
   title: 'Alert',
   sentence: 'Warns of something that rises or breaks out.',
   fields: z.strictObject({
-    place: text('State or region'),
+    place: text('State or region', 'place'),
     type: choice('Of what', [
       'armed violence',
       'displacement',
@@ -23,7 +23,7 @@ export const alert = kind({
     observed: day('Observed on'),
     source: text('Source: own observers, partner, open source, …'),
     account: note('Account'),
-    told: list('Who was told').optional(),
+    told: list('Who was told', 'actor').optional(),
   }),
   filers: null,
   systems: [13],

@@ -10,7 +10,7 @@ export const armsInstrument = kind({
   fields: z.strictObject({
     title: text('Title'),
     serves: choice('Serves', ['tracing', 'marking', 'embargo', 'stockpiles', 'border and customs', 'exchange of information']),
-    states: list('States that it binds').min(1),
+    states: list('States that it binds', 'place').min(1),
     in_force: day('In force since'),
   }),
   filers: null,

@@ -12,7 +12,7 @@ export const article54Notice = kind({
     activity: text('Activity, by the name it has elsewhere'),
     status: choice('Status', ['undertaken', 'in contemplation']),
     began: day('Day on which it began, or is meant to begin'),
-    place: text('State or region'),
+    place: text('State or region', 'place'),
     summary: note('What is done, by whom, with what aim'),
   }),
   filers: ['regional_organization'],

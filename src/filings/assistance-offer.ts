@@ -17,7 +17,7 @@ export const assistanceOffer = kind({
     unit: text('Unit, as in the requests'),
     available_from: day('Available from'),
     available_until: day('Available until'),
-    places: list('Only to these States or regions').optional(),
+    places: list('Only to these States or regions', 'place').optional(),
   }),
   check: ({ available_from, available_until }) =>
     inOrder(available_from, available_until, 'available_until comes before available_from'),

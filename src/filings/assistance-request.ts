@@ -14,7 +14,7 @@ export const assistanceRequest = kind({
     quantity: amount('Quantity'),
     unit: text('Unit: trainers, months of experts, USD, …'),
     needed_by: day('Needed by'),
-    place: text('State or region'),
+    place: text('State or region', 'place'),
     priority: choice('Priority', ['high', 'middle', 'low']),
     purpose: note('What it is for').optional(),
   }),

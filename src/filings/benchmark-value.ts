@@ -8,7 +8,7 @@ export const benchmarkValue = kind({
   title: 'Value of a benchmark',
   sentence: 'Gives the value of one benchmark of a mission on a day.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     benchmark: text('Benchmark, always by the same words'),
     unit: text('Unit: per cent, persons, districts, …'),
     baseline: measure('Baseline'),

@@ -8,7 +8,7 @@ export const budget = kind({
   title: 'Budget of a mission',
   sentence: 'States what a mission costs from one day to another.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     amount: amount('Amount for the whole time'),
     currency: currency(),
     period_from: day('From'),

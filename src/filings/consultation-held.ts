@@ -16,7 +16,7 @@ export const consultationHeld = kind({
   title: 'Consultation held',
   sentence: 'Tells of a consultation on a mission and with whom it was held.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     with: choice('With', CONSULTED),
     held: day('Held on'),
     outcome: note('Outcome').optional(),

@@ -1,6 +1,8 @@
 // What somebody filled in, as JSON or as texts from a form or a CSV row, in; the checked content of a filing, or every mistake with its field, out.
 import { z } from 'zod';
+import type { Named } from './fields.ts';
 import type { Kind } from './kind.ts';
+import { sentenceOf } from './mistakes.ts';
 
 /** The checked content of a filing. */
 export type Content = Readonly<Record<string, unknown>>;
@@ -25,6 +27,13 @@ export interface Field {
   readonly unit: string | null;
   /** What may be chosen. */
   readonly choices: readonly string[];
+  /** What it names, of which the register may know some. */
+  readonly of: Named | null;
+  readonly isWhole: boolean;
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Characters of a text, or lines of a list. */
+  readonly longest: number | null;
   readonly isPersonal: boolean;
 }
 
@@ -34,6 +43,11 @@ interface FieldSchema {
   readonly format?: string;
   readonly unit?: string;
   readonly enum?: readonly string[];
+  readonly of?: Named;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
 }
 
 /**
@@ -41,7 +55,7 @@ interface FieldSchema {
  * @throws FilingError with every mistake.
  */
 export function contentOf(kind: Kind, given: unknown): Content {
-  const parsed = kind.fields.safeParse(given);
+  const parsed = kind.fields.safeParse(given, { error: sentenceOf });
   if (!parsed.success) {
     const mistakes = parsed.error.issues.map(({ path, message }) => ({
       field: path.join('.'),
@@ -67,6 +81,11 @@ export function fieldsOf(kind: Kind): Field[] {
     isRequired: schema.required?.includes(name) ?? false,
     unit: field.unit ?? null,
     choices: field.enum ?? [],
+    of: field.of ?? null,
+    isWhole: field.type === 'integer',
+    least: field.minimum ?? null,
+    most: field.maximum ?? null,
+    longest: field.maxLength ?? field.maxItems ?? null,
     isPersonal: kind.personal.includes(name),
   }));
 }

@@ -8,7 +8,7 @@ export const contribution = kind({
   title: 'Contribution',
   sentence: 'Tells of money pledged or paid for a mission.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     nature: choice('Pledged or paid', ['pledge', 'payment']),
     amount: amount('Amount'),
     currency: currency(),

@@ -8,7 +8,7 @@ export const contributorPledge = kind({
   title: 'Pledge of a contributor',
   sentence: 'Pledges personnel to a mission until a day.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     category: choice('Category', ['troops', 'police', 'experts on mission', 'staff officers']),
     personnel: count('Number', 'persons').min(1),
     pledged: day('Pledged on'),

@@ -8,8 +8,8 @@ export const coordinationArrangement = kind({
   title: 'Arrangement of coordination',
   sentence: 'Registers how a mission and a partner coordinate.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
-    partner: text('Partner'),
+    mission: text('Mission, by its acronym', 'mission'),
+    partner: text('Partner', 'actor'),
     subjects: list('Subjects').min(1),
     from: day('From'),
     until: day('Until').optional(),

@@ -8,9 +8,9 @@ export const countryVisit = kind({
   title: 'Visit to a State',
   sentence: 'Tells of a visit on countering terrorism or non-proliferation, and what it recommended.',
   fields: z.strictObject({
-    state: text('State'),
+    state: text('State', 'place'),
     subject: choice('Subject', ['counter-terrorism', 'resolution 1540']),
-    visitor: text('Visiting body'),
+    visitor: text('Visiting body', 'actor'),
     from: day('From'),
     until: day('Until'),
     recommendations: count('Recommendations', 'recommendations'),

@@ -8,7 +8,7 @@ export const deployment = kind({
   title: 'Deployment',
   sentence: 'Tells how many of a contributor serve in a mission, and from when to when.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     category: choice('Category', ['troops', 'police', 'experts on mission', 'staff officers']),
     personnel: count('Number', 'persons').min(1),
     from: day('From'),

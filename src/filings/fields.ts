@@ -12,8 +12,13 @@ const isDay = (value: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 
-/** A name or a line. */
-export const text = (title: string) => z.string().trim().min(1).max(MOST_TEXT).meta({ title });
+/** What a text names, so that a form can suggest what the register knows. */
+export type Named = 'actor' | 'mission' | 'place' | 'document' | 'filing' | 'currency' | 'e-mail';
+
+const titled = (title: string, of?: Named) => ({ title, ...(of ? { of } : {}) });
+
+/** A name or a line; `of` says what it names. */
+export const text = (title: string, of?: Named) => z.string().trim().min(1).max(MOST_TEXT).meta(titled(title, of));
 
 /** A paragraph or more. */
 export const note = (title: string) => z.string().trim().min(1).max(MOST_NOTE).meta({ title, format: 'text' });
@@ -47,14 +52,15 @@ export const currency = () =>
     .string()
     .regex(/^[A-Z]{3}$/, 'must be a currency such as USD')
     .refine((code) => CURRENCIES.has(code), 'must be a currency that ISO 4217 lists')
-    .meta({ title: 'Currency' });
+    .meta(titled('Currency', 'currency'));
 
 /** One of a closed list. */
 export const choice = <const Values extends readonly [string, ...string[]]>(title: string, values: Values) =>
   z.enum(values).meta({ title });
 
 /** Several lines; in CSV parted by semicolons. */
-export const list = (title: string) => z.array(z.string().trim().min(1).max(MOST_TEXT)).max(MOST_LIST).meta({ title });
+export const list = (title: string, of?: Named) =>
+  z.array(z.string().trim().min(1).max(MOST_TEXT)).max(MOST_LIST).meta(titled(title, of));
 
 /** A document symbol: S/RES/2100 (2013). */
 export const symbol = (title: string) =>
@@ -62,17 +68,17 @@ export const symbol = (title: string) =>
     .string()
     .trim()
     .regex(/^[A-Z][A-Z0-9-]*\/[A-Za-z0-9./() -]{1,90}$/, 'must be a document symbol such as S/2013/189')
-    .meta({ title });
+    .meta(titled(title, 'document'));
 
 /** The number of another filing. */
 export const filing = (title: string) =>
   z
     .string()
     .regex(/^f-[a-z2-7]{10}$/, 'must be the number of a filing such as f-7kq2m9xd4a')
-    .meta({ title });
+    .meta(titled(title, 'filing'));
 
 /** An address for e-mail. */
-export const email = (title: string) => z.email().max(MOST_TEXT).meta({ title });
+export const email = (title: string) => z.email('must be an e-mail address').max(MOST_TEXT).meta(titled(title, 'e-mail'));
 
 /** Says that one day comes before another; null when it does, or when one is not given. */
 export const inOrder = (first: string | undefined, last: string | undefined, sentence: string): string | null =>

@@ -8,7 +8,7 @@ export const justiceSupport = kind({
   title: 'Support for justice',
   sentence: 'Registers support for a court, a prison service or another institution of justice.',
   fields: z.strictObject({
-    state: text('State'),
+    state: text('State', 'place'),
     institution: text('Institution'),
     area: choice('Area', [
       'accountability',

@@ -12,7 +12,7 @@ export const meetingHeld = kind({
     title: text('Title, as it was announced'),
     date: day('Day'),
     level: choice('Level', LEVELS),
-    participants: list('Participants'),
+    participants: list('Participants', 'actor'),
     agenda: list('Agenda, item by item'),
     outcome: note('Outcome').optional(),
   }),

@@ -14,7 +14,7 @@ export const meetingPlanned = kind({
     title: text('Title'),
     date: day('Day'),
     level: choice('Level', LEVELS),
-    participants: list('Participants'),
+    participants: list('Participants', 'actor'),
     agenda: list('Agenda, item by item'),
   }),
   filers: null,

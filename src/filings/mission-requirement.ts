@@ -8,7 +8,7 @@ export const missionRequirement = kind({
   title: 'Requirement of a mission',
   sentence: 'States the units that a mission needs and how soon.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     capability: text('Kind of unit, as in the offers'),
     units: count('Number of units', 'units').min(1),
     within_days: count('Needed within', 'days'),

@@ -22,7 +22,7 @@ export const operation = kind({
   sentence: 'Registers what an organisation does in a situation, and on which legal basis.',
   fields: z.strictObject({
     name: text('Name'),
-    situation: text('State or region'),
+    situation: text('State or region', 'place'),
     function: choice('Function', FUNCTIONS),
     began: day('Since'),
     ended: day('Until').optional(),

@@ -8,7 +8,7 @@ export const peacebuildingGap = kind({
   title: 'Gap in peacebuilding',
   sentence: 'Tells what an aim of peacebuilding lacks, and since when.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     aim: text('Aim, always by the same words'),
     unit: text('Unit'),
     target: measure('Target'),

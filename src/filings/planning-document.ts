@@ -8,7 +8,7 @@ export const planningDocument = kind({
   title: 'Planning document',
   sentence: 'Tells that a planning document of a mission was made or brought up to date.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     title: text('Title: concept of operations, rules of engagement, …'),
     dated: day('Day of this version'),
     mandate: symbol('Decision that it puts into effect').optional(),

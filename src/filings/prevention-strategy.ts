@@ -9,8 +9,8 @@ export const preventionStrategy = kind({
   sentence: 'Registers a strategy of prevention with its owner and milestones.',
   fields: z.strictObject({
     title: text('Title'),
-    situation: text('State or region'),
-    owner: text('Owner'),
+    situation: text('State or region', 'place'),
+    owner: text('Owner', 'actor'),
     root_causes: list('Root causes that it addresses').min(1),
     milestones: count('Milestones', 'milestones').min(1),
     reached: count('Milestones reached', 'milestones'),

@@ -16,7 +16,7 @@ export const protectionAdviser = kind({
   title: 'Advisers on protection',
   sentence: 'Tells how many advisers on protection a mission has, and how many posts.',
   fields: z.strictObject({
-    mission: text('Mission, by its acronym'),
+    mission: text('Mission, by its acronym', 'mission'),
     theme: choice('Theme', PROTECTIONS),
     posts: count('Posts', 'posts').min(1),
     filled: count('Filled', 'persons'),

@@ -11,7 +11,7 @@ export const recommendationStatus = kind({
     source: symbol('Document that makes the recommendation'),
     paragraph: text('Paragraph'),
     recommendation: text('Recommendation, in a few words'),
-    owner: text('Owner'),
+    owner: text('Owner', 'actor'),
     status: choice('Status', ['open', 'under way', 'done', 'not accepted']),
     as_of: day('As of'),
     evidence: note('Evidence: a document, a figure, a place to look it up').optional(),

@@ -14,7 +14,7 @@ export const standbyCapability = kind({
     readiness_days: count('Ready to move within', 'days'),
     sustainment_days: count('Sustains itself for', 'days'),
     caveats: list('Caveats: what it may not be used for').optional(),
-    location: text('Where it is kept').optional(),
+    location: text('Where it is kept', 'place').optional(),
     available_from: day('Available from'),
     available_until: day('Available until').optional(),
   }),

@@ -28,6 +28,13 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (_, kind) =
   });
 });
 
+test('a field says what it names and how much it may hold, for forms that suggest and limit', () => {
+  const fields = new Map(fieldsOf(kindOf('contribution')!).map((field) => [field.name, field]));
+  expect(fields.get('mission')).toMatchObject({ of: 'mission', longest: 300, isRequired: true });
+  expect(fields.get('currency')).toMatchObject({ of: 'currency' });
+  expect(fieldsOf(kindOf('alert')!).find(({ name }) => name === 'severity')).toMatchObject({ isWhole: true, least: 1, most: 5 });
+});
+
 test('names are different', () => {
   expect(new Set(KINDS.map(({ name }) => name)).size).toBe(KINDS.length);
 });
@@ -41,8 +48,14 @@ test.each([
   ['benchmark-value', { baseline: 5, target: 5 }, 'progress cannot be told'],
   ['alert', { severity: 6 }, 'severity: '],
   ['report-submission', { symbol: 'the report' }, 'symbol: must be a document symbol'],
-  ['point-of-contact', { email: 'nowhere' }, 'email: '],
-  ['mission-requirement', { units: 1.5 }, 'units: '],
+  ['point-of-contact', { email: 'nowhere' }, 'email: must be an e-mail address'],
+  ['mission-requirement', { units: 1.5 }, 'units: must be a whole number'],
+  ['mission-requirement', { units: 0 }, 'units: must be at least 1'],
+  ['contribution', { amount: 'much' }, 'amount: must be a number such as 1200 or 12.5'],
+  ['contribution', { mission: ' ' }, 'mission: is missing'],
+  ['contribution', { nature: 'gift' }, 'nature: must be one of: pledge, payment'],
+  ['agreement', { parties: ['African Union'] }, 'parties: must have at least 2 lines'],
+  ['lesson', { title: 'x'.repeat(301) }, 'title: must have at most 300 characters'],
 ])('%s refuses %j', (name, change, words) => {
   const kind = kindOf(name)!;
   expect(() => contentOf(kind, { ...kind.example, ...change })).toThrow(words);

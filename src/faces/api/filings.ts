@@ -11,6 +11,7 @@ import {
   filingOf,
   filingsOf,
   importFilings,
+  lookAtTable,
   PUBLIC,
   receiptOf,
   redact,
@@ -129,11 +130,20 @@ function addFiling(app: OpenAPIHono, keeper: Doorkeeper): void {
     },
   });
   addSigned(app, keeper, {
+    method: 'post',
+    path: '/api/v1/filings/import/preview',
+    summary: 'Look at a CSV table without keeping anything: every row with its content and what is wrong with it',
+    bodyType: 'text/csv',
+    body: z.string(),
+    query: z.object({ kind: word }),
+    run: async (_, { body, query }) => ({ rows: lookAtTable(query.kind, body) }),
+  });
+  addSigned(app, keeper, {
     method: 'put',
     path: '/api/v1/filings/{id}',
-    summary: 'Change a draft, or what was returned',
-    body: z.strictObject({ content }),
-    run: (member, { id, body }) => change(db, member, id, body.content, now()),
+    summary: 'Change a draft, or what was returned; with a confidentiality also who may see it',
+    body: z.strictObject({ content, ...sharing }),
+    run: (member, { id, body: { content: changed, ...rest } }) => change(db, member, id, changed, now(), rest),
   });
   addSigned(app, keeper, {
     method: 'post',

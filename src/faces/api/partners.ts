@@ -4,6 +4,7 @@ import { addFilings } from './filings.ts';
 import { addJoinPage } from './join-page.ts';
 import { addMembers } from './members.ts';
 import { addSignIn } from './sign-in.ts';
+import { addSystems } from './systems.ts';
 import type { Doorkeeper } from './viewer.ts';
 
 /** Adds the routes for partners. */
@@ -12,4 +13,5 @@ export function addPartners(app: OpenAPIHono, keeper: Doorkeeper): void {
   addJoinPage(app, keeper);
   addMembers(app, keeper);
   addFilings(app, keeper);
+  addSystems(app, keeper);
 }

@@ -167,20 +167,28 @@ export async function heldFiling(tx: Queries, member: Member, id: string): Promi
 }
 
 /**
- * Changes the content of a draft, or of a filing that was returned, which is a draft again.
- * @throws RegisterError `not-found` or `conflict`.
+ * Changes the content of a draft, or of a filing that was returned, which is a draft again; with `sharing` also who may see it.
+ * @throws RegisterError `not-found`, `conflict` or `wrong-parameter`.
  */
-export async function change(db: Database, member: Member, id: string, content: unknown, at: Date): Promise<void> {
+export async function change(
+  db: Database,
+  member: Member,
+  id: string,
+  content: unknown,
+  at: Date,
+  sharing: Pick<FilingWish, 'confidentiality' | 'sharedWith'> = {},
+): Promise<void> {
   need(member, 'file');
   await db.transaction(async (tx) => {
     const filing = await heldFiling(tx, member, id);
     needState(filing, ['draft', 'returned'], 'changed; file a new one that supersedes it');
-    await tx.query("update sealed.filings set content = $2, state = 'draft', drafted_by = $3, drafted_at = $4 where id = $1", [
-      id,
-      jsonOf(content),
-      member.id,
-      at.toISOString(),
-    ]);
+    const kept = { confidentiality: filing.confidentiality, sharedWith: filing.shared_with };
+    const wish = { kind: filing.kind, content, ...(sharing.confidentiality ? sharing : kept) };
+    const [confidentiality, sharedWith] = await sharingOf(tx, kindNamed(filing.kind), wish, member);
+    await tx.query(
+      "update sealed.filings set content = $2, state = 'draft', drafted_by = $3, drafted_at = $4, confidentiality = $5, shared_with = $6 where id = $1",
+      [id, jsonOf(content), member.id, at.toISOString(), confidentiality, JSON.stringify(sharedWith)],
+    );
   });
 }
 

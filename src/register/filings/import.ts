@@ -1,6 +1,6 @@
-// A CSV table in, one filing for each row out: all of them, or none and every mistake with its row.
+// A CSV table in, one filing for each row out: all of them, or none and every mistake with its row; or only a look at what it would be.
 import { parse } from 'csv-parse/sync';
-import { contentOf, FilingError, fieldsOf, fromTexts } from '../../filings/index.ts';
+import { contentOf, FilingError, fieldsOf, fromTexts, type Kind } from '../../filings/index.ts';
 import type { Member } from '../people/rights.ts';
 import { type Database, RegisterError } from '../store/database.ts';
 import { type FilingWish, fileIn, kindNamed } from './filings.ts';
@@ -15,6 +15,13 @@ export interface RowMistake {
 
 /** What came of a table: receipts row by row, or mistakes and nothing kept. */
 export type Imported = { readonly receipts: readonly Receipt[] } | { readonly mistakes: readonly RowMistake[] };
+
+/** A row of a table as it would be filed, and what is wrong with it. */
+export interface RowSight {
+  readonly row: number;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly mistakes: readonly Omit<RowMistake, 'row'>[];
+}
 
 const MOST_ROWS = 5_000;
 const MOST_LENGTH = 10_000_000;
@@ -31,7 +38,23 @@ export async function importFilings(
   wish: Omit<FilingWish, 'content' | 'key' | 'supersedes'> & { readonly key?: string },
   at: Date,
 ): Promise<Imported> {
-  const kind = kindNamed(wish.kind);
+  const rows = lookAtTable(wish.kind, csv);
+  const mistakes = rows.flatMap(({ row, mistakes }) => mistakes.map((mistake) => ({ row, ...mistake })));
+  if (mistakes.length) return { mistakes: mistakes.slice(0, MOST_MISTAKES) };
+  return db.transaction(async (tx) => {
+    const receipts: Receipt[] = [];
+    for (const { row, content } of rows)
+      receipts.push(await fileIn(tx, member, { ...wish, content, ...(wish.key ? { key: `${wish.key}/${row}` } : {}) }, at));
+    return { receipts };
+  });
+}
+
+/**
+ * Looks at a table without keeping anything: every row with its content and what is wrong with it.
+ * @throws RegisterError `wrong-parameter` when it is no table of that kind.
+ */
+export function lookAtTable(kindName: string, csv: string): RowSight[] {
+  const kind = kindNamed(kindName);
   const [titles, ...rows] = tableOf(csv);
   const known = fieldsOf(kind).map(({ name }) => name);
   const strange = (titles ?? []).filter((title) => !known.includes(title));
@@ -40,24 +63,18 @@ export async function importFilings(
       'wrong-parameter',
       `${strange.length ? `Not known: ${strange.join(', ')}. ` : ''}The first line names fields of ${kind.name}: ${known.join(', ')}.`,
     );
-  const contents: unknown[] = [];
-  const mistakes: RowMistake[] = [];
-  for (const [i, cells] of rows.entries()) {
-    try {
-      contents.push(contentOf(kind, fromTexts(kind, recordOf(titles, cells))));
-    } catch (error) {
-      if (!(error instanceof FilingError)) throw error;
-      mistakes.push(...error.mistakes.map((mistake) => ({ row: i + 2, ...mistake })));
-    }
+  if (!rows.length) throw new RegisterError('wrong-parameter', 'The table has titles and no rows.');
+  return rows.map((cells, i) => lookAtRow(kind, titles, cells, i + 2));
+}
+
+function lookAtRow(kind: Kind, titles: readonly string[], cells: readonly string[], row: number): RowSight {
+  const texts = Object.fromEntries(titles.map((title, i) => [title, cells[i] ?? '']));
+  try {
+    return { row, content: contentOf(kind, fromTexts(kind, recordOf(titles, cells))), mistakes: [] };
+  } catch (error) {
+    if (!(error instanceof FilingError)) throw error;
+    return { row, content: texts, mistakes: error.mistakes };
   }
-  if (mistakes.length) return { mistakes: mistakes.slice(0, MOST_MISTAKES) };
-  if (!contents.length) throw new RegisterError('wrong-parameter', 'The table has titles and no rows.');
-  return db.transaction(async (tx) => {
-    const receipts: Receipt[] = [];
-    for (const [i, content] of contents.entries())
-      receipts.push(await fileIn(tx, member, { ...wish, content, ...(wish.key ? { key: `${wish.key}/${i + 2}` } : {}) }, at));
-    return { receipts };
-  });
 }
 
 function recordOf(titles: readonly string[], cells: readonly string[]): Record<string, string> {

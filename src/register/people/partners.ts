@@ -13,13 +13,22 @@ export {
   submit,
   withdraw,
 } from '../filings/filings.ts';
-export { type Imported, importFilings, type RowMistake } from '../filings/import.ts';
+export { type Imported, importFilings, lookAtTable, type RowMistake, type RowSight } from '../filings/import.ts';
 export { type Receipt, receiptOf, verifyFilings } from '../filings/receipts.ts';
 export { REDACTED, redact } from '../filings/redaction.ts';
 export { type FilingSight, filingOf, filingsOf } from '../filings/sight.ts';
 export { asViewer, CONFIDENTIALITIES, type Confidentiality, PUBLIC, recordSight, type Viewer } from './confidentiality.ts';
-export { acceptInvitation, endMember, firstInvitation, invite, type MemberEntry, membersOf, setRoles } from './members.ts';
+export { type AuditEntry, auditEntries, needDesk } from './entries.ts';
+export {
+  acceptInvitation,
+  cancelInvitation,
+  firstInvitation,
+  type InvitationEntry,
+  invite,
+  openInvitations,
+} from './invitations.ts';
+export { endMember, endSessions, hasMembers, type MemberEntry, membersOf, setRoles } from './members.ts';
 export { addOrganisation, knownOrganisation, type Organisation, organisationsOf } from './organisations.ts';
 export { DESK, type Member, need, RIGHTS, type Right, ROLES, type Role, viewerOf } from './rights.ts';
-export { endToken, makeToken, memberByToken, type TokenEntry, tokensOfMember } from './session-tokens.ts';
-export { guardOf, memberByEmail, memberOf, type Session, sessionOf, signIn, signOut } from './sessions.ts';
+export { endToken, makeToken, memberByToken, type TokenEntry, tokensOf, tokensOfMember } from './session-tokens.ts';
+export { changePassword, guardOf, memberByEmail, memberOf, type Session, sessionOf, signIn, signOut } from './sessions.ts';
