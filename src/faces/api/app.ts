@@ -11,6 +11,7 @@ import { problem, problemOf } from './problem.ts';
 import { addQuestions } from './questions.ts';
 import { addReadings, type Readers } from './readings.ts';
 import { addReviews } from './reviews.ts';
+import { SECURITY_SCHEMES } from './signed-route.ts';
 
 /** What the interface is made of; without a rate of its own it has the usual one. */
 export interface ApiParts extends Readers {
@@ -41,6 +42,8 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   addDocuments(app, parts);
   addPartners(app, parts);
   addReviews(app, parts);
+  for (const [name, scheme] of Object.entries(SECURITY_SCHEMES))
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -1,5 +1,6 @@
 // The open register in, every route for organisations, their people and their filings out.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { addAuditEntries } from './audit-entries.ts';
 import { addFilings } from './filings.ts';
 import { addJoinPage } from './join-page.ts';
 import { addMembers } from './members.ts';
@@ -12,6 +13,7 @@ export function addPartners(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSignIn(app, keeper);
   addJoinPage(app, keeper);
   addMembers(app, keeper);
+  addAuditEntries(app, keeper);
   addFilings(app, keeper);
   addSystems(app, keeper);
 }

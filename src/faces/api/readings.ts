@@ -1,10 +1,11 @@
 // A file over HTTP in, its reading out; kept in the register when that is asked for.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Reading } from '../../facts/index.ts';
 import { type Database, keep } from '../../register/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import { PROBLEMS, problemAnswer } from './problem.ts';
+import { adderOf, needReader } from './viewer.ts';
 
 /** What the routes need: `read` turns an uploaded file into a reading with its source text. */
 export interface Readers {
@@ -13,6 +14,8 @@ export interface Readers {
   readonly version: string;
   readonly now: () => Date;
 }
+
+const SIGNED: Record<string, string[]>[] = [{}, { session: [] }, { token: [] }]; // without members the register is open to its own machine
 
 const request = {
   query: z.object({
@@ -42,12 +45,20 @@ const reading = z
 const kept = z.object({ iri: z.string(), outcome: z.enum(['new', 'new-expression', 'new-version', 'new-rendition', 'known']) });
 
 /** Adds the routes that read. */
-export function addReadings(app: OpenAPIHono, { db, read, version, now }: Readers): void {
-  const unreadable = { 422: problemAnswer('The file cannot be read; the detail says why and what to do.'), ...PROBLEMS };
+export function addReadings(app: OpenAPIHono, keeper: Readers): void {
+  const { db, read, version, now } = keeper;
+  const unreadable = {
+    401: problemAnswer('Nobody is signed in, and the register has members.'),
+    403: problemAnswer('The right for it is missing.'),
+    422: problemAnswer('The file cannot be read; the detail says why and what to do.'),
+    ...PROBLEMS,
+  };
   const readingRoute = createRoute({
     method: 'post',
     path: '/api/v1/readings',
-    summary: 'Read a document without keeping it',
+    summary: 'Read a document without keeping it; asks for a member as soon as the register has one',
+    security: SIGNED,
+    middleware: door((c) => needReader(c, keeper)),
     request,
     responses: { 200: { description: 'The reading', content: { 'application/json': { schema: reading } } }, ...unreadable },
   });
@@ -55,7 +66,10 @@ export function addReadings(app: OpenAPIHono, { db, read, version, now }: Reader
   const documentRoute = createRoute({
     method: 'post',
     path: '/api/v1/documents',
-    summary: 'Read a document and keep it; a file that is known already changes nothing',
+    summary:
+      'Read a document and keep it; a file that is known already changes nothing. Asks for a reviewer or administrator of the desk as soon as the register has a member',
+    security: SIGNED,
+    middleware: door((c) => adderOf(c, keeper)),
     request,
     responses: {
       200: { description: 'The document, and whether it was new', content: { 'application/json': { schema: kept } } },
@@ -64,8 +78,19 @@ export function addReadings(app: OpenAPIHono, { db, read, version, now }: Reader
   });
   app.openapi(documentRoute, async (c) => {
     const { reading: made, source } = await read(await bytesOf(c), c.req.valid('query').name);
-    return c.json(await keep(db, { reading: made, source, reader: `seized ${version}`, who: 'api', at: now() }), 200);
+    return c.json(
+      await keep(db, { reading: made, source, reader: `seized ${version}`, who: await adderOf(c, keeper), at: now() }),
+      200,
+    );
   });
 }
+
+// Whether somebody may is found out before anything is read.
+const door =
+  (check: (c: Context) => Promise<unknown>): MiddlewareHandler =>
+  async (c, next) => {
+    await check(c);
+    await next();
+  };
 
 const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer());

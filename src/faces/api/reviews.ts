@@ -38,6 +38,7 @@ export function addReviews(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/reviews',
+    right: 'review',
     summary:
       'Accept, correct or reject a fact, a commitment or a match, with a reason; gives the number by which it can be taken back',
     body: word,
@@ -46,6 +47,7 @@ export function addReviews(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'get',
     path: '/api/v1/reviews',
+    right: 'review',
     summary: 'Every word that people said, in order: who, when, why, before, after, and whether it was taken back',
     query: pages,
     run: async (member, { query }) => {
@@ -56,6 +58,7 @@ export function addReviews(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/additions',
+    right: 'review',
     summary: 'Add a fact, a commitment or a match that the machine missed, on words of the text, with a reason',
     body: addition,
     run: async (member, { body }) => {
@@ -66,6 +69,7 @@ export function addReviews(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/reviews/{id}/undo',
+    right: 'review',
     summary: 'Take a word back; what the machine and the other words say holds again',
     body: z.strictObject({ why }),
     run: async (member, { body, id }) => ({ id: await undo(db, numberOf(id), reviewer(member), body.why, now()) }),
@@ -73,6 +77,7 @@ export function addReviews(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/anonymisations',
+    right: 'administer',
     summary: 'Take personal data out: a name everywhere, or one word with its reason; the audit chain still verifies',
     body: removal,
     run: async (member, { body }) => {

@@ -1,16 +1,21 @@
 // Routes by which people come and go: invitations accepted, sign-in, sign-out, who am I, tokens for programs.
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { acceptInvitation, endToken, guardOf, makeToken, RIGHTS, signIn, signOut, tokensOfMember } from '../../register/index.ts';
+import {
+  acceptInvitation,
+  changePassword,
+  endToken,
+  guardOf,
+  makeToken,
+  RIGHTS,
+  signIn,
+  signOut,
+  tokensOfMember,
+} from '../../register/index.ts';
 import { addOpen, addSigned, addUnknown } from './signed-route.ts';
-import { type Doorkeeper, dropSession, keepSession, secretOf } from './viewer.ts';
+import { type Doorkeeper, dropSession, keepSession, needSession, placeOf, secretOf } from './viewer.ts';
 
 const line = z.string().trim().min(1).max(200);
 const password = z.string().min(1).max(200);
-
-// Where a request comes from; unknown when the server does not tell, as in tests.
-const placeOf = (c: Context): string | null =>
-  (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? null;
 
 /** Adds the routes of signing in. */
 export function addSignIn(app: OpenAPIHono, keeper: Doorkeeper): void {
@@ -56,6 +61,24 @@ export function addSignIn(app: OpenAPIHono, keeper: Doorkeeper): void {
     },
   });
   addSigned(app, keeper, {
+    method: 'post',
+    path: '/api/v1/password',
+    summary: 'Change your password; every session ends, and the answer begins a new one',
+    body: z.strictObject({ old: password, password }),
+    run: async (member, { body }, c) => {
+      needSession(c);
+      const session = await changePassword(db, member, body, now());
+      keepSession(c, session);
+      return { guard: session.guard };
+    },
+  });
+  addTokens(app, keeper);
+}
+
+// A token that was stolen must not make itself a successor: people manage tokens, in a session.
+function addTokens(app: OpenAPIHono, keeper: Doorkeeper): void {
+  const { db, now } = keeper;
+  addSigned(app, keeper, {
     method: 'get',
     path: '/api/v1/tokens',
     summary: 'Your tokens, without their secrets',
@@ -66,12 +89,15 @@ export function addSignIn(app: OpenAPIHono, keeper: Doorkeeper): void {
     path: '/api/v1/tokens',
     summary: 'Make a token for a program; it is shown this once',
     body: z.strictObject({ label: line, scopes: z.array(z.enum(RIGHTS)).max(RIGHTS.length), days: z.number().int() }),
-    run: (member, { body }) => makeToken(db, member, body, now()),
+    run: async (member, { body }, c) => {
+      needSession(c);
+      return makeToken(db, member, body, now());
+    },
   });
   addSigned(app, keeper, {
     method: 'delete',
     path: '/api/v1/tokens/{id}',
-    summary: 'End a token',
+    summary: 'End a token of yours, or of a member whom you administer',
     run: (member, { id }) => endToken(db, member, id, now()),
   });
 }

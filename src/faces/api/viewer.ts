@@ -4,7 +4,9 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import {
   type Database,
+  DESK,
   guardOf,
+  hasMembers,
   type Member,
   memberByToken,
   PUBLIC,
@@ -60,6 +62,56 @@ export async function signedIn(c: Context, keeper: Doorkeeper): Promise<Member> 
   if (!member) throw new RegisterError('not-signed-in', 'Sign in, or send a token: Authorization: Bearer seized_…');
   return member;
 }
+
+/** Sees to it that a person asks, in a session, and no program by a token. @throws RegisterError `not-allowed`. */
+export function needSession(c: Context): void {
+  if (c.req.header('authorization'))
+    throw new RegisterError('not-allowed', 'A token cannot do this. Sign in with your password.');
+}
+
+/**
+ * Whose name stands beside a document that is added over HTTP: a reviewer's or an administrator's of the desk. As long as the register
+ * has no member it belongs to whoever sits at its machine; nobody else adds to it.
+ * @throws RegisterError `not-signed-in` or `not-allowed`.
+ */
+export async function adderOf(c: Context, keeper: Doorkeeper): Promise<string> {
+  const member = await memberOf(c, keeper);
+  if (!member) {
+    await needThisMachine(c, keeper);
+    return 'api';
+  }
+  if (member.organisation === DESK && (member.rights.includes('review') || member.rights.includes('administer')))
+    return member.id;
+  throw new RegisterError('not-allowed', 'Documents are added by reviewers and administrators of the desk. Give them the file.');
+}
+
+/**
+ * Sees to it that whoever has a document read is a member, or sits at the machine of a register without members.
+ * @throws RegisterError `not-signed-in` or `not-allowed`.
+ */
+export async function needReader(c: Context, keeper: Doorkeeper): Promise<void> {
+  if (!(await memberOf(c, keeper))) await needThisMachine(c, keeper);
+}
+
+async function needThisMachine(c: Context, { db }: Doorkeeper): Promise<void> {
+  if (await hasMembers(db)) throw new RegisterError('not-signed-in', 'Sign in, or send a token: Authorization: Bearer seized_…');
+  if (!isThisMachine(c))
+    throw new RegisterError(
+      'not-allowed',
+      'Nobody can sign in to this register yet. Open the link that seized serve prints for the first administrator, or work on its own machine.',
+    );
+}
+
+// A request that a proxy passed on comes from elsewhere; one that came over no network is made by the program itself, as in tests.
+function isThisMachine(c: Context): boolean {
+  if (c.req.header('x-forwarded-for') || c.req.header('forwarded')) return false;
+  const place = placeOf(c);
+  return place === null || /^(?:::ffff:)?127\.|^::1$/.test(place);
+}
+
+/** The address on the network that a request comes from; null when it came over none. */
+export const placeOf = (c: Context): string | null =>
+  (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? null;
 
 /** Who asks: the member's organisation, or the public. */
 export async function viewerOf(c: Context, keeper: Doorkeeper): Promise<Viewer> {

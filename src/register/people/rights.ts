@@ -34,6 +34,12 @@ export interface Member {
 export const rightsOf = (roles: readonly Role[]): Right[] =>
   RIGHTS.filter((right) => roles.some((role) => RIGHTS_OF[role].includes(right)));
 
+/** @throws RegisterError `wrong-parameter` for no role, or one that there is not. */
+export function checkRoles(roles: readonly Role[]): void {
+  if (!roles.length || roles.some((role) => !ROLES.includes(role)))
+    throw new RegisterError('wrong-parameter', `Name at least one role: ${ROLES.join(', ')}.`);
+}
+
 /** The member as the door of confidentiality knows them. */
 export const viewerOf = ({ id, organisation, rights }: Member): Viewer => ({
   member: id,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { record } from '../store/audit.ts';
 import { type Database, type Queries, RegisterError, type Row } from '../store/database.ts';
-import { type Member, RIGHTS, type Right } from './rights.ts';
+import { DESK, type Member, need, RIGHTS, type Right } from './rights.ts';
 import { makeSecret, sha256Of } from './secrets.ts';
 import { memberOf } from './sessions.ts';
 
@@ -23,8 +23,9 @@ const DAY = 86_400_000;
 const SCOPES: readonly Right[] = RIGHTS.filter((right) => right !== 'administer');
 
 /**
- * Makes a token; gives it with its id, by which it can be ended. It never carries more rights than its member has on the day of use.
- * @throws RegisterError `wrong-parameter`.
+ * Makes a token; gives it with its id, by which it can be ended. It never carries more rights than its member has on the day of use,
+ * nor more than whoever makes it has at this moment.
+ * @throws RegisterError `wrong-parameter` or `not-allowed`.
  */
 export async function makeToken(
   db: Database,
@@ -34,6 +35,7 @@ export async function makeToken(
 ): Promise<{ id: string; token: string }> {
   if (!wish.scopes.length || wish.scopes.some((scope) => !SCOPES.includes(scope)))
     throw new RegisterError('wrong-parameter', `Name at least one scope: ${SCOPES.join(', ')}.`);
+  for (const scope of wish.scopes) need(member, scope);
   if (!Number.isInteger(wish.days) || wish.days < 1 || wish.days > MOST_DAYS)
     throw new RegisterError('wrong-parameter', `A token holds for 1 to ${MOST_DAYS} days.`);
   const [id, secret] = [`t-${randomBytes(6).toString('hex')}`, makeSecret()];
@@ -77,15 +79,26 @@ export const tokensOfMember = (db: Queries, member: Member): Promise<TokenEntry[
     [member.id],
   );
 
+/** The tokens of a member whom somebody administers. @throws RegisterError `not-allowed`. */
+export async function tokensOf(db: Queries, by: Member, id: string): Promise<TokenEntry[]> {
+  need(by, 'administer');
+  return db.query<TokenEntry>(
+    `select t.id, label, scopes, made_at, expires_at, t.ended_at from sealed.tokens t join sealed.members m on m.id = t.member
+     where t.member = $1 and (m.organisation = $2 or $2 = $3) order by made_at desc, t.id`,
+    [id, by.organisation, DESK],
+  );
+}
+
 /**
- * Ends a token of one's own.
+ * Ends a token: one's own, or that of a member whom one administers.
  * @throws RegisterError `not-found`.
  */
 export async function endToken(db: Database, member: Member, id: string, at: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const ended = await tx.query(
-      'update sealed.tokens set ended_at = $3 where id = $1 and member = $2 and ended_at is null returning id',
-      [id, member.id, at.toISOString()],
+      `update sealed.tokens t set ended_at = $3 from sealed.members m where m.id = t.member and t.id = $1 and t.ended_at is null
+         and (t.member = $2 or ($4 and (m.organisation = $5 or $5 = $6))) returning t.id`,
+      [id, member.id, at.toISOString(), member.rights.includes('administer'), member.organisation, DESK],
     );
     if (!ended.length) throw new RegisterError('not-found', `You have no token ${id} that could be ended.`);
     await record(tx, { who: member.id, what: 'end-token', subject: `token:${id}`, details: {} }, at);

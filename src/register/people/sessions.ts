@@ -1,7 +1,7 @@
 // An address and a password in, a session out; a session's secret in, the member out, until it expires or is ended.
 import { record } from '../store/audit.ts';
 import { type Database, type Queries, RegisterError } from '../store/database.ts';
-import { fitsPassword } from './passwords.ts';
+import { checkPassword, fitsPassword, hashPassword } from './passwords.ts';
 import { type Member, type Role, rightsOf } from './rights.ts';
 import { makeSecret, sha256Of } from './secrets.ts';
 
@@ -40,21 +40,56 @@ export async function signIn(
   );
   if (!(await fitsPassword(wish.password, known?.scrypt ?? null)) || !known)
     throw new RegisterError('not-signed-in', 'Address and password do not fit together.');
-  const secret = makeSecret();
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await tx.query('delete from sealed.attempts where who_sha256 = $1 or (who_sha256 = $2 and at = $3)', [
       address,
       place,
       at.toISOString(),
     ]);
-    await tx.query('insert into sealed.sessions (secret_sha256, member, began_at, used_at) values ($1, $2, $3, $3)', [
-      sha256Of(secret),
-      known.id,
+    return beginSession(tx, known.id, 'password', at);
+  });
+}
+
+/** Begins a session of a member who has shown who they are, inside the transaction that saw to it. */
+export async function beginSession(tx: Queries, id: string, by: 'password' | 'openid', at: Date): Promise<Session> {
+  const secret = makeSecret();
+  await tx.query('insert into sealed.sessions (secret_sha256, member, began_at, used_at) values ($1, $2, $3, $3)', [
+    sha256Of(secret),
+    id,
+    at.toISOString(),
+  ]);
+  await record(tx, { who: id, what: 'sign-in', subject: `member:${id}`, details: { by } }, at);
+  return { secret, guard: guardOf(secret), member: (await memberOf(tx, id))! };
+}
+
+/**
+ * Changes the own password, which is asked for once more; all sessions end and one begins anew.
+ * @throws RegisterError `wrong-parameter` for a weak one, `not-signed-in` when the old one does not fit, `too-many-attempts`.
+ */
+export async function changePassword(
+  db: Database,
+  member: Member,
+  wish: { readonly old: string; readonly password: string },
+  at: Date,
+): Promise<Session> {
+  checkPassword(wish.password);
+  const attempts = sha256Of(`password ${member.id}`);
+  await countAttempt(db, attempts, MOST_FAILURES, at);
+  const [known] = await db.query<{ scrypt: string }>('select scrypt from sealed.passwords where member = $1', [member.id]);
+  if (!(await fitsPassword(wish.old, known?.scrypt ?? null)))
+    throw new RegisterError('not-signed-in', 'The password of until now does not fit.');
+  const scrypt = await hashPassword(wish.password);
+  return db.transaction(async (tx) => {
+    await tx.query('update sealed.passwords set scrypt = $2, set_at = $3 where member = $1', [
+      member.id,
+      scrypt,
       at.toISOString(),
     ]);
-    await record(tx, { who: known.id, what: 'sign-in', subject: `member:${known.id}`, details: {} }, at);
+    await tx.query('delete from sealed.sessions where member = $1', [member.id]);
+    await tx.query('delete from sealed.attempts where who_sha256 = $1', [attempts]);
+    await record(tx, { who: member.id, what: 'change-password', subject: `member:${member.id}`, details: {} }, at);
+    return beginSession(tx, member.id, 'password', at);
   });
-  return { secret, guard: guardOf(secret), member: (await memberOf(db, known.id))! };
 }
 
 async function countAttempt(db: Database, who: string, most: number, at: Date): Promise<void> {

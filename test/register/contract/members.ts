@@ -3,9 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   acceptInvitation,
   addOrganisation,
+  auditEntries,
   backup,
+  cancelInvitation,
+  changePassword,
   type Database,
   endMember,
+  endSessions,
   endToken,
   firstInvitation,
   invite,
@@ -14,10 +18,12 @@ import {
   memberByToken,
   memberOf,
   membersOf,
+  openInvitations,
   sessionOf,
   setRoles,
   signIn,
   signOut,
+  tokensOf,
   verify,
 } from '../../../src/register/index.ts';
 import { join, openDesk, PASSWORD } from './partner.ts';
@@ -70,7 +76,7 @@ export function describeMembers(kind: string, open: () => Promise<Database>): vo
       await expect(setRoles(db, administrator, filer.id, ['administrator'], AT)).rejects.toThrow('whom you administer');
       await expect(invite(db, filer, wish, AT)).rejects.toThrow('administrator');
       await expect(addOrganisation(db, administrator, { id: 'osce' }, AT)).rejects.toThrow('You administer eu');
-      expect((await membersOf(db, administrator)).map(({ organisation }) => organisation)).toEqual(['eu']);
+      expect((await membersOf(db, administrator, AT)).map(({ organisation }) => organisation)).toEqual(['eu']);
     });
 
     test('signing in opens a session that idles out, ages out and can be ended', async () => {
@@ -111,13 +117,65 @@ export function describeMembers(kind: string, open: () => Promise<Database>): vo
 
     test('a token has the rights that both its scopes and its member have, until it ends', async () => {
       await expect(makeToken(db, filer, { label: 'all', scopes: ['administer'], days: 1 }, AT)).rejects.toThrow('scope');
-      const { id, token } = await makeToken(db, filer, { label: 'script', scopes: ['read', 'review'], days: 30 }, AT);
+      await expect(makeToken(db, filer, { label: 'all', scopes: ['review'], days: 1 }, AT)).rejects.toThrow('right to review');
+      const { id, token } = await makeToken(db, filer, { label: 'script', scopes: ['read', 'file'], days: 30 }, AT);
+      await setRoles(db, desk, filer.id, ['reader'], AT);
       expect((await memberByToken(db, token, AT))?.rights).toEqual(['read']);
+      await setRoles(db, desk, filer.id, ['filer'], AT);
       expect(await memberByToken(db, token, later(31 * 24 * 60))).toBeNull();
       expect(await memberByToken(db, `${token}x`, AT)).toBeNull();
-      await expect(endToken(db, desk, id, AT)).rejects.toThrow('no token');
+      const other = await join(db, desk, 'eu', ['filer'], AT);
+      await expect(endToken(db, other, id, AT)).rejects.toThrow('no token');
       await endToken(db, filer, id, AT);
       expect(await memberByToken(db, token, AT)).toBeNull();
+    });
+
+    test('an administrator sees and ends sessions, tokens and invitations of the own organisation, and of all at the desk', async () => {
+      const eu = (await membersOf(db, desk, AT)).find(({ organisation, roles }) => organisation === 'eu' && roles[0] !== 'filer');
+      const administrator = (await memberOf(db, eu!.id))!;
+      const { id, token } = await makeToken(db, filer, { label: 'lost', scopes: ['read'], days: 30 }, AT);
+      const { secret } = await signIn(db, { email: 'filer@au.example.org', password: PASSWORD, from: null }, AT);
+      expect(await tokensOf(db, administrator, filer.id)).toEqual([]);
+      await expect(endToken(db, administrator, id, AT)).rejects.toThrow('no token');
+      await expect(endSessions(db, administrator, filer.id, AT)).rejects.toThrow('whom you administer');
+      expect((await tokensOf(db, desk, filer.id)).find((one) => one.id === id)).toMatchObject({ label: 'lost', ended_at: null });
+      await endToken(db, desk, id, AT);
+      expect((await endSessions(db, desk, filer.id, AT)).ended).toBeGreaterThan(0);
+      expect([await memberByToken(db, token, AT), await sessionOf(db, secret, AT)]).toEqual([null, null]);
+      const link = await invite(db, desk, { organisation: 'au', email: 'late@example.org', roles: ['reader'] }, AT);
+      const [waiting] = (await openInvitations(db, desk, AT)).filter(({ email }) => email === 'late@example.org');
+      expect(await openInvitations(db, administrator, AT)).not.toContainEqual(waiting);
+      await expect(cancelInvitation(db, administrator, waiting!.id, AT)).rejects.toThrow('no invitation');
+      await cancelInvitation(db, desk, waiting!.id, AT);
+      await expect(acceptInvitation(db, { secret: link, name: 'Late', password: PASSWORD }, AT)).rejects.toThrow('Ask for a new');
+      const told = await auditEntries(db, desk, { limit: 3 });
+      expect(told.map(({ what }) => what)).toEqual(['cancel-invitation', 'invite', 'end-sessions']);
+      const own = await auditEntries(db, administrator, { limit: 1000 });
+      expect([...new Set(own.map(({ name }) => name))]).toEqual(expect.not.arrayContaining(['Desk']));
+      await expect(auditEntries(db, filer, { limit: 1 })).rejects.toThrow('administer');
+    });
+
+    test('the desk always keeps somebody who administers it', async () => {
+      await expect(setRoles(db, desk, desk.id, ['reader'], AT)).rejects.toThrow('Nobody would administer');
+      await expect(endMember(db, desk, desk.id, AT)).rejects.toThrow('Nobody would administer');
+      expect((await memberOf(db, desk.id))?.rights).toContain('administer');
+    });
+
+    test('a new password ends every session; the old one is asked for, and guessing it is stopped', async () => {
+      const wish = { email: 'filer@au.example.org', password: PASSWORD, from: null };
+      const { secret } = await signIn(db, wish, later(60));
+      const next = 'eleven loud bells';
+      await expect(changePassword(db, filer, { old: 'wrong wrong wrong', password: next }, later(60))).rejects.toThrow('not fit');
+      const session = await changePassword(db, filer, { old: PASSWORD, password: next }, later(60));
+      expect([await sessionOf(db, secret, later(60)), (await sessionOf(db, session.secret, later(60)))?.id]).toEqual([
+        null,
+        filer.id,
+      ]);
+      await expect(signIn(db, wish, later(61))).rejects.toThrow('do not fit');
+      await changePassword(db, filer, { old: next, password: PASSWORD }, later(62));
+      for (let i = 0; i < 5; i++)
+        await changePassword(db, filer, { old: 'wrong wrong wrong', password: next }, later(62)).catch(() => {});
+      await expect(changePassword(db, filer, { old: PASSWORD, password: next }, later(62))).rejects.toThrow('Too many');
     });
 
     test('who leaves is signed out everywhere, loses the tokens and leaves no name behind', async () => {
@@ -129,7 +187,7 @@ export function describeMembers(kind: string, open: () => Promise<Database>): vo
       await expect(signIn(db, { email: 'filer@ecowas.example.org', password: PASSWORD, from: null }, later(20))).rejects.toThrow(
         'do not fit',
       );
-      expect((await membersOf(db, desk)).find(({ id }) => id === leaver.id)).toMatchObject({
+      expect((await membersOf(db, desk, AT)).find(({ id }) => id === leaver.id)).toMatchObject({
         name: '[removed]',
         email: '[removed]',
       });
@@ -152,7 +210,19 @@ export function describeMembers(kind: string, open: () => Promise<Database>): vo
       const audit = JSON.stringify(await db.query('select * from audit'));
       expect(audit).not.toContain('@example.org');
       expect([...new Set((await db.query<{ what: string }>('select what from audit')).map(({ what }) => what))].sort()).toEqual(
-        ['add-organisation', 'end-member', 'end-token', 'invite', 'join', 'make-token', 'sign-in'].sort(),
+        [
+          'add-organisation',
+          'cancel-invitation',
+          'change-password',
+          'end-member',
+          'end-sessions',
+          'end-token',
+          'invite',
+          'join',
+          'make-token',
+          'set-roles',
+          'sign-in',
+        ].sort(),
       );
       expect((await verify(db)).brokenAt).toBeNull();
     });
