@@ -1,4 +1,4 @@
-// `npm run exercise`: plays a half-year of cooperation over HTTP and shows, system by system, the figure that came out beside the one made by hand.
+// `npm run exercise`: plays a half-year of cooperation over HTTP, on the shared corpus where it is, else on the samples; shows each figure beside the one made by hand.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
@@ -9,8 +9,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WIDTHS = [8, 26, 60, 7];
 
 await prepare();
-const { play } = await load('test/exercise/half-year.ts');
-const outcomes = await play([join(ROOT, 'samples'), join(ROOT, 'samples/register')]);
+const { averland, mali, play } = await load('test/exercise/index.ts');
+const scenario = mali(join(ROOT, '../shared/corpus')) ?? averland(ROOT);
+console.log(`${scenario.name}: ${scenario.files.length} documents, ${scenario.steps.length} filings`);
+const outcomes = await play(scenario);
 const shown = (value) => (Array.isArray(value) ? value.join('\n') : String(value));
 const table = new Table({
   head: ['System', 'Question', 'Figure', 'Right'],

@@ -36,11 +36,15 @@ const STEP: Readonly<Record<Direction, string>> = {
          join citations c on c.expression_id = e.id`,
 };
 
-/** Gives every citation within the depth, at the least depth at which it is met: a document is told once, also in a circle. */
+/**
+ * Gives every citation within the depth, at the least depth at which it is met: a document is told once, also in a circle. A document
+ * that prints no symbol stands there by its identifier.
+ */
 export function graphQuery({ symbol, depth }: z.infer<typeof graphParameters>, direction: Direction): Query {
   return {
     sql: `with recursive roots as (
-         select target as symbol from citations where target like $1 union select symbol from documents where symbol like $1
+         select target as symbol from citations where target like $1
+         union select coalesce(symbol, iri) from documents where symbol like $1 or iri = $3
        ),
        reached (symbol, depth) as (
          select symbol, 0 from roots
@@ -49,14 +53,14 @@ export function graphQuery({ symbol, depth }: z.infer<typeof graphParameters>, d
          where r.depth + 1 < $2
        ),
        first as materialized (select symbol, min(depth) as depth from reached group by symbol)
-       select f.depth + 1 as depth, d.date, d.symbol as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
+       select f.depth + 1 as depth, d.date, coalesce(d.symbol, d.iri) as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
          e.id as expression, e.language, e.version, c.quote, c.start_at, c.end_at
        from first f
-       join ${direction === 'cites' ? 'documents d on d.symbol = f.symbol' : 'citations c on c.target = f.symbol'}
+       join ${direction === 'cites' ? 'documents d on d.symbol = f.symbol or d.iri = f.symbol' : 'citations c on c.target = f.symbol'}
        join expressions e on ${direction === 'cites' ? 'e.document_id = d.id' : 'e.id = c.expression_id'} and e.is_current
        join ${direction === 'cites' ? 'citations c on c.expression_id = e.id' : 'documents d on d.id = e.document_id'}
-       where d.symbol <> c.target`,
+       where d.symbol is distinct from c.target`,
     details: PARAGRAPH,
-    values: [symbolPatternOf(symbol) ?? symbol, depth],
+    values: [symbolPatternOf(symbol) ?? symbol, depth, symbol],
   };
 }

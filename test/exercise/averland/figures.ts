@@ -1,32 +1,7 @@
-// What each of the 28 systems must answer at the end of the half-year, worked out by hand from the steps and the sample documents.
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** A figure: the question that gives it, who asks (null: anybody), what is taken from the rows, and what it must be. */
-export interface Figure {
-  readonly system: number;
-  readonly question: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly as: string | null;
-  readonly value: (rows: readonly Row[]) => unknown;
-  readonly byHand: unknown;
-}
+// What each of the 28 systems must answer at the end of the half-year in Averland, worked out by hand from the steps and the sample documents.
+import { cells, type Figure, figure } from '../scenario.ts';
 
 const ON = { on: '2031-06-30' };
-const cells =
-  (...keys: readonly string[]) =>
-  (rows: readonly Row[]): unknown =>
-    rows.map((row) => keys.map((key) => row[key]).join(' | '));
-
-const figure = (
-  system: number,
-  question: string,
-  parameters: Figure['parameters'],
-  value: Figure['value'],
-  byHand: unknown,
-  as: string | null = null,
-): Figure => ({ system, question, parameters, value, byHand, as });
-
 const ECOWAS = 'Economic Community of West African States';
 
 export const FIGURES: readonly Figure[] = [
@@ -57,7 +32,7 @@ export const FIGURES: readonly Figure[] = [
   // Ghana's battalion is ready in 45 days, Rwanda's three in 90: too late.
   figure(9, 'standby', { ...ON, mission: 'UNMAV' }, cells('needed', 'by', 'units', 'uncovered'), ['2 | Ghana | 1 | 1']),
   // 10 needed, 4 delivered out of the 6 offered: 6 needed still, 2 and 3 to be had, 1 unmet.
-  figure(10, 'assistance', ON, (rows) => [...(cells('what', 'offered_by', 'quantity')(rows) as string[])].sort(), [
+  figure(10, 'assistance', ON, (rows) => cells('what', 'offered_by', 'quantity')(rows).sort(), [
     'match | European Union | 2',
     'match | France | 3',
     'unmet |  | 1',
