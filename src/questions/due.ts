@@ -1,7 +1,7 @@
 // What is due in a window, by whom, with its status on the day asked.
 import { z } from 'zod';
 import { day, days, name, PROVISION, question } from './question.ts';
-import { states } from './status.ts';
+import { ANSWERED, STANDS, states } from './status.ts';
 
 export const due = question({
   name: 'due',
@@ -23,16 +23,18 @@ export const due = question({
   },
   example: { on: '2013-06-01', within: '60' },
   order: ['due', 'id', 'n'],
+  // How an occurrence stands is worked out for the rows of the page alone.
   query: ({ on, within, by }) => ({
-    sql: `with ${states('o.due >= $1 and o.due <= (($1::date + $2::int)::text)')}
-       select s.due, s.status, c.addressee, coalesce(d.symbol, d.iri) as document, o.rule, c.id, s.n, c.expression_id, c.provision
-       from states s
-       join occurrences o on o.commitment_id = s.commitment_id and o.n = s.n
-       join commitments c on c.id = s.commitment_id
+    sql: `select o.due, c.addressee, coalesce(d.symbol, d.iri) as document, o.rule, c.id, o.n, c.expression_id, c.provision
+       from occurrences o
+       join commitments c on c.id = o.commitment_id
        join documents d on d.id = c.document_id
-       where c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and s.status <> 'superseded'
+       where o.due >= $1 and o.due <= (($1::date + $2::int)::text)
+         and c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and (${STANDS} or ${ANSWERED})
          and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
-    details: PROVISION,
+    details: `select said.*, s.status from (values (true)) once left join lateral (${PROVISION}) said on true left join lateral (
+        with ${states('o.commitment_id = answer.id and o.n = answer.n', 'm.commitment_id = answer.id')} select status from states
+      ) s on true`,
     values: [on, within, by ?? null],
   }),
 });

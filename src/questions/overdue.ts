@@ -1,7 +1,7 @@
 // What is late on a day, by whom and since when; only where the register covers the kind of document and the time of the answer.
 import { z } from 'zod';
 import { day, name, PROVISION, question } from './question.ts';
-import { COVERED, states } from './status.ts';
+import { ANSWERED, COVERED, REPORTS_COVERED, STANDS } from './status.ts';
 
 export const overdue = question({
   name: 'overdue',
@@ -22,13 +22,15 @@ export const overdue = question({
   },
   example: { on: '2010-01-01' },
   order: ['due', 'id', 'n'],
+  // Nothing before the first day covered is overdue: it is not looked at.
   query: ({ on, since, by }) => ({
-    sql: `with ${states(`o.due < $1 and ($2::text is null or o.due >= $2) and ${COVERED}`)}
-       select s.due, ($1::date - s.due::date) as late, c.addressee, coalesce(d.symbol, d.iri) as document, c.id, s.n, c.expression_id, c.provision
-       from states s
-       join commitments c on c.id = s.commitment_id
+    sql: `with ${REPORTS_COVERED}
+       select o.due, ($1::text::date - o.due::date) as late, c.addressee, coalesce(d.symbol, d.iri) as document, c.id, o.n, c.expression_id, c.provision
+       from occurrences o
+       join commitments c on c.id = o.commitment_id
        join documents d on d.id = c.document_id
-       where c.review is distinct from 'rejected' and s.status = 'overdue' and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
+       where o.due < $1 and o.due >= greatest($2::text, (select min(from_day) from covered)) and ${COVERED} and ${STANDS} and not ${ANSWERED}
+         and c.review is distinct from 'rejected' and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
     details: PROVISION,
     values: [on, since ?? null, by ?? null],
   }),

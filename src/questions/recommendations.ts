@@ -21,6 +21,15 @@ const STATES: Readonly<Record<string, string>> = {
   reaffirms: 'reaffirmed',
 };
 
+// As migration 0040 indexes it.
+const SPEAKS = `(p.force = 'recommends' or strpos(p.quote, 'ecommendation') > 0 or strpos(p.quote, 'ECOMMENDATION') > 0
+  or strpos(replace(p.quote, ' ', ''), '建议') > 0)`;
+
+// The documents that meet what a provision asks.
+const MEETING = `from commitments c join matches m on m.commitment_id = c.id and m.state = 'counts'
+  join documents r on r.id = m.document_id and r.symbol is not null
+  where c.document_id = answer.document_id and c.expression_id = answer.expression_id and c.provision = answer.n and c.review is distinct from 'rejected'`;
+
 export const recommendations = question({
   name: 'recommendations',
   sentence: 'Which recommendations were made or taken up, and how do they stand?',
@@ -42,42 +51,25 @@ export const recommendations = question({
   },
   example: { from: '2013-01-01' },
   order: ['-date', 'document', 'language', 'n'],
-  // The words of the paragraphs are indexed; the provisions of such paragraphs are then looked at one by one.
+  // Whether a recommendation was met is looked up for the rows of the page alone, unless the state is what chooses the rows.
   query: ({ symbol, state, from, to }) => ({
-    sql: `with hits as materialized (
-         select expression_id, paragraph from words where tokens @@ '''recommendation'' | ''recommendations'' | ''建议'''
-       ),
-       speaking as materialized (
-         select p.expression_id, p.n, p.force, p.start_at, p.end_at from provisions p where p.force = 'recommends'
-         union all
-         select p.expression_id, p.n, p.force, p.start_at, p.end_at
-         from hits h cross join lateral (
-           select * from provisions p where p.expression_id = h.expression_id and p.paragraph = h.paragraph offset 0
-         ) p
-         where p.force <> 'recommends' and (strpos(p.quote, 'ecommendation') > 0 or strpos(p.quote, 'ECOMMENDATION') > 0 or strpos(replace(p.quote, ' ', ''), '建议') > 0)
-       ),
-       met as materialized (
-         select c.expression_id, c.provision, string_agg(distinct r.symbol, ', ') as met_by
-         from matches m join commitments c on c.id = m.commitment_id join documents r on r.id = m.document_id
-         where m.state = 'counts' and c.review is distinct from 'rejected' group by 1, 2
-       )
-       select * from (
-         select d.date, coalesce(d.symbol, d.iri) as document, d.id as document_id, e.language, e.version, s.expression_id, s.n, s.force, s.start_at, s.end_at,
-           case when m.met_by is not null then 'met' else coalesce($5::jsonb->>s.force, 'mentioned') end as state, m.met_by
-         from speaking s
-         join expressions e on e.id = s.expression_id and e.is_current
-         join documents d on d.id = e.document_id
-         left join met m on m.expression_id = s.expression_id and m.provision = s.n
+    sql: `select * from (
+         select d.date, coalesce(d.symbol, d.iri) as document, d.id as document_id, e.language, e.version, p.expression_id, p.n, p.force, p.start_at, p.end_at,
+           case when (select true ${MEETING.replaceAll('answer.', 'p.').replace('p.document_id', 'd.id')} limit 1) then 'met' else coalesce($5::jsonb->>p.force, 'mentioned') end as state
+         from documents d
+         join expressions e on e.document_id = d.id and e.is_current
+         join provisions p on p.expression_id = e.id and ${SPEAKS}
          where ($3::text is null or d.date >= $3) and ($4::text is null or d.date <= $4)
            and ($1::text is null or d.symbol like $1 or exists (
-             select 1 from citations c where c.expression_id = s.expression_id and c.start_at >= s.start_at and c.end_at <= s.end_at and c.target like $1))
+             select 1 from citations c where c.expression_id = p.expression_id and c.start_at >= p.start_at and c.end_at <= p.end_at and c.target like $1))
        ) stated where $2::text is null or state = $2`,
     details: `select g.path as paragraph, p.quote,
          case when answer.force = 'recommends' then answer.document else (
            select string_agg(distinct c.target, ', ') from citations c
            where c.expression_id = answer.expression_id and c.kind = 'un_document' and c.start_at >= answer.start_at and c.end_at <= answer.end_at) end as source,
          (select string_agg(c.addressee, ', ' order by c.id) from commitments c
-           where c.document_id = answer.document_id and c.expression_id = answer.expression_id and c.provision = answer.n and c.review is distinct from 'rejected') as addressee
+           where c.document_id = answer.document_id and c.expression_id = answer.expression_id and c.provision = answer.n and c.review is distinct from 'rejected') as addressee,
+         case when answer.state = 'met' then (select string_agg(distinct r.symbol, ', ') ${MEETING}) end as met_by
        from provisions p join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph
        where p.expression_id = answer.expression_id and p.n = answer.n`,
     values: [

@@ -7,14 +7,27 @@ const IN_FORCE = `(c.kind <> 'recurring' or c.until is not null or exists (
       select true from citations t join expressions e on e.id = t.expression_id and e.is_current join documents citing on citing.id = e.document_id
       where t.target = asking.symbol and citing.date between (o.due::date - 365)::text and o.due limit 1))))`;
 
+/** The common table expression that `COVERED` reads. */
+export const REPORTS_COVERED = "covered as (select kind, from_day, to_day from coverage where kind = 'report')";
+
 /**
  * True of an occurrence `o` of a commitment `c` whose answer the register would have seen by the day `$1`: a report is asked for (what
  * else is asked, a letter or a word in a meeting can answer), every report of that time is held, and the request was still in force.
- * As `exists` the coverage would be joined after the citations were looked up for every occurrence; a single value is asked first.
+ * As `exists` the coverage would be joined after the citations were looked up for every occurrence; a single value is asked first, and
+ * none is false: an unknown would have the citations looked up all the same.
  */
 export const COVERED = `(c.asks = 'report'
-  and (select true from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)) limit 1)
+  and coalesce((select true from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)) limit 1), false)
   and ${IN_FORCE})`;
+
+// A match `m` that counts and was known by the day.
+const KNOWN = "m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1";
+
+/** True of an occurrence `o` that an answer known by the day `$1` meets. */
+export const ANSWERED = `exists (select 1 from matches m where m.commitment_id = o.commitment_id and m.occurrence = o.n and ${KNOWN})`;
+
+/** True of an occurrence `o` of a commitment `c` whose place no later document had taken by the day `$1`, before it was due. */
+export const STANDS = '(c.superseded_on is null or c.superseded_on >= o.due or c.superseded_on > $1)';
 
 /**
  * Common table expressions ending in `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for, `which` the
@@ -24,11 +37,11 @@ export const COVERED = `(c.asks = 'report'
  *   superseded: a later document took its place before · unknown: the register could not have seen the answer
  */
 export const states = (which: string, whose = 'true'): string => `
-  covered as (select kind, from_day, to_day from coverage where kind = 'report'),
+  ${REPORTS_COVERED},
   answers as materialized (
     select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, d.symbol as met_by, m.met_on
     from matches m join documents d on d.id = m.document_id
-    where ${whose} and m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1
+    where ${whose} and ${KNOWN}
     order by m.commitment_id, m.occurrence, m.score desc, d.id
   ),
   states as (
@@ -37,7 +50,7 @@ export const states = (which: string, whose = 'true'): string => `
         when m.met_on is not null and m.met_on <= o.due then 'met'
         when m.met_on is not null then 'met late'
         when m.met_by is not null then 'met'
-        when c.superseded_on < o.due and c.superseded_on <= $1 then 'superseded'
+        when not ${STANDS} then 'superseded'
         when o.due > (($1::date + 30)::text) then 'upcoming'
         when o.due >= $1 then 'due'
         when ${COVERED} then 'overdue'

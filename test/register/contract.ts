@@ -1,6 +1,7 @@
 // What any database of the register must do: run on the embedded one and on a server.
 import type { Database } from '../../src/register/index.ts';
 import { describeExchange } from './contract/exchange.ts';
+import { describeGrowth } from './contract/growth.ts';
 import { describeMandates } from './contract/mandates.ts';
 import { describeOneResolution } from './contract/one-resolution.ts';
 import { describeQuestions } from './contract/questions.ts';
@@ -17,4 +18,5 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
   describeQuestions(kind, open);
   describeSearch(kind, open);
   describeExchange(kind, open);
+  describeGrowth(kind, open);
 }

@@ -4,6 +4,9 @@ import { PROTECTIONS } from '../../filings/index.ts';
 import { day, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 
+// As migration 0040 indexes it.
+const PROTECTS = `p.themes ?| array[${PROTECTIONS.map((theme) => `'${theme}'`).join(', ')}]`;
+
 export const protection = question({
   name: 'protection',
   sentence: 'Which mandates carry which language on protection, where was it dropped, and who is there for it?',
@@ -23,19 +26,22 @@ export const protection = question({
   order: ['mission', 'theme'],
   // A decision belongs to a mission when it sets something of its mandate. Advisers without any language read stand with "not read".
   query: ({ on, mission }) => ({
-    sql: `with decisions as (
+    sql: `with decisions as materialized (
          select distinct m.mission, e.id as expression_id, d.id as document_id, d.symbol, d.date
          from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
          where d.kind = 'resolution' and d.date <= $1 and d.symbol is not null and ${holds('m.mission', '$2')}
        ),
        newest as (select mission, max(date) as date from decisions group by mission),
+       protecting as materialized (
+         select p.expression_id, p.n, t.theme from provisions p cross join lateral jsonb_array_elements_text(p.themes) t (theme)
+         where ${PROTECTS} and t.theme = any($3)
+       ),
        said as (
-         select x.mission, t.theme, x.symbol, x.date, p.quote, row_number() over w as place, count(*) over (partition by x.mission, t.theme, x.symbol) as provisions
+         select x.mission, p.theme, x.symbol, x.date, x.expression_id, p.n, row_number() over w as place,
+           count(*) over (partition by x.mission, p.theme, x.symbol) as provisions
          from decisions x
-         join provisions p on p.expression_id = x.expression_id
-         cross join lateral jsonb_array_elements_text(p.themes) t (theme)
-         where t.theme = any($3)
-         window w as (partition by x.mission, t.theme order by x.date desc, x.symbol, p.n)
+         join protecting p on p.expression_id = x.expression_id
+         window w as (partition by x.mission, p.theme order by x.date desc, x.symbol, p.n)
        ),
        advisers as (
          select distinct on (mission, theme) * from ${filed('protection-adviser', 'mission text, theme text, posts integer, filled integer, as_of text')} a
@@ -44,8 +50,9 @@ export const protection = question({
        )
        select coalesce(s.mission, a.mission) as mission, coalesce(s.theme, a.theme) as theme, coalesce(s.provisions, 0) as provisions, s.symbol as document, s.date,
          case when s.mission is null then 'not read in any decision' when s.date < n.date then 'dropped in the last decision' else 'in the last decision' end as status,
-         a.posts, a.filled, coalesce(s.quote, a.quote) as quote, case when a.filing is null then '[]'::jsonb else jsonb_build_array(a.filing) end as filings
+         a.posts, a.filled, coalesce(p.quote, a.quote) as quote, case when a.filing is null then '[]'::jsonb else jsonb_build_array(a.filing) end as filings
        from (select * from said where place = 1) s
+       join provisions p on p.expression_id = s.expression_id and p.n = s.n
        left join newest n on n.mission = s.mission
        full join advisers a on lower(a.mission) = lower(s.mission) and a.theme = s.theme`,
     values: [on, mission ?? null, [...PROTECTIONS]],

@@ -38,7 +38,9 @@ const MATCH_LOCK = 5_317_003; // of two processes that match at once, the second
 /** Matches every report that the register knows of, anew; what people decided is kept elsewhere and wins. */
 export async function match(db: Database): Promise<Matched> {
   await gatherStatistics(db);
-  return unlessDeadlocked(() => db.transaction(matchAll));
+  const matched = await unlessDeadlocked(() => db.transaction(matchAll));
+  await db.script('analyze matches, commitments'); // of what was matched just now
+  return matched;
 }
 
 async function matchAll(tx: Queries): Promise<Matched> {

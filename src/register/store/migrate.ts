@@ -17,6 +17,7 @@ import names from './migrations/0023-names.sql?raw';
 import queue from './migrations/0025-queue.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
+import growth from './migrations/0040-growth.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -38,6 +39,7 @@ export const MIGRATIONS: Migrations = [
   ['0025-queue', queue],
   ['0030-organisations', organisations],
   ['0031-filings', filings],
+  ['0040-growth', growth],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits
