@@ -1,7 +1,9 @@
-// A read draft in, what was done out: the one act that a decision itself is, the reports it tells of, the acts of an assessment.
+// A read draft in, what was done out: the one act that a decision itself is, what it tells was done before it, the acts of an assessment.
 import type { ActType } from '../../facts/index.ts';
 import type { ActClaim, ReadDraft } from '../language.ts';
 import { narratedActs } from './narrative.ts';
+import { toldBriefings } from './told-briefings.ts';
+import { toldLetters } from './told-letters.ts';
 import { toldReports } from './told-reports.ts';
 
 export { totals } from './totals.ts';
@@ -17,9 +19,13 @@ const SAME_LINE = 160;
 export function acts(draft: ReadDraft): ActClaim[] {
   const { kind } = draft.outline.header;
   if (kind === 'monthly_assessment') return narratedActs(draft);
+  if (kind === 'meeting_record') return toldBriefings(draft);
   const own = OWN[kind];
-  return own ? [...ownAct(draft, own), ...toldReports(draft)].sort((a, b) => a.start - b.start) : [];
+  return own ? [...ownAct(draft, own), ...told(draft)].sort((a, b) => a.start - b.start) : [];
 }
+
+// What a decision says was done before it.
+const told = (draft: ReadDraft): ActClaim[] => [...toldReports(draft), ...toldLetters(draft), ...toldBriefings(draft)];
 
 //   Adopted by the Security Council at its 4213th meeting, on 31 October 2000
 //                                          ^^^^               ^^^^^^^^^^^^^^^

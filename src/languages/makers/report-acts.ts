@@ -2,6 +2,7 @@
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { ActClaim, Citation, Moment, Name, ReadDraft } from '../language.ts';
 import { allMatches } from './all-matches.ts';
+import { isOfResolution } from './day-of-resolution.ts';
 
 /** How a language says "report": the noun, what may stand around it, and on which side of it its author stands. */
 export interface ReportWords {
@@ -162,12 +163,6 @@ function officeBefore(names: readonly Name[], at: number, from: number): Name | 
 function listedAuthor(from: number, until: number, { page, names }: ReadDraft, { authorListed }: ReportWords): Name | null {
   const first = names[firstFrom(names, from)];
   return authorListed && first && first.end <= until && authorListed.test(page.text.slice(from, first.start)) ? first : null;
-}
-
-// resolution 326 (1973) of 2 February 1973: the day is that of the resolution.
-function isOfResolution({ start }: Moment, citations: readonly Citation[]): boolean {
-  const before = citations[firstFrom(citations, start) - 1];
-  return before?.target.startsWith('S/RES/') === true && start - before.end <= ' of '.length;
 }
 
 // report of 3 May 2031, its 18 July 2031 report

@@ -1,10 +1,12 @@
-// A read draft in, what was done out: the acts that an assessment tells of, the one act that a decision itself is, the reports it tells of.
+// A read draft in, what was done out: the acts that an assessment tells of, the one act that a decision itself is, what it tells was done before it.
 import type { Totals } from '../../facts/index.ts';
 import type { ActClaim, Claim, ReadDraft } from '../language.ts';
 import { matterOf } from './matters.ts';
 import { actsOf } from './narrative.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { sentencesOf } from './sections.ts';
+import { toldBriefings } from './told-briefings.ts';
+import { toldLetters } from './told-letters.ts';
 import { toldReports } from './told-reports.ts';
 
 const COUNT = new RegExp(
@@ -30,9 +32,13 @@ const OWN = {
 export function acts(draft: ReadDraft): ActClaim[] {
   const { kind } = draft.outline.header;
   if (kind === 'monthly_assessment') return actsOf(draft);
+  if (kind === 'meeting_record') return toldBriefings(draft);
   if (kind !== 'resolution' && kind !== 'presidential_statement' && kind !== 'press_statement') return [];
-  return [...ownAct(draft, OWN[kind]), ...toldReports(draft)].sort((a, b) => a.start - b.start);
+  return [...ownAct(draft, OWN[kind]), ...told(draft)].sort((a, b) => a.start - b.start);
 }
+
+// What a decision says was done before it.
+const told = (draft: ReadDraft): ActClaim[] => [...toldReports(draft), ...toldLetters(draft), ...toldBriefings(draft)];
 
 // A resolution was adopted, a statement made: on its own date, where the text says so.
 function ownAct({ page, outline, names }: ReadDraft, type: ActClaim['type']): ActClaim[] {
