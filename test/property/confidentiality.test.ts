@@ -2,7 +2,7 @@
 // `npm run soak` tries more.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/questions/index.ts';
-import { asViewer, PUBLIC } from '../../src/register/index.ts';
+import { asViewer, exportBundle, PUBLIC } from '../../src/register/index.ts';
 import { chances, leaksOf, makeWorld, maySee, readingOf, trespassesOf, type World } from './confidentiality.ts';
 
 let world: World;
@@ -54,5 +54,23 @@ test('the door shows exactly what the rules say', async () => {
         .map(({ id }) => id)
         .sort(),
     );
+  }
+});
+
+test('a bundle for an organisation holds what it may see of the accepted filings of others that are not internal, and no more', async () => {
+  for (const who of world.principals.filter(({ organisation }) => organisation !== 'desk')) {
+    const { document } = await exportBundle(
+      world.db,
+      { organisation: who.organisation },
+      'desk',
+      new Date('2031-06-01T00:00:00Z'),
+    );
+    const ids = (document.filings as { id: string }[]).map(({ id }) => id.replace('filing:', ''));
+    const allowed = world.filings.filter(
+      (one) => maySee(who, one) && one.isAccepted && one.confidentiality !== 'internal' && one.organisation !== who.organisation,
+    );
+    expect(ids).toEqual(allowed.map(({ id }) => id).sort());
+    const text = JSON.stringify(document);
+    expect(world.filings.filter(({ id }) => !allowed.some((one) => one.id === id) && text.includes(`filing:${id}`))).toEqual([]);
   }
 });

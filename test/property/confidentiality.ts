@@ -153,6 +153,7 @@ export function readingOf(world: World, chance: () => number): string {
   const which = chance();
   if (which < 0.15) return `/filings/${some(world.filings).id}`;
   if (which < 0.2) return `/filings/${some(world.filings).id}/receipt`;
+  if (which < 0.22) return chance() < 0.5 ? '/exchange/bundle' : `/exchange/bundle?kind=${some(KINDS).name}`;
   if (which < 0.35) {
     const query = new URLSearchParams({ limit: some(['5', '100', '1000']) });
     if (chance() < 0.5) query.set('kind', some(KINDS).name);

@@ -18,8 +18,8 @@ const UPLOAD_POINTS = 20; // a document takes as long to read as some questions 
 const MOST_UPLOAD = 64 * 1024 * 1024;
 const MOST_BODY = 1024 * 1024;
 const MOST_ADDRESS = 8_000; // characters of a request's address
-const UPLOADS = /^\/api\/v1\/(?:documents|readings|filings)\b/;
-const COSTLY = /^\/api\/v1\/(?:documents|readings|filings\/import)\b/; // a single filing costs no more than a question
+const UPLOADS = /^\/api\/v1\/(?:documents|readings|filings|exchange)\b/;
+const COSTLY = /^\/api\/v1\/(?:documents|readings|filings\/import|exchange)\b/; // a single filing costs no more than a question
 
 const addressOf = (c: Context): string => {
   try {

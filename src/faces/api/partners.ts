@@ -1,6 +1,7 @@
 // The open register in, every route for organisations, their people and their filings out.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { addAuditEntries } from './audit-entries.ts';
+import { addExchange } from './exchange.ts';
 import { addFilings } from './filings.ts';
 import { addJoinPage } from './join-page.ts';
 import { addMembers } from './members.ts';
@@ -15,5 +16,6 @@ export function addPartners(app: OpenAPIHono, keeper: Doorkeeper): void {
   addMembers(app, keeper);
   addAuditEntries(app, keeper);
   addFilings(app, keeper);
+  addExchange(app, keeper);
   addSystems(app, keeper);
 }

@@ -2,12 +2,15 @@
 
 /**
  * The accepted filings of a kind as a table in brackets: `filing`, `organisation` (its id), `by` (its name), `told_on` (the day in New York
- * on which it was submitted), `quote` (in words, as evidence), and the fields, declared as columns: `mission text, personnel integer`.
+ * on which it was submitted), `quote` (in words, as evidence; of a filing from another register also which, its receipt and the key that signed it), and the fields, declared as columns: `mission text, personnel integer`.
  * What it gives is what the viewer of the transaction may see; no question has to see to that.
  */
 export const filed = (kind: string, fields: string): string => `(
   select f.id as filing, f.organisation, o.name as by, ((f.submitted_at at time zone 'America/New_York')::date)::text as told_on,
-    'Filing ' || f.id || ' (${kind}) of ' || o.name as quote, c.*
+    'Filing ' || f.id || ' (${kind}) of ' || o.name || coalesce((
+      select ', from the register ' || g.name || ' (entry ' || coalesce(g.receipt->>'entry', 'not told') || ' there, signed with the key ' || g.key || ')'
+      from origins g where g.filing = f.id
+    ), '') as quote, c.*
   from filings f
   join organisations o on o.id = f.organisation
   cross join lateral jsonb_to_record(f.content) as c (${fields})

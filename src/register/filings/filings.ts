@@ -37,6 +37,8 @@ export interface Filing extends Row {
   readonly content_sha256: string | null;
   readonly salt: string | null;
   readonly supersedes: string | null;
+  /** Null for a filing of another register: nobody here drafted it. */
+  readonly drafted_by: string | null;
   readonly submitted_by: string | null;
   readonly submitted_at: string | null;
   readonly accepted_at: string | null;
@@ -163,6 +165,11 @@ export async function heldFiling(tx: Queries, member: Member, id: string): Promi
     member.organisation,
   ]);
   if (!found) throw new RegisterError('not-found', `Your organisation has no filing ${id}.`);
+  if (found.drafted_by === null)
+    throw new RegisterError(
+      'conflict',
+      `${id} came from another register. It is changed there, and the change comes with its next bundle.`,
+    );
   return found;
 }
 

@@ -36,7 +36,7 @@ export function seal(filing: Sealed): { salt: string; sha256: string } {
   return { salt, sha256: sha256Of(filing, salt) };
 }
 
-/** The receipt of a filing. @throws RegisterError `not-found` when it was never submitted. */
+/** The receipt of a filing; of one that came from another register, that register's receipt. @throws RegisterError `not-found` when it was never submitted. */
 export async function receiptOf(db: Queries, id: string): Promise<Receipt> {
   const [found] = await db.query<Receipt & Record<string, unknown>>(
     `select f.id as filing, f.kind, f.organisation, a.at as submitted, a.details->>'content' as sha256, a.n as entry, a.hash
@@ -44,8 +44,16 @@ export async function receiptOf(db: Queries, id: string): Promise<Receipt> {
      where f.id = $1 order by a.n desc limit 1`,
     [id],
   );
-  if (!found) throw new RegisterError('not-found', `${id} was not submitted yet: there is no receipt.`);
-  return found;
+  if (found) return found;
+  const [elsewhere] = await db.query<Receipt & Record<string, unknown>>(
+    `select f.id as filing, f.kind, f.organisation, r.submitted, r.sha256, r.entry, r.hash
+     from sealed.filings f join sealed.origins o on o.filing = f.id
+     cross join lateral jsonb_to_record(o.receipt) r (submitted text, sha256 text, entry integer, hash text)
+     where f.id = $1 and r.entry is not null`,
+    [id],
+  );
+  if (!elsewhere) throw new RegisterError('not-found', `${id} was not submitted yet: there is no receipt.`);
+  return elsewhere;
 }
 
 /** Tells which filings are not what was submitted; those that were redacted cannot be told and are counted. */
@@ -54,7 +62,7 @@ export async function verifyFilings(db: Queries): Promise<{ whole: number; redac
     throw new RegisterError('conflict', 'The audit chain itself is broken: seized audit verify tells where.');
   const rows = await db.query<Sealed & { salt: string | null; content_sha256: string; told: string } & Record<string, unknown>>(
     `select distinct on (f.id) f.id, f.kind, f.organisation, f.content, f.salt, f.content_sha256, a.details->>'content' as told
-     from sealed.filings f join audit a on a.subject = 'filing:' || f.id and a.what = 'submit-filing'
+     from sealed.filings f join audit a on a.subject = 'filing:' || f.id and a.what in ('submit-filing', 'receive-filing')
      where f.state <> 'draft' order by f.id, a.n desc`,
   );
   const changed = rows.filter(

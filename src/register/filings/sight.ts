@@ -12,6 +12,18 @@ export interface FilingSight extends Row {
   readonly confidentiality: string;
   readonly shared_with: readonly string[];
   readonly content: Readonly<Record<string, unknown>>;
+  /** Of a filing of another register: which, its receipt, and the key that signed it. */
+  readonly origin: Origin | null;
+}
+
+/** Where a filing came from. */
+export interface Origin {
+  readonly register: string;
+  readonly name: string;
+  readonly version: number;
+  readonly key: string;
+  readonly receipt: Readonly<Record<string, unknown>>;
+  readonly received_at: string;
 }
 
 /** What a list is narrowed to; `before` is the id of the last one of the page before. */
@@ -24,7 +36,8 @@ export interface FilingFilter {
 }
 
 const COLUMNS =
-  'id, kind, organisation, state, confidentiality, shared_with, content, content_sha256, supersedes, drafted_at, submitted_at, accepted_at, closed_at, reason, redacted_at';
+  'id, kind, organisation, state, confidentiality, shared_with, content, content_sha256, supersedes, drafted_at, submitted_at, accepted_at, closed_at, reason, redacted_at, ' +
+  "(select to_jsonb(g) - 'filing' from origins g where g.filing = filings.id) as origin";
 
 /** The filing of an id. @throws RegisterError `not-found`, whether there is none or it may not be seen. */
 export async function filingOf(db: Database, viewer: Viewer, id: string, at: Date): Promise<FilingSight> {

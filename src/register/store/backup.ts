@@ -29,6 +29,8 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['organisations', 'id'],
   ['sealed.members', 'id'],
   ['sealed.filings', 'drafted_at, id'],
+  ['sealed.registers', 'id'],
+  ['sealed.origins', 'filing'],
   ['audit', 'n'],
 ];
 const COUNTED = ['documents', 'expressions', 'reviews'];

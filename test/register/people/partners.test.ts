@@ -1,13 +1,14 @@
 // The contract of organisations, people and filings, on the embedded database and on a PostgreSQL server, each in a register of its own.
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openRegister } from '../../../src/register/index.ts';
+import { describeBundles } from '../contract/bundles.ts';
 import { describeFilings } from '../contract/filings.ts';
 import { describeMembers } from '../contract/members.ts';
 import { describePartnerCooperation } from '../contract/partner-cooperation.ts';
 import { describePartnerQuestions } from '../contract/partner-questions.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
 
-const CONTRACTS = [describeMembers, describeFilings, describePartnerQuestions, describePartnerCooperation];
+const CONTRACTS = [describeMembers, describeFilings, describePartnerQuestions, describePartnerCooperation, describeBundles];
 
 for (const contract of CONTRACTS) contract('the embedded database', () => openRegister({ directory: null }));
 

@@ -1,6 +1,7 @@
 // The commands that work on a register: arguments in, exit status out; each is loaded when it is asked for.
 import { UsageError } from '../options.ts';
 import { type Command, DATA, DESK, flag, numberOf, parse, text } from './command.ts';
+import { exchange } from './exchange-command.ts';
 import { file } from './file-command.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
 import { review } from './review-command.ts';
@@ -118,6 +119,7 @@ export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = {
   ),
   ...UPKEEP_COMMANDS,
   audit,
+  exchange,
   file,
   review,
 };

@@ -58,16 +58,20 @@ for (const [network, bits] of [
 export const isClosed = (address: string): boolean => CLOSED.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 /**
- * Gets what stands at an address.
+ * Gets what stands at an address. Headers go to that host alone, never to where it leads.
  * @throws RegisterError with what happened and what to do: not https, a closed host, too many redirects, too much, too long, no answer.
  */
-export async function download(address: string, bounds: Bounds): Promise<Download> {
+export async function download(
+  address: string,
+  bounds: Bounds,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Download> {
   const first = urlOf(address);
   const signal = AbortSignal.timeout(bounds.mostMs);
   let url = first;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     allow(url, first);
-    const answer = await open(url, signal, bounds);
+    const answer = await open(url, signal, bounds, url.origin === first.origin ? headers : {});
     const status = answer.statusCode ?? 0;
     if (!REDIRECTS.includes(status) || !answer.headers.location) {
       const mediaType = (answer.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
@@ -88,13 +92,22 @@ function allow(url: URL, first: URL): void {
   if (url.username || url.password) throw refused(url, 'an address with a password is not used');
 }
 
-function open(url: URL, signal: AbortSignal, bounds: Bounds): Promise<IncomingMessage> {
+function open(
+  url: URL,
+  signal: AbortSignal,
+  bounds: Bounds,
+  headers: Readonly<Record<string, string>>,
+): Promise<IncomingMessage> {
   const isHere = LOOPBACK.includes(url.hostname);
   const bare = url.hostname.replace(/^\[|\]$/g, '');
   if (!isHere && isIP(bare) && isClosed(bare)) throw refused(url, 'it lies in a private network');
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
-    const asked = request(url, { signal, lookup: isHere ? lookup : lookupOpen, headers: { 'user-agent': 'seized' } }, resolve);
+    const asked = request(
+      url,
+      { signal, lookup: isHere ? lookup : lookupOpen, headers: { 'user-agent': 'seized', ...headers } },
+      resolve,
+    );
     asked.once('error', (error) => reject(troubleOf(error, url, signal, bounds)));
     asked.end();
   });
