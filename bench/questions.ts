@@ -117,8 +117,11 @@ async function timesOf(db: Database, asked: string, draw: () => Record<string, s
   return { median: taken[CALLS / 2]![0], p95: taken[Math.floor(CALLS * 0.95)]![0], slowest: taken.at(-1)![1] };
 }
 
-// Parameters drawn from what the register itself holds; those that may be left out are given one time in three.
-async function makeVariety(db: Database): Promise<(asked: string, names: readonly string[]) => Record<string, string>> {
+/**
+ * Makes what draws parameters of a question (`common`: of search, words that most texts have) from what the register itself holds;
+ * those that may be left out are given one time in three.
+ */
+export async function makeVariety(db: Database): Promise<(asked: string, names: readonly string[]) => Record<string, string>> {
   let seed = SEED;
   const draw = <T>(list: readonly T[]): T => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
