@@ -1,4 +1,4 @@
-// The questions that list actors and situations in, each as a view of its own out: a form to narrow it, the table, the way to the dossiers.
+// The question that lists actors in, as a view of its own out: a form to narrow it, the table, the way to the dossiers.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { definitions, fitting } from '../api/questions.ts';
@@ -6,34 +6,22 @@ import { AnswerTable } from '../parts/answer.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
-import { type Key, useWords } from '../words/index.ts';
+import { useWords } from '../words/index.ts';
 
 /** All actors. */
-export const ActorsView = () => <List name="actors" title="nav.actors" lead="actors.lead" to="/actors" />;
-
-/** All situations. */
-export const SituationsView = () => <List name="matters" title="nav.situations" lead="situations.lead" to="/situations" />;
-
-interface ListParts {
-  readonly name: string;
-  readonly title: Key;
-  readonly lead: Key;
-  readonly to: '/actors' | '/situations';
-}
-
-function List({ name, title, lead, to }: ListParts) {
+export function ActorsView() {
   const { say } = useWords();
   const search = useSearch({ strict: false }) as Record<string, string>;
   const navigate = useNavigate();
   const { data, error, isPending, refetch } = useQuery(definitions);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (isPending) return <Loading />;
-  const question = data.find((one) => one.name === name);
+  const question = data.find(({ name }) => name === 'actors');
   if (!question) return <Empty title={say('missing.advice')} />;
   const values = fitting(question, search) as Record<string, string>;
   return (
-    <View title={say(title)} lead={say(lead)}>
-      <QuestionForm question={question} values={values} ask={(entered) => void navigate({ to, search: entered })} />
+    <View title={say('nav.actors')} lead={say('actors.lead')}>
+      <QuestionForm question={question} values={values} ask={(entered) => void navigate({ to: '/actors', search: entered })} />
       <AnswerTable question={question} values={values} />
     </View>
   );
