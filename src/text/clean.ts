@@ -41,7 +41,7 @@ function latinLetters(): Uint8Array {
   return latin;
 }
 
-const UNCLEAN = /[^ -~]| {2}/; // what a piece of text that stays as it stands has nowhere
+const UNCLEAN = /[^\n -~]| {2}/g; // what a piece of one line that stays as it stands has nowhere
 
 const MOST_CHUNKS = 4096;
 
@@ -51,6 +51,7 @@ export class Cleaner {
   private readonly blocks: string[] = [];
   private readonly chunks: string[] = []; // since the last block; few, so that a million of them never live at once
   private length = 0; // of the clean text so far
+  private unclean = -1; // the next place of the source that is not clean
 
   constructor(private readonly source: string) {}
 
@@ -93,7 +94,7 @@ export class Cleaner {
   private copySlices(from: number, to: number): number {
     const { source } = this;
     const whole = source.slice(from, to);
-    if (source.charCodeAt(to - 1) !== SPACE && !UNCLEAN.test(whole)) {
+    if (source.charCodeAt(to - 1) !== SPACE && this.isClean(from, to) && !whole.includes('\n')) {
       this.push(whole);
       return to;
     }
@@ -115,6 +116,15 @@ export class Cleaner {
     }
     this.push(source.slice(start, i));
     return i;
+  }
+
+  // The next place that is not clean is looked for once, however many pieces stand before it.
+  private isClean(from: number, to: number): boolean {
+    if (this.unclean < from) {
+      UNCLEAN.lastIndex = from;
+      this.unclean = UNCLEAN.test(this.source) ? UNCLEAN.lastIndex - 1 : this.source.length;
+    }
+    return this.unclean >= to;
   }
 
   private put(sign: string, from: number, isJump: boolean): void {

@@ -62,16 +62,24 @@ function pageOf(
     const end = to > from ? map.toSource(to - 1) + 1 : start;
     return { start, end, quote: source.text.slice(start, end) };
   };
+  const clean = mend(text);
   return {
     source,
     spacing,
-    text: mend(text),
+    text: clean,
     paragraphs: spans,
     evidence: ({ start, end }) => evidenceAt(start, end),
     evidenceAt,
-    printed: ({ start, end }) => display(evidenceAt(start, end).quote, spacing),
+    printed: ({ start, end }) => {
+      const { quote } = evidenceAt(start, end);
+      return spacing === 'narrow' && isTaken(quote, clean, start, end) ? quote : display(quote, spacing);
+    },
   };
 }
+
+// Most of an alphabet's text is clean as it is printed.
+const isTaken = (quote: string, text: string, start: number, end: number): boolean =>
+  quote === text.slice(start, end) && !quote.startsWith(' ') && !quote.endsWith(' ') && !quote.includes('\n');
 
 /**
  * Parts the paragraphs of a page at places of its text, given in their order, as if it had been laid out so: a line feed comes in

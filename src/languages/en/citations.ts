@@ -63,7 +63,7 @@ function isOwn(mention: Mention, own: string, outline: Outline): boolean {
 }
 
 // Read once for citations and for findings.
-const numbersOf = oncePerPage(({ text }) => resolutionsIn(text));
+const numbersOf = oncePerPage(resolutionsIn);
 
 /** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolvedResolutions`). */
 export function citations(page: Page, outline: Outline): Citation[] {
@@ -74,7 +74,7 @@ export function citations(page: Page, outline: Outline): Citation[] {
     ...symbolsIn(text, numbers.years),
     ...numbers.mentions,
     ...charterIn(text),
-    ...instrumentsIn(text),
+    ...instrumentsIn(page),
   ]).filter((mention) => !isOwn(mention, own, outline));
   const found: Citation[] = [];
   let previous: Citation | null = null;

@@ -3,9 +3,9 @@ import type { Basis } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
-import { MONTHS } from '../makers/months.ts';
 import { oncePerPage } from '../makers/once.ts';
 import { isoDay, isoMonth, monthNumber } from './calendar.ts';
+import { landmarksOf } from './landmarks.ts';
 
 /** A month with the days and the year that stand at it, before the calendar is asked. */
 interface Printed extends Span {
@@ -17,7 +17,6 @@ interface Printed extends Span {
   readonly basis: Basis;
 }
 
-const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|${MONTHS.join('|').toUpperCase()})\\b`, 'g');
 const DAYS_BEFORE =
   /(?<![\d/$.:–-])(?<!\d,)\d{1,2}(?:st|nd|rd|th)?(?:(?:, and |, | and | or | & | to | until | through | ?[-–—] ?)\d{1,2}(?:st|nd|rd|th)?){0,12}(?: day)?(?: of)? $/;
 const DAY = /\d{1,2}/g;
@@ -97,19 +96,18 @@ function printedAt(text: string, at: number, name: string): Printed | null {
 const isMonthAlone = (text: string, at: number, end: number): boolean =>
   text[at - 1] === ' ' && /^(?: and | to |, |-|–|, and | through )[A-Z]/.test(text.slice(end, end + 10));
 
-function printedMonths(text: string): Printed[] {
+const monthsOf = oncePerPage((page) => {
+  const { text } = page;
   const found: Printed[] = [];
-  MONTH.lastIndex = 0;
-  for (let match = MONTH.exec(text); match; match = MONTH.exec(text)) {
-    const one = printedAt(text, match.index, match[0]);
+  let from = 0;
+  for (const { start, end } of landmarksOf(page).month) {
+    const one = start < from ? null : printedAt(text, start, text.slice(start, end));
     if (!one) continue;
     found.push(one);
-    MONTH.lastIndex = one.end;
+    from = one.end;
   }
   return found;
-}
-
-const monthsOf = oncePerPage(({ text }) => printedMonths(text));
+});
 
 // ---- years that are not printed ----
 

@@ -1,9 +1,9 @@
 // A text in, the treaties, agreements and declarations named in it out: by a word such as Convention and the capitals around it.
+import type { Page } from '../../text/index.ts';
+import { landmarksOf } from './landmarks.ts';
 import type { Mention } from './mention.ts';
 
 const REACH = 110;
-const WORD =
-  /\b(?:Conventions?|Treaty|Agreements?|Accords?|Protocols?|Statute|Covenants?|Declaration|Pact|Compact|Memorandum of Understanding|Programme of Action)\b/g;
 const CAPITAL = "[A-ZÀ-Þ][\\w'À-ÿ./-]{0,30}";
 // Disengagement of Forces | Comprehensive Peace | Non-Proliferation of Nuclear Weapons
 const LEFT = new RegExp(`(?:(?:${CAPITAL}|of|for|and|on|de) ){1,9}$`);
@@ -52,14 +52,15 @@ function instrumentAt(text: string, at: number, word: string): Mention | null {
 const trimmed = (text: string, end: number): number => (/[.',/-]/.test(text[end - 1]!) ? end - 1 : end);
 
 /** Finds instruments by their names. */
-export function instrumentsIn(text: string): Mention[] {
+export function instrumentsIn(page: Page): Mention[] {
+  const { text } = page;
   const found: Mention[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const one = instrumentAt(text, match.index, match[0]);
+  let from = 0;
+  for (const { start, end } of landmarksOf(page).instrument) {
+    const one = start < from ? null : instrumentAt(text, start, text.slice(start, end));
     if (!one) continue;
     found.push(one);
-    WORD.lastIndex = Math.max(one.end, WORD.lastIndex);
+    from = one.end;
   }
   return found;
 }

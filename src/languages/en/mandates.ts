@@ -28,6 +28,7 @@ const ENDS_WHAT = /mandate|authori[sz]ation|operation|Mission|Force|Committee|Pa
 const NEEDS_TERM = /^(?:continu|maintain|have|include|commence)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
 const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend) the mandate of /g;
+const OF_ITEM = ' the mandate of ';
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
 const BY_REFERENCE =
   /^ that the (?:provisions|authori[sz]ations?) (?:of|set out in|contained in) (?:its )?resolution (\d+ \(\d{4}\)) shall (?:continue in force|be extended|remain in force)/;
@@ -40,9 +41,10 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
   if (header.kind === 'monthly_assessment') return toldMandates(draft);
   if (!SPEAKING.has(header.kind)) return [];
   const found: MandateClaim[] = [];
+  const hasItems = draft.page.text.includes(OF_ITEM);
   for (const clause of draft.clauses) {
     if (speaksOfMandates(draft, clause)) found.push(...claimsOf(draft, clause));
-    else if (clause.force !== 'decides') found.push(...itemsOfDecision(draft, clause));
+    else if (hasItems && clause.force !== 'decides') found.push(...itemsOfDecision(draft, clause));
   }
   return once(merged(found));
 }

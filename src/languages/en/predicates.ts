@@ -1,6 +1,7 @@
 // A verb form and the words around it in, the whole predicate and its force out.
 import { type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
+import { remembered } from '../makers/remembered.ts';
 import { FORMS, PARTICIPLES_OF_IRREGULARS, PAST, type Word } from './verb-forms.ts';
 import { HEAD_ONLY } from './words.ts';
 
@@ -38,7 +39,8 @@ const REITERATED_FORCE: Readonly<Record<string, Force>> = {
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
-const TAKES_NOUN = /^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm)/;
+const TAKE_NOUN = ['express', 'reiterat', 'repeat', 'renew', 'restat', 'declar', 'state', 'announc', 'affirm', 'reaffirm'];
+const DEPENDS = new Set(['declare', 'extend', 'agree']); // on their objects
 
 // ---- function ----
 
@@ -83,11 +85,14 @@ export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span
   return past && !HEAD_ONLY.has(past.base) ? { verb, force: past.base === 'consider' ? 'notes' : past.force } : null;
 }
 
+const takesNoun = remembered((base) => TAKE_NOUN.some((begin) => base.startsWith(begin)));
+
 // Expresses its intention → intends      reiterates its demand → demands      draws the attention → emphasises
 /** Gives the force of a verb with its object. */
 export function forceOf(text: string, word: Word, verb: Span): Force {
+  if (!DEPENDS.has(word.base) && !takesNoun(word.base)) return word.force;
   const tail = text.slice(verb.end, verb.end + 90);
-  if (TAKES_NOUN.test(word.base)) {
+  if (takesNoun(word.base)) {
     const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
     const force = noun ? REITERATED_FORCE[noun] : undefined;
     if (force) return force;

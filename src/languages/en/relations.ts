@@ -3,8 +3,8 @@ import type { Relation } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 
 const REACH = 280; // how far back a governing verb is looked for
+const [LINE_FEED, SPACE, QUOTE, POINT, COLON, SEMICOLON] = [10, 32, 34, 46, 58, 59];
 const NEAR = 130; // how near a verb of change must stand
-const STOP = /[;\n]|[.:] (?=[A-Z"])/g;
 const VERB =
   /\b(?:(recall(?:s|ed|ing)?|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing))|(exten(?:ds?|ded|ding|sion)|renew(?:s|ed|ing|al)?|prolong(?:s|ed|ing)?)|(amend(?:s|ed|ing|ment)?|modif(?:y|ies|ied|ying)|revis(?:es?|ed|ing))|(supersed(?:es?|ed|ing)|replac(?:es?|ed|ing))|(terminat(?:es?|ed|ing|ion)|lift(?:s|ed|ing)?|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|repeal(?:s|ed|ing)?)|(implement(?:s|ed|ing|ation)?|compl(?:y|ies|ied|ying|iance) (?:fully )?with|fulfil(?:s|led|ling|ment)?|accordance with|conformity with|appl(?:y|ies|ied|ying|ication)|observ(?:e|ance) of)|(pursuant to|requested (?:in|by)|called for (?:in|by)|request contained in|requirements? of|submitted under)|(welcom(?:es|ed|ing)|not(?:es|ed|ing)|taking note|takes note|having (?:considered|examined|received|heard)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|decides?|deciding|requests|requesting|demands?|demanding|urges|urging|calls|calling|determin(?:es|ed|ing)|condemn(?:s|ed|ing)|expresses|expressing|acting|endors(?:es|ed|ing)|bearing in mind|(?:established|appointed|created|set up|constituted)(?: by the [A-Z]\w+-[A-Z]\w+)? (?:by|pursuant to|in pursuance of|in accordance with|under|in)))\b/gi;
 const BY_GROUP: readonly Relation[] = [
@@ -32,12 +32,20 @@ const CHANGE_AFTER: readonly (readonly [RegExp, Relation])[] = [
   ],
 ];
 
+// A clause begins after a semicolon, a line's end, or a point or colon that a capital or quotation mark follows.
 function clauseBefore(text: string, at: number): string {
-  const slice = text.slice(Math.max(0, at - REACH), at);
-  let from = 0;
-  STOP.lastIndex = 0;
-  for (let stop = STOP.exec(slice); stop; stop = STOP.exec(slice)) from = stop.index + 1;
-  return from ? slice.slice(from) : slice;
+  const floor = Math.max(0, at - REACH);
+  let from = at;
+  while (from > floor && !stopsAt(text, from - 1, at)) from--;
+  return text.slice(from, at);
+}
+
+function stopsAt(text: string, place: number, end: number): boolean {
+  const code = text.charCodeAt(place);
+  if (code === SEMICOLON || code === LINE_FEED) return true;
+  if ((code !== POINT && code !== COLON) || place + 2 >= end || text.charCodeAt(place + 1) !== SPACE) return false;
+  const next = text.charCodeAt(place + 2);
+  return (next >= 65 && next <= 90) || next === QUOTE;
 }
 
 /** Tells how the text relates to what it cites at a place. */

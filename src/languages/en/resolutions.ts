@@ -1,10 +1,10 @@
 // A text in, the resolutions cited by number out: 338 (1973), 46/182, 377 A (V), and numbers whose year stands elsewhere.
-import type { Span } from '../../text/index.ts';
+import type { Page, Span } from '../../text/index.ts';
+import { landmarksOf } from './landmarks.ts';
 import type { Mention } from './mention.ts';
 
 const REACH = 600; // how far before a number the word "resolution" may stand; lists of resolutions are long
-const WORD = /\b(?:[Rr]esolution|RESOLUTION)[sS]?\b/g;
-const YEAR = /\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/g;
+const YEAR = /\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
 const NUMBER_BEFORE = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?$/;
 const LONGEST_NUMBER = 12; // characters of what NUMBER_BEFORE reads and of what may not stand before it
 const ITEM =
@@ -21,6 +21,10 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Commission|Conference|Committee|Organization|Congress|League|IAEA|Agency|Parliament|Union)(?:'s)? $/, ''],
 ];
 
+// Without one of these no body is named; most words "resolution" are passed over here.
+const BODY =
+  /Council|Human Rights|Assembly|(?:Commission|Conference|Committee|Organization|Congress|League|IAEA|Agency|Parliament|Union)(?:'s)? $/;
+
 /** The word "resolution", with the series of the body whose resolutions are meant (see seriesBefore). */
 interface CitingWord extends Span {
   readonly series: string | null | undefined;
@@ -29,6 +33,7 @@ interface CitingWord extends Span {
 // By what stands before the word; null when the body is none of the United Nations', undefined when none is named.
 function seriesBefore(text: string, word: number): string | null | undefined {
   const before = text.slice(Math.max(0, word - 64), word);
+  if (!BODY.test(before)) return undefined;
   const found = SERIES.find(([pattern]) => pattern.test(before));
   return found ? found[1] || null : undefined;
 }
@@ -42,12 +47,22 @@ interface Numbered extends Span {
   readonly year: string;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+// Most brackets hold small letters.
+function mayBeYear(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return isDigit(code) || code === 32 || (code >= 69 && code <= 88); // E to X
+}
+
 //   resolutions 242 (1967) of 22 November 1967, 338 (1973) and 377 A (V)
 //               ^^^^^^^^^^                      ^^^^^^^^^^     ^^^^^^^^^
 function numbersIn(text: string): Numbered[] {
   const found: Numbered[] = [];
-  YEAR.lastIndex = 0;
-  for (let year = YEAR.exec(text); year; year = YEAR.exec(text)) {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    YEAR.lastIndex = at;
+    const year = mayBeYear(text, at + 1) ? YEAR.exec(text) : null;
+    if (!year) continue;
     const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, year.index - LONGEST_NUMBER), year.index));
     if (!before) continue;
     const start = year.index - before[0].length;
@@ -56,7 +71,6 @@ function numbersIn(text: string): Numbered[] {
   return found;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isRoman = (year: string): boolean => !isDigit(year.charCodeAt(0));
 
 function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly CitingWord[]): Mention[] {
@@ -123,14 +137,8 @@ function otherForms(
   return { mentions, unresolved };
 }
 
-function wordsIn(text: string): CitingWord[] {
-  const words: CitingWord[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    words.push({ start: match.index, end: match.index + match[0].length, series: seriesBefore(text, match.index) });
-  }
-  return words;
-}
+const wordsIn = (page: Page): CitingWord[] =>
+  landmarksOf(page).resolution.map(({ start, end }) => ({ start, end, series: seriesBefore(page.text, start) }));
 
 // The years that stand beside the numbers of resolutions somewhere in a text; a number with two years has none.
 function yearsOf(numbers: readonly Numbered[]): ReadonlyMap<number, number> {
@@ -155,10 +163,11 @@ export interface Resolutions {
 }
 
 /** Finds resolutions cited by number. */
-export function resolutionsIn(text: string): Resolutions {
+export function resolutionsIn(page: Page): Resolutions {
+  const { text } = page;
   const numbers = numbersIn(text);
   const years = yearsOf(numbers);
-  const words = wordsIn(text);
+  const words = wordsIn(page);
   const mentions = mentionsOf(text, numbers, words);
   const unresolved: Span[] = [];
   for (const word of words) {

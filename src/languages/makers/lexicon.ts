@@ -1,5 +1,5 @@
 // A table of printed forms in, a finder out: the longest form at each place, in one walk over the text.
-import { NumberSet, numbersOf, WORD, wordsOf } from './text-words.ts';
+import { markOf, WORD, wordsOf } from './text-words.ts';
 
 /** A form of a table found in a text. */
 export interface Hit<T> {
@@ -99,12 +99,10 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
   const forms = [...new Map([...entries].reverse()).entries()].filter(([text]) => text); // of two equal forms the first counts
   forms.sort(([a], [b]) => (a < b ? -1 : 1));
   const pairs = new Uint8Array(65536); // the first two letters of the forms
-  const beginnings = new NumberSet(); // forms of one word by it, longer ones by their first two: what most words of a text are not
+  const mark = words ? markOf(forms.map(([text]) => text)) : 0;
   for (const [text] of forms) {
     if (text.length > 1) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
     else pairs.fill(1);
-    const { first, pair } = numbersOf(text);
-    beginnings.add(pair ?? first);
   }
   const { letters, firsts, nodes, values } = growTree(forms);
   const roots = new Uint16Array(65536); // the node of a first letter; 0 when no form begins with it
@@ -154,9 +152,9 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
 
   function findAmongWords(text: string, from: number, to: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    const { starts, numbers, pairs, count } = wordsOf(text);
+    const { starts, marks, count } = wordsOf(text);
     for (let i = firstAt(starts, count, from); i < count; i++) {
-      if (!beginnings.has(numbers[i]!) && !beginnings.has(pairs[i]!)) continue;
+      if ((marks[i]! & mark) === 0) continue;
       const place = starts[i]!;
       if (place >= to) break;
       const hit = longestAt(text, place);
