@@ -4,8 +4,9 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import { addDocuments } from './documents.ts';
-import { limitRate, limitSize, type Rate, refuseOtherSites, USUAL_RATE } from './limits.ts';
+import { limitRate, limitSize, type Rate, refuseOtherHosts, refuseOtherSites, USUAL_RATE } from './limits.ts';
 import { makeNotFound } from './methods.ts';
+import type { OpenIdKeeper } from './openid.ts';
 import { addPartners } from './partners.ts';
 import { problem, problemOf } from './problem.ts';
 import { addQuestions } from './questions.ts';
@@ -14,8 +15,10 @@ import { addReviews } from './reviews.ts';
 import { SECURITY_SCHEMES } from './signed-route.ts';
 
 /** What the interface is made of; without a rate of its own it has the usual one. */
-export interface ApiParts extends Readers {
+export interface ApiParts extends Readers, OpenIdKeeper {
   readonly rate?: Rate;
+  /** The names by which the register may be asked for; without them any will do. Addresses of numbers always do. */
+  readonly hosts?: readonly string[];
 }
 
 // Nothing that the interface answers is a page: what a browser makes of it may load nothing and be shown nowhere.
@@ -31,6 +34,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
     },
   });
   app.use(secureHeaders());
+  if (parts.hosts) app.use(refuseOtherHosts(parts.hosts));
   app.use('/api/*', secureHeaders({ contentSecurityPolicy: POLICY }));
   app.use('/api/*', async (c, next) => {
     c.header('cache-control', 'no-cache');

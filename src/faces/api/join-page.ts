@@ -3,8 +3,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { acceptInvitation, RegisterError } from '../../register/index.ts';
+import type { OpenIdKeeper } from './openid.ts';
 import { problem } from './problem.ts';
-import type { Doorkeeper } from './viewer.ts';
 
 const MOST_BODY = 10_000; // bytes of a form
 const STYLE =
@@ -13,8 +13,9 @@ const STYLE =
 const page = (title: string, body: ReturnType<typeof html>) =>
   html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>${title} · Seized</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
-const form = (secret: string, said: string) => html`
+const form = (secret: string, said: string, label: string | null) => html`
   ${said ? html`<p role="alert">${said}</p>` : ''}
+  ${label && secret ? html`<p><a href="/api/v1/sign-in/openid?invitation=${encodeURIComponent(secret)}">Join with ${label}</a>, or choose a password:</p>` : ''}
   <form method="post" action="/join">
     <input type="hidden" name="secret" value="${secret}">
     <label>Your name <input name="name" required maxlength="200" autocomplete="name"></label>
@@ -27,10 +28,11 @@ const form = (secret: string, said: string) => html`
 export const linkOf = (origin: string, secret: string): string => `${origin}/join?secret=${secret}`;
 
 /** Adds the page; no cookie is read or given. */
-export function addJoinPage(app: OpenAPIHono, { db, now }: Doorkeeper): void {
+export function addJoinPage(app: OpenAPIHono, { db, now, openId }: OpenIdKeeper): void {
+  const label = openId?.label ?? null;
   app.get('/join', (c) => {
     c.header('cache-control', 'no-store');
-    return c.html(page('Join', form((c.req.query('secret') ?? '').slice(0, 200), '')));
+    return c.html(page('Join', form((c.req.query('secret') ?? '').slice(0, 200), '', label)));
   });
   const limit = bodyLimit({
     maxSize: MOST_BODY,
@@ -49,7 +51,7 @@ export function addJoinPage(app: OpenAPIHono, { db, now }: Doorkeeper): void {
       );
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
-      return c.html(page('Join', form(field('secret'), error.message)), 400);
+      return c.html(page('Join', form(field('secret'), error.message, label)), 400);
     }
     return c.html(page('Welcome', html`<p>You can sign in now with your address and password. <a href="/">Go on</a></p>`));
   });

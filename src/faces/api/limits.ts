@@ -1,4 +1,5 @@
 // How much one address may ask, and how large a request may be, in; what keeps to it out: the rest gets a problem that says when or how.
+import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -19,7 +20,9 @@ const MOST_UPLOAD = 64 * 1024 * 1024;
 const MOST_BODY = 1024 * 1024;
 const MOST_ADDRESS = 8_000; // characters of a request's address
 const UPLOADS = /^\/api\/v1\/(?:documents|readings|filings|exchange)\b/;
-const COSTLY = /^\/api\/v1\/(?:documents|readings|filings\/import|exchange)\b/; // a single filing costs no more than a question
+// What reads files, asks another server or walks through the whole audit chain; a single filing costs no more than a question.
+const COSTLY =
+  /^POST \/api\/v1\/(?:documents|readings|filings\/import|exchange)\b|^GET \/api\/v1\/(?:sign-in\/openid|audit\/verdict)\b/;
 
 const addressOf = (c: Context): string => {
   try {
@@ -33,7 +36,7 @@ const addressOf = (c: Context): string => {
 export function limitRate({ points, seconds }: Rate): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   return async (c, next) => {
-    const cost = c.req.method === 'POST' && COSTLY.test(c.req.path) ? UPLOAD_POINTS : 1;
+    const cost = COSTLY.test(`${c.req.method} ${c.req.path}`) ? UPLOAD_POINTS : 1;
     try {
       await limiter.consume(addressOf(c), cost);
     } catch (error) {
@@ -59,6 +62,23 @@ export const limitSize: MiddlewareHandler = async (c, next) => {
   const refuse = () => problem(c, 413, 'too-large', `What is sent here may have ${most / 1024 / 1024} MiB at most. Split it.`);
   return bodyLimit({ maxSize: most, onError: refuse })(c, next);
 };
+
+/**
+ * Refuses requests that ask for the register by a name it does not have: a foreign name that was led to this machine's own address makes
+ * a browser take the register for a part of the foreign site.
+ */
+export const refuseOtherHosts =
+  (hosts: readonly string[]): MiddlewareHandler =>
+  async (c, next) => {
+    const { hostname } = new URL(c.req.url);
+    if (hosts.includes(hostname) || isIP(hostname.replace(/^\[|\]$/g, ''))) return next();
+    return problem(
+      c,
+      421,
+      'other-host',
+      `This register does not go by the name ${hostname}. If it should, start it with SEIZED_ADDRESS set to its address, such as https://${hostname}.`,
+    );
+  };
 
 /** Refuses what another site makes a browser change here: such a request says where it comes from. */
 export const refuseOtherSites: MiddlewareHandler = async (c, next) => {

@@ -5,13 +5,14 @@ import { addExchange } from './exchange.ts';
 import { addFilings } from './filings.ts';
 import { addJoinPage } from './join-page.ts';
 import { addMembers } from './members.ts';
+import { addOpenId, type OpenIdKeeper } from './openid.ts';
 import { addSignIn } from './sign-in.ts';
 import { addSystems } from './systems.ts';
-import type { Doorkeeper } from './viewer.ts';
 
 /** Adds the routes for partners. */
-export function addPartners(app: OpenAPIHono, keeper: Doorkeeper): void {
+export function addPartners(app: OpenAPIHono, keeper: OpenIdKeeper): void {
   addSignIn(app, keeper);
+  addOpenId(app, keeper);
   addJoinPage(app, keeper);
   addMembers(app, keeper);
   addAuditEntries(app, keeper);

@@ -17,6 +17,8 @@ interface SignedRoute<Who extends Member | null, Body extends z.ZodType, Query e
   readonly query?: Query;
   /** Where the answer is no JSON: its media type; `run` gives the response itself. */
   readonly answerType?: string;
+  /** True when a browser is led elsewhere; `run` gives the response itself. */
+  readonly isRedirect?: boolean;
   readonly run: (who: Who, input: { body: z.output<Body>; query: z.output<Query>; id: string }, c: Context) => Promise<unknown>;
 }
 
@@ -47,6 +49,7 @@ const PROBLEMS = {
   413: { description: 'It is too large.', content: problems },
   422: { description: 'What was filed has mistakes, field by field.', content: problems },
   429: { description: 'Too many attempts.', content: problems },
+  503: { description: 'What is needed for it does not answer.', content: problems },
 };
 
 const add = <Who extends Member | null, Body extends z.ZodType, Query extends z.ZodObject>(
@@ -66,7 +69,12 @@ const add = <Who extends Member | null, Body extends z.ZodType, Query extends z.
       ...(route.query ? { query: route.query } : {}),
       ...(route.body ? { body: { content: { [bodyType]: { schema: route.body } }, required: true } } : {}),
     },
-    responses: { 200: { description: 'Done', content: { [answerType]: { schema: anything } } }, ...PROBLEMS },
+    responses: {
+      ...(route.isRedirect
+        ? { 302: { description: 'The way goes on at the address in the header location.' } }
+        : { 200: { description: 'Done', content: { [answerType]: { schema: anything } } } }),
+      ...PROBLEMS,
+    },
     middleware: (async (c, next) => {
       c.set('who', await whoOf(c));
       await next();

@@ -121,9 +121,12 @@ export async function viewerOf(c: Context, keeper: Doorkeeper): Promise<Viewer> 
 
 /** Gives the browser its session: out of reach of scripts and of other sites. */
 export function keepSession(c: Context, { secret }: Session): void {
-  const isSecure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
-  setCookie(c, COOKIE, secret, { httpOnly: true, sameSite: 'Strict', secure: isSecure, path: '/', maxAge: LONGEST_SECONDS });
+  setCookie(c, COOKIE, secret, { httpOnly: true, sameSite: 'Strict', secure: isSecure(c), path: '/', maxAge: LONGEST_SECONDS });
 }
+
+/** Tells whether a browser speaks with this register, or with the proxy before it, over TLS. */
+export const isSecure = (c: Context): boolean =>
+  new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
 
 /** Takes the session from the browser; gives its secret, or null. */
 export const dropSession = (c: Context): string | null => deleteCookie(c, COOKIE, { path: '/' }) ?? null;

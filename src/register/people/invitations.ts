@@ -37,7 +37,7 @@ export async function firstInvitation(db: Database, at: Date): Promise<string | 
   return db.transaction(async (tx) => {
     const held = await tx.query(
       `select 1 from sealed.members m where m.organisation = $1 and m.ended_at is null and m.roles ? 'administrator'
-         and exists (select 1 from sealed.passwords p where p.member = m.id)`,
+         and (exists (select 1 from sealed.passwords p where p.member = m.id) or exists (select 1 from sealed.identities i where i.member = m.id))`,
       [DESK],
     );
     if (held.length) return null;

@@ -109,6 +109,7 @@ export async function endMember(db: Database, by: Member, id: string, at: Date):
     await needAdministrator(tx);
     await tx.query('delete from sealed.sessions where member = $1', [id]);
     await tx.query('delete from sealed.passwords where member = $1', [id]);
+    await tx.query('delete from sealed.identities where member = $1', [id]);
     await tx.query('update sealed.tokens set ended_at = $2 where member = $1 and ended_at is null', [id, at.toISOString()]);
     await record(tx, { who: by.id, what: 'end-member', subject: `member:${id}`, details: { organisation } }, at);
   });

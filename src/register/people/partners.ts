@@ -17,8 +17,10 @@ export { type Imported, importFilings, lookAtTable, type RowMistake, type RowSig
 export { type Receipt, receiptOf, verifyFilings } from '../filings/receipts.ts';
 export { REDACTED, redact } from '../filings/redaction.ts';
 export { type FilingSight, filingOf, filingsOf } from '../filings/sight.ts';
+export { type Admission, admissions, admitDomain, endAdmission } from './admissions.ts';
 export { asViewer, CONFIDENTIALITIES, type Confidentiality, PUBLIC, recordSight, type Viewer } from './confidentiality.ts';
 export { type AuditEntry, auditEntries, needDesk } from './entries.ts';
+export { type Identity, signInAs } from './identities.ts';
 export {
   acceptInvitation,
   cancelInvitation,

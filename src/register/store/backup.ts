@@ -28,6 +28,7 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['originals', 'subject'],
   ['organisations', 'id'],
   ['sealed.members', 'id'],
+  ['sealed.admissions', 'domain'],
   ['sealed.filings', 'drafted_at, id'],
   ['sealed.registers', 'id'],
   ['sealed.origins', 'filing'],

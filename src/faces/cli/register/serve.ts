@@ -1,9 +1,10 @@
 // A register and a port in, the HTTP interface on this machine out, until it is told to stop.
 import { fileURLToPath } from 'node:url';
-import { type Database, firstInvitation } from '../../../register/index.ts';
+import { type Database, firstInvitation, RegisterError } from '../../../register/index.ts';
 import { makeApi } from '../../api/app.ts';
 import { linkOf } from '../../api/join-page.ts';
 import { listen, type Stand } from '../../api/listen.ts';
+import { openIdSettings } from '../../api/openid-provider.ts';
 import { makeReader } from '../../reader.ts';
 import { mountWeb } from '../../web/mount.ts';
 import { openPlace } from './place.ts';
@@ -28,21 +29,47 @@ export async function serve(wish: ServeWish, version: string): Promise<number> {
   }
 }
 
+// The address by which people reach the register, where a proxy stands before it: https://register.example.org
+function ownAddress(given: string | undefined): string | null {
+  if (!given) return null;
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given))
+    throw new RegisterError(
+      'wrong-parameter',
+      `SEIZED_ADDRESS is "${given}", and has to be an address such as https://register.example.org.`,
+    );
+  return new URL(given).origin;
+}
+
+// What listens to this machine alone has no other names than those, so that no foreign name can be led to it.
+function hostsOf(host: string, address: string | null): { hosts?: readonly string[] } {
+  const isOwn = /^127\.|^::1$|^localhost$/.test(host);
+  if (!isOwn && !address) return {};
+  return { hosts: ['localhost', host, ...(address ? [new URL(address).hostname] : [])] };
+}
+
 /** Serves an open register until SIGINT or SIGTERM; requests under way are finished. The address is the last line it says. */
 export async function serveFrom(db: Database, stand: Stand, version: string): Promise<number> {
-  const app = makeApi({ db, read: makeReadKept(makeReader()), version, now: () => new Date() });
+  const address = ownAddress(process.env.SEIZED_ADDRESS);
+  const app = makeApi({
+    db,
+    read: makeReadKept(makeReader()),
+    version,
+    now: () => new Date(),
+    openId: openIdSettings(process.env),
+    ...(address ? { address } : {}),
+    ...hostsOf(stand.host, address),
+  });
   mountWeb(app, fileURLToPath(new URL('./web', import.meta.url))); // beside the bundle in dist/
   const server = await listen(app.fetch, stand);
-  const { address } = server;
   const first = await firstInvitation(db, new Date());
   const invitation = first
-    ? `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(address, first)}\n`
+    ? `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(address ?? server.address, first)}\n`
     : '';
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   process.stdout.write(
-    `${invitation}Seized answers on ${address}/ (the interface for programs: /api/v1/openapi.json; stop with Ctrl C)\n`,
+    `${invitation}Seized answers on ${server.address}/ (the interface for programs: /api/v1/openapi.json; stop with Ctrl C)\n`,
   );
   await stopped;
   await server.stop(GRACE_MS);

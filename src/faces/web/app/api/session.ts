@@ -27,6 +27,15 @@ export function useSession(): Me | null {
   return useQuery(me).data ?? null;
 }
 
+interface Ways {
+  readonly openId: { readonly label: string; readonly start: string } | null;
+}
+
+/** The ways to sign in besides a password; null until they are known. */
+export function useSignInWays(): Ways | null {
+  return useQuery({ queryKey: ['ways'], queryFn: ({ signal }) => get<Ways>('/sign-in', {}, signal) }).data ?? null;
+}
+
 /** Signs in; what was loaded before is asked for anew, as another may see more. */
 export function useSignIn() {
   const queries = useQueryClient();
