@@ -56,7 +56,7 @@ const bodiesOf = (table) => rowsOf(table).map(([id, type, name, acronym, en, zh]
 
 const missionRows = rowsOf('missions');
 const missionBodies = missionRows.map(([id, name, acronym, en, zh]) => bodyOf({ id, type: 'mission', name, acronym, en, zh }));
-const missions = missionRows.map(([id, name, acronym, , , by, established, start], i) => ({
+const missions = missionRows.map(([id, name, acronym, , , by, established, start, end], i) => ({
   id,
   name,
   acronym: acronym || null,
@@ -64,6 +64,7 @@ const missions = missionRows.map(([id, name, acronym, , , by, established, start
   by,
   established: established || null,
   start: start || null,
+  end: end || null,
 }));
 
 const bodies = [...states(), ...['organs', 'organizations', 'groups', 'generic'].flatMap(bodiesOf)];

@@ -25,6 +25,7 @@ const ENDS: Readonly<Record<Period['rule'], string>> = {
   event: 'ends with an event',
   'not read': 'no end could be read',
   list: 'known by the list of missions; its end was not read',
+  closed: 'no document sets an end; the list of missions tells the month',
 };
 
 // The rows of the state come first, then the chain as it grew.

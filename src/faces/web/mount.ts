@@ -31,7 +31,9 @@ const ASK_AGAIN = 'no-cache';
 
 interface Asset {
   readonly plain: Uint8Array<ArrayBuffer>;
-  readonly packed: Uint8Array<ArrayBuffer>;
+  /** The same in gzip, made when it is first asked for; a picture is packed already. */
+  readonly packed: () => Uint8Array<ArrayBuffer>;
+  readonly isPicture: boolean;
   readonly type: string;
   readonly tag: string;
   readonly keep: string;
@@ -64,12 +66,24 @@ function assetsIn(folder: string): ReadonlyMap<string, Asset> {
       const plain = new Uint8Array(readFileSync(file));
       const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
       const keep = path.startsWith('/assets/') ? FOREVER : ASK_AGAIN;
-      return [path, { plain, packed: new Uint8Array(gzipSync(plain)), type: TYPES[extname(file)]!, tag, keep }];
+      const type = TYPES[extname(file)]!;
+      return [
+        path,
+        { plain, packed: once(() => new Uint8Array(gzipSync(plain))), isPicture: type === 'image/png', type, tag, keep },
+      ];
     }),
   );
 }
 
-function answer(c: Context, { plain, packed, type, tag, keep }: Asset): Response {
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function answer(c: Context, { plain, packed, isPicture, type, tag, keep }: Asset): Response {
   const headers = {
     'content-type': type,
     'cache-control': keep,
@@ -78,6 +92,6 @@ function answer(c: Context, { plain, packed, type, tag, keep }: Asset): Response
     vary: 'accept-encoding',
   };
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers);
-  const takesGzip = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
-  return takesGzip ? c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' }) : c.body(plain, 200, headers);
+  const takesGzip = !isPicture && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
+  return takesGzip ? c.body(packed(), 200, { ...headers, 'content-encoding': 'gzip' }) : c.body(plain, 200, headers);
 }

@@ -23,8 +23,11 @@ const NEAR = 31;
 const LATE = 92;
 const DAY = 86_400_000;
 
-/** Makes the chain of one mission of its deeds, which come in the order of adoption. */
-export function chainOf(deeds: readonly Deed[], founding: Founding | null = null): Chain {
+/**
+ * Makes the chain of one mission of its deeds, which come in the order of adoption. `closed` is the month (ISO) in which it ended by the
+ * list of missions; it counts only where no document sets an end.
+ */
+export function chainOf(deeds: readonly Deed[], founding: Founding | null = null, closed: string | null = null): Chain {
   const periods: Period[] = [];
   const misfits: Misfit[] = [];
   if (founding && deeds.find(isGranting)?.document !== founding.document && !(deeds[0] && deeds[0].date < founding.date))
@@ -38,6 +41,9 @@ export function chainOf(deeds: readonly Deed[], founding: Founding | null = null
     misfits.push(...misfitsOf(deeds, group, period, before));
     periods.push(period);
   }
+  const last = periods.at(-1);
+  if (closed && last && !last.ends)
+    periods[periods.length - 1] = { ...last, ends: lastDayOf(closed), rule: 'closed', isLast: true };
   return { periods, misfits };
 }
 

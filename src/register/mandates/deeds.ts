@@ -13,8 +13,9 @@ export interface Deed {
 }
 
 /**
- * How the end of a period is known; `from what follows`: counted from the adoption it was over when the next document extended it; `open` has no day, `event` at most the one set before; `list`: only the list of missions tells which
- * resolution set the mission up, what it says of the end was not read.
+ * How the end of a period is known; `from what follows`: counted from the adoption it was over when the next document extended it; `open`
+ * has no day, `event` at most the one set before; `list`: only the list of missions tells which resolution set the mission up, what it
+ * says of the end was not read; `closed`: no document sets an end, the list of missions tells the month.
  */
 export type EndRule =
   | 'printed'
@@ -25,7 +26,8 @@ export type EndRule =
   | 'open'
   | 'event'
   | 'not read'
-  | 'list';
+  | 'list'
+  | 'closed';
 
 /** The authority that one document gives. */
 export interface Period {

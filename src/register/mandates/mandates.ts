@@ -84,7 +84,7 @@ export async function mandateChains(
     .filter((mission) => byMission.has(mission) || founded.has(mission))
     .map((mission) => {
       const deeds = byMission.get(mission) ?? [];
-      return { mission, deeds, chain: chainOf(deeds, founded.get(mission) ?? null) };
+      return { mission, deeds, chain: chainOf(deeds, founded.get(mission) ?? null, missionOf(mission)?.end ?? null) };
     })
     .sort((a, b) => (a.mission < b.mission ? -1 : 1));
 }

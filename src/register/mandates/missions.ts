@@ -11,6 +11,8 @@ export interface Mission {
   readonly established: string | null;
   /** The month in which it began, ISO. */
   readonly start: string | null;
+  /** The month in which it ended, ISO, where no resolution sets an end. */
+  readonly end: string | null;
 }
 
 const folded = (name: string): string =>
@@ -21,8 +23,8 @@ const folded = (name: string): string =>
 
 const byName = new Map<string, Mission>();
 const byResolution = new Map<string, Mission[]>();
-for (const { id, name, acronym, zh, by, established, start } of list) {
-  const mission = { key: acronym ?? name, name, by, established, start };
+for (const { id, name, acronym, zh, by, established, start, end } of list) {
+  const mission = { key: acronym ?? name, name, by, established, start, end };
   for (const form of [id, name, acronym ?? name, ...zh]) if (!byName.has(folded(form))) byName.set(folded(form), mission);
   if (established) byResolution.set(established, [...(byResolution.get(established) ?? []), mission]);
 }

@@ -132,6 +132,21 @@ describe('on a day', () => {
   });
 });
 
+describe('a mission that ended without a document', () => {
+  const [founding, opened] = [{ document: RESOLUTION(9001), date: '2031-01-31' }, deed('9001 2031-01-31 establish')];
+
+  test('is over after the month of the list', () => {
+    const closed = chainOf([opened], founding, '2031-09');
+    expect(stateOn(closed, '2031-09-30').standing).toBe('in force');
+    expect(stateOn(closed, '2031-10-01')).toMatchObject({ standing: 'ended', period: { ends: '2031-09-30', rule: 'closed' } });
+  });
+
+  test('is over when a document says so, whatever the list says', () => {
+    const closed = chainOf([opened, deed('9002 2031-07-30 extend 2031-12-31')], founding, '2031-09');
+    expect(stateOn(closed, '2031-12-31')).toMatchObject({ standing: 'in force', period: { rule: 'printed' } });
+  });
+});
+
 describe('bodies without a name', () => {
   const named = (mission: string, line: string): BodyDeed => ({ ...deed(line), mission });
   const of = (deeds: readonly BodyDeed[], cited: Readonly<Record<string, string[]>>) =>
