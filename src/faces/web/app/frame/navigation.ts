@@ -11,5 +11,7 @@ export const VIEWS = [
   { to: '/actors', name: 'nav.actors' },
   { to: '/situations', name: 'nav.situations' },
   { to: '/citations', name: 'nav.citations' },
+  { to: '/filings', name: 'nav.filings' },
+  { to: '/systems', name: 'nav.systems' },
   { to: '/questions', name: 'nav.questions' },
 ] as const satisfies readonly { to: string; name: Key }[];

@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, type ErrorComponentProps, l
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { TodayView } from '../views/today.tsx';
-import { useWords } from '../words/index.ts';
+import { useWords, withFiledWords } from '../words/index.ts';
 import { Shell } from './shell.tsx';
 
 function Missing() {
@@ -105,19 +105,67 @@ const routes = [
   createRoute({
     ...at,
     path: '/actors',
-    component: lazyRouteComponent(() => import('../views/lists.tsx'), 'ActorsView'),
+    component: lazyRouteComponent(() => import('../views/actors.tsx'), 'ActorsView'),
     validateSearch: search,
   }),
   createRoute({
     ...at,
     path: '/situations',
-    component: lazyRouteComponent(() => import('../views/lists.tsx'), 'SituationsView'),
+    component: lazyRouteComponent(() => import('../views/situations.tsx'), 'SituationsView'),
     validateSearch: search,
   }),
   createRoute({
     ...at,
     path: '/situation/$',
     component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'SituationView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/filings',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/filings.tsx')), 'FilingsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/filings/$id',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/filing.tsx')), 'FilingView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/file',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/filing-kinds.tsx')), 'FilingKindsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/file/$kind',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/filing-form.tsx')), 'FilingFormView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/file/$kind/table',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/filing-table.tsx')), 'FilingTableView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/systems',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/systems.tsx')), 'SystemsView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/systems/$n',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/system.tsx')), 'SystemView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
+    path: '/administration',
+    component: lazyRouteComponent(() => withFiledWords(import('../views/administration.tsx')), 'AdministrationView'),
     validateSearch: search,
   }),
   createRoute({

@@ -119,8 +119,13 @@ function DayPicker() {
 
 function Who() {
   const { say } = useWords();
-  const session = useSession();
-  return <Link to="/sign-in">{session?.member?.name ?? say('sign.in')}</Link>;
+  const member = useSession()?.member;
+  return (
+    <>
+      {member?.rights.includes('administer') && <Link to="/administration">{say('nav.administration')}</Link>}
+      <Link to="/sign-in">{member?.name ?? say('sign.in')}</Link>
+    </>
+  );
 }
 
 function Choices() {

@@ -14,9 +14,14 @@ export type Key = keyof typeof en extends infer K
 
 type Catalogue = Readonly<Record<string, string>>;
 
-// Each language is a file of its own, loaded when it is chosen.
+// Each language is a file of its own, loaded when it is chosen. What filings and systems are called is loaded when one comes to them.
 const CATALOGUES = import.meta.glob<Catalogue>('./*.json', { import: 'default' });
 const SERVED = import.meta.glob<Catalogue>('./served/*.json', { import: 'default' });
+
+const FILED = import.meta.glob<Catalogue>('./filed/*.json', { import: 'default' });
+
+let current: i18n | null = null;
+let isFiledWanted = false;
 
 /** Whether there is a catalogue of a language. */
 export const isSpoken = (language: string): boolean => `./${language}.json` in CATALOGUES;
@@ -28,6 +33,18 @@ async function load(words: i18n, language: Language): Promise<void> {
   words.addResourceBundle(language, 'served', served ?? {});
 }
 
+async function loadFiled(words: i18n, language: Language): Promise<void> {
+  if (words.hasResourceBundle(language, 'filed')) return;
+  words.addResourceBundle(language, 'filed', (await FILED[`./filed/${language}.json`]?.()) ?? {});
+}
+
+/** A view that speaks of filings or systems in; the same out, once their words are there. */
+export async function withFiledWords<View>(view: Promise<View>): Promise<View> {
+  isFiledWanted = true;
+  if (current) await loadFiled(current, current.language as Language);
+  return view;
+}
+
 /** Makes the words ready in a first language. */
 export async function openWords(language: Language): Promise<i18n> {
   const words = i18next.createInstance();
@@ -35,7 +52,7 @@ export async function openWords(language: Language): Promise<i18n> {
   await words.init({
     lng: language,
     fallbackLng: false,
-    ns: ['own', 'served'],
+    ns: ['own', 'served', 'filed'],
     defaultNS: 'own',
     keySeparator: false,
     nsSeparator: false,
@@ -43,12 +60,13 @@ export async function openWords(language: Language): Promise<i18n> {
     resources: {},
   });
   await speak(words, language);
+  current = words;
   return words;
 }
 
 /** Changes the language; its words are there when it is done. */
 export async function speak(words: i18n, language: Language): Promise<void> {
-  await load(words, language);
+  await Promise.all([load(words, language), isFiledWanted ? loadFiled(words, language) : null]);
   await words.changeLanguage(language);
 }
 
@@ -58,6 +76,6 @@ export function useWords() {
   const language = words.language as Language;
   const say = useCallback((key: Key, values: Record<string, unknown> = {}): string => t(key, values), [t]);
   // What the server says in English: titles, sentences, statuses. What no catalogue has stays as it is.
-  const served = useCallback((text: string): string => t(text, { ns: 'served', defaultValue: text }), [t]);
+  const served = useCallback((text: string): string => t(text, { ns: ['served', 'filed'], defaultValue: text }), [t]);
   return { say, served, language };
 }

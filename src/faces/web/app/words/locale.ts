@@ -26,6 +26,15 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && ISO_DAY.test(value) && !Number.isNaN(Date.parse(value));
 
+const MINUTE: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+
 /** Formats for a language. Days are days as printed: no zone moves them. */
 export function formatsOf(language: Language) {
   const tag = TAGS[language];
@@ -34,6 +43,7 @@ export function formatsOf(language: Language) {
   const short = make({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = make({ month: 'long', year: 'numeric' });
   const week = make({ weekday: 'short' });
+  const instant = new Intl.DateTimeFormat(tag, MINUTE);
   const number = new Intl.NumberFormat(tag);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const shown = (format: Intl.DateTimeFormat) => (day: string) =>
@@ -45,6 +55,8 @@ export function formatsOf(language: Language) {
     month: (value: string) => month.format(new Date(`${value.slice(0, 7)}-01T00:00:00Z`)),
     weekday: (day: string) => week.format(new Date(`${day}T00:00:00Z`)),
     number: (value: number) => number.format(value),
+    /** An instant in the reader's own zone, to the minute, with the zone's name. */
+    moment: (value: string) => instant.format(new Date(value)),
     /** "P90D after the one before": the period written out, the rest as `served` has it with % in its place; null without a period. */
     durations: (text: string, served: (text: string) => string): string | null => {
       const [printed, count, unit] = DURATION.exec(text) ?? [];

@@ -1,0 +1,55 @@
+// Somebody who administers in, what they look after out, part by part: people, organisations, tokens, the audit chain.
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Member, useSession } from '../api/session.ts';
+import { AuditPart } from '../parts/administration/audit.tsx';
+import { OrganisationsPart } from '../parts/administration/organisations.tsx';
+import { PeoplePart } from '../parts/administration/people.tsx';
+import { TokensPart } from '../parts/administration/tokens.tsx';
+import { Empty, Loading } from '../parts/state.tsx';
+import { View } from '../parts/view.tsx';
+import { useWords } from '../words/index.ts';
+
+const DESK = 'desk';
+
+const PARTS = {
+  people: (member: Member) => <PeoplePart member={member} />,
+  organisations: (member: Member) => <OrganisationsPart mayAdd={member.organisation === DESK} />,
+  tokens: () => <TokensPart />,
+  audit: (member: Member) => <AuditPart mayVerify={member.organisation === DESK} />,
+} as const satisfies Record<string, (member: Member) => ReactNode>;
+type Part = keyof typeof PARTS;
+
+const isPart = (value: string | undefined): value is Part => value !== undefined && value in PARTS;
+
+/** Administration. */
+export function AdministrationView() {
+  const { say } = useWords();
+  const { part } = useSearch({ strict: false }) as { part?: string };
+  const session = useSession();
+  if (!session) return <Loading />;
+  const { member } = session;
+  const shown = isPart(part) ? part : 'people';
+  return (
+    <View title={say('nav.administration')} lead={say('administration.lead')} isWide>
+      {member?.rights.includes('administer') ? (
+        <>
+          <nav className="part-nav" aria-label={say('nav.administration')}>
+            {(Object.keys(PARTS) as Part[]).map((one) => (
+              <Link key={one} to="/administration" search={{ part: one }} aria-current={one === shown ? 'page' : undefined}>
+                {say(`administration.${one}`)}
+              </Link>
+            ))}
+          </nav>
+          {PARTS[shown](member)}
+        </>
+      ) : (
+        <Empty title={say('administration.needs')}>
+          <p>
+            <Link to="/sign-in">{say('sign.in')}</Link>
+          </p>
+        </Empty>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,89 @@
+// The name of a kind in, its form out: empty, with a draft that goes on, with what it supersedes, or with the kind's example.
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { filingOf, type Kind, kinds, organisations } from '../api/filings.ts';
+import { type Member, useSession } from '../api/session.ts';
+import { FilingForm } from '../parts/filings/form.tsx';
+import { NeedsFiler } from '../parts/filings/needs-filer.tsx';
+import { textsOf } from '../parts/filings/texts.ts';
+import { Empty, Failure, Loading } from '../parts/state.tsx';
+import { View } from '../parts/view.tsx';
+import { useWords } from '../words/index.ts';
+
+/** The form of a kind. */
+export function FilingFormView() {
+  const { say, served } = useWords();
+  const { kind: name } = useParams({ from: '/file/$kind' });
+  const session = useSession();
+  const { data, error, isPending, refetch } = useQuery(kinds);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (isPending || !session) return <Loading />;
+  const kind = data.find((one) => one.name === name);
+  if (!kind)
+    return (
+      <View title={say('missing.title')}>
+        <Empty title={say('filing.kind.none', { name })} />
+      </View>
+    );
+  const mayFile = session.member?.rights.includes('file');
+  return (
+    <View
+      title={served(kind.title)}
+      lead={served(kind.sentence)}
+      tools={
+        <Link to="/file/$kind/table" params={{ kind: kind.name }} className="button">
+          {say('filing.table')}
+        </Link>
+      }
+    >
+      {session.member && mayFile ? (
+        <Allowed kind={kind} member={session.member} />
+      ) : (
+        <NeedsFiler isSignedIn={session.member !== null} />
+      )}
+    </View>
+  );
+}
+
+// Not every organisation may file every kind.
+function Allowed({ kind, member }: { readonly kind: Kind; readonly member: Member }) {
+  const { say, served } = useWords();
+  const own = useQuery(organisations).data?.find(({ id }) => id === member.organisation);
+  const { draft, supersedes, example } = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const from = draft ?? supersedes;
+  const { data: older, error } = useQuery({ ...filingOf(from ?? ''), enabled: from !== undefined });
+  const navigate = useNavigate();
+  if (error) return <Failure error={error} />;
+  if (!own || (from && !older)) return <Loading />;
+  if (kind.filers && !kind.filers.includes(own.type))
+    return (
+      <Empty title={say('filing.filers', { types: kind.filers.map(served).join(', ') })}>
+        <p>{say('filing.filers.own', { name: served(own.name), type: served(own.type) })}</p>
+      </Empty>
+    );
+  const first = {
+    texts: textsOf(older?.content ?? (example ? kind.example : {})),
+    sharing: {
+      confidentiality: older?.confidentiality ?? kind.confidentiality,
+      sharedWith: older?.shared_with ?? [],
+    },
+  };
+  return (
+    <>
+      {supersedes && <p className="filing-note">{say('filing.supersedes', { id: supersedes })}</p>}
+      {older?.state === 'returned' && older.reason && (
+        <p className="filing-note">{say('filing.returned', { reason: older.reason })}</p>
+      )}
+      <FilingForm
+        key={`${kind.name} ${from} ${example}`}
+        kind={kind}
+        own={own.id}
+        draft={draft ?? null}
+        supersedes={supersedes ?? null}
+        first={first}
+        done={({ id }) => void navigate({ to: '/filings/$id', params: { id } })}
+      />
+      <p className="filing-proves">{say('filing.proves', { proves: served(kind.proves) })}</p>
+    </>
+  );
+}
