@@ -55,9 +55,17 @@ export async function openEmbedded(directory: string | null, free: FreeOf = free
         await source.exec(sql).catch(rethrow);
       },
     });
+    // One transaction after the other as they came, and between two of them a breath: the engine runs in this very thread, and without it
+    // the first answer would leave only when the last question was answered.
+    let turn: Promise<unknown> = Promise.resolve();
+    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+      const done = turn.then(work);
+      turn = done.then(breathe, breathe);
+      return done;
+    };
     return {
       ...queriesOf(pg),
-      transaction: (work) => pg.transaction((tx) => work(queriesOf(tx as unknown as PGlite))),
+      transaction: (work) => inTurn(() => pg.transaction((tx) => work(queriesOf(tx as unknown as PGlite)))),
       close: async () => {
         await pg.close();
         release();
@@ -69,13 +77,18 @@ export async function openEmbedded(directory: string | null, free: FreeOf = free
   }
 }
 
+// Two rounds of the event loop: in the first what waits is sent, in the second what came is received.
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
 const rethrow = (error: unknown): never => {
   throw failureOf(error);
 };
 
 const charactersOf = (values: readonly unknown[]): number =>
   values.reduce<number>(
-    (sum, value) => sum + (typeof value === 'string' ? value.length : Array.isArray(value) ? charactersOf(value) : 8),
+    (sum, value) =>
+      sum +
+      (typeof value === 'string' || value instanceof Uint8Array ? value.length : Array.isArray(value) ? charactersOf(value) : 8),
     0,
   );
 

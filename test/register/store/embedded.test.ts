@@ -15,6 +15,18 @@ const MIB = 2 ** 20;
 
 describeRegister('the embedded database', () => openRegister({ directory: null }));
 
+test('of questions asked at once the first is answered before the last is worked on', async () => {
+  const db = await openRegister({ directory: null });
+  const order: string[] = [];
+  const first = ask(db, 'documents', {}).then(
+    () => new Promise<void>((sent) => setImmediate(() => sent(void order.push('sent')))),
+  );
+  const second = db.transaction(async () => void order.push('second'));
+  await Promise.all([first, second]);
+  expect(order).toEqual(['sent', 'second']);
+  await db.close();
+});
+
 describe('a directory', () => {
   const directory = mkdtempSync(join(tmpdir(), 'seized-'));
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
