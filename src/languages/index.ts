@@ -1,5 +1,6 @@
 // Floor 3: how each language says it, behind one contract.
 export { en } from './en/index.ts';
+export { withoutSender } from './en/senders.ts';
 export type { Claim, Language, LanguageMaker } from './language.ts';
 export type { Answer } from './makers/answers.ts';
 export { MONTHS } from './makers/months.ts';

@@ -23,6 +23,7 @@ import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
 import { pageOf } from './page.ts';
 import { PARTNER_QUESTIONS } from './partners/index.ts';
+import { places } from './places.ts';
 import type { Answer, Page, Question } from './question.ts';
 import { recommendations } from './recommendations.ts';
 import { search } from './search.ts';
@@ -55,6 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   meetings,
   mission,
   overdue,
+  places,
   recommendations,
   search,
   ...PARTNER_QUESTIONS,

@@ -4,6 +4,7 @@ import { describeExchange } from './contract/exchange.ts';
 import { describeGrowth } from './contract/growth.ts';
 import { describeMandates } from './contract/mandates.ts';
 import { describeOneResolution } from './contract/one-resolution.ts';
+import { describePlaces } from './contract/places.ts';
 import { describeQuestions } from './contract/questions.ts';
 import { describeReview } from './contract/review.ts';
 import { describeSafety } from './contract/safety.ts';
@@ -16,6 +17,7 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
   describeReview(kind, open);
   describeMandates(kind, open);
   describeQuestions(kind, open);
+  describePlaces(kind, open);
   describeSearch(kind, open);
   describeExchange(kind, open);
   describeGrowth(kind, open);

@@ -10,10 +10,11 @@ import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { WorldMap } from '../parts/world-map.tsx';
 import { useWords } from '../words/index.ts';
-import { useFormats } from '../words/locale.ts';
+import { dayAfter, useFormats } from '../words/locale.ts';
 
 const FORMS = ['list', 'map', 'matrix'] as const;
 const QUESTION = { list: 'matters', map: 'places', matrix: 'partner-ledger' } as const;
+const RECENT = 5 * 365; // days: a map of all time shows what nobody asks about any more
 type Form = (typeof FORMS)[number];
 type Values = Record<string, string>;
 
@@ -29,7 +30,8 @@ export function SituationsView() {
   const as: Form = FORMS.find((form) => form === chosen) ?? 'list';
   const question = data.find(({ name }) => name === QUESTION[as]);
   if (!question) return <Empty title={say('missing.advice')} />;
-  const values = fitting(question, { on: day.day, ...search }) as Values;
+  const recent = as === 'map' ? { from: dayAfter(day.day, -RECENT) } : {};
+  const values = fitting(question, { on: day.day, ...recent, ...search }) as Values;
   const change = (entered: object) => void navigate({ to: '/situations', search: { as, ...entered } });
   const Shown = { list: AnswerTable, map: Places, matrix: Ledger }[as];
   return (
