@@ -16,7 +16,7 @@ export const assistanceDelivery = kind({
   }),
   filers: null,
   systems: [10, 26],
-  questions: ['assistance'],
+  questions: ['assistance', 'assistance-shares'],
   proves: 'The request, and the offer that it names, are less by that much.',
   confidentiality: 'public',
   personal: [],

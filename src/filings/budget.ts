@@ -17,7 +17,7 @@ export const budget = kind({
   check: ({ period_from, period_to }) => inOrder(period_from, period_to, 'period_to comes before period_from'),
   filers: [...UNITED_NATIONS, 'regional_organization'],
   systems: [12],
-  questions: ['runway'],
+  questions: ['runway', 'facility-balances'],
   proves: 'The mission needs that much for that time.',
   confidentiality: 'public',
   personal: [],

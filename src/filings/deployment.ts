@@ -13,11 +13,16 @@ export const deployment = kind({
     personnel: count('Number', 'persons').min(1),
     from: day('From'),
     until: day('Until').optional(),
+    capability: text('Kind of unit, as in the standing offers').optional(),
+    units: count('Number of those units', 'units').min(1).optional(),
   }),
-  check: ({ from, until }) => inOrder(from, until, 'until comes before from'),
+  check: ({ from, until, capability, units }) =>
+    (capability === undefined) === (units === undefined)
+      ? inOrder(from, until, 'until comes before from')
+      : 'capability and units are told together, or neither',
   filers: ['state', 'regional_organization'],
   systems: [11],
-  questions: ['contributors', 'pledges'],
+  questions: ['contributors', 'pledges', 'contributor-pool'],
   proves: 'The personnel serve in the mission on the days between.',
   confidentiality: 'public',
   personal: [],

@@ -15,6 +15,8 @@ import { contributorPledge } from './contributor-pledge.ts';
 import { coordinationArrangement } from './coordination-arrangement.ts';
 import { countryVisit } from './country-visit.ts';
 import { deployment } from './deployment.ts';
+import { deploymentStep } from './deployment-step.ts';
+import { facilityEntry } from './facility-entry.ts';
 import { justiceSupport } from './justice-support.ts';
 import type { Kind } from './kind.ts';
 import { lesson } from './lesson.ts';
@@ -56,6 +58,8 @@ export const KINDS: readonly Kind[] = [
   coordinationArrangement,
   countryVisit,
   deployment,
+  deploymentStep,
+  facilityEntry,
   justiceSupport,
   lesson,
   mediationRound,

@@ -21,8 +21,8 @@ export const standbyCapability = kind({
   check: ({ available_from, available_until }) =>
     inOrder(available_from, available_until, 'available_until comes before available_from'),
   filers: ['state', 'regional_organization'],
-  systems: [9],
-  questions: ['standby'],
+  systems: [9, 11],
+  questions: ['standby', 'contributor-pool'],
   proves: 'The units can be asked for from the one day to the other.',
   confidentiality: 'shared',
   personal: [],

@@ -26,6 +26,7 @@ const REGISTER = 'test/register/contract/one-resolution.ts';
 const REVIEW = 'test/register/contract/review.ts';
 const FILED = 'test/register/contract/partner-questions.ts';
 const COOPERATION = 'test/register/contract/partner-cooperation.ts';
+const CAPACITIES = 'test/register/contract/partner-capacities.ts';
 
 export const SYSTEMS: readonly System[] = [
   {
@@ -120,12 +121,13 @@ export const SYSTEMS: readonly System[] = [
     isFiled: true,
     proofs: [
       [FILED, 'standby: two battalions in sixty days, none allotted twice, late and excluded ones not at all'],
+      [CAPACITIES, 'a deployment: 5 + 30 + 20 days by sea decide it; by air may be late by 43; without the sea 45 are left'],
       [
         'test/questions/partners/assignment.test.ts',
         'meets as much as can be met, in whole units, and never gives a thing twice',
       ],
     ],
-    missing: ['The steps of a deployment and the longest way through them are not kept.'],
+    missing: [],
   },
   {
     n: 10,
@@ -135,6 +137,10 @@ export const SYSTEMS: readonly System[] = [
     isFiled: true,
     proofs: [
       [
+        CAPACITIES,
+        'of two equal requests the African organisation comes first, never before a higher priority; its share is 3 of 4 given',
+      ],
+      [
         FILED,
         'assistance: need 10 trainers, offers 6 and 3: 9 matched, 1 unmet; a delivery lowers both; nothing crosses subject, unit or place',
       ],
@@ -143,7 +149,7 @@ export const SYSTEMS: readonly System[] = [
         'when not all can be met, what matters more comes first, but never at the price of meeting less',
       ],
     ],
-    missing: ['The priority of African organisations is not weighed.'],
+    missing: [],
   },
   {
     n: 11,
@@ -151,8 +157,11 @@ export const SYSTEMS: readonly System[] = [
     asks: 'Who contributes what to which mission, how concentrated is it, which pledges lapsed?',
     read: [],
     isFiled: true,
-    proofs: [[FILED, 'contributors: shares and concentration; pledges: fulfilled, open and lapsed, each person counted once']],
-    missing: ['Contributors who are free for another mission are not counted.'],
+    proofs: [
+      [FILED, 'contributors: shares and concentration; pledges: fulfilled, open and lapsed, each person counted once'],
+      [CAPACITIES, 'the pool: whose only battalion is deployed has none free, and has again when the deployment ends'],
+    ],
+    missing: [],
   },
   {
     n: 12,
@@ -160,8 +169,14 @@ export const SYSTEMS: readonly System[] = [
     asks: "How predictable is this mission's money?",
     read: ['figures'],
     isFiled: true,
-    proofs: [[FILED, 'financing: sums by source and currency, never across; 12 a month and 30 paid last two and a half months']],
-    missing: ['Balances of a facility by operation are not kept.'],
+    proofs: [
+      [FILED, 'financing: sums by source and currency, never across; 12 a month and 30 paid last two and a half months'],
+      [
+        CAPACITIES,
+        'a facility: 100 set aside, 40 and 25 paid out leave 35, which is three and a half months at 10; 36 more are refused',
+      ],
+    ],
+    missing: [],
   },
   {
     n: 13,

@@ -1,5 +1,6 @@
 // Requests for help and offers of it: which offer meets which request, which requests stay unmet and which offers without a taker.
 import { z } from 'zod';
+import { AFRICAN_ORGANIZATIONS } from '../../facts/index.ts';
 import type { Queries, Row } from '../../register/index.ts';
 import { day, name, question } from '../question.ts';
 import { assign, leftOf } from './assignment.ts';
@@ -19,6 +20,7 @@ interface Help extends Row {
 interface Request extends Help {
   readonly needed_by: string;
   readonly place: string;
+  readonly organisation: string;
   readonly priority: 'high' | 'middle' | 'low';
 }
 
@@ -27,9 +29,12 @@ interface Offer extends Help {
   readonly places: readonly string[] | null;
 }
 
-const WORTH = { high: 1, middle: 0.6, low: 0.3 } as const;
+const WORTH = { high: 0.9, middle: 0.6, low: 0.3 } as const;
+const AFRICAN = 0.1; // of two requests of one priority an African organisation's comes first, and never before a higher priority
 const plain = (text: string): string => text.trim().toLowerCase();
 const isSame = (a: Help, b: Help, key: 'subject' | 'form' | 'unit'): boolean => plain(a[key]) === plain(b[key]);
+
+const isAfrican = ({ organisation }: Request): boolean => AFRICAN_ORGANIZATIONS.includes(organisation);
 
 const fits = (request: Request, offer: Offer): boolean =>
   isSame(request, offer, 'subject') &&
@@ -49,6 +54,7 @@ export const assistance = question({
     { key: 'requested_by', title: 'Requested by', type: 'text' },
     { key: 'needed_by', title: 'Needed by', type: 'day' },
     { key: 'priority', title: 'Priority', type: 'text' },
+    { key: 'african', title: 'African organisation', type: 'text' },
     { key: 'offered_by', title: 'Offered by', type: 'text' },
     { key: 'quantity', title: 'Quantity', type: 'number' },
     { key: 'unit', title: 'Unit', type: 'text' },
@@ -68,7 +74,7 @@ const delivered = (key: 'request' | 'offer'): string =>
 
 const requestsOf = (db: Queries): Promise<Request[]> =>
   db.query<Request>(
-    `select filing, by, subject, form, unit, needed_by, place, priority, quote, quantity - ${delivered('request')} as quantity
+    `select filing, organisation, by, subject, form, unit, needed_by, place, priority, quote, quantity - ${delivered('request')} as quantity
      from ${filed('assistance-request', 'subject text, form text, quantity numeric, unit text, needed_by text, place text, priority text')} h
      where quantity > ${delivered('request')} order by filing`,
   );
@@ -89,7 +95,7 @@ function rowsOf(requests: readonly Request[], offers: readonly Offer[]): Row[] {
   const side = ({ filing, quantity }: Help) => ({ id: filing, quantity });
   const shares = assign(requests.map(side), offers.map(side), (request, offer) => {
     const [wanted, given] = [requestOf.get(request)!, offerOf.get(offer)!];
-    return fits(wanted, given) ? WORTH[wanted.priority] : null;
+    return fits(wanted, given) ? WORTH[wanted.priority] + (isAfrican(wanted) ? AFRICAN : 0) : null;
   });
   return [
     ...shares.map(({ need, offer, quantity }) => rowOf('match', quantity, requestOf.get(need)!, offerOf.get(offer)!)),
@@ -110,6 +116,7 @@ function rowOf(what: string, quantity: number, request: Request | null, offer: O
     requested_by: request?.by ?? null,
     needed_by: request?.needed_by ?? null,
     priority: request?.priority ?? null,
+    african: request && isAfrican(request) ? 'yes' : null,
     offered_by: offer?.by ?? null,
     request: request?.filing ?? null,
     offer: offer?.filing ?? null,

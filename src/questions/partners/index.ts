@@ -8,10 +8,14 @@ import { armsInstruments } from './arms-instruments.ts';
 import { article54 } from './article-54.ts';
 import { article54Record } from './article-54-record.ts';
 import { assistance } from './assistance.ts';
+import { assistanceShares } from './assistance-shares.ts';
 import { benchmarks } from './benchmarks.ts';
 import { consultationLead } from './consultation-lead.ts';
 import { contacts } from './contacts.ts';
+import { contributorPool } from './contributor-pool.ts';
 import { contributors } from './contributors.ts';
+import { deploymentPath } from './deployment-path.ts';
+import { facilityBalances } from './facility-balances.ts';
 import { financing } from './financing.ts';
 import { justice } from './justice.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -39,10 +43,14 @@ export const PARTNER_QUESTIONS: readonly Question[] = [
   article54,
   article54Record,
   assistance,
+  assistanceShares,
   benchmarks,
   consultationLead,
   contacts,
+  contributorPool,
   contributors,
+  deploymentPath,
+  facilityBalances,
   financing,
   justice,
   legalBasis,

@@ -6,6 +6,7 @@ import { organisationOf } from '../people/organisations.ts';
 import { DESK, type Member, need } from '../people/rights.ts';
 import { record } from '../store/audit.ts';
 import { type Database, type Queries, RegisterError, type Row } from '../store/database.ts';
+import { checkBalance } from './balance.ts';
 import { meetFromFilings } from './meeting.ts';
 import { type Receipt, receiptOf, seal } from './receipts.ts';
 
@@ -242,6 +243,7 @@ export const accept = (db: Database, member: Member, id: string, at: Date): Prom
       { who: member.id, what: 'accept-filing', subject: `filing:${id}`, details: { supersedes: filing.supersedes } },
       at,
     );
+    await checkBalance(tx, filing);
     if (filing.kind === 'report-submission') await meetFromFilings(tx);
   });
 

@@ -4,11 +4,19 @@ import { openRegister } from '../../../src/register/index.ts';
 import { describeBundles } from '../contract/bundles.ts';
 import { describeFilings } from '../contract/filings.ts';
 import { describeMembers } from '../contract/members.ts';
+import { describePartnerCapacities } from '../contract/partner-capacities.ts';
 import { describePartnerCooperation } from '../contract/partner-cooperation.ts';
 import { describePartnerQuestions } from '../contract/partner-questions.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
 
-const CONTRACTS = [describeMembers, describeFilings, describePartnerQuestions, describePartnerCooperation, describeBundles];
+const CONTRACTS = [
+  describeMembers,
+  describeFilings,
+  describePartnerQuestions,
+  describePartnerCooperation,
+  describeBundles,
+  describePartnerCapacities,
+];
 
 for (const contract of CONTRACTS) contract('the embedded database', () => openRegister({ directory: null }));
 
