@@ -11,6 +11,7 @@ import { commitments } from './commitments.ts';
 import { conflicts } from './conflicts.ts';
 import { consultations } from './consultations.ts';
 import { coverage } from './coverage.ts';
+import { developments } from './developments.ts';
 import { documents } from './documents.ts';
 import { due } from './due.ts';
 import { facts } from './facts.ts';
@@ -46,6 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   conflicts,
   consultations,
   coverage,
+  developments,
   documents,
   due,
   facts,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
-const OF_PARTNERS = /^register\/(?:people|filings|exchange|store\/migrations)\/|^register\/store\/backup\.ts$/;
+const OF_PARTNERS = /^register\/(?:people|filings|notices|exchange|store\/migrations)\/|^register\/store\/backup\.ts$/;
 
 const paths = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:ts|sql)$/.test(path));
 

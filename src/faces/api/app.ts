@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
+import { type NoticeSettings, noticeSettings } from '../notices/settings.ts';
 import { addDocuments } from './documents.ts';
 import { limitRate, limitSize, type Rate, refuseOtherHosts, refuseOtherSites, USUAL_RATE } from './limits.ts';
 import { makeNotFound } from './methods.ts';
+import { addNotices } from './notices.ts';
 import type { OpenIdKeeper } from './openid.ts';
 import { addPartners } from './partners.ts';
 import { problem, problemOf } from './problem.ts';
@@ -17,6 +19,8 @@ import { SECURITY_SCHEMES } from './signed-route.ts';
 /** What the interface is made of; without a rate of its own it has the usual one. */
 export interface ApiParts extends Readers, OpenIdKeeper {
   readonly rate?: Rate;
+  /** How notices leave; without it the register sends no mail, and webhooks reach the public internet alone. */
+  readonly notices?: NoticeSettings;
   /** The names by which the register may be asked for; without them any will do. Addresses of numbers always do. */
   readonly hosts?: readonly string[];
 }
@@ -45,6 +49,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   addReadings(app, parts);
   addDocuments(app, parts);
   addPartners(app, parts);
+  addNotices(app, parts, parts.notices ?? noticeSettings({}));
   addReviews(app, parts);
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES))
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);

@@ -34,6 +34,10 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['sealed.origins', 'filing'],
   ['audit', 'n'],
 ];
+  ['sealed.saved_questions', 'id'],
+  ['sealed.subscriptions', 'id'],
+  ['sealed.deliveries', 'id'],
+  ['sealed.notices', 'subscription, key'],
 const COUNTED = ['documents', 'expressions', 'reviews'];
 const PAGE = 1000;
 

@@ -18,6 +18,7 @@ import queue from './migrations/0025-queue.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 import growth from './migrations/0040-growth.sql?raw';
+import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
 import exchange from './migrations/0060-exchange.sql?raw';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: Migrations = [
   ['0031-filings', filings],
   ['0040-growth', growth],
   ['0055-identities', identities],
+  ['0050-notices', notices],
   ['0060-exchange', exchange],
 ];
 

@@ -5,6 +5,7 @@ import { describeBundles } from '../contract/bundles.ts';
 import { describeFilings } from '../contract/filings.ts';
 import { describeMembers } from '../contract/members.ts';
 import { describePartnerCapacities } from '../contract/partner-capacities.ts';
+import { describeNotices } from '../contract/notices.ts';
 import { describePartnerCooperation } from '../contract/partner-cooperation.ts';
 import { describePartnerQuestions } from '../contract/partner-questions.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
@@ -18,6 +19,7 @@ const CONTRACTS = [
   describePartnerCapacities,
 ];
 
+  describeNotices,
 for (const contract of CONTRACTS) contract('the embedded database', () => openRegister({ directory: null }));
 
 const programs = serverPrograms();

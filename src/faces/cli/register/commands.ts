@@ -4,6 +4,7 @@ import { type Command, DATA, DESK, flag, numberOf, parse, text } from './command
 import { exchange } from './exchange-command.ts';
 import { file } from './file-command.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
+import { notices } from './notices-command.ts';
 import { review } from './review-command.ts';
 import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 
@@ -121,5 +122,6 @@ export const REGISTER_COMMANDS: Readonly<Record<string, Command>> = {
   audit,
   exchange,
   file,
+  notices,
   review,
 };

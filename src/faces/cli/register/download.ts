@@ -5,8 +5,9 @@
 import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { RegisterError } from '../../../register/index.ts';
+import { isClosed } from '../../networks.ts';
 
 /** Bounds of a download. */
 export interface Bounds {
@@ -25,37 +26,6 @@ export interface Download {
 const MOST_REDIRECTS = 5;
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 const REDIRECTS = [301, 302, 303, 307, 308];
-
-// Everything that is no address of the public internet: this machine, private and local networks, links, groups, documentation.
-const CLOSED = new BlockList();
-for (const [network, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-] as const)
-  CLOSED.addSubnet(network, bits, 'ipv4');
-for (const [network, bits] of [
-  ['::', 96], // unspecified, loopback, and IPv4 in IPv6
-  ['64:ff9b::', 96],
-  ['2001:db8::', 32],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  CLOSED.addSubnet(network, bits, 'ipv6');
-
-/** Tells whether an address lies outside the public internet. */
-export const isClosed = (address: string): boolean => CLOSED.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 /**
  * Gets what stands at an address. Headers go to that host alone, never to where it leads.

@@ -5,8 +5,10 @@ import { makeApi } from '../../api/app.ts';
 import { linkOf } from '../../api/join-page.ts';
 import { listen, type Stand } from '../../api/listen.ts';
 import { openIdSettings } from '../../api/openid-provider.ts';
+import { noticeSettings } from '../../notices/settings.ts';
 import { makeReader } from '../../reader.ts';
 import { mountWeb } from '../../web/mount.ts';
+import { runEveryMinute } from './notices.ts';
 import { openPlace } from './place.ts';
 import { makeReadKept } from './read-kept.ts';
 
@@ -50,17 +52,20 @@ function hostsOf(host: string, address: string | null): { hosts?: readonly strin
 /** Serves an open register until SIGINT or SIGTERM; requests under way are finished. The address is the last line it says. */
 export async function serveFrom(db: Database, stand: Stand, version: string): Promise<number> {
   const address = ownAddress(process.env.SEIZED_ADDRESS);
+  const settings = noticeSettings(process.env);
   const app = makeApi({
     db,
     read: makeReadKept(makeReader()),
     version,
     now: () => new Date(),
     openId: openIdSettings(process.env),
+    notices: settings,
     ...(address ? { address } : {}),
     ...hostsOf(stand.host, address),
   });
   mountWeb(app, fileURLToPath(new URL('./web', import.meta.url))); // beside the bundle in dist/
   const server = await listen(app.fetch, stand);
+  const notices = runEveryMinute(db, settings);
   const first = await firstInvitation(db, new Date());
   const invitation = first
     ? `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(address ?? server.address, first)}\n`
@@ -73,5 +78,6 @@ export async function serveFrom(db: Database, stand: Stand, version: string): Pr
   );
   await stopped;
   await server.stop(GRACE_MS);
+  await notices.stop();
   return 0;
 }

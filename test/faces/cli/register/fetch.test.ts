@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { download, isClosed } from '../../../../src/faces/cli/register/download.ts';
+import { download } from '../../../../src/faces/cli/register/download.ts';
+import { isClosed } from '../../../../src/faces/networks.ts';
 import { openRegister } from '../../../../src/register/index.ts';
 import { ROOT, start } from './command.ts';
 
