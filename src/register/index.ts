@@ -23,8 +23,8 @@ export { evidenceOf, type MissionChain, mandateChain, mandateChains, type Placed
 export type { Flaw, Misfit } from './mandates/misfits.ts';
 export { MISSIONS, type Mission, missionOf, setUpBy } from './mandates/missions.ts';
 export { type State, stateOn } from './mandates/state.ts';
-export * from './people/partners.ts';
 export * from './notices/notices.ts';
+export * from './people/partners.ts';
 export { type Addition, add } from './review/additions.ts';
 export { type Anonymised, anonymise, type Personal } from './review/anonymise.ts';
 export { review, undo, type Word, type WordSaid, wordsSaid } from './review/review.ts';

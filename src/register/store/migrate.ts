@@ -43,8 +43,9 @@ export const MIGRATIONS: Migrations = [
   ['0030-organisations', organisations],
   ['0031-filings', filings],
   ['0040-growth', growth],
-  ['0055-identities', identities],
   ['0050-notices', notices],
+  ['0055-identities', identities],
+  ['0056-attachments', attachments],
   ['0060-exchange', exchange],
 ];
 

@@ -4,8 +4,8 @@ import { openRegister } from '../../../src/register/index.ts';
 import { describeBundles } from '../contract/bundles.ts';
 import { describeFilings } from '../contract/filings.ts';
 import { describeMembers } from '../contract/members.ts';
-import { describePartnerCapacities } from '../contract/partner-capacities.ts';
 import { describeNotices } from '../contract/notices.ts';
+import { describePartnerCapacities } from '../contract/partner-capacities.ts';
 import { describePartnerCooperation } from '../contract/partner-cooperation.ts';
 import { describePartnerQuestions } from '../contract/partner-questions.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
@@ -17,9 +17,9 @@ const CONTRACTS = [
   describePartnerCooperation,
   describeBundles,
   describePartnerCapacities,
+  describeNotices,
 ];
 
-  describeNotices,
 for (const contract of CONTRACTS) contract('the embedded database', () => openRegister({ directory: null }));
 
 const programs = serverPrograms();
