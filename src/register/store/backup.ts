@@ -32,12 +32,12 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['sealed.filings', 'drafted_at, id'],
   ['sealed.registers', 'id'],
   ['sealed.origins', 'filing'],
-  ['audit', 'n'],
-];
   ['sealed.saved_questions', 'id'],
   ['sealed.subscriptions', 'id'],
   ['sealed.deliveries', 'id'],
   ['sealed.notices', 'subscription, key'],
+  ['audit', 'n'],
+];
 const COUNTED = ['documents', 'expressions', 'reviews'];
 const PAGE = 1000;
 

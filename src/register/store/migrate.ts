@@ -45,7 +45,6 @@ export const MIGRATIONS: Migrations = [
   ['0040-growth', growth],
   ['0050-notices', notices],
   ['0055-identities', identities],
-  ['0056-attachments', attachments],
   ['0060-exchange', exchange],
 ];
 
