@@ -2,8 +2,15 @@
 
 const at = (symbol: string): string => symbol.split('/').map(encodeURIComponent).join('/');
 
-/** Every view by its name; `ready` is found once it has its content. */
-export const VIEWS: Readonly<Record<string, { readonly path: string; readonly ready: string }>> = {
+/** A view; `ready` is found once it has its content, `as` says who has to be signed in for it. */
+interface ViewPlace {
+  readonly path: string;
+  readonly ready: string;
+  readonly as?: 'administrator' | 'filer' | 'reviewer';
+}
+
+/** Every view by its name. */
+export const VIEWS: Readonly<Record<string, ViewPlace>> = {
   today: { path: '/', ready: '.item' },
   document: { path: `/documents/${at('S/RES/9001 (2031)')}?fact=citation-1`, ready: '.reading .open' },
   'document in Chinese': { path: '/documents/S/PRST/2031/11', ready: '.reading .words' },
@@ -11,7 +18,7 @@ export const VIEWS: Readonly<Record<string, { readonly path: string; readonly re
   search: { path: '/search?words=mandate', ready: '.hits li' },
   commitments: { path: '/commitments', ready: 'table.answer tbody td' },
   'commitments in groups': { path: '/commitments?group=addressee', ready: 'th.group' },
-  review: { path: '/review', ready: '.empty, .review-card' },
+  'review without the right': { path: '/review', ready: '.empty' },
   mandates: { path: '/mandates', ready: '.timeline .period' },
   mission: { path: '/missions/UNMAV', ready: 'table.answer tbody td' },
   calendar: { path: '/calendar?month=2031-06', ready: '.entry' },
@@ -23,6 +30,25 @@ export const VIEWS: Readonly<Record<string, { readonly path: string; readonly re
   situation: { path: '/situation/The%20situation%20in%20Exaria', ready: 'table.answer tbody td' },
   questions: { path: '/questions', ready: '.question-list li' },
   question: { path: '/questions/due', ready: 'table.answer tbody td' },
+  filings: { path: '/filings', ready: 'table.answer tbody td' },
+  'kinds of filing': { path: '/file', ready: '.kind-list li' },
+  'form of a filing': { path: '/file/contribution?example=yes', ready: '.filing-form', as: 'filer' },
+  'form of a shared filing': { path: '/file/point-of-contact?example=yes', ready: '.shared-with', as: 'filer' },
+  'filing from a table': { path: '/file/contribution/table', ready: '.table-input', as: 'filer' },
+  'filing without the right': { path: '/file/contribution', ready: '.empty' },
+  systems: { path: '/systems', ready: '.system-list li' },
+  'Article 54': { path: '/systems/7', ready: '.glimpse table.answer tbody td' },
+  benchmarks: { path: '/systems/18', ready: '.progress-chart li' },
+  administration: { path: '/administration', ready: 'table.people tbody td', as: 'administrator' },
+  'organisations to administer': {
+    path: '/administration?part=organisations',
+    ready: 'table.answer tbody td',
+    as: 'administrator',
+  },
+  tokens: { path: '/administration?part=tokens', ready: '.none', as: 'administrator' },
+  'audit chain': { path: '/administration?part=audit', ready: 'table.answer tbody td', as: 'administrator' },
+  'signed in': { path: '/sign-in', ready: 'h1', as: 'filer' },
+  'review of commitments': { path: '/review', ready: '.review-card', as: 'reviewer' },
   'sign-in': { path: '/sign-in', ready: '.sign-form' },
   help: { path: '/help', ready: '.keys kbd' },
   'no view': { path: '/nowhere', ready: '.empty' },

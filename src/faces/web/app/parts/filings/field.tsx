@@ -1,5 +1,5 @@
 // A field of a kind and what stands in it in, its input out: with its label, unit and suggestions, and what is wrong with it beside it.
-import { type ReactNode, useId } from 'react';
+import { type FocusEvent, type ReactNode, useId } from 'react';
 import type { Field } from '../../api/filings.ts';
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
@@ -19,7 +19,11 @@ interface FieldParts {
   readonly left: () => void;
 }
 
-/** One field; `left` is called when one goes on from it. */
+// A sentence that appears under a press moves the button away from it: one goes on to another field, or it is said when all is sent.
+const goesOn = ({ relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof HTMLElement && !relatedTarget.matches('button, a');
+
+/** One field; `left` is called when one goes on from it to another. */
 export function FilingField({ field, value, mistake, change, left }: FieldParts) {
   const { say, served } = useWords();
   const tell = useSentences();
@@ -39,7 +43,7 @@ export function FilingField({ field, value, mistake, change, left }: FieldParts)
     'aria-invalid': mistake ? true : undefined,
     'aria-describedby': described || undefined,
     'aria-required': isRequired,
-    onBlur: left,
+    onBlur: (event: FocusEvent) => goesOn(event) && left(),
   };
   return (
     <Frame isGroup={isList} label={label} id={id} name={name}>
@@ -48,7 +52,7 @@ export function FilingField({ field, value, mistake, change, left }: FieldParts)
           <LinesInput
             lines={Array.isArray(value) ? value : []}
             change={change}
-            common={{ 'aria-describedby': described || undefined, onBlur: left }}
+            common={{ 'aria-describedby': described || undefined, onBlur: common.onBlur }}
             suggestions={hasSuggestions(of) ? `${id}-known` : undefined}
             id={id}
             label={served(title)}
@@ -102,7 +106,7 @@ interface InputParts {
   readonly field: Field;
   readonly text: string;
   readonly change: (value: string) => void;
-  readonly common: { readonly id: string; readonly name: string; readonly onBlur: () => void };
+  readonly common: { readonly id: string; readonly name: string; readonly onBlur: (event: FocusEvent) => void };
 }
 
 function Input({ field: { type, choices, isRequired, longest, of }, text, change, common }: InputParts) {

@@ -1,10 +1,11 @@
 // The lines of a list in, an input for each out, with one more at the end to go on writing.
+import type { FocusEvent } from 'react';
 import { useWords } from '../../words/index.ts';
 
 interface LinesParts {
   readonly lines: readonly string[];
   readonly change: (lines: readonly string[]) => void;
-  readonly common: { readonly 'aria-describedby': string | undefined; readonly onBlur: () => void };
+  readonly common: { readonly 'aria-describedby': string | undefined; readonly onBlur: (event: FocusEvent) => void };
   /** The id of a list of suggestions. */
   readonly suggestions: string | undefined;
   readonly id: string;
@@ -17,9 +18,9 @@ export function LinesInput({ lines, change, common, suggestions, id, label }: Li
   const shown = lines.length && lines.at(-1) === '' ? lines : [...lines, ''];
   const set = (place: number, text: string) =>
     change(shown.map((line, i) => (i === place ? text : line)).filter((line, i) => line || i < lines.length));
-  const tidy = () => {
+  const tidy = (event: FocusEvent) => {
     if (lines.includes('')) change(lines.filter(Boolean));
-    common.onBlur();
+    common.onBlur(event);
   };
   return (
     <ol className="lines">
