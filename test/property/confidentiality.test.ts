@@ -57,6 +57,16 @@ test('the door shows exactly what the rules say', async () => {
   }
 });
 
+test('the door shows the attachments of exactly the filings that it shows', async () => {
+  const lessons = await world.db.query<{ filing: string }>('select filing from sealed.attachments');
+  for (const who of world.principals)
+    for (const { filing } of lessons) {
+      const answer = await world.send(who, 'GET', `/attachments/a-${filing}`);
+      const isSeen = maySee(who, world.filings.find(({ id }) => id === filing)!);
+      expect([who.name, filing, answer.slice(0, 3)]).toEqual([who.name, filing, isSeen ? '200' : '404']);
+    }
+}, 60_000);
+
 test('a bundle for an organisation holds what it may see of the accepted filings of others that are not internal, and no more', async () => {
   for (const who of world.principals.filter(({ organisation }) => organisation !== 'desk')) {
     const { document } = await exportBundle(

@@ -1,4 +1,5 @@
 // Filings of every kind, state and confidentiality in, a register over HTTP with five principals out, and what each of them may learn.
+import { createHash } from 'node:crypto';
 import { makeApi } from '../../src/faces/api/app.ts';
 import { KINDS } from '../../src/filings/index.ts';
 import { QUESTIONS } from '../../src/questions/index.ts';
@@ -115,11 +116,22 @@ async function fill(db: Database, author: string, chance: () => number): Promise
               isAccepted ? AT.toISOString() : null,
             ],
           );
+          if (kind.name === 'lesson') await attachTo(db, id, author);
         }
       }
     }
   }
   return made;
+}
+
+// A file that tells whose it is; its number is that of the filing, so that any can be asked for.
+async function attachTo(db: Database, filing: string, author: string): Promise<void> {
+  const sha256 = createHash('sha256').update(filing).digest('hex');
+  await db.query('insert into sealed.attached_files (sha256, bytes) values ($1, $2)', [sha256, new TextEncoder().encode(filing)]);
+  await db.query(
+    "insert into sealed.attachments (id, filing, n, name, media_type, size, sha256, added_by, added_at) values ($1, $2, 1, $3, 'text/plain', 12, $4, $5, $6)",
+    [`a-${filing}`, filing, `${filing}.txt`, sha256, author, AT.toISOString()],
+  );
 }
 
 // The example with other figures and missions, so that sums and matches differ with every filing that is counted; days stay.
@@ -153,6 +165,7 @@ export function readingOf(world: World, chance: () => number): string {
   const which = chance();
   if (which < 0.15) return `/filings/${some(world.filings).id}`;
   if (which < 0.2) return `/filings/${some(world.filings).id}/receipt`;
+  if (which < 0.21) return `/attachments/a-${some(world.filings).id}`;
   if (which < 0.22) return chance() < 0.5 ? '/exchange/bundle' : `/exchange/bundle?kind=${some(KINDS).name}`;
   if (which < 0.35) {
     const query = new URLSearchParams({ limit: some(['5', '100', '1000']) });
@@ -201,14 +214,17 @@ export async function leaksOf(world: World, tries: number, seed: number): Promis
     const whole = new Map<string, string>();
     for (const request of requests) if (!whole.has(request)) whole.set(request, await world.send(who, 'GET', request));
     const hidden = world.filings.filter((one) => !maySee(who, one)).map(({ id }) => id);
-    await world.db.script('create table sealed.kept as select * from sealed.filings');
+    await world.db.script(
+      'create table sealed.kept as select * from sealed.filings; create table sealed.kept_files as select * from sealed.attachments',
+    );
     await world.db.query('delete from sealed.filings where id = any($1)', [hidden]);
+    await world.db.query('delete from sealed.attachments where filing = any($1)', [hidden]);
     for (const [request, answer] of whole) {
       const alone = await world.send(who, 'GET', request);
       if (alone !== answer) leaks.push(`${who.name} ${request}: ${answer.slice(0, 200)} instead of ${alone.slice(0, 200)}`);
     }
     await world.db.script(
-      'insert into sealed.filings select k.* from sealed.kept k where not exists (select 1 from sealed.filings f where f.id = k.id); drop table sealed.kept',
+      'insert into sealed.filings select k.* from sealed.kept k where not exists (select 1 from sealed.filings f where f.id = k.id); drop table sealed.kept; insert into sealed.attachments select k.* from sealed.kept_files k where not exists (select 1 from sealed.attachments a where a.id = k.id); drop table sealed.kept_files',
     );
   }
   return leaks;

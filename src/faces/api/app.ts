@@ -26,7 +26,7 @@ export interface ApiParts extends Readers, OpenIdKeeper {
 }
 
 // Nothing that the interface answers is a page: what a browser makes of it may load nothing and be shown nowhere.
-const POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+const POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: [] };
 
 /** Makes the application; it keeps no state but how much was asked lately, so any number of processes may serve one register. */
 export function makeApi(parts: ApiParts): OpenAPIHono {

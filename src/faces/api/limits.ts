@@ -16,13 +16,17 @@ export interface Rate {
 export const USUAL_RATE: Rate = { points: 6_000, seconds: 60 };
 
 const UPLOAD_POINTS = 20; // a document takes as long to read as some questions to answer
-const MOST_UPLOAD = 64 * 1024 * 1024;
-const MOST_BODY = 1024 * 1024;
+const MIB = 1024 * 1024;
+// How large a body may be where it is a file, in bytes; anywhere else it is one mebibyte.
+const UPLOADS: readonly (readonly [path: RegExp, most: number])[] = [
+  [/^\/api\/v1\/(?:documents|readings|exchange)\b/, 64 * MIB],
+  [/^\/api\/v1\/filings\/import\b/, 16 * MIB],
+  [/^\/api\/v1\/filings\/[^/]+\/attachments$/, 11 * MIB],
+];
 const MOST_ADDRESS = 8_000; // characters of a request's address
-const UPLOADS = /^\/api\/v1\/(?:documents|readings|filings|exchange)\b/;
 // What reads files, asks another server or walks through the whole audit chain; a single filing costs no more than a question.
 const COSTLY =
-  /^POST \/api\/v1\/(?:documents|readings|filings\/import|exchange)\b|^GET \/api\/v1\/(?:sign-in\/openid|audit\/verdict)\b/;
+  /^POST \/api\/v1\/(?:documents|readings|filings\/import|filings\/[^/]+\/attachments|exchange)\b|^GET \/api\/v1\/(?:sign-in\/openid|audit\/verdict)\b/;
 
 const addressOf = (c: Context): string => {
   try {
@@ -58,8 +62,8 @@ export function limitRate({ points, seconds }: Rate): MiddlewareHandler {
 export const limitSize: MiddlewareHandler = async (c, next) => {
   if (c.req.url.length > MOST_ADDRESS)
     return problem(c, 414, 'address-too-long', `The address of a request may have ${MOST_ADDRESS} characters at most.`);
-  const most = UPLOADS.test(c.req.path) ? MOST_UPLOAD : MOST_BODY;
-  const refuse = () => problem(c, 413, 'too-large', `What is sent here may have ${most / 1024 / 1024} MiB at most. Split it.`);
+  const most = UPLOADS.find(([path]) => path.test(c.req.path))?.[1] ?? MIB;
+  const refuse = () => problem(c, 413, 'too-large', `What is sent here may have ${most / MIB} MiB at most. Split it.`);
   return bodyLimit({ maxSize: most, onError: refuse })(c, next);
 };
 

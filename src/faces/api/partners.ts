@@ -1,5 +1,6 @@
 // The open register in, every route for organisations, their people and their filings out.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { addAttachments } from './attachments.ts';
 import { addAuditEntries } from './audit-entries.ts';
 import { addExchange } from './exchange.ts';
 import { addFilings } from './filings.ts';
@@ -17,6 +18,7 @@ export function addPartners(app: OpenAPIHono, keeper: OpenIdKeeper): void {
   addMembers(app, keeper);
   addAuditEntries(app, keeper);
   addFilings(app, keeper);
+  addAttachments(app, keeper);
   addExchange(app, keeper);
   addSystems(app, keeper);
 }

@@ -8,7 +8,7 @@ import { record } from '../store/audit.ts';
 import { type Database, type Queries, RegisterError, type Row } from '../store/database.ts';
 import { checkBalance } from './balance.ts';
 import { meetFromFilings } from './meeting.ts';
-import { type Receipt, receiptOf, seal } from './receipts.ts';
+import { attachedTo, type Receipt, receiptOf, seal } from './receipts.ts';
 
 export const STATES = ['draft', 'submitted', 'accepted', 'returned', 'superseded', 'withdrawn'] as const;
 export type FilingState = (typeof STATES)[number];
@@ -209,7 +209,7 @@ async function submitIn(tx: Queries, member: Member, id: string, at: Date): Prom
   const filing = await heldFiling(tx, member, id);
   needState(filing, ['draft'], 'submitted');
   const content = contentOf(kindNamed(filing.kind), filing.content);
-  const { salt, sha256 } = seal({ ...filing, content });
+  const { salt, sha256 } = seal({ ...filing, content, attached: await attachedTo(tx, id) });
   await tx.query(
     "update sealed.filings set state = 'submitted', content = $2, salt = $3, content_sha256 = $4, submitted_by = $5, submitted_at = $6, reason = null where id = $1",
     [id, JSON.stringify(content), salt, sha256, member.id, at.toISOString()],

@@ -21,19 +21,39 @@ interface Sealed {
   readonly kind: string;
   readonly organisation: string;
   readonly content: Readonly<Record<string, unknown>>;
+  /** Name and SHA-256 of each attachment, in their order. */
+  readonly attached?: readonly (readonly [name: string, sha256: string])[];
 }
 
 const SALT_BYTES = 16;
 
 const sha256Of = (filing: Sealed, salt: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([salt, filing.id, filing.kind, filing.organisation, canonical(filing.content)]))
+    .update(
+      JSON.stringify([
+        salt,
+        filing.id,
+        filing.kind,
+        filing.organisation,
+        canonical(filing.content),
+        ...(filing.attached?.length ? [filing.attached] : []),
+      ]),
+    )
     .digest('hex');
 
 /** Seals a content. The salt keeps short contents (a telephone number) from being guessed by their hash; it goes when they are redacted. */
 export function seal(filing: Sealed): { salt: string; sha256: string } {
   const salt = randomBytes(SALT_BYTES).toString('base64url');
   return { salt, sha256: sha256Of(filing, salt) };
+}
+
+/** What of a filing's attachments is sealed with it. */
+export async function attachedTo(tx: Queries, id: string): Promise<[name: string, sha256: string][]> {
+  const rows = await tx.query<{ name: string; sha256: string }>(
+    'select name, sha256 from sealed.attachments where filing = $1 order by n',
+    [id],
+  );
+  return rows.map(({ name, sha256 }) => [name, sha256]);
 }
 
 /** The receipt of a filing; of one that came from another register, that register's receipt. @throws RegisterError `not-found` when it was never submitted. */
@@ -56,17 +76,31 @@ export async function receiptOf(db: Queries, id: string): Promise<Receipt> {
   return elsewhere;
 }
 
+// Filings with an attachment whose bytes are gone or not those that were attached.
+async function spoiltFilings(db: Queries): Promise<Set<string>> {
+  const rows = await db.query<{ filing: string }>(
+    `select a.filing from sealed.attachments a left join sealed.attached_files b on b.sha256 = a.sha256
+     where a.redacted_at is null and (b.sha256 is null or encode(sha256(b.bytes), 'hex') <> a.sha256)`,
+  );
+  return new Set(rows.map(({ filing }) => filing));
+}
+
 /** Tells which filings are not what was submitted; those that were redacted cannot be told and are counted. */
 export async function verifyFilings(db: Queries): Promise<{ whole: number; redacted: number; changed: readonly string[] }> {
   if ((await verify(db)).brokenAt !== null)
     throw new RegisterError('conflict', 'The audit chain itself is broken: seized audit verify tells where.');
   const rows = await db.query<Sealed & { salt: string | null; content_sha256: string; told: string } & Record<string, unknown>>(
-    `select distinct on (f.id) f.id, f.kind, f.organisation, f.content, f.salt, f.content_sha256, a.details->>'content' as told
+    `select distinct on (f.id) f.id, f.kind, f.organisation, f.content, f.salt, f.content_sha256, a.details->>'content' as told,
+       (select jsonb_agg(jsonb_build_array(t.name, t.sha256) order by t.n) from sealed.attachments t where t.filing = f.id) as attached
      from sealed.filings f join audit a on a.subject = 'filing:' || f.id and a.what in ('submit-filing', 'receive-filing')
      where f.state <> 'draft' order by f.id, a.n desc`,
   );
+  const spoilt = await spoiltFilings(db);
   const changed = rows.filter(
-    (row) => row.told !== row.content_sha256 || (row.salt !== null && sha256Of(row, row.salt) !== row.content_sha256),
+    (row) =>
+      spoilt.has(row.id) ||
+      row.told !== row.content_sha256 ||
+      (row.salt !== null && sha256Of(row, row.salt) !== row.content_sha256),
   );
   const redacted = rows.filter(({ salt }) => salt === null).length;
   return {

@@ -3,13 +3,16 @@
 import { DESK, type Member } from '../people/rights.ts';
 import { record } from '../store/audit.ts';
 import { type Database, type Queries, RegisterError } from '../store/database.ts';
+import { redactAttachments } from './attachments.ts';
 import { type Filing, kindNamed } from './filings.ts';
+import { attachedTo } from './receipts.ts';
 
 /** What stands where something was redacted. */
 export const REDACTED = '[redacted]';
+const ATTACHMENTS = 'attachments'; // what they hold nobody knows: they are redacted whole
 
 /**
- * Redacts fields with personal data; without names all of them. A reviewer or administrator of the organisation or of the desk may,
+ * Redacts fields with personal data, and `attachments`; without names all of them. A reviewer or administrator of the organisation or of the desk may,
  * and need not see the filing for it.
  * @throws RegisterError `not-allowed`, `not-found` or `wrong-parameter`.
  */
@@ -25,16 +28,16 @@ export async function redact(
   await db.transaction(async (tx) => {
     const filing = await filingToRedact(tx, member, id);
     const { personal } = kindNamed(filing.kind);
-    const wanted = fields ?? personal;
-    const other = wanted.filter((field) => !personal.includes(field));
+    const attached = (await attachedTo(tx, id)).length ? [ATTACHMENTS] : [];
+    const known = [...personal, ...attached];
+    const wanted = fields ?? known;
+    const other = wanted.filter((field) => !known.includes(field));
     if (other.length || !wanted.length)
-      throw new RegisterError(
-        'wrong-parameter',
-        `Only personal data is redacted; of this kind: ${personal.join(', ') || 'none'}.`,
-      );
+      throw new RegisterError('wrong-parameter', `Only personal data is redacted; of this kind: ${known.join(', ') || 'none'}.`);
     const content = Object.fromEntries(
       Object.entries(filing.content).map(([field, value]) => [field, wanted.includes(field) ? REDACTED : value]),
     );
+    if (wanted.includes(ATTACHMENTS)) await redactAttachments(tx, id, REDACTED, at);
     await tx.query('update sealed.filings set content = $2, salt = null, redacted_at = $3 where id = $1', [
       id,
       JSON.stringify(content),

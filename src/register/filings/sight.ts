@@ -12,6 +12,8 @@ export interface FilingSight extends Row {
   readonly confidentiality: string;
   readonly shared_with: readonly string[];
   readonly content: Readonly<Record<string, unknown>>;
+  /** Files attached to it: `id`, `name`, `media_type`, `size` in bytes, `sha256`, `redacted`. */
+  readonly attachments: readonly Readonly<Record<string, unknown>>[];
   /** Of a filing of another register: which, its receipt, and the key that signed it. */
   readonly origin: Origin | null;
 }
@@ -37,6 +39,7 @@ export interface FilingFilter {
 
 const COLUMNS =
   'id, kind, organisation, state, confidentiality, shared_with, content, content_sha256, supersedes, drafted_at, submitted_at, accepted_at, closed_at, reason, redacted_at, ' +
+  "(select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'media_type', t.media_type, 'size', t.size, 'sha256', t.sha256, 'redacted', t.redacted_at is not null) order by t.n), '[]') from attachments t where t.filing = filings.id) as attachments, " +
   "(select to_jsonb(g) - 'filing' from origins g where g.filing = filings.id) as origin";
 
 /** The filing of an id. @throws RegisterError `not-found`, whether there is none or it may not be seen. */

@@ -1,5 +1,6 @@
 // What other rooms may use of organisations, their people and what they may see.
 
+export { type Attachment, attach, attachmentOf, detach, fileWith, MOST_ATTACHED } from '../filings/attachments.ts';
 export {
   accept,
   change,
@@ -29,7 +30,7 @@ export {
   invite,
   openInvitations,
 } from './invitations.ts';
-export { endMember, endSessions, hasMembers, type MemberEntry, membersOf, setRoles } from './members.ts';
+export { addFormerMember, endMember, endSessions, hasMembers, type MemberEntry, membersOf, setRoles } from './members.ts';
 export { addOrganisation, knownOrganisation, type Organisation, organisationsOf } from './organisations.ts';
 export { DESK, type Member, need, RIGHTS, type Right, ROLES, type Role, viewerOf } from './rights.ts';
 export { endToken, makeToken, memberByToken, type TokenEntry, tokensOf, tokensOfMember } from './session-tokens.ts';

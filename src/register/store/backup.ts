@@ -4,7 +4,7 @@ import { schemaOf } from './migrate.ts';
 
 // In the order in which rows may refer to others; with the columns that order the rows. What lets people in (passwords, links,
 // sessions, tokens) is left out: after a restoration the administrator gets a new one-time link.
-const TABLES: readonly (readonly [name: string, order: string])[] = [
+const TABLES: readonly (readonly [name: string, order: string, rowsAtOnce?: number])[] = [
   ['documents', 'id'],
   ['expressions', 'id'],
   ['renditions', 'file_sha256'],
@@ -30,6 +30,8 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
   ['sealed.members', 'id'],
   ['sealed.admissions', 'domain'],
   ['sealed.filings', 'drafted_at, id'],
+  ['sealed.attached_files', 'sha256', 1],
+  ['sealed.attachments', 'filing, n'],
   ['sealed.registers', 'id'],
   ['sealed.origins', 'filing'],
   ['sealed.saved_questions', 'id'],
@@ -40,6 +42,7 @@ const TABLES: readonly (readonly [name: string, order: string])[] = [
 ];
 const COUNTED = ['documents', 'expressions', 'reviews'];
 const PAGE = 1000;
+const MOST_CHARACTERS = 8_000_000; // of the rows that are inserted together: attached files are long
 
 /**
  * Gives the lines of a backup: first what it is, then every row with its table, all as they stood at one moment. Until the last
@@ -51,7 +54,7 @@ export async function* backup(db: Database): AsyncGenerator<string> {
     .transaction(async (tx) => {
       await tx.query('set transaction isolation level repeatable read, read only');
       await pages.give([JSON.stringify({ schema: 'seized/backup@1', migrations: await schemaOf(tx) })]);
-      for (const [table, order] of TABLES) await readTable(tx, table, order, pages);
+      for (const [table, order, rows] of TABLES) await readTable(tx, table, order, pages, rows);
     })
     .then(
       () => pages.end(),
@@ -65,12 +68,12 @@ export async function* backup(db: Database): AsyncGenerator<string> {
   }
 }
 
-async function readTable(tx: Queries, table: string, order: string, pages: Pages): Promise<void> {
+async function readTable(tx: Queries, table: string, order: string, pages: Pages, most = PAGE): Promise<void> {
   await tx.query(`declare lines no scroll cursor for select to_jsonb(t)::text as row from ${table} t order by ${order}`);
   for (;;) {
-    const rows = await tx.query<{ row: string }>(`fetch ${PAGE} from lines`);
+    const rows = await tx.query<{ row: string }>(`fetch ${most} from lines`);
     if (rows.length) await pages.give(rows.map(({ row }) => `["${table}",${row}]`));
-    if (rows.length < PAGE) break;
+    if (rows.length < most) break;
   }
   await tx.query('close lines');
 }
@@ -162,6 +165,7 @@ class Filler {
   private table = '';
   private rows: string[] = [];
   private count = 0;
+  private characters = 0;
 
   constructor(private readonly tx: Queries) {}
 
@@ -169,9 +173,10 @@ class Filler {
     const [table] = parse(line) as [string, unknown];
     if (!TABLES.some(([name]) => name === table))
       throw new RegisterError('wrong-parameter', `The backup holds a table that is not known: ${String(table)}.`);
-    if (table !== this.table || this.rows.length >= PAGE) await this.flush();
+    if (table !== this.table || this.rows.length >= PAGE || this.characters >= MOST_CHARACTERS) await this.flush();
     this.table = table;
     this.rows.push(line.slice(line.indexOf(',') + 1, -1));
+    this.characters += line.length;
   }
 
   async finish(): Promise<number> {
@@ -188,6 +193,7 @@ class Filler {
     );
     this.count += this.rows.length;
     this.rows = [];
+    this.characters = 0;
   }
 }
 

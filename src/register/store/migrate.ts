@@ -20,6 +20,7 @@ import filings from './migrations/0031-filings.sql?raw';
 import growth from './migrations/0040-growth.sql?raw';
 import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
+import attachments from './migrations/0056-attachments.sql?raw';
 import exchange from './migrations/0060-exchange.sql?raw';
 
 /** Migrations in their order: name and statements. */
@@ -45,6 +46,7 @@ export const MIGRATIONS: Migrations = [
   ['0040-growth', growth],
   ['0050-notices', notices],
   ['0055-identities', identities],
+  ['0056-attachments', attachments],
   ['0060-exchange', exchange],
 ];
 

@@ -1,20 +1,24 @@
 // The contract of organisations, people and filings, on the embedded database and on a PostgreSQL server, each in a register of its own.
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openRegister } from '../../../src/register/index.ts';
+import { describeAttachments } from '../contract/attachments.ts';
 import { describeBundles } from '../contract/bundles.ts';
 import { describeFilings } from '../contract/filings.ts';
 import { describeMembers } from '../contract/members.ts';
 import { describeNotices } from '../contract/notices.ts';
 import { describePartnerCapacities } from '../contract/partner-capacities.ts';
 import { describePartnerCooperation } from '../contract/partner-cooperation.ts';
+import { describePartnerNamed } from '../contract/partner-named.ts';
 import { describePartnerQuestions } from '../contract/partner-questions.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
 
 const CONTRACTS = [
   describeMembers,
   describeFilings,
+  describeAttachments,
   describePartnerQuestions,
   describePartnerCooperation,
+  describePartnerNamed,
   describeBundles,
   describePartnerCapacities,
   describeNotices,

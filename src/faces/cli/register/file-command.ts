@@ -1,9 +1,18 @@
 // Arguments of `seized file` in, a filing or a table filed, or a word on one, out.
 import { UsageError } from '../options.ts';
-import { type Command, DATA, parse, text } from './command.ts';
+import { type Command, DATA, list, parse, text } from './command.ts';
 
 const STEPS = ['accept', 'return', 'withdraw', 'redact', 'receipt'] as const;
-const COMMON = { data: text, as: text, csv: text, confidentiality: text, 'shared-with': text, key: text, why: text };
+const COMMON = {
+  data: text,
+  as: text,
+  csv: text,
+  attach: list,
+  confidentiality: text,
+  'shared-with': text,
+  key: text,
+  why: text,
+};
 
 const HELP = `seized file                                  the kinds of filing
 seized file KIND                             the fields of a kind, with an example
@@ -15,12 +24,14 @@ seized file accept|return|withdraw|redact|receipt NUMBER --as EMAIL [--why REASO
                         the audit chain tells what was done here as what was done over HTTP
   --confidentiality X   public, shared or internal (default: that of the kind)
   --shared-with A,B     the organisations that a shared filing is for
+  --attach FILE         a file that belongs to it (PDF, DOCX, XLSX, PNG, JPEG, CSV, TXT ...; 10 MiB at most); as often as need be
   --key KEY             the same key gives the same filing, however often
   ${DATA}
 
 Examples
   seized file point-of-contact
   seized file contribution --as filer@au.example.org --csv contributions.csv
+  seized file lesson --as filer@au.example.org --attach review.pdf --title "…"
   seized file accept f-7kq2m2xd4a --as reviewer@au.example.org
 `;
 
@@ -53,6 +64,7 @@ export const file: Command = {
     const { values, positionals, wordOf } = parse(rest, { ...Object.fromEntries(names.map((name) => [name, text])), ...COMMON });
     if (positionals.length) throw new UsageError(`Not understood: ${positionals.join(' ')}. Fields look like --${names[0]} "…".`);
     const texts = Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, String(values[name])]])));
+    if (values.csv && values.attach) throw new UsageError('A table takes no attachments: file what has some one by one.');
     return faces.file({
       kind,
       texts,
@@ -61,6 +73,7 @@ export const file: Command = {
       confidentiality: wordOf('confidentiality'),
       sharedWith: wordOf('shared-with')?.split(','),
       key: wordOf('key'),
+      attached: (values.attach as string[] | undefined) ?? [],
       data: wordOf('data'),
     });
   },

@@ -4,12 +4,13 @@ import { fieldsOf, fromTexts, KINDS, type Kind } from '../../../filings/index.ts
 import {
   accept,
   type Confidentiality,
-  file as fileOne,
+  fileWith,
   filingOf,
   importFilings,
   isFilingError,
   memberByEmail,
   type Receipt,
+  RegisterError,
   receiptOf,
   redact,
   sendBack,
@@ -27,6 +28,8 @@ export interface FileWish {
   readonly confidentiality: string | undefined;
   readonly sharedWith: readonly string[] | undefined;
   readonly key: string | undefined;
+  /** Paths of files that are attached. */
+  readonly attached: readonly string[];
   readonly data: string | undefined;
 }
 
@@ -43,6 +46,14 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const told = ({ filing, submitted, entry, sha256 }: Receipt): string =>
   `${filing}  submitted ${submitted}  entry ${entry}  sha256 ${sha256}`;
 
+async function fileAt(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    return { name: path, bytes: await readFile(path) };
+  } catch (error) {
+    throw new RegisterError('wrong-parameter', `${path} cannot be attached: ${(error as Error).message}`);
+  }
+}
+
 /** Files; gives the exit status, 1 when there are mistakes and nothing was kept. */
 export async function file(wish: FileWish): Promise<number> {
   const db = await openPlace(wish.data);
@@ -55,7 +66,9 @@ export async function file(wish: FileWish): Promise<number> {
       ...(wish.key ? { key: wish.key } : {}),
     };
     if (!wish.csv) {
-      say(told(await fileOne(db, member, { ...common, content: fromTexts(wish.kind, wish.texts) }, new Date())));
+      const files = await Promise.all(wish.attached.map(fileAt));
+      const content = fromTexts(wish.kind, wish.texts);
+      say(told(await fileWith(db, member, { ...common, content }, files, new Date())));
       return 0;
     }
     const imported = await importFilings(db, member, await readFile(wish.csv, 'utf8'), common, new Date());

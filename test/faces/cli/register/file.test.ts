@@ -54,6 +54,23 @@ test('files one by its fields, and takes it from hand to hand', async () => {
   await expect(run('accept', number, '--as', 'filer@au.example.org')).rejects.toThrow('right to review');
 });
 
+test('attaches files, which are kept as they are, or files nothing', async () => {
+  const path = at(folder, 'review of the operation.txt');
+  writeFileSync(path, 'Forty observers came.');
+  const filing = ['article-54-notice', '--as', 'filer@au.example.org', ...FIELDS, '--began', '2031-02-02'];
+  expect(await run(...filing, '--attach', path, '--attach', table('unit\n1\n'))).toBe(0);
+  const number = /^(f-[a-z2-7]{10}) {2}submitted/.exec(said)![1]!;
+  await expect(run(...filing, '--attach', at(folder, 'absent.pdf'))).rejects.toThrow('absent.pdf cannot be attached');
+  await expect(run(...filing, '--attach', path, '--csv', path)).rejects.toThrow('takes no attachments');
+  const db = await openRegister({ directory: folder });
+  const kept = await db.query('select filing, name, media_type, size from sealed.attachments order by n');
+  await db.close();
+  expect(kept).toEqual([
+    { filing: number, name: 'review of the operation.txt', media_type: 'text/plain', size: 21 },
+    { filing: number, name: 'table.csv', media_type: 'text/csv', size: 7 },
+  ]);
+});
+
 test('tells a mistake with its field or row, and files nothing', async () => {
   expect(await run('article-54-notice', '--as', 'filer@au.example.org', ...FIELDS, '--began', 'soon')).toBe(1);
   expect(said).toContain('began: must be a day such as 2014-02-28. Nothing was filed.');
