@@ -5,7 +5,7 @@ import { prepare } from './setup.mjs';
 
 const FORMS = ['--json', '--table', '--report']; // one of these: the documents are shown in that form, and that is all
 const HELP = ['--help', '-h'];
-const WITH_VALUE = ['--data', '--who', '--port', '--host', '--lang', '--jobs'];
+const WITH_VALUE = ['--data', '--who', '--port', '--host', '--lang', '--jobs', '--filings'];
 
 await prepare();
 const given = process.argv.slice(2);
@@ -14,7 +14,7 @@ const hasPath = given.some(
   (argument, i) => argument === '-' || (!argument.startsWith('-') && !WITH_VALUE.includes(given[i - 1] ?? '')),
 );
 const name = given.includes('-') || given.some((argument) => FORMS.includes(argument)) ? 'read' : 'start';
-const samples = name === 'start' ? ['samples/*.txt', 'samples/register'] : ['samples/*.txt'];
+const samples = name === 'start' ? ['samples/*.txt', 'samples/register', '--filings', 'samples/filings'] : ['samples/*.txt'];
 const paths = hasPath || isHelp ? [] : samples;
 const command = fileURLToPath(new URL('../bin/seized.mjs', import.meta.url));
 const child = spawn(process.execPath, [command, name, ...given, ...paths], { stdio: 'inherit' });

@@ -1,5 +1,5 @@
 // The samples in, pictures of every view out (wide, narrow, Chinese, Arabic, dark), in screenshots/, which git ignores. `-- today` takes one view.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ const VIEWS = {
   actor: '/actor/Secretary-General',
   actors: '/actors',
   situations: '/situations',
+  map: '/situations?as=map',
+  matrix: '/situations?as=matrix',
   situation: '/situation/The%20situation%20in%20Exaria',
   mission: '/missions/UNMAV',
   commitments: '/commitments',
@@ -53,16 +55,14 @@ const wanted = process.argv.slice(2);
 if (!process.env.SEIZED_COMMAND) await prepare();
 const folder = mkdtempSync(join(tmpdir(), 'seized-screenshots-'));
 mkdirSync(OUT, { recursive: true });
-spawnSync(
+const [texts, register, filings] = ['samples/*.txt', 'samples/register', 'samples/filings'].map((path) => join(ROOT, path));
+const server = spawn(
   process.execPath,
-  [COMMAND, 'ingest', ...['samples/*.txt', 'samples/register'].map((path) => join(ROOT, path)), '--data', folder],
-  { stdio: 'ignore' },
+  [COMMAND, 'start', texts, register, '--filings', filings, '--port', String(PORT), '--data', folder],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
 );
-const server = spawn(process.execPath, [COMMAND, 'serve', '--port', String(PORT), '--data', folder], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
 const closed = new Promise((resolve) => server.once('close', resolve));
-await new Promise((resolve) => server.stdout.once('data', resolve));
+await new Promise((resolve) => server.stdout.on('data', (chunk) => String(chunk).includes('Seized answers') && resolve()));
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 try {
   for (const [look, { language = 'en', theme = 'light', ...viewport }] of Object.entries(LOOKS)) {

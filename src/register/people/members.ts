@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { record } from '../store/audit.ts';
 import { type Database, type Queries, RegisterError, type Row } from '../store/database.ts';
-import { checkRoles, DESK, type Member, need, type Role } from './rights.ts';
+import { checkRoles, DESK, type Member, need, type Role, rightsOf } from './rights.ts';
 
 /** A member as administrators see them, with how many sessions and tokens hold. */
 export interface MemberEntry extends Row {
@@ -52,6 +52,17 @@ export async function addMember(
   if (!made.length) throw new RegisterError('conflict', 'Somebody signs in with this address already.');
   await record(tx, { who: id, what: 'join', subject: `member:${id}`, details: { organisation, roles, ...why } }, at);
   return id;
+}
+
+/** Adds somebody who has left already and can never sign in: what is filed for a register of samples needs a hand that filed it. */
+export async function addFormerMember(db: Database, organisation: string, at: Date): Promise<Member> {
+  const roles: readonly Role[] = ['filer'];
+  const id = await db.transaction(async (tx) => {
+    const made = await addMember(tx, { organisation, name: '[removed]', email: `${organisation}@[removed]`, roles }, {}, at);
+    await tx.query("update sealed.members set ended_at = joined_at, email = '[removed]' where id = $1", [made]);
+    return made;
+  });
+  return { id, organisation, name: '[removed]', roles, rights: rightsOf(roles) };
 }
 
 /** The members that somebody administers: everybody's for the desk, else those of the own organisation. */

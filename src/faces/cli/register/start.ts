@@ -7,11 +7,14 @@ import { shapeOf } from '../read-command.ts';
 import { reportOf } from '../report.ts';
 import { keepInputs, keepingOf } from './keep-inputs.ts';
 import { openPlace } from './place.ts';
+import { keepSampleFilings } from './sample-filings.ts';
 import { serveFrom } from './serve.ts';
 
 /** What is kept and where it is served. */
 export interface StartWish {
   readonly paths: readonly string[];
+  /** A folder of tables that organisations filed, for a register of samples. */
+  readonly filings: string | undefined;
   readonly data: string | undefined;
   readonly who: string;
   readonly host: string;
@@ -34,6 +37,7 @@ export async function start(wish: StartWish, version: string): Promise<number> {
   const db = await openPlace(wish.data);
   try {
     await keepInputs(db, inputs, { ...keepingOf(wish.who, version), readsHeld: isShort, onRead });
+    if (wish.filings) await keepSampleFilings(db, wish.filings, new Date());
     process.stdout.write(reports.join(''));
     if (digests.length) process.stdout.write(overviewOf(digests, shape.width, shape.hasColour));
     return await serveFrom(db, { ...wish, isPortFree: true }, version);
