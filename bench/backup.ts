@@ -1,30 +1,16 @@
-// The register of the resolutions copied from engine to engine: how long that takes, and whether the copies are the same to the byte.
+// The register of the whole shared corpus copied from engine to engine: how long that takes, and whether the copies are the same to the byte.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeReader } from '../src/faces/reader.ts';
-import { readBytes } from '../src/formats/index.ts';
-import {
-  backup,
-  breachesOf,
-  type Database,
-  type Ingest,
-  importMeetings,
-  keepAll,
-  match,
-  openRegister,
-  restore,
-  review,
-  verify,
-} from '../src/register/index.ts';
+import { backup, breachesOf, type Database, openRegister, restore, review, verify } from '../src/register/index.ts';
 import { serverPrograms, startServer } from '../test/register/postgres.ts';
+import { fill, readCorpus } from './corpus.ts';
 import { table } from './table.ts';
-import { ABSENT, CORPUS, filesOf } from './texts.ts';
+import { ABSENT } from './texts.ts';
 
 export const name = 'backup';
 
-const BATCH = 50;
 const WORDS = 100; // of people
 const AT = new Date('2031-01-01T00:00:00Z');
 
@@ -35,15 +21,16 @@ interface Copy {
 }
 
 export async function run(): Promise<string> {
-  const files = filesOf('scres-en');
-  if (!files.length) return ABSENT;
+  const ingests = await readCorpus();
+  if (!ingests) return ABSENT;
   const folder = mkdtempSync(join(tmpdir(), 'seized-backup-'));
   const programs = serverPrograms();
   const server = programs ? await startServer(programs) : null;
   try {
     const rows: string[][] = [];
     let db = await openRegister({ directory: join(folder, 'first') });
-    await fill(db, files);
+    await fill(db, ingests);
+    await say(db);
     const first = await copyOf(db);
     rows.push(rowOf('PGlite', '', first, first, await findings(db)));
     await db.close();
@@ -68,7 +55,7 @@ export async function run(): Promise<string> {
       lines = again.lines;
     }
     const bytes = first.lines.reduce((sum, line) => sum + line.length + 1, 0);
-    return `${files.length} resolutions with their matches, the table of meetings and ${WORDS} words of people: ${first.lines.length - 1} rows, ${(bytes / 1e6).toFixed(0)} million characters.
+    return `The whole shared corpus (${ingests.length} documents) with its matches, tables and ${WORDS} words of people: ${first.lines.length - 1} rows, ${(bytes / 1e6).toFixed(0)} million characters.
 Each register is filled from the backup of the one in the row above it. Broken: rules of the register (src/register/store/soundness.ts) or its audit chain.
 
 ${table(['register', 'restored in, s', 'backed up in, s', 'the same lines as the first backup', 'broken'], rows)}`;
@@ -88,19 +75,7 @@ const rowOf = (engine: string, restored: string, copy: Copy, first: Copy, broken
 
 const differences = (one: Copy, other: Copy): number => one.lines.filter((line, i) => line !== other.lines[i]).length;
 
-async function fill(db: Database, files: readonly string[]): Promise<void> {
-  const reader = makeReader();
-  for (let at = 0; at < files.length; at += BATCH) {
-    const batch: Ingest[] = [];
-    for (const file of files.slice(at, at + BATCH)) {
-      const source = await readBytes(readFileSync(file), file);
-      const reading = reader(source, { name: file, fileSha256: file, sha256: file });
-      batch.push({ reading, source, reader: 'bench', who: 'bench', at: AT });
-    }
-    await keepAll(db, batch);
-  }
-  await importMeetings(db, readFileSync(join(CORPUS, 'meetings/meetings-1946-2022.tsv'), 'utf8'), 'meetings', 'bench', AT);
-  await match(db);
+async function say(db: Database): Promise<void> {
   const commitments = await db.query<{ id: string }>('select id from commitments order by id limit $1', [WORDS]);
   for (const { id } of commitments)
     await review(db, { subject: `commitment:${id}`, action: 'accept', who: 'bench', why: 'read against the text' }, AT);

@@ -1,25 +1,19 @@
 // Every question asked two hundred times with varied parameters over the whole shared corpus, on both engines; search also with words that stand everywhere.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeReader } from '../src/faces/reader.ts';
-import { FormatError, readBytes } from '../src/formats/index.ts';
 import { ask, QUESTIONS } from '../src/questions/index.ts';
-import { UnreadableError } from '../src/reading/index.ts';
-import { type Database, type Ingest, importTable, isTable, keepAll, match, openRegister } from '../src/register/index.ts';
+import { type Database, type Ingest, openRegister } from '../src/register/index.ts';
 import { serverPrograms, startServer } from '../test/register/postgres.ts';
+import { fill, readCorpus } from './corpus.ts';
+import { ABSENT } from './texts.ts';
 
 export const name = 'questions';
 
-const CORPUS = '../shared/corpus';
-const FOLDERS = ['seeds', 'zh', 'scres-en', 'scprst-en', 'sg-reports', 'pkm2026'];
-const TABLES = ['meetings/meetings-1946-2022.tsv', ...range(60, 68).map((session) => `index-to-proceedings/S${session}.json`)];
 const CALLS = Number(process.env.CALLS ?? 200);
 const WARM_UP = 10;
 const SEED = 20_310_402;
-const AT = new Date('2031-01-01T00:00:00Z');
-const BATCH = 50;
 
 /** Milliseconds of one question: the median, the 95th percentile, and the parameters of the slowest call. */
 interface Times {
@@ -29,8 +23,8 @@ interface Times {
 }
 
 export async function run(): Promise<string> {
-  if (!existsSync(CORPUS)) return 'The shared corpus is not here.';
-  const ingests = await readAll();
+  const ingests = await readCorpus();
+  if (!ingests) return ABSENT;
   const columns: [engine: string, times: Map<string, Times>][] = [];
   const folder = mkdtempSync(join(tmpdir(), 'seized-questions-'));
   try {
@@ -59,34 +53,9 @@ function tableOf(columns: readonly [engine: string, times: Map<string, Times>][]
   return `| question | ${heads.join(' | ')} |\n|---|${heads.map(() => '---|').join('')}\n${rows.join('\n')}`;
 }
 
-async function readAll(): Promise<Ingest[]> {
-  const reader = makeReader();
-  const ingests: Ingest[] = [];
-  for (const file of FOLDERS.flatMap((folder) =>
-    readdirSync(join(CORPUS, folder))
-      .sort()
-      .map((one) => join(CORPUS, folder, one)),
-  )) {
-    try {
-      const source = await readBytes(readFileSync(file), file);
-      const reading = reader(source, { name: file, fileSha256: file, sha256: file });
-      ingests.push({ reading, source, reader: 'bench', who: 'bench', at: AT });
-    } catch (error) {
-      if (!(error instanceof FormatError || error instanceof UnreadableError)) throw error; // scans are said to be scans
-    }
-  }
-  return ingests;
-}
-
 async function filled(db: Database, ingests: readonly Ingest[]): Promise<Map<string, Times>> {
   try {
-    for (let at = 0; at < ingests.length; at += BATCH) await keepAll(db, ingests.slice(at, at + BATCH));
-    for (const table of TABLES) {
-      const text = readFileSync(join(CORPUS, table), 'utf8');
-      if (isTable(text)) await importTable(db, text, table, 'bench', AT);
-    }
-    await match(db);
-    await db.script('analyze');
+    await fill(db, ingests);
     return await measure(db);
   } finally {
     await db.close();
