@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/questions/index.ts';
 import { asViewer, exportBundle, PUBLIC } from '../../src/register/index.ts';
 import { chances, leaksOf, makeWorld, maySee, readingOf, trespassesOf, type World } from './confidentiality.ts';
+import { TOLD } from './confidentiality-notices.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -84,3 +85,15 @@ test('a bundle for an organisation holds what it may see of the accepted filings
     expect(world.filings.filter(({ id }) => !allowed.some((one) => one.id === id) && text.includes(`filing:${id}`))).toEqual([]);
   }
 });
+
+test('what members are told is told to some and kept from others', async () => {
+  for (const path of TOLD) {
+    const told = await Promise.all(world.principals.slice(1).map((who) => world.send(who, 'GET', path)));
+    const named = told.map((text) => world.filings.filter(({ id }) => text.includes(id)));
+    for (const [i, some] of named.entries()) {
+      expect(some.length).toBeGreaterThan(10);
+      expect(some.filter((one) => !maySee(world.principals[i + 1]!, one))).toEqual([]);
+    }
+    expect(new Set(named.map((some) => some.map(({ id }) => id).join())).size).toBeGreaterThan(1);
+  }
+}, 60_000);

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { makeApi } from '../../src/faces/api/app.ts';
 import { KINDS } from '../../src/filings/index.ts';
 import { QUESTIONS } from '../../src/questions/index.ts';
-import { type Database, makeToken, openRegister } from '../../src/register/index.ts';
+import { type Database, type Member, makeToken, openRegister } from '../../src/register/index.ts';
 import { join, openDesk } from '../register/contract/partner.ts';
+import { TOLD, tellAll } from './confidentiality-notices.ts';
 
 const AT = new Date('2031-05-01T16:00:00Z');
 const ORGANISATIONS = ['au', 'eu', 'state:gha'] as const;
@@ -63,14 +64,17 @@ export async function makeWorld(seed: number): Promise<World> {
   const db = await openRegister({ directory: null });
   const desk = await openDesk(db, AT);
   const chance = chances(seed);
+  const members: Member[] = [];
   const principals: Principal[] = [{ name: 'public', organisation: null, isDeskReviewer: false, token: null }];
   for (const organisation of [...ORGANISATIONS, 'desk']) {
     const member = organisation === 'desk' ? desk : await join(db, desk, organisation, ['reviewer'], AT);
+    members.push(member);
     const { token } = await makeToken(db, member, { label: 'test', scopes: ['read', 'file', 'review'], days: 300 }, AT);
     principals.push({ name: organisation, organisation, isDeskReviewer: organisation === 'desk', token });
   }
   const [author] = await db.query<{ id: string }>("select id from sealed.members where organisation = 'au'");
   const filings = await fill(db, author!.id, chance);
+  const told = await tellAll(db, members, AT);
   const read = () => Promise.reject(new Error('nothing is read here'));
   const app = makeApi({ db, read, version: '0.1.0', now: () => AT, rate: { points: 1e9, seconds: 1 } });
   return {
@@ -78,7 +82,9 @@ export async function makeWorld(seed: number): Promise<World> {
     principals,
     filings,
     send: async (who, method, path, body) => {
-      const answer = await app.request(`/api/v1${path}`, {
+      const place = told.get(who.organisation ?? '')?.[path as (typeof TOLD)[number]] ?? path;
+      if (typeof place === 'function') return place();
+      const answer = await app.request(`/api/v1${place}`, {
         method,
         headers: { 'content-type': 'application/json', ...(who.token ? { authorization: `Bearer ${who.token}` } : {}) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -167,6 +173,7 @@ export function readingOf(world: World, chance: () => number): string {
   if (which < 0.2) return `/filings/${some(world.filings).id}/receipt`;
   if (which < 0.21) return `/attachments/a-${some(world.filings).id}`;
   if (which < 0.22) return chance() < 0.5 ? '/exchange/bundle' : `/exchange/bundle?kind=${some(KINDS).name}`;
+  if (which < 0.25) return some(TOLD);
   if (which < 0.35) {
     const query = new URLSearchParams({ limit: some(['5', '100', '1000']) });
     if (chance() < 0.5) query.set('kind', some(KINDS).name);
