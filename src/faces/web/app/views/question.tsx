@@ -5,6 +5,7 @@ import { definitions, fitting } from '../api/questions.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable } from '../parts/answer.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
+import { Save } from '../parts/saved.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
@@ -40,7 +41,10 @@ export function QuestionView() {
           </button>
         </Empty>
       ) : (
-        <AnswerTable question={question} values={values} />
+        <>
+          <Save question={name} values={values} name={served(question.sentence)} />
+          <AnswerTable question={question} values={values} />
+        </>
       )}
     </View>
   );

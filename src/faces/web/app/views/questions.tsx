@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { definitions } from '../api/questions.ts';
+import { SavedList } from '../parts/saved.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
@@ -14,6 +15,7 @@ export function QuestionsView() {
     <View title={say('questions.title')} lead={say('questions.lead')}>
       {isPending && <Loading />}
       {error && <Failure error={error} again={() => void refetch()} />}
+      <SavedList />
       <ul className="question-list">
         {data?.map(({ name, sentence, parameters }) => (
           <li key={name}>

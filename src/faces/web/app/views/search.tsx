@@ -7,6 +7,7 @@ import { Exports } from '../parts/answer.tsx';
 import { Day } from '../parts/cell.tsx';
 import { DayInput } from '../parts/day-input.tsx';
 import { DocumentLink } from '../parts/evidence.tsx';
+import { Save, SavedList } from '../parts/saved.tsx';
 import { Snippet } from '../parts/snippet.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
@@ -51,7 +52,10 @@ export function SearchView() {
       {question && values.words ? (
         <Found question={question} values={values} change={change} />
       ) : (
-        <p className="advice">{say('search.advice')}</p>
+        <>
+          <p className="advice">{say('search.advice')}</p>
+          <SavedList question="search" />
+        </>
       )}
     </View>
   );
@@ -84,6 +88,7 @@ function Found({
             {say(hasNextPage ? 'search.first' : 'search.count', { count: rows.length, shown: number(rows.length) })}
           </p>
           <Exports question={question} values={asked} />
+          <Save question={question.name} values={asked as Record<string, string>} name={values.words ?? ''} />
         </div>
         {!rows.length && (
           <Empty title={say('search.none', { words: values.words })}>
