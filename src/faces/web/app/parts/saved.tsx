@@ -64,7 +64,8 @@ export function SavedList({ question }: { readonly question?: string }) {
   const [remove, save] = [useRemoveSaved(), useSave()];
   const shown = question ? all.filter((one) => one.question === question) : all;
   if (!shown.length && !removed) return null;
-  const restore = ({ id: _, ...wish }: Saved) => save.mutate(wish, { onSuccess: () => setRemoved(null) });
+  const restore = ({ name, question: asked, parameters }: Saved) =>
+    save.mutate({ name, question: asked, parameters }, { onSuccess: () => setRemoved(null) });
   return (
     <section className="saved">
       <h2>{say('saved.title')}</h2>
@@ -101,7 +102,7 @@ export function SavedList({ question }: { readonly question?: string }) {
           </>
         )}
       </p>
-      {remove.error && <Failure error={remove.error} />}
+      {(remove.error ?? save.error) && <Failure error={(remove.error ?? save.error)!} />}
     </section>
   );
 }
