@@ -35,20 +35,6 @@ async function main() {
     ['index', ...known].map((name) => `bench/${name}.ts`),
     OUT,
   );
-  await build({
-    entryPoints: ['index', ...known].map((name) => join(ROOT, `bench/${name}.ts`)),
-    outdir: OUT,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    absWorkingDir: ROOT,
-    plugins: [rawText],
-    logLevel: 'warning',
-  });
   const sections = sectionsOf(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '');
   let failed = 0;
   for (const name of wanted.length ? wanted : known) {
