@@ -42,6 +42,15 @@ const SERVED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ar: arServed,
 };
 
+// Days as the browser writes them too, with digits that everybody reads.
+const TAGS: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  zh: 'zh-CN',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  ru: 'ru-RU',
+  ar: 'ar-EG-u-nu-latn',
+};
 const MOST_LINE = 400;
 const MOST_QUOTE = 300;
 
@@ -102,7 +111,7 @@ function cellsLine(language: Language, { columns }: Question, row: Row): string 
 
 function dayIn(language: Language, value: unknown): string {
   const time = Date.parse(`${String(value ?? '').slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(time) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return Number.isNaN(time) ? '' : new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
 function linkOf({ document, what }: Row, address: string | null): string | null {

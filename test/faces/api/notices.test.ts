@@ -81,10 +81,10 @@ describe('notices', () => {
     await subscribe(au, { about: 'mission', subject: 'UNDOF', way: 'mail', remindDays: 300 });
     await desk.round();
     expect(mail.text(0).match(/^• .*?:/gm)).toEqual([
-      '• Falls due, June 30, 2031:',
-      '• Falls due, September 30, 2031:',
-      '• Falls due, December 30, 2031:',
-      '• Mandate ends, December 31, 2031:',
+      '• Falls due, 30 June 2031:',
+      '• Falls due, 30 September 2031:',
+      '• Falls due, 30 December 2031:',
+      '• Mandate ends, 31 December 2031:',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('notices', () => {
     await desk.round('2031-10-05T00:01:00Z');
     const what =
       'S/RES/9101 (2031), 2 – Secretary-General – to report to the Council every three months on small arms in the area';
-    expect(await noticesOf(au, made)).toContain(`Overdue, September 30, 2031: ${what}`);
+    expect(await noticesOf(au, made)).toContain(`Overdue, 30 September 2031: ${what}`);
     const un = await desk.member('secretariat');
     const content = {
       symbol: 'S/2031/377',
@@ -108,8 +108,8 @@ describe('notices', () => {
     const { filing } = await file(desk.db, un.member, report, desk.now);
     await accept(desk.db, (await desk.member('secretariat', 'reviewer')).member, filing, desk.now);
     await desk.round('2031-10-05T00:30:00Z');
-    expect(await noticesOf(au, made)).toContain(`Met, September 30, 2031: ${what} – answered by S/2031/377`);
-    expect(await noticesOf(au, made)).not.toContain(`Overdue, September 30, 2031: ${what}`);
+    expect(await noticesOf(au, made)).toContain(`Met, 30 September 2031: ${what} – answered by S/2031/377`);
+    expect(await noticesOf(au, made)).not.toContain(`Overdue, 30 September 2031: ${what}`);
   });
 
   test('a new document and the new end of a mandate are told to whoever follows the mission', async () => {
@@ -120,8 +120,8 @@ describe('notices', () => {
     await desk.db.query('update documents set added_at = $1', [desk.now.toISOString()]);
     await desk.round('2031-06-03T00:01:00Z');
     expect((await noticesOf(au, made)).filter((line) => !before.includes(line))).toEqual([
-      'Mandate ends, May 31, 2032: S/RES/9105 (2031), 1 – UNDOF',
-      'New document, June 2, 2031: S/RES/9105 (2031) – Resolution 9105 (2031)',
+      'Mandate ends, 31 May 2032: S/RES/9105 (2031), 1 – UNDOF',
+      'New document, 2 June 2031: S/RES/9105 (2031) – Resolution 9105 (2031)',
     ]);
     expect(await noticesOf(au, other)).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('notices', () => {
     await desk.round('2031-06-01T08:11:00Z');
     expect(mail.letters.map(({ to }) => to)).toEqual(['filer@eu.example.org']);
     expect(mail.text(0).match(/^• .*/gm)).toEqual([
-      `• Filing, June 1, 2031: ${filing} – African Union – Notice under Article 54 (accepted)`,
+      `• Filing, 1 June 2031: ${filing} – African Union – Notice under Article 54 (accepted)`,
     ]);
     expect(mail.text(0)).not.toContain('Forty');
     const seen = await desk.db.query('select who, subject, details from audit where what = $1 order by n', ['see-restricted']);

@@ -13,5 +13,6 @@ export const VIEWS = [
   { to: '/citations', name: 'nav.citations' },
   { to: '/filings', name: 'nav.filings' },
   { to: '/systems', name: 'nav.systems' },
+  { to: '/notices', name: 'nav.notices' },
   { to: '/questions', name: 'nav.questions' },
 ] as const satisfies readonly { to: string; name: Key }[];

@@ -86,6 +86,12 @@ const routes = [
   }),
   createRoute({
     ...at,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('../views/notices.tsx'), 'NoticesView'),
+    validateSearch: search,
+  }),
+  createRoute({
+    ...at,
     path: '/mandates',
     component: lazyRouteComponent(() => import('../views/mandates.tsx'), 'MandatesView'),
     validateSearch: search,

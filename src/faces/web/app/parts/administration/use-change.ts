@@ -1,4 +1,4 @@
-// A change of people or organisations in, what came of it out; what was loaded of them is asked for anew.
+// A change of people, organisations or notices in, what came of it out; what was loaded of them is asked for anew.
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../api/session.ts';
@@ -19,7 +19,7 @@ export function useChange() {
       return null;
     } finally {
       const isTold = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        queryKey[0] === 'people' || queryKey[0] === 'organisations';
+        ['people', 'organisations', 'notices'].includes(String(queryKey[0]));
       await queries.invalidateQueries({ predicate: isTold });
     }
   };
