@@ -43,7 +43,7 @@ async function chains(): Promise<readonly (readonly [mission: (typeof MISSIONS)[
   return MISSIONS.filter(({ by, established }) => by === 'un' && established && numberOf(established) <= LAST).map((mission) => {
     const own = deeds.filter((deed) => deed.mission === mission.key);
     const date = dates.get(mission.established!);
-    return [mission, own[0]?.document ?? null, chainOf(own, date ? { document: mission.established!, date } : null)];
+    return [mission, own[0]?.document ?? null, chainOf(own, date ? { document: mission.established!, date } : null, mission.end)];
   });
 }
 
