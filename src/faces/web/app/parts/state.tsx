@@ -25,8 +25,8 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 
 /** Something went wrong: the server's words, and a way on. */
 export function Failure({ error, again }: { readonly error: Error; readonly again?: (() => void) | undefined }) {
-  const { say } = useWords();
-  const words = error instanceof Problem && error.status > 0 ? error.message : say('state.unreachable');
+  const { say, served } = useWords();
+  const words = error instanceof Problem && error.status > 0 ? served(error.message) : say('state.unreachable');
   return (
     <div className="state failure" role="alert">
       <p className="state-title">{say('state.failed')}</p>

@@ -77,5 +77,7 @@ export function useWords() {
   const say = useCallback((key: Key, values: Record<string, unknown> = {}): string => t(key, values), [t]);
   // What the server says in English: titles, sentences, statuses. What no catalogue has stays as it is.
   const served = useCallback((text: string): string => t(text, { ns: ['served', 'filed'], defaultValue: text }), [t]);
-  return { say, served, language };
+  // A choice in a form may mean something else than the same word in an answer: a weapon that was seized, a matter that is.
+  const filed = useCallback((text: string): string => t(text, { ns: ['filed', 'served'], defaultValue: text }), [t]);
+  return { say, served, filed, language };
 }

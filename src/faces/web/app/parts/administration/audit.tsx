@@ -7,6 +7,9 @@ import { useFormats } from '../../words/locale.ts';
 import { Choice } from '../choice.tsx';
 import { Failure, Loading } from '../state.tsx';
 
+// In English a deed is called as it is kept: accept-filing → accept filing.
+const deed = (served: (text: string) => string, what: string): string => served(what).replaceAll('-', ' ');
+
 /** The audit chain; the desk may verify it. */
 export function AuditPart({ mayVerify }: { readonly mayVerify: boolean }) {
   const { say, served } = useWords();
@@ -26,7 +29,7 @@ export function AuditPart({ mayVerify }: { readonly mayVerify: boolean }) {
           label={say('audit.what')}
           value={what}
           any={say('form.any')}
-          choices={kinds.map((value) => ({ value, text: served(value) }))}
+          choices={kinds.map((value) => ({ value, text: deed(served, value) }))}
           choose={(value) => void navigate({ to: '/administration', search: { part: 'audit', what: value || undefined } })}
         />
       </div>
@@ -89,7 +92,7 @@ function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
               <td data-label={heads[2]}>
                 <bdi>{name ?? who}</bdi>
               </td>
-              <td data-label={heads[3]}>{served(what)}</td>
+              <td data-label={heads[3]}>{deed(served, what)}</td>
               <td data-label={heads[4]} className="subject">
                 <bdi>{subject}</bdi>
               </td>

@@ -29,7 +29,7 @@ export function FilingContent({ kind, content }: { readonly kind: Kind; readonly
 
 /** One value. */
 export function Value({ field, value }: { readonly field: Field; readonly value: unknown }) {
-  const { served } = useWords();
+  const { served, filed } = useWords();
   const { number } = useFormats();
   if (Array.isArray(value))
     return (
@@ -49,7 +49,7 @@ export function Value({ field, value }: { readonly field: Field; readonly value:
     );
   const text = String(value ?? '');
   if (field.type === 'day' && isDay(text)) return <Day value={text} />;
-  if (field.type === 'choice') return served(text);
+  if (field.type === 'choice') return filed(text);
   return <Named of={field.of} text={text} />;
 }
 

@@ -110,7 +110,7 @@ interface InputParts {
 }
 
 function Input({ field: { type, choices, isRequired, longest, of }, text, change, common }: InputParts) {
-  const { say, served } = useWords();
+  const { say, filed } = useWords();
   const set = ({ target }: { target: { value: string } }) => change(target.value);
   if (type === 'choice')
     return (
@@ -118,7 +118,7 @@ function Input({ field: { type, choices, isRequired, longest, of }, text, change
         <option value="">{say(isRequired ? 'filing.choose' : 'filing.nothing')}</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {served(choice)}
+            {filed(choice)}
           </option>
         ))}
       </select>
