@@ -1,6 +1,6 @@
 // Everybody who was asked to act, with how often, in how many documents and when last.
 import { z } from 'zod';
-import { name, question } from './question.ts';
+import { addressed, name, question } from './question.ts';
 
 export const actors = question({
   name: 'actors',
@@ -22,7 +22,7 @@ export const actors = question({
             min(c.since) as since, max(c.since) as last
           from commitments c
           where c.addressee is not null and c.review is distinct from 'rejected'
-            and ($1::text is null or strpos(lower(c.addressee), lower($1)) > 0)
+            and ${addressed('$1')}
           group by c.addressee`,
     values: [actor ?? null],
   }),

@@ -1,7 +1,7 @@
 // What somebody was asked to do, newest first; by one document or by all.
 import { z } from 'zod';
 import { symbolPatternOf } from '../register/index.ts';
-import { day, name, PROVISION, question } from './question.ts';
+import { addressed, day, name, PROVISION, question } from './question.ts';
 
 export const askedOf = question({
   name: 'asked-of',
@@ -28,7 +28,7 @@ export const askedOf = question({
     sql: `select d.date, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.why, c.id, c.expression_id, c.provision
        from commitments c
        join documents d on d.id = c.document_id
-       where c.review is distinct from 'rejected' and strpos(lower(c.addressee), lower($1)) > 0
+       where c.review is distinct from 'rejected' and ${addressed('$1')}
          and ($2::text is null or d.symbol like $2) and ($3::text is null or d.date >= $3) and ($4::text is null or d.date <= $4)`,
     details: PROVISION,
     values: [actor, symbol ? (symbolPatternOf(symbol) ?? symbol) : null, from ?? null, to ?? null],

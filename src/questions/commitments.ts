@@ -1,6 +1,6 @@
 // What an actor (or anybody) has been asked and still owes, kept or lost: each commitment with its next day and its state on the day asked.
 import { z } from 'zod';
-import { day, name, PROVISION, question } from './question.ts';
+import { addressed, day, name, PROVISION, question } from './question.ts';
 import { states } from './status.ts';
 
 const KINDS = ['dated', 'recurring', 'standing', 'undated', 'seized'] as const;
@@ -11,9 +11,8 @@ const STATE = "case when c.superseded_on <= $1 then 'superseded' else coalesce(t
 const ASKED =
   'd.date as since, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.every, c.why, c.review, c.id, c.expression_id, c.provision';
 const COMMITMENTS = 'commitments c join documents d on d.id = c.document_id';
-const WHICH =
-  '($2::text is null or strpos(lower(c.addressee), lower($2)) > 0) and (c.since is null or c.since <= $1) and ($3::text is null or c.kind = $3)';
-const ASKED_OF = `c.review is distinct from 'rejected' and ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)
+const WHICH = `${addressed('$2')} and (c.since is null or c.since <= $1) and ($3::text is null or c.kind = $3)`;
+const ASKED_OF = `c.review is distinct from 'rejected' and ${addressed('$2')}
   and (d.date is null or d.date <= $1) and ($3::text is null or c.kind = $3)`;
 
 export const commitments = question({

@@ -1,6 +1,6 @@
 // What is late on a day, by whom and since when; only where the register covers the kind of document and the time of the answer.
 import { z } from 'zod';
-import { day, name, PROVISION, question } from './question.ts';
+import { addressed, day, name, PROVISION, question } from './question.ts';
 import { ANSWERED, COVERED, REPORTS_COVERED, STANDS } from './status.ts';
 
 export const overdue = question({
@@ -30,7 +30,7 @@ export const overdue = question({
        join commitments c on c.id = o.commitment_id
        join documents d on d.id = c.document_id
        where o.due < $1 and o.due >= greatest($2::text, (select min(from_day) from covered)) and ${COVERED} and ${STANDS} and not ${ANSWERED}
-         and c.review is distinct from 'rejected' and ($3::text is null or strpos(lower(c.addressee), lower($3)) > 0)`,
+         and c.review is distinct from 'rejected' and ${addressed('$3')}`,
     details: PROVISION,
     values: [on, since ?? null, by ?? null],
   }),

@@ -75,6 +75,13 @@ export const PROVISION = `select p.force, p.action, g.path as paragraph, e.langu
   join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph
   where p.expression_id = answer.expression_id and p.n = answer.provision`;
 
+/**
+ * Narrows commitments `c` to those whose addressee's name holds words, in any case, unless the parameter is null. The names are searched,
+ * not the commitments.
+ */
+export const addressed = (parameter: string): string =>
+  `(${parameter}::text is null or c.addressee = any(array(select name from addressees where strpos(lower(name), lower(${parameter})) > 0)))`;
+
 /** Defines a question; keeps the types of its parameters together with its query. */
 export const question = <Shape extends z.ZodRawShape>(definition: Question<Shape>): Question => definition as unknown as Question;
 

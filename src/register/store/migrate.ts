@@ -18,6 +18,7 @@ import queue from './migrations/0025-queue.sql?raw';
 import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 import growth from './migrations/0040-growth.sql?raw';
+import addressees from './migrations/0041-addressees.sql?raw';
 import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
 import attachments from './migrations/0056-attachments.sql?raw';
@@ -44,6 +45,7 @@ export const MIGRATIONS: Migrations = [
   ['0030-organisations', organisations],
   ['0031-filings', filings],
   ['0040-growth', growth],
+  ['0041-addressees', addressees],
   ['0050-notices', notices],
   ['0055-identities', identities],
   ['0056-attachments', attachments],
