@@ -7,15 +7,19 @@ const OLD_REPORTS =
 const IN_CASE =
   /\b(?:report|inform|notify|advise)\b(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: immediately| promptly| without delay)?(?:,? through [^;]{0,140}?,)?(?: immediately,?)?(?: on| of)? any (?!other time|time)/i;
 const REPORTS =
-  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|(?<!\b(?:his|its|their) )\breporting to\b/i;
+  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|(?<!\b(?:his|its|their) )\breporting to\b|\breport in any case\b|\bwith (?:the|an?) (?:first |initial |written |full )?report (?:due )?(?:by|no later)\b|\bprovision of (?:[\w-]+ ){0,3}reports?\b|\bwritten updates?\b/i;
 const HANDS_OVER =
-  /\b(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
+  /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
   /\bin(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b/i;
+// an assessment in his next report: the report comes anyway
+const THEREIN = /(?<!reports?)$/i;
+const AHEAD = /^[^,;]{0,60}?\bin (?:his|its|their) (?:[\w-]+ ){0,4}reports?\b/i;
 const TELLS = /\b(?:inform(?:ed)?|notif(?:y|ied)|brief(?:ed)?|apprised?|advised?|updated?|alert(?:ed)?)\b/i;
 const SETS_UP =
   /^.{0,110}?\b(?:re-?)?(?:establish|appoint|create|set up)\b(?!, maintain| and maintain)[^;]{0,260}?\b(?:Panel|Group|Commission|Team|Mechanism|experts)\b/i;
 const ORALLY = /\breport(?:ing)? (?:\w+ )?orally\b|\b(?:oral|verbal) (?:reports?|briefings?|updates?)\b/i; // no document
+const SPOKEN = /\b(?:briefs?|briefings?)\b(?! (?:written|report|summary))|\b(?:updates?|informs?) (?:\w+ )?orally\b/i;
 const COUNCIL = /\b(?:it|(?:Security )?Council|members)\b/i;
 const OTHERS =
   /\b(?:to|for) (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
@@ -32,7 +36,7 @@ export function answerTo(action: string): Answer {
   if (SETS_UP.test(words)) return 'body';
   const reports = REPORTS.exec(words);
   const handed = HANDS_OVER.exec(words);
-  const place = reports ?? (handed && !IN_REPORTS.test(handed[0]) ? handed : null);
+  const place = reports ?? (handed && !isInReport(handed, words) ? handed : null);
   if (place) {
     const around = words.slice(place.index, place.index + place[0].length + 90);
     return !COUNCIL.test(around) && OTHERS.test(around) ? 'other' : 'report';
@@ -43,6 +47,15 @@ export function answerTo(action: string): Answer {
   const around = words.slice(Math.max(0, told.index - 60), told.index + 90);
   return COUNCIL.test(around) || !OTHERS_TOLD.test(around) ? 'information' : 'other';
 }
+
+// to submit recommendations in his next report
+function isInReport({ 0: handed, index }: RegExpExecArray, words: string): boolean {
+  return IN_REPORTS.test(handed) || (THEREIN.test(handed) && AHEAD.test(words.slice(index + handed.length)));
+}
+
+//   to brief the Council twice a year      to report orally every 180 days
+/** Tells whether an English request asks for spoken words. */
+export const isOral = (action: string): boolean => ORALLY.test(action) || SPOKEN.test(action);
 
 //   its intention to review the mandate by 31 May
 /** Tells whether an English undertaking is one to review, consider, meet or decide. */

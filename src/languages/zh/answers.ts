@@ -17,6 +17,10 @@ export function answerTo(action: string): Answer {
   return TOLD.test(words) && COUNCIL.test(words) ? 'information' : 'other';
 }
 
+//   向安理会作口头通报
+/** Tells whether a Chinese request asks for spoken words. */
+export const isOral = (action: string): boolean => /口头|通报会|简报/.test(action.replace(/\s+/g, ''));
+
 //   打算在5月31日前审查任务期限
 /** Tells whether a Chinese undertaking is one to review, consider, meet or decide. */
 export const isReview = (action: string): boolean =>

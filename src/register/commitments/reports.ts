@@ -1,4 +1,6 @@
-// A register in, the reports it knows of out: held, or told of by others, with what each is said to answer.
+// A register in, the reports and letters it knows of out: held, or told of by others, with what each is said to answer.
+import { subjectOf } from '../../languages/index.ts';
+import type { Matter } from '../lists/matters.ts';
 import type { Queries } from '../store/database.ts';
 
 /** What a report is said to answer; no paragraphs: the document as a whole. */
@@ -7,14 +9,23 @@ export interface Answered {
   readonly paragraphs: readonly string[];
 }
 
-/** A report as one document tells of it; a report that is held tells of itself. */
+/** How somebody answered: in a report or a letter, which have symbols, or in spoken words. */
+export type Medium = 'report' | 'letter' | 'briefing';
+
+/** A report, letter or briefing as one document tells of it; one that is held tells of itself. */
 export interface Telling {
+  readonly medium: Medium;
+  /** Its symbol; of a briefing that of the record of the meeting, else of the document that tells of it. */
   readonly report: string;
   /** Its ISO day; null when nobody prints it. */
   readonly given: string | null;
   /** Whose it is; null when the words do not say. */
   readonly author: string | null;
   readonly documentId: number;
+  /** What it is about where that is not what the document that tells of it is about. */
+  readonly matter?: Matter;
+  /** What it is said to be about, in the words of the document that tells of it. */
+  readonly subject: string | null;
   readonly told: string;
   /** The day of the document that tells of it. */
   readonly toldOn: string;
@@ -28,6 +39,8 @@ export interface Telling {
 }
 
 interface Told extends Record<string, unknown> {
+  readonly medium: Medium;
+  readonly behind: string | null;
   readonly expression_id: number;
   readonly document_id: number;
   readonly told: string;
@@ -56,6 +69,7 @@ interface Page {
   readonly ends: readonly number[];
 }
 
+const BEHIND = 140; // characters behind a symbol in which it may be told what a report is about
 const INTRODUCTION = 2_500; // characters in which a report says what it answers
 const AFTER = 170; // how far behind the report's symbol "submitted pursuant to" may stand
 const NEAR = 110; // and "in accordance with", which others say of themselves
@@ -65,24 +79,29 @@ const RUN = 70; // reports that stand so close are told of together
 const REPORT_SYMBOL = /^S\/(?:\d{4}\/\d|\d{4})/;
 
 const TOLD = `
-  select a.expression_id, d.id as document_id, coalesce(d.symbol, d.iri) as told, d.date as told_on, a.outcome->>0 as report, a.date as given,
+  select case a.type when 'letter' then 'letter' else 'report' end as medium, g.behind, a.expression_id, d.id as document_id, coalesce(d.symbol, d.iri) as told, d.date as told_on, a.outcome->>0 as report, a.date as given,
     a.participants->0->>'role' as author, a.start_at, a.end_at, a.quote, false as is_held
   from acts a
   join expressions e on e.id = a.expression_id and e.is_current
   join documents d on d.id = e.document_id and d.date is not null
-  where a.type = 'report_submitted' and a.outcome->>0 is not null`;
+  left join lateral (
+    select substr(quote, a.end_at - start_at + 1, ${BEHIND}) as behind from paragraphs g
+    where g.expression_id = a.expression_id and g.start_at <= a.start_at and g.end_at >= a.end_at order by n limit 1
+  ) g on true
+  where a.type in ('report_submitted', 'letter') and a.outcome->>0 is not null`;
 const HELD = `
-  select e.id as expression_id, d.id as document_id, d.symbol as told, d.date as told_on, d.symbol as report, d.date as given,
+  select d.kind as medium, null as behind, e.id as expression_id, d.id as document_id, d.symbol as told, d.date as told_on, d.symbol as report, d.date as given,
     null as author, 0 as start_at, 0 as end_at, coalesce(d.title, d.symbol) as quote, true as is_held
   from documents d join expressions e on e.document_id = d.id and e.is_current
-  where d.kind = 'report' and d.symbol is not null and d.date is not null`;
+  where d.kind in ('report', 'letter') and d.symbol is not null and d.date is not null`;
 const AUTHORS = `
   select e.id as expression_id, x.actor from documents d
   join expressions e on e.document_id = d.id and e.is_current
-  join lateral (select actor from mentions where expression_id = e.id and type = 'un_office' order by start_at, actor limit 1) x on true
-  where d.kind = 'report'`;
+  join lateral (select actor from mentions where expression_id = e.id and actor <> 'President of the Security Council'
+      and (type = 'un_office' or d.kind = 'letter' and type in ('person', 'state')) order by start_at, actor limit 1) x on true
+  where d.kind in ('report', 'letter')`;
 
-/** Gives every telling of every report, oldest first. */
+/** Gives every telling of every report and letter, oldest first. */
 export async function tellingsOf(tx: Queries): Promise<Telling[]> {
   const told = await tx.query<Told>(
     `select * from (${TOLD} union all ${HELD}) every_one order by told_on, document_id, expression_id, start_at`,
@@ -94,10 +113,12 @@ export async function tellingsOf(tx: Queries): Promise<Telling[]> {
   return told.map((one) => {
     const page = pages.get(one.expression_id) ?? { citations: [], ends: [] };
     return {
+      medium: one.medium,
       report: one.report,
       given: plausible(one),
       author: one.is_held ? (authors.get(one.expression_id) ?? null) : one.author,
       documentId: one.document_id,
+      subject: one.is_held ? null : subjectOf(one.quote, one.behind ?? ''),
       told: one.told,
       toldOn: one.told_on,
       isHeld: one.is_held,

@@ -1,5 +1,5 @@
 // A register in, what was asked of whom that a report may answer out, by document and by matter.
-import { type Answer, answerTo } from '../../languages/index.ts';
+import { type Answer, answerTo, isOral } from '../../languages/index.ts';
 import { keysOf, type Matter } from '../lists/matters.ts';
 import type { Queries } from '../store/database.ts';
 
@@ -10,6 +10,8 @@ export interface Request {
   /** The number of the paragraph, without its sub-paragraphs. */
   readonly paragraph: string;
   readonly asks: Answer;
+  /** Spoken words are asked for. */
+  readonly isOral: boolean;
   /** What is asked, in the words of the document. */
   readonly action: string;
   /** False when nothing is said of a report: a report may still say that it answers this paragraph. */
@@ -77,6 +79,7 @@ export async function askingsOf(tx: Queries): Promise<Asking[]> {
       addressee: kept.addressee,
       paragraph: kept.path.split('(')[0]!,
       asks: kept.asks ?? 'other',
+      isOral: kept.asks === 'information' && isOral(kept.action),
       action: kept.action,
       isForReport: kept.reporting,
       recurs: kept.recurs,

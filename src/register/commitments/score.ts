@@ -1,19 +1,22 @@
 // What speaks for and against a report answering a request in, a score and its reasons out. The weights are published in docs/register.md.
 import type { Answer } from '../../languages/index.ts';
 import type { Bond } from '../lists/matters.ts';
+import type { Medium } from './reports.ts';
 
 /** From here on a match counts; from `PROPOSED` on it is shown to a human; below it is not shown. */
 export const COUNTS = 0.75;
 export const PROPOSED = 0.45;
 
-/** A report that may answer a request. Days are ISO days. */
+/** A report, letter or briefing that may answer a request. Days are ISO days. */
 export interface Candidate {
   /** Day of the document that asks. */
   readonly asked: string;
+  readonly medium: Medium;
   /** Day of the report; null when it is not printed. */
   readonly given: string | null;
-  /** Whether the addressee is the report's author: by name, by a name that holds the other, by the request that set the author up, or unknown. */
-  readonly author: 'same' | 'akin' | 'founded' | 'unknown';
+  /** Whether the addressee is the report's author: by name, by a name that holds the other, by the office that speaks for the
+   * addressee, by the request that set the author up, or unknown. */
+  readonly author: 'same' | 'akin' | 'voice' | 'founded' | 'unknown';
   /** What the words say that the report answers: this paragraph, this document, another paragraph of it, another document, or nothing. */
   readonly named: 'paragraph' | 'document' | 'other paragraph' | 'other document' | null;
   /** The document that tells of the report cites the one that asks. */
@@ -26,6 +29,10 @@ export interface Candidate {
   /** A later document took the request's place before the report. */
   readonly isSuperseded: boolean;
   readonly asks: Answer;
+  /** Spoken words are asked for. */
+  readonly isOral: boolean;
+  /** Whether what is asked has a day. */
+  readonly isDated: boolean;
   /** Days from the nearest due day to the report, negative when early; null when nothing is dated. */
   readonly daysFromDue: number | null;
   /** Nothing is dated, and the report came more than half a year after the request. */
@@ -45,9 +52,10 @@ export interface Score {
 }
 
 const AUTHOR = {
-  same: { why: 'the addressee is the author of the report', adds: 0.15 },
+  same: { why: 'the addressee is the author', adds: 0.15 },
   akin: { why: "the addressee's name is part of the author's", adds: 0.1 },
-  founded: { why: 'the request names the author of the report', adds: 0.1 },
+  voice: { why: 'the author speaks for the addressee', adds: 0.1 },
+  founded: { why: 'the request names the author', adds: 0.1 },
   unknown: { why: 'the author is not named', adds: 0 },
 } as const;
 
@@ -77,10 +85,24 @@ const ASKS = {
   other: { why: 'no report to the Council is asked for', adds: -0.3 },
 } as const;
 
-/** What speaks for a meeting of the Council being the review or the decision that it had announced for a day. */
+// A letter may hold the report that was asked for; a briefing does not.
+const NOT_IN_WRITING = {
+  letter: { why: 'a report is asked for, and this is a letter', adds: -0.2 },
+  briefing: { why: 'a report is asked for, and this is a briefing', adds: -0.3 },
+} as const;
+const SPOKEN = { why: 'spoken words are asked for, and this is a letter', adds: -0.1 } as const;
+const ASKED = { why: 'information is asked for', adds: 0.15 } as const;
+const UNDATED = { why: 'nothing is dated', adds: -0.2 } as const;
+
+/** What is taken off when the words that tell of a report say that it is about something of which the request knows nothing. */
+export const STRANGE: Reason = { why: 'it is about something that the document that asks does not name', adds: -0.25 };
+
+/** What speaks for a meeting being the review or the decision that the Council had announced for a day, or where it heard what it had asked for. */
 export const APT = {
   item: { why: 'the Council met on the same agenda item', adds: 0.5 },
   near: { why: 'within 15 days of the day', adds: 0.05 },
+  chairs: { why: 'the Council heard the chairs of its subsidiary bodies', adds: 0.5 },
+  speaks: { why: 'the item is a briefing by the addressee', adds: 0.25 },
   adopts: { why: 'it adopted a document that cites the announcement', adds: 0.25 },
 } as const satisfies Readonly<Record<string, Reason>>;
 
@@ -104,7 +126,10 @@ function timely(days: number): Reason {
 }
 
 // A body was to be set up, and the report is somebody else's; or the report names a paragraph in which nothing is said of a report.
-function asksOf({ asks, author, named }: Candidate): Reason {
+function asksOf({ medium, asks, isOral, author, named }: Candidate): Reason {
+  if (medium !== 'report' && asks === 'report') return NOT_IN_WRITING[medium];
+  if (medium !== 'report' && asks === 'information') return isOral && medium === 'letter' ? SPOKEN : ASKED;
+  if (medium !== 'report' && named !== 'paragraph') return ASKS.other;
   if (asks === 'body' && author !== 'founded' && named !== 'document' && named !== 'paragraph') return ASKS.other;
   return (asks === 'other' || asks === 'review') && named === 'paragraph' ? { ...ASKS.other, adds: -0.1 } : ASKS[asks];
 }
@@ -127,6 +152,7 @@ export function scoreOf(candidate: Candidate): Score {
     ...(candidate.isNewest ? [{ why: 'no later request comes between', adds: 0.2 }] : []),
     ...(candidate.isNewest || candidate.isRecalled || named ? [] : [FORGOTTEN]),
     asksOf(candidate),
+    ...(candidate.medium === 'report' || candidate.isDated || named === 'paragraph' || named === 'document' ? [] : [UNDATED]),
     ...(candidate.isLate ? [{ why: 'more than half a year after the request', adds: -0.1 }] : []),
     ...(daysFromDue === null ? [] : [timely(daysFromDue)]),
   ];

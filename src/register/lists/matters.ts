@@ -13,6 +13,10 @@ export interface Matter {
 /** What documents are about: by the register's number of a document, and how the index to proceedings files two symbols. */
 export interface Matters {
   readonly of: (documentId: number) => Matter;
+  /** The telling words of an agenda item. */
+  readonly agendaOf: (topic: string) => ReadonlySet<string>;
+  /** The telling words of every agenda item that has any. */
+  readonly agendas: readonly ReadonlySet<string>[];
   /** Whether the index files both under one subject; null when it lacks one of them. */
   readonly areFiledTogether: (symbol: string, other: string) => boolean | null;
 }
@@ -69,7 +73,10 @@ export async function mattersOf(tx: Queries): Promise<Matters> {
     const [a, b] = [subjects.get(symbol), subjects.get(other)];
     return a && b ? meet(a, b) > 0 : null;
   };
-  return { of: (id) => matters.get(id) ?? NOTHING, areFiledTogether };
+  const agendas = [...new Set(items.map(({ topic }) => topic))]
+    .map((topic) => new Set(telling(topic)))
+    .filter(({ size }) => size);
+  return { agendas, of: (id) => matters.get(id) ?? NOTHING, agendaOf: (topic) => new Set(telling(topic)), areFiledTogether };
 }
 
 //   The situation in Western Sahara (S/1997/882) → western, sahara: the other words stand in too many items

@@ -19,10 +19,12 @@ import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 import growth from './migrations/0040-growth.sql?raw';
 import addressees from './migrations/0041-addressees.sql?raw';
+import answers from './migrations/0045-answers.sql?raw';
 import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
 import attachments from './migrations/0056-attachments.sql?raw';
 import exchange from './migrations/0060-exchange.sql?raw';
+import themes from './migrations/0061-themes.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -46,10 +48,12 @@ export const MIGRATIONS: Migrations = [
   ['0031-filings', filings],
   ['0040-growth', growth],
   ['0041-addressees', addressees],
+  ['0045-answers', answers],
   ['0050-notices', notices],
   ['0055-identities', identities],
   ['0056-attachments', attachments],
   ['0060-exchange', exchange],
+  ['0061-themes', themes],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

@@ -1,8 +1,17 @@
 // Which reports answer which requests: what must count, what is only proposed, what is not shown.
 import { expect, test } from 'vitest';
-import { ANSWERED, type Candidate, COUNTS, PROPOSED, scoreOf, withReason } from '../../../src/register/commitments/score.ts';
+import {
+  ANSWERED,
+  type Candidate,
+  COUNTS,
+  PROPOSED,
+  STRANGE,
+  scoreOf,
+  withReason,
+} from '../../../src/register/commitments/score.ts';
 
 const candidate = (facts: Partial<Candidate>): Candidate => ({
+  medium: 'report',
   asked: '2010-01-01',
   given: '2010-06-01',
   author: 'same',
@@ -13,11 +22,14 @@ const candidate = (facts: Partial<Candidate>): Candidate => ({
   isNewest: false,
   isSuperseded: false,
   asks: 'report',
+  isOral: false,
+  isDated: false,
   daysFromDue: null,
   isLate: false,
   ...facts,
 });
 const stateOf = (score: number) => (score >= COUNTS ? 'counts' : score >= PROPOSED ? 'proposed' : 'not shown');
+const told = { asks: 'information', isDated: true, isRecalled: true, bond: 'mission', isNewest: true } as const;
 const series = { isRecalled: true, bond: 'mission', isNewest: true } as const;
 
 test.each<[string, Partial<Candidate>, string]>([
@@ -48,6 +60,26 @@ test.each<[string, Partial<Candidate>, string]>([
   ['said to answer another paragraph', { ...series, named: 'other paragraph' }, 'not shown'],
   ['a fund to be set up is no report', { ...series, asks: 'other' }, 'not shown'],
   ['recalled among others', { isRecalled: true }, 'not shown'],
+  ['a letter near the day on which it was to inform', { ...told, medium: 'letter', daysFromDue: -4 }, 'counts'],
+  [
+    'a briefing by an office that speaks for the addressee',
+    { ...told, medium: 'briefing', author: 'voice', daysFromDue: 9 },
+    'counts',
+  ],
+  ['a letter where spoken words were asked for', { ...told, medium: 'letter', isOral: true, daysFromDue: 3 }, 'proposed'],
+  ['a letter where nothing is dated', { ...told, medium: 'letter', isDated: false }, 'proposed'],
+  ['a letter near the day of a report', { ...told, medium: 'letter', asks: 'report', daysFromDue: -10 }, 'proposed'],
+  [
+    'a letter that is said to answer the request for a report',
+    { ...told, medium: 'letter', asks: 'report', named: 'paragraph' },
+    'counts',
+  ],
+  ['a briefing near the day of a report', { ...told, medium: 'briefing', asks: 'report', daysFromDue: 2 }, 'proposed'],
+  [
+    'a briefing on another item',
+    { ...told, medium: 'briefing', bond: null, isRecalled: false, isNewest: false, daysFromDue: 2 },
+    'not shown',
+  ],
   ['older than the request', { ...series, named: 'paragraph', given: '2009-12-31' }, 'not shown'],
 ])('%s', (_, facts, expected) => expect(stateOf(scoreOf(candidate(facts)).score)).toBe(expected));
 
@@ -58,6 +90,9 @@ test('the index to proceedings speaks for and against', () => {
 
 test('a report that another one answers better no longer counts', () =>
   expect(stateOf(withReason(scoreOf(candidate({ ...series, daysFromDue: 20 })), ANSWERED).score)).toBe('proposed'));
+
+test('a report about something of which the request knows nothing no longer counts', () =>
+  expect(stateOf(withReason(scoreOf(candidate({ ...series, daysFromDue: 7 })), STRANGE).score)).toBe('proposed'));
 
 test('the reasons add up to the score', () => {
   const { score, reasons } = scoreOf(candidate({ ...series, named: 'other document', daysFromDue: 100 }));

@@ -1,0 +1,12 @@
+// How an English text says what a report or letter is about, and who speaks for the Secretary-General: patterns, data only.
+
+/** Fits what is told of a report up to its symbol: report of the Secretary-General of 3 May 2031 on the refugees (S/2031/7. */
+export const SUBJECT_BEFORE =
+  /\b(?:reports?|letters?|briefings?)\b.*?\b(?:on|concerning|regarding) (?!\d)(.+?)(?:,? (?:of|dated) \d.*)?(?: \(?[AS]\/.*)?$/i;
+
+/** Fits what follows the symbol: (S/2031/7) on the refugees. */
+export const SUBJECT_BEHIND = /^(?:[^)]{0,40}\))?,? (?:on|concerning|regarding) (?!\d)([^,;.]+)/i;
+
+/** Fits offices that speak for the Secretary-General. */
+export const SPEAKS_FOR_SECRETARY_GENERAL =
+  /\b(?:Representatives?|Envoy|Adviser|Coordinator|Mediator)\b.*\bof the Secretary-General\b|\b(?:Under|Deputy|Assistant)[- ]Secretary-General\b|^Secretary-General's\b/;
