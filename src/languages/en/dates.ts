@@ -4,6 +4,7 @@ import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { oncePerPage } from '../makers/once.ts';
+import { digitsOf } from '../makers/text-words.ts';
 import { isoDay, isoMonth, monthNumber } from './calendar.ts';
 import { landmarksOf } from './landmarks.ts';
 
@@ -28,7 +29,7 @@ const LISTED = /^(?:, and |, or |, | and | or | and on |, on | and of |, and on 
 const RANGED = /^(?: ?[-–—] ?| to | through | until )$/;
 const SENTENCE_END = /[.?!] ["(]?[A-Z]|\n/;
 const SAME_SENTENCE = 400;
-const YEARS = /(?<![\d/,.-])\b(?:1[89]\d\d|20[0-4]\d)(?:[/–-](?:\d{4}|\d{2})\b(?![/–-]\d)|(?![\d/]|,\d{3}|[–-]\d))/g;
+const YEARS = /(?<![\d/,.-])\b(?:1[89]\d\d|20[0-4]\d)(?:[/–-](?:\d{4}|\d{2})\b(?![/–-]\d)|(?![\d/]|,\d{3}|[–-]\d))/y;
 const BEFORE_YEAR =
   /(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween|[Ee]arly|[Ll]ate|[Oo]f|[Ff]or|to|and|or|[Yy]ears?|mid|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)|,)[ -]$/;
 const AFTER_YEAR =
@@ -177,16 +178,29 @@ function addMoments(found: Moment[], one: Printed): void {
 function yearsAlone(text: string, taken: readonly Printed[]): Moment[] {
   const found: Moment[] = [];
   let next = 0;
-  YEARS.lastIndex = 0;
-  for (let match = YEARS.exec(text); match; match = YEARS.exec(text)) {
-    const [start, end] = [match.index, YEARS.lastIndex];
+  let from = 0;
+  for (const start of digitsOf(text)) {
+    YEARS.lastIndex = start;
+    if (start < from || !mayBeYear(text, start) || !YEARS.test(text)) continue;
+    const end = YEARS.lastIndex;
+    from = end;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
-    const value = isYearAt(text, start, end) ? yearValue(match[0]) : null;
+    const value = isYearAt(text, start, end) ? yearValue(text.slice(start, end)) : null;
     if (value) found.push({ start, end, value, basis: 'stated' });
   }
   return found;
 }
+
+// A year stands by itself, after a space or hyphen; one with its end (2025/26) also after others.
+function mayBeYear(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if ((code !== 49 && code !== 50) || !isDigit(text.charCodeAt(start + 3))) return false;
+  const last = text.charCodeAt(start - 1);
+  return last === 32 || last === 45 || !isStop(text.charCodeAt(start + 4));
+}
+
+const isStop = (code: number): boolean => code === 41 || code === 32 || code === 46 || code === 44; // ) . ,
 
 function isYearAt(text: string, start: number, end: number): boolean {
   const last = text[start - 1];

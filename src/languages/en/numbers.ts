@@ -2,6 +2,7 @@
 import type { Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
+import { digitsOf } from '../makers/text-words.ts';
 import { countedAt } from './counted.ts';
 import { NUMBER_WORDS, wordValue } from './number-words.ts';
 
@@ -24,7 +25,6 @@ const COINS: readonly (readonly [RegExp, string])[] = [
 ];
 const ISO = 'USD|EUR|GBP|JPY|CHF|CAD|AUD|SEK|NOK|DKK|CNY|RUB|XAF|XOF';
 
-const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
 const GROUPED = /^\d{1,3}(?:,\d{3}){0,4}$|^\d{1,15}$/;
 const SPACED = /(?: \d{3}){1,4}(?![\d/,.]\d|\d)/y;
 const SCALE = /[ -]?(hundred|thousand|million|billion|trillion)\b/y;
@@ -49,6 +49,8 @@ const words = makeLexicon(
   { words: true },
 );
 
+const COMMA = 44;
+const POINT = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -114,9 +116,9 @@ const coinOf = (coin: string): string => COINS.find(([form]) => form.test(coin))
 //   11,200        15 000        5,264.4 million
 //   ^^^^^^        ^^^^^^        ^^^^^^^^^^^^^^^
 function amountAt(text: string, start: number, printed: string): Amount | null {
-  const [whole, fraction = ''] = printed.replace(/,+$/, '').split('.') as [string, string?];
-  if (whole.length > 19 || fraction.length > 6 || !GROUPED.test(whole)) return null;
   if (printed.endsWith(',')) return null; // 12, 15 and 18: a list of days or labels
+  const [whole, fraction = ''] = printed.split('.') as [string, string?];
+  if (whole.length > 19 || fraction.length > 6 || !GROUPED.test(whole)) return null;
   let end = start + printed.length;
   let digits = whole.replaceAll(',', '');
   const spaced = whole.length <= 3 && !fraction && isDigit(text.charCodeAt(end + 1)) ? matchAt(SPACED, text, end) : null;
@@ -137,17 +139,28 @@ function amountAt(text: string, start: number, printed: string): Amount | null {
 
 function inDigits(text: string): Figure[] {
   const found: Figure[] = [];
-  DIGITS.lastIndex = 0;
-  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-    const end = DIGITS.lastIndex;
-    if (!mayBeFigure(text, match.index, end)) continue;
-    const amount = amountAt(text, match.index, match[0]);
+  let from = 0;
+  for (const start of digitsOf(text)) {
+    if (start < from) continue;
+    from = endOf(text, start);
+    if (!mayBeFigure(text, start, from)) continue;
+    const amount = amountAt(text, start, text.slice(start, from));
     const figure = amount && figureOf(text, amount);
     if (!figure) continue;
     found.push(figure);
-    DIGITS.lastIndex = Math.max(end, figure.end);
+    from = Math.max(from, figure.end);
   }
   return found;
+}
+
+//   12        1,200        5,264.4        242.        (the last is 242 alone)
+function endOf(text: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === COMMA) end++;
+  if (text.charCodeAt(end) !== POINT || !isDigit(text.charCodeAt(end + 1))) return end;
+  end += 2;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 // Most numbers of a decision are days, years, labels or parts of symbols: what stands beside them tells it at a look.

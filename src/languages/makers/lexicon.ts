@@ -1,5 +1,5 @@
 // A table of printed forms in, a finder out: the longest form at each place, in one walk over the text.
-import { markOf, WORD, wordsOf } from './text-words.ts';
+import { LONGEST, markOf, WORD, wordsOf } from './text-words.ts';
 
 /** A form of a table found in a text. */
 export interface Hit<T> {
@@ -77,7 +77,6 @@ function sharedLength(a: string, b: string, from: number): number {
 }
 
 const SHORT = 400; // characters of a text that is walked at once
-const LONG = 8_000_000; // characters of a text whose words would take more room than they save time
 
 function firstAt(starts: Int32Array, count: number, from: number): number {
   let low = 0;
@@ -167,7 +166,7 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
     if (!words) return findAnywhere(text, from, to);
-    if (text.length > SHORT && text.length < LONG) return findAmongWords(text, from, to);
+    if (text.length > SHORT && text.length < LONGEST) return findAmongWords(text, from, to);
     const hits: Hit<T>[] = [];
     for (let place = from; place < to; ) {
       const code = text.charCodeAt(place);
