@@ -17,7 +17,7 @@ export const article54Notice = kind({
   }),
   filers: ['regional_organization'],
   systems: [7],
-  questions: ['article-54', 'article-54-record'],
+  questions: ['article-54', 'article-54-record', 'article-54-named'],
   proves: 'The organisation informed the Council of the activity on the day on which the notice was submitted.',
   confidentiality: 'public',
   personal: [],

@@ -20,7 +20,7 @@ export const benchmarkValue = kind({
   check: ({ baseline, target }) => (baseline === target ? 'baseline and target are the same: progress cannot be told' : null),
   filers: [...UNITED_NATIONS, 'regional_organization'],
   systems: [18],
-  questions: ['benchmarks'],
+  questions: ['benchmarks', 'benchmarks-named'],
   proves: 'The benchmark had that value on that day.',
   confidentiality: 'public',
   personal: [],

@@ -23,7 +23,7 @@ export const consultationHeld = kind({
   }),
   filers: null,
   systems: [17],
-  questions: ['consultation-lead'],
+  questions: ['consultation-lead', 'consultations'],
   proves: 'The consultation was held on that day.',
   confidentiality: 'internal',
   personal: [],

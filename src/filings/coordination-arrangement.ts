@@ -17,7 +17,7 @@ export const coordinationArrangement = kind({
   check: ({ from, until }) => inOrder(from, until, 'until comes before from'),
   filers: null,
   systems: [20, 28],
-  questions: ['peacebuilding'],
+  questions: ['peacebuilding', 'peacebuilding-named'],
   proves: 'The two coordinate on the days between.',
   confidentiality: 'public',
   personal: [],

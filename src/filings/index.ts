@@ -17,10 +17,12 @@ import { countryVisit } from './country-visit.ts';
 import { deployment } from './deployment.ts';
 import { deploymentStep } from './deployment-step.ts';
 import { facilityEntry } from './facility-entry.ts';
+import { indicatorValue } from './indicator-value.ts';
 import { justiceSupport } from './justice-support.ts';
 import type { Kind } from './kind.ts';
 import { lesson } from './lesson.ts';
 import { mediationRound } from './mediation-round.ts';
+import { mediator } from './mediator.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingPlanned } from './meeting-planned.ts';
 import { missionRequirement } from './mission-requirement.ts';
@@ -60,9 +62,11 @@ export const KINDS: readonly Kind[] = [
   deployment,
   deploymentStep,
   facilityEntry,
+  indicatorValue,
   justiceSupport,
   lesson,
   mediationRound,
+  mediator,
   meetingHeld,
   meetingPlanned,
   missionRequirement,

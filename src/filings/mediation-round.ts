@@ -19,7 +19,7 @@ export const mediationRound = kind({
   }),
   filers: null,
   systems: [14],
-  questions: ['mediation'],
+  questions: ['mediation', 'mediation-named'],
   proves: 'The round was held on that day with that outcome.',
   confidentiality: 'shared',
   personal: [],

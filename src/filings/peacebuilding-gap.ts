@@ -18,7 +18,7 @@ export const peacebuildingGap = kind({
   }),
   filers: [...UNITED_NATIONS, 'regional_organization'],
   systems: [20],
-  questions: ['peacebuilding'],
+  questions: ['peacebuilding', 'peacebuilding-named'],
   proves: 'The gap is as large as that until it is closed.',
   confidentiality: 'public',
   personal: [],

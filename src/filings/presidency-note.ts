@@ -17,7 +17,7 @@ export const presidencyNote = kind({
   }),
   filers: ['state', 'un_office', 'un_organ'],
   systems: [8],
-  questions: ['presidency-notes'],
+  questions: ['presidency-notes', 'assessment-draft'],
   proves: 'The presidency noted this.',
   confidentiality: 'internal',
   personal: [],

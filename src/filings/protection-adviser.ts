@@ -25,7 +25,7 @@ export const protectionAdviser = kind({
   check: ({ posts, filled }) => (filled > posts ? 'more posts are filled than there are' : null),
   filers: [...UNITED_NATIONS, 'regional_organization'],
   systems: [21],
-  questions: ['protection'],
+  questions: ['protection', 'protection-force'],
   proves: 'The mission had so many advisers on that day.',
   confidentiality: 'public',
   personal: [],

@@ -15,6 +15,7 @@ export { type Card, cardOf } from './exchange/keys.ts';
 export { distrust, type KnownRegister, registerNamed, registersOf, type Trust, trust } from './exchange/trust.ts';
 export { type Backlog, backlogOf, type Job, Jobs, noServer, type QueuedFile } from './jobs.ts';
 export { importMeetings, isMeetingTable, type TableImport } from './lists/meetings.ts';
+export { organisationNamedIn, REGIONAL_ORGANISATIONS, STATES } from './lists/regional.ts';
 export { type NamedState, statesNamedIn } from './lists/states.ts';
 export { attributed, type BodyDeed } from './mandates/attribution.ts';
 export { type Chain, chainOf } from './mandates/chains.ts';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { makeApi } from '../../src/faces/api/app.ts';
 import { makeReadKept } from '../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../src/faces/reader.ts';
-import { type Database, keepAll, type Member, makeToken, match, openRegister } from '../../src/register/index.ts';
+import { type Database, importMeetings, keepAll, type Member, makeToken, match, openRegister } from '../../src/register/index.ts';
 import { join, openDesk } from '../register/contract/partner.ts';
 import type { Figure, Scenario } from './scenario.ts';
 
@@ -19,13 +19,15 @@ const BATCH = 50;
 const noon = (day: string): Date => new Date(`${day}T15:00:00Z`);
 
 /** Plays a half-year; gives every figure. */
-export async function play({ begins, files, partners, steps, figures }: Scenario): Promise<Outcome[]> {
+export async function play({ begins, files, meetings, partners, steps, figures }: Scenario): Promise<Outcome[]> {
   const db = await openRegister({ directory: null });
   const first = noon(begins);
   let now = first;
   try {
     const read = makeReadKept(makeReader());
     await keepFiles(db, read, files, first);
+    for (const path of meetings) await importMeetings(db, readFileSync(path, 'utf8'), basename(path), 'exercise', first);
+    await match(db);
     const tokens = await tokensOf(db, partners, first);
     const app = makeApi({ db, read, version: '0.1.0', now: () => now });
     const send = async (method: string, path: string, as: string | null, body?: string) => {
@@ -59,7 +61,7 @@ export async function play({ begins, files, partners, steps, figures }: Scenario
   }
 }
 
-// The documents are read and kept as `seized ingest` does, and matched once.
+// The documents are read and kept as `seized ingest` does.
 async function keepFiles(db: Database, read: Read, files: readonly string[], at: Date): Promise<void> {
   for (let from = 0; from < files.length; from += BATCH) {
     const batch = [];
@@ -72,7 +74,6 @@ async function keepFiles(db: Database, read: Read, files: readonly string[], at:
       });
     await keepAll(db, batch);
   }
-  await match(db);
 }
 
 // A filer and a reviewer for each partner, each with a token of their own.

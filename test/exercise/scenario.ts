@@ -24,11 +24,12 @@ export interface Figure {
   readonly byHand: unknown;
 }
 
-/** A half-year: `files` by their paths, the partners by their identifiers, the steps in the order they are taken. */
+/** A half-year: `files` and the `meetings` (tables of the library) by their paths, the partners by their identifiers, the steps in the order they are taken. */
 export interface Scenario {
   readonly name: string;
   readonly begins: string;
   readonly files: readonly string[];
+  readonly meetings: readonly string[];
   readonly partners: readonly string[];
   readonly steps: readonly Step[];
   readonly figures: readonly Figure[];

@@ -1,7 +1,9 @@
-// Who does what where: organisations in situations by function, with functions that nobody or more than one has.
+// Who does what where: organisations in situations by function, with functions that nobody or more than one has, and what documents name beside.
 import { z } from 'zod';
+import { REGIONAL_ORGANISATIONS, STATES } from '../../register/index.ts';
 import { day, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
+import { FUNCTION_OF, TELLING } from './named.ts';
 
 export const partnerLedger = question({
   name: 'partner-ledger',
@@ -12,26 +14,60 @@ export const partnerLedger = question({
     { key: 'function', title: 'Function', type: 'text' },
     { key: 'organisations', title: 'Organisations', type: 'list' },
     { key: 'activities', title: 'Activities', type: 'list' },
+    { key: 'named', title: 'Named in documents', type: 'list' },
     { key: 'status', title: 'Status', type: 'text' },
   ],
   calendar: null,
   example: { on: '2031-05-01' },
   order: ['situation', 'function'],
-  // A gap is a function that somebody has elsewhere and nobody here; an overlap is true only between different organisations.
+  // A gap is a function that somebody has elsewhere and nobody here; an overlap is true only between different organisations. What
+  // documents of the last two years name stands beside what was filed and covers nothing by itself; a sentence is about the State that its
+  // document names most, when it names it, else about every State that it names.
   query: ({ on, situation }) => ({
     sql: `with active as (
          select * from ${filed('operation', 'name text, situation text, function text, began text, ended text')} p
          where p.began <= $1 and coalesce(p.ended, '9999') >= $1
        ),
-       cells as (select s.situation, f.function from (select distinct situation from active) s cross join (select distinct function from active) f)
+       recent as materialized (
+         select e.id, coalesce(d.symbol, d.iri) as document from documents d join expressions e on e.document_id = d.id and e.is_current
+         where d.date <= $1 and d.date > (($1::date - interval '24 months')::date)::text
+       ),
+       main as materialized (
+         select distinct on (c.id) c.id, c.actor from (
+           select r.id, m.actor, count(*) as times from recent r join mentions m on m.expression_id = r.id and m.actor = any($6) group by 1, 2
+         ) c order by c.id, c.times desc, c.actor
+       ),
+       named as materialized (
+         select distinct s.actor as situation, f.value as function, o.actor as by, r.document
+         from recent r
+         join mentions o on o.expression_id = r.id and o.actor = any($4)
+         join provisions p on p.expression_id = r.id and p.start_at <= o.start_at and p.end_at >= o.end_at and p.force = any($5)
+         join mentions s on s.expression_id = r.id and s.actor = any($6) and s.start_at >= p.start_at and s.end_at <= p.end_at
+         cross join lateral jsonb_array_elements_text(p.themes) t (theme)
+         join jsonb_each_text($3) f on f.key = t.theme
+         left join main z on z.id = r.id
+         where ${holds('s.actor', '$2')} and (s.actor = z.actor or not exists (
+           select 1 from mentions y where y.expression_id = r.id and y.actor = z.actor and y.start_at >= p.start_at and y.end_at <= p.end_at))
+       ),
+       cells as (
+         select s.situation, f.function from (select distinct situation from active) s cross join (select distinct function from active) f
+         union
+         select coalesce(a.situation, n.situation), n.function from named n left join (select distinct situation from active) a on lower(a.situation) = lower(n.situation)
+       )
        select c.situation, c.function, coalesce(jsonb_agg(distinct a.by) filter (where a.filing is not null), '[]'::jsonb) as organisations,
          coalesce(jsonb_agg(a.name order by a.name) filter (where a.filing is not null), '[]'::jsonb) as activities,
          coalesce(jsonb_agg(a.filing order by a.filing) filter (where a.filing is not null), '[]'::jsonb) as filings,
-         string_agg(a.quote, '; ' order by a.filing) as quote,
-         case when count(distinct a.organisation) = 0 then 'gap' when count(distinct a.organisation) > 1 then 'overlap' else 'covered' end as status
+         coalesce(min(n.named::text)::jsonb, '[]'::jsonb) as named,
+         coalesce(string_agg(a.quote, '; ' order by a.filing), min(n.words)) as quote,
+         case when count(distinct a.organisation) > 1 then 'overlap' when count(distinct a.organisation) = 1 then 'covered'
+           when min(n.words) is not null then 'named in documents only' else 'gap' end as status
        from cells c left join active a on a.situation = c.situation and a.function = c.function
+       left join lateral (
+         select jsonb_agg(n.by || ' (' || n.document || ')' order by n.by, n.document) as named, string_agg(n.by || ' in ' || n.document, '; ' order by n.by, n.document) as words
+         from named n where lower(n.situation) = lower(c.situation) and n.function = c.function
+       ) n on true
        where ${holds('c.situation', '$2')}
        group by c.situation, c.function`,
-    values: [on, situation ?? null],
+    values: [on, situation ?? null, JSON.stringify(FUNCTION_OF), REGIONAL_ORGANISATIONS, TELLING, STATES],
   }),
 });

@@ -59,7 +59,13 @@ export const FIGURES: readonly Figure[] = [
   figure(18, 'planning-documents', ON, cells('title', 'status', 'document'), [
     'Concept of operations | older than the last decision | S/RES/9001 (2031)',
   ]),
-  figure(19, 'recommendation-progress', ON, cells('source', 'share'), ['S/2031/12 | 50']),
+  // Paragraph 5 of the report recommends as well, and nothing is told of it: one of three.
+  figure(19, 'recommendation-progress', ON, cells('source', 'share', 'untold'), ['S/2031/12 | 33.3 | 5']),
+  figure(8, 'assessment-draft', { month: '2031-04' }, (rows) => rows[4]!.line, 'The Council adopted 1 presidential statement.'),
+  figure(13, 'indicators', ON, cells('indicator', 'status', 'since'), ['incidents on the road | warns | 2031-05-31'], 'au'),
+  figure(14, 'mediators', { ...ON, language: 'French' }, cells('person', 'by'), ['A. Example | African Union']),
+  figure(15, 'strategies-owed', ON, cells('document'), []),
+
   figure(20, 'peacebuilding', ON, cells('gap', 'days', 'status'), ['60 | 90 | open, no link']), // 1 April to 30 June
   figure(
     21,

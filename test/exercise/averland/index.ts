@@ -15,6 +15,7 @@ export const averland = (root: string): Scenario => ({
   files: ['samples', 'samples/register'].flatMap((folder) =>
     readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.txt') ? [join(root, folder, name)] : [])),
   ),
+  meetings: [],
   partners: ['secretariat', 'au', 'eu', 'ecowas', 'state:fra', 'state:gha', 'state:rwa'],
   steps: [...JANUARY, ...FEBRUARY, ...MARCH, ...APRIL_TO_JUNE],
   figures: FIGURES,

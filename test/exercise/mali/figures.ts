@@ -38,6 +38,25 @@ export const FIGURES: readonly Figure[] = [
     'Economic Community of West African States | 1 | 0 | ',
     'European Union | 1 | 1 | 4',
   ]),
+  // S/RES/2085 (2012), paragraph 9, names it first; S/RES/2100 (2013), paragraph 22, the training mission, by then without "Mali".
+  figure(
+    7,
+    'article-54-named',
+    { on: '2014-02-28', organisation: 'union' },
+    (rows) => cells('operation', 'by', 'status')(rows.filter(({ operation }) => /Mali$/.test(String(operation)))),
+    [
+      'African-led International Support Mission in Mali | African Union | notified',
+      'European Union Training Mission in Mali | European Union | notified',
+    ],
+  ),
+  // The statement of 14 February 2014 names a training mission for Somalia (paragraph 9 (a)), of which nobody told the Council here.
+  figure(
+    7,
+    'article-54-named',
+    { on: '2014-02-28' },
+    cellsWhere('operation', 'European Union Training Mission Somalia', 'whose', 'status'),
+    ['inferred: its name says so | named in documents only'],
+  ),
   // Its introduction: resolutions 2086 to 2089.
   figure(8, 'acts', { month: '2013-01', type: 'adoption_resolution' }, cells('date', 'outcome'), [
     '2013-01-21 | S/RES/2086 (2013)',
@@ -46,6 +65,16 @@ export const FIGURES: readonly Figure[] = [
     '2013-01-24 | S/RES/2089 (2013)',
   ]),
   figure(8, 'acts', { month: '2013-01', type: 'press_statement' }, (rows) => rows.length, 6), // 六份新闻谈话
+  // As its introduction prints them: 16 meetings, 18 consultations, 4 resolutions, 1 presidential statement, 6 statements to the press.
+  figure(8, 'assessment-draft', { month: '2013-01' }, (rows) => rows.slice(3, 5).map(({ line }) => line), [
+    'In January 2013, the Council held 16 meetings and 18 consultations of the whole.',
+    'The Council adopted 4 resolutions and 1 presidential statement and issued 6 statements to the press.',
+  ]),
+  // The table alone tells of February: 14 rows, of which one is a resumption; resolutions 2090 to 2092, two statements; no other record.
+  figure(8, 'assessment-draft', { month: '2013-02', language: 'zh' }, (rows) => rows.slice(3, 5).map(({ line }) => line), [
+    '在2月份，安理会举行了13次会议和[全体磋商次数：无记录]。',
+    '安理会通过了3项决议、2项主席声明和[新闻谈话份数：无记录]。',
+  ]),
   figure(8, 'presidency-notes', { month: '2013-04' }, cells('matter', 'by'), ['Mali | Rwanda'], 'state:rwa'),
   // Burkina Faso's company is ready in 20 days, Senegal's two in 45: too late.
   figure(9, 'standby', { ...ON, mission: 'AFISMA' }, cells('needed', 'by', 'units', 'uncovered'), ['3 | Burkina Faso | 1 | 2']),
@@ -84,6 +113,14 @@ export const FIGURES: readonly Figure[] = [
     'High Representative | Ouagadougou talks (ECOWAS)',
     'Ouagadougou talks | High Representative (African Union)',
   ]),
+  // S/RES/2085 (2012): the mediation led by ECOWAS, welcomed in the preamble; paragraph 3 and S/RES/2056 (2012) name it as well.
+  figure(
+    14,
+    'mediation-named',
+    { ...ON, situation: 'Mali' },
+    cellsWhere('lead', 'Economic Community of West African States', 'filed', 'documents'),
+    ['Ouagadougou talks | 2'],
+  ),
   figure(15, 'strategies', ON, cells('title', 'status'), ['Sahel strategy | late']),
   // S/RES/2089 (2013), paragraph 6.
   figure(16, 'mandates-ending', { ...ON, within: '31', mission: 'UNFICYP' }, cells('until', 'document'), [
@@ -104,8 +141,33 @@ export const FIGURES: readonly Figure[] = [
   figure(18, 'planning-documents', ON, cells('title', 'status', 'document'), [
     'Concept of operations | older than the last decision | S/RES/2100 (2013)',
   ]),
+  // The report on MINUSTAH of 8 March 2013 speaks of benchmarks in paragraphs 22 and 57 and in its annex; nobody measured any here.
+  figure(
+    18,
+    'benchmarks-named',
+    { ...ON, mission: 'MINUSTAH', from: '2013-01-01' },
+    (rows) => cells('document', 'paragraph', 'status')(rows.filter(({ paragraph }) => paragraph)),
+    ['S/2013/139 | 22 | named, not measured', 'S/2013/139 | 57 | named, not measured'],
+  ),
   figure(19, 'recommendation-progress', ON, cells('source', 'done', 'share'), ['S/2013/189 | 1 | 25']),
   figure(20, 'peacebuilding', ON, cells('gap', 'days', 'status'), ['18 | 30 | open']), // 31 May to 30 June
+  // The preambles of S/RES/2088 (2013) on BINUCA and S/RES/2090 (2013) on BNUB name the Commission; S/RES/2095 (2013) on UNSMIL does not.
+  figure(
+    20,
+    'peacebuilding-named',
+    ON,
+    (rows) =>
+      cells(
+        'mission',
+        'document',
+        'status',
+      )(rows.filter(({ what, mission }) => what === 'link' && /^(?:BINUCA|BNUB|UNSMIL)$/.test(String(mission)))),
+    [
+      'BINUCA | S/RES/2088 (2013) | in the last decision',
+      'BNUB | S/RES/2090 (2013) | in the last decision',
+      'UNSMIL | S/RES/2095 (2013) | no link in any decision read',
+    ],
+  ),
   // S/RES/2100 (2013), paragraph 24, and the preamble on children.
   figure(
     21,
@@ -113,6 +175,14 @@ export const FIGURES: readonly Figure[] = [
     { ...ON, mission: 'MINUSMA' },
     cellsWhere('theme', 'children-armed-conflict', 'status', 'document', 'posts', 'filled'),
     ['in the last decision | S/RES/2100 (2013) | 6 | 2'],
+  ),
+  // UNMISS: S/RES/1996 (2011), paragraph 9, and S/RES/2057 (2012), paragraph 10, both demand it.
+  figure(
+    21,
+    'protection-force',
+    { mission: 'UNMISS', theme: 'protection-of-civilians' },
+    cells('document', 'paragraph', 'force', 'change'),
+    ['S/RES/1996 (2011) | 9 | demands | new', 'S/RES/2057 (2012) | 10 | demands | the same'],
   ),
   figure(22, 'justice', { ...ON, state: 'Mali' }, cells('institution', 'by'), ['Court of Appeal of Mopti | European Union']),
   figure(23, 'arms-instruments', { ...ON, state: 'Mali' }, cells('title', 'serves'), [
@@ -138,9 +208,23 @@ export const FIGURES: readonly Figure[] = [
   ),
   figure(26, 'visits', { ...ON, subject: 'counter-terrorism' }, cells('state', 'share'), ['Mali | 25']),
   figure(27, 'lessons', { theme: 'peacekeeping' }, cells('title', 'by'), ['Transport before troops | African Union']),
-  figure(28, 'partner-ledger', { ...ON, situation: 'Mali' }, cells('function', 'organisations', 'status'), [
-    'mediation | Economic Community of West African States | covered',
-    'military operation | African Union | covered',
-    'training | European Union | covered',
-  ]),
+  // The statement of 14 February 2014 names the European Union in 19 sentences that welcome, commend, note or recognise.
+  figure(
+    28,
+    'contributions-named',
+    { organisation: 'European Union', from: '2014-02-14', to: '2014-02-14' },
+    (rows) => rows.length,
+    19,
+  ),
+  figure(
+    28,
+    'partner-ledger',
+    { ...ON, situation: 'Mali' },
+    cellsWhere('situation', 'Mali', 'function', 'organisations', 'status'),
+    [
+      'mediation | Economic Community of West African States | covered',
+      'military operation | African Union | covered',
+      'training | European Union | covered',
+    ],
+  ),
 ];

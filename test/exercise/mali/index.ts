@@ -26,6 +26,7 @@ export function mali(corpus: string): Scenario | null {
     files: FOLDERS.flatMap(([folder, isPlayed]) =>
       readdirSync(join(corpus, folder)).flatMap((name) => (isPlayed(name) ? [join(corpus, folder, name)] : [])),
     ),
+    meetings: [join(corpus, 'meetings/meetings-1946-2022.tsv')],
     partners: ['secretariat', 'au', 'eu', 'ecowas', 'state:bfa', 'state:sen', 'state:tcd', 'state:rwa'],
     steps: [...JANUARY_TO_MARCH, ...APRIL_TO_JUNE],
     figures: FIGURES,

@@ -1,0 +1,10 @@
+// The forms by which English paragraphs on a topic are found.
+import type { TopicForms } from '../makers/topics.ts';
+
+export const TOPICS: TopicForms = {
+  recommending: ['recommend', 'recommends'],
+  benchmark: ['benchmark', 'benchmarks'],
+  strategy: ['strategy', 'strategies'],
+  gap: ['gap', 'gaps', 'shortfall', 'shortfalls'],
+  peacebuilding: ['peacebuilding'],
+};
