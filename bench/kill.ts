@@ -13,7 +13,7 @@ import { ABSENT, CORPUS } from './texts.ts';
 export const name = 'kill';
 
 const FOLDER = join(CORPUS, 'scres-en');
-const TIMES = 20;
+const TIMES = Number(process.env.KILLS ?? 20); // fewer for a short run
 const SEED = 20_310_401;
 const DISK_MIB = 110; // an empty register takes 70
 const SILENT_MS = 8_000; // a process on a full disk says nothing more
