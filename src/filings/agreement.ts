@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { choice, day, list, note, symbol, text } from './fields.ts';
 import { kind } from './kind.ts';
 
+// In their order: no agreement skips one, but any may end.
+const STATUSES = ['exploring', 'draft', 'signed', 'in force', 'ended'] as const;
+
 export const agreement = kind({
   name: 'agreement',
   title: 'Agreement or guideline',
@@ -10,7 +13,7 @@ export const agreement = kind({
   fields: z.strictObject({
     title: text('Title'),
     type: choice('Type', ['framework agreement', 'memorandum of understanding', 'cooperation guideline', 'exchange of letters']),
-    status: choice('Status', ['exploring', 'draft', 'signed', 'in force', 'ended']),
+    status: choice('Status', STATUSES),
     parties: list('Parties', 'actor').min(2),
     covers: list('What it covers, subject by subject').min(1),
     since: day('In this status since'),
@@ -18,9 +21,13 @@ export const agreement = kind({
     source: symbol('Document in which it stands').optional(),
     remarks: note('Remarks').optional(),
   }),
+  follows: ({ status: earlier }, { status: later }) => {
+    const [from, to] = [STATUSES.indexOf(earlier), STATUSES.indexOf(later)];
+    return to > from + 1 && later !== 'ended' ? `from ${earlier} the next status is ${STATUSES[from + 1]}, not ${later}` : null;
+  },
   filers: null,
   systems: [5],
-  questions: ['agreements'],
+  questions: ['agreements', 'agreement-clauses'],
   proves: 'The agreement has that status since that day.',
   confidentiality: 'public',
   personal: [],

@@ -15,7 +15,7 @@ export const armsInstrument = kind({
   }),
   filers: null,
   systems: [23],
-  questions: ['arms-instruments'],
+  questions: ['arms-instruments', 'tracing-mandates'],
   proves: 'The instrument serves those States since that day.',
   confidentiality: 'public',
   personal: [],

@@ -23,7 +23,7 @@ export const assistanceOffer = kind({
     inOrder(available_from, available_until, 'available_until comes before available_from'),
   filers: [...STATES_AND_ORGANISATIONS, 'mission'],
   systems: [10, 25, 26],
-  questions: ['assistance'],
+  questions: ['assistance', 'coverage-1540'],
   proves: 'The help can be had from the one day to the other, once.',
   confidentiality: 'public',
   personal: [],

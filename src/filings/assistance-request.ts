@@ -20,7 +20,7 @@ export const assistanceRequest = kind({
   }),
   filers: [...STATES_AND_ORGANISATIONS, 'mission'],
   systems: [10, 25, 26],
-  questions: ['assistance'],
+  questions: ['assistance', 'coverage-1540'],
   proves: 'The help is asked for until it was delivered or the request withdrawn.',
   confidentiality: 'public',
   personal: [],

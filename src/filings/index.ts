@@ -37,6 +37,7 @@ import { recommendationStatus } from './recommendation-status.ts';
 import { reportSubmission } from './report-submission.ts';
 import { sanctionsCooperation } from './sanctions-cooperation.ts';
 import { standbyCapability } from './standby-capability.ts';
+import { weaponRecord } from './weapon-record.ts';
 
 export { CONSULTED } from './consultation-held.ts';
 export { type Content, contentOf, type Field, FilingError, fieldsOf, fromTexts } from './content.ts';
@@ -81,6 +82,7 @@ export const KINDS: readonly Kind[] = [
   reportSubmission,
   sanctionsCooperation,
   standbyCapability,
+  weaponRecord,
 ];
 
 /** The kind of a name, or null. */

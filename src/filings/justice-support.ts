@@ -26,7 +26,7 @@ export const justiceSupport = kind({
   check: ({ from, until }) => inOrder(from, until, 'until comes before from'),
   filers: null,
   systems: [22],
-  questions: ['justice'],
+  questions: ['justice', 'justice-asked'],
   proves: 'The institution is supported on the days between.',
   confidentiality: 'public',
   personal: [],

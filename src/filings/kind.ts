@@ -13,6 +13,8 @@ export interface Kind<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly fields: z.ZodObject<Shape>;
   /** What has to hold between fields; says what does not, in a sentence, or null. */
   check?(content: z.output<z.ZodObject<Shape>>): string | null;
+  /** What has to hold between a filing and the one that it supersedes; says what does not, in a sentence, or null. */
+  follows?(earlier: z.output<z.ZodObject<Shape>>, later: z.output<z.ZodObject<Shape>>): string | null;
   /** The types of organisation that may file it; null: every one. */
   readonly filers: readonly ActorType[] | null;
   /** The rows of docs/systems.md that it belongs to. */

@@ -19,7 +19,7 @@ export const lesson = kind({
   }),
   filers: null,
   systems: [27, 25],
-  questions: ['lessons'],
+  questions: ['lessons', 'coverage-1540'],
   proves: 'The organisation has learnt this and says from what.',
   confidentiality: 'public',
   personal: [],

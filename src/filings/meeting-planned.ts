@@ -16,7 +16,13 @@ export const meetingPlanned = kind({
     level: choice('Level', LEVELS),
     participants: list('Participants', 'actor'),
     agenda: list('Agenda, item by item'),
+    window_from: day('Could be held from').optional(),
+    window_until: day('Could be held until').optional(),
   }),
+  check: ({ date, window_from, window_until }) =>
+    (window_from ?? date) <= date && date <= (window_until ?? date)
+      ? null
+      : 'the day does not lie between window_from and window_until',
   filers: null,
   systems: [3],
   questions: ['meeting-plans', 'agendas'],

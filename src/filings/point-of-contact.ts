@@ -22,7 +22,7 @@ export const pointOfContact = kind({
   check: ({ valid_from, valid_until }) => inOrder(valid_from, valid_until, 'valid_until comes before valid_from'),
   filers: null,
   systems: [4, 25],
-  questions: ['contacts'],
+  questions: ['contacts', 'coverage-1540'],
   proves: 'The organisation can be reached on the subject from the one day to the other.',
   confidentiality: 'shared',
   personal: ['person', 'email', 'telephone'],

@@ -2,6 +2,7 @@
 
 import type { Question } from '../question.ts';
 import { agendas } from './agendas.ts';
+import { agreementClauses } from './agreement-clauses.ts';
 import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
 import { armsInstruments } from './arms-instruments.ts';
@@ -19,13 +20,16 @@ import { contacts } from './contacts.ts';
 import { contributionsNamed } from './contributions-named.ts';
 import { contributorPool } from './contributor-pool.ts';
 import { contributors } from './contributors.ts';
+import { coverage1540 } from './coverage-1540.ts';
 import { deploymentPath } from './deployment-path.ts';
 import { facilityBalances } from './facility-balances.ts';
 import { financing } from './financing.ts';
 import { indicators } from './indicators.ts';
 import { justice } from './justice.ts';
+import { justiceAsked } from './justice-asked.ts';
 import { legalBasis } from './legal-basis.ts';
 import { lessons } from './lessons.ts';
+import { measures } from './measures.ts';
 import { mediation } from './mediation.ts';
 import { mediationNamed } from './mediation-named.ts';
 import { mediators } from './mediators.ts';
@@ -44,10 +48,13 @@ import { sanctionsCooperation } from './sanctions-cooperation.ts';
 import { standby } from './standby.ts';
 import { strategies } from './strategies.ts';
 import { strategiesOwed } from './strategies-owed.ts';
+import { tracingMandates } from './tracing-mandates.ts';
 import { visits } from './visits.ts';
+import { weaponTraces } from './weapon-traces.ts';
 
 export const PARTNER_QUESTIONS: readonly Question[] = [
   agendas,
+  agreementClauses,
   agreements,
   alerts,
   armsInstruments,
@@ -65,13 +72,16 @@ export const PARTNER_QUESTIONS: readonly Question[] = [
   contributionsNamed,
   contributorPool,
   contributors,
+  coverage1540,
   deploymentPath,
   facilityBalances,
   financing,
   indicators,
   justice,
+  justiceAsked,
   legalBasis,
   lessons,
+  measures,
   mediation,
   mediationNamed,
   mediators,
@@ -90,5 +100,7 @@ export const PARTNER_QUESTIONS: readonly Question[] = [
   standby,
   strategies,
   strategiesOwed,
+  tracingMandates,
   visits,
+  weaponTraces,
 ];

@@ -9,6 +9,7 @@ import { type Database, type Queries, RegisterError, type Row } from '../store/d
 import { checkBalance } from './balance.ts';
 import { meetFromFilings } from './meeting.ts';
 import { attachedTo, type Receipt, receiptOf, seal } from './receipts.ts';
+import { checkFollows } from './sequence.ts';
 
 export const STATES = ['draft', 'submitted', 'accepted', 'returned', 'superseded', 'withdrawn'] as const;
 export type FilingState = (typeof STATES)[number];
@@ -166,11 +167,7 @@ export async function heldFiling(tx: Queries, member: Member, id: string): Promi
     member.organisation,
   ]);
   if (!found) throw new RegisterError('not-found', `Your organisation has no filing ${id}.`);
-  if (found.drafted_by === null)
-    throw new RegisterError(
-      'conflict',
-      `${id} came from another register. It is changed there, and the change comes with its next bundle.`,
-    );
+  if (found.drafted_by === null) throw new RegisterError('conflict', `${id} came from another register; it is changed there.`);
   return found;
 }
 
@@ -209,6 +206,7 @@ async function submitIn(tx: Queries, member: Member, id: string, at: Date): Prom
   const filing = await heldFiling(tx, member, id);
   needState(filing, ['draft'], 'submitted');
   const content = contentOf(kindNamed(filing.kind), filing.content);
+  await checkFollows(tx, filing, content);
   const { salt, sha256 } = seal({ ...filing, content, attached: await attachedTo(tx, id) });
   await tx.query(
     "update sealed.filings set state = 'submitted', content = $2, salt = $3, content_sha256 = $4, submitted_by = $5, submitted_at = $6, reason = null where id = $1",

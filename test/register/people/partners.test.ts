@@ -8,6 +8,7 @@ import { describeMembers } from '../contract/members.ts';
 import { describeNotices } from '../contract/notices.ts';
 import { describePartnerCapacities } from '../contract/partner-capacities.ts';
 import { describePartnerCooperation } from '../contract/partner-cooperation.ts';
+import { describePartnerInstruments } from '../contract/partner-instruments.ts';
 import { describePartnerNamed } from '../contract/partner-named.ts';
 import { describePartnerQuestions } from '../contract/partner-questions.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
@@ -21,6 +22,7 @@ const CONTRACTS = [
   describePartnerNamed,
   describeBundles,
   describePartnerCapacities,
+  describePartnerInstruments,
   describeNotices,
 ];
 
