@@ -25,7 +25,7 @@ const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|w
 export const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
 
 const NAME = /^\p{Lu}/u;
-const LAST_WORD = /[\p{L}-]*$/u;
+const LETTER = /\p{L}/u;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
   [
@@ -50,10 +50,23 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
 export function isThing(words: string): boolean {
   if (NAME.test(words)) return false; // a name
   const head = headOf(words);
-  const last = LAST_WORD.exec(head)![0];
-  const noun = /ing$/.test(last) && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
-  if (/ and /.test(head) && AGENT.test(head)) return false; // Member States and regional, international and other organizations
-  return /^[a-z]/.test(noun) && THING.test(noun) && !AGENT.test(noun);
+  const last = lastWord(head);
+  const noun = last.endsWith('ing') && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
+  if (head.includes(' and ') && AGENT.test(head)) return false; // Member States and regional, international and other organizations
+  const first = noun.charCodeAt(0);
+  return first >= 97 && first <= 122 && THING.test(noun) && !AGENT.test(noun);
+}
+
+function lastWord(words: string): string {
+  let start = words.length;
+  while (start > 0 && isOfWord(words, start - 1)) start--;
+  return words.slice(start);
+}
+
+function isOfWord(words: string, place: number): boolean {
+  const code = words.charCodeAt(place);
+  if (code < 128) return code === 45 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(words.charAt(place));
 }
 
 // regional, international and other organizations: a comma after an adjective ends no head

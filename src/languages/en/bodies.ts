@@ -142,9 +142,13 @@ function operationEnd(text: string, head: Word): number {
   return end > head.end ? end : 0;
 }
 
+// the Group's → the Group;  the Parties' → the Parties
+const withoutGenitive = (name: string): string =>
+  name.endsWith("'s") ? name.slice(0, -2) : name.endsWith("'") ? name.slice(0, -1) : name;
+
 function nameIn(text: string, start: number, end: number, head: Word, type: Name['type']): Name | null {
   if (start === head.start && end === head.end) return null;
-  const name = text.slice(start, end).replace(/'s?$/, '');
+  const name = withoutGenitive(text.slice(start, end));
   const own = TYPES.find(([pattern]) => pattern.test(name))?.[1] ?? type;
   return { start, end: start + name.length, id: null, name, type: own, acronym: null };
 }
@@ -168,7 +172,7 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   const printed = text.slice(office.start, office.end);
   const isWhole = /Secretary-?\s?General/.test(printed);
   const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
-  const field = text.slice(office.end, end).replace(/'s?$/, '');
+  const field = withoutGenitive(text.slice(office.end, end));
   const before = isRoving ? wordBefore(text, office.start) : null;
   const rank = before && RANKED.has(before.text) ? before : null; // the Deputy, the Joint Special Representative
   if ((!field && !rank) || /^ of the (?:United Nations|UN)$/.test(field)) return null;

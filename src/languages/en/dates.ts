@@ -49,7 +49,8 @@ function loneDay(text: string, end: number): number {
   let start = end;
   while (start > end - 3 && isDigit(text.charCodeAt(start - 1))) start--;
   if (start === end || end - start > 2 || text[start - 1] !== ' ') return -1;
-  return /[a-z]/.test(text[start - 2] ?? '') && !/[dlorh]/.test(text[start - 2]!) ? start : -1; // and, until, to, or, through
+  const last = text.charAt(start - 2);
+  return last >= 'a' && last <= 'z' && !'dlorh'.includes(last) ? start : -1; // and, until, to, or, through
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

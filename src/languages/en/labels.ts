@@ -53,6 +53,8 @@ function mayBegin(code: number, next: number): boolean {
   return code < 65 || code > 122;
 }
 
+const isDigits = (number: string): boolean => number.charCodeAt(0) <= 57 && number.charCodeAt(number.length - 1) <= 57;
+
 /** Reads the label at a place of a text; `before` is the last lettered label, by which (i) is told from (i). */
 export function labelAt(text: string, place: number, before: Label | null = null): Label | null {
   if (!mayBegin(text.charCodeAt(place), text.charCodeAt(place + 1))) return null;
@@ -62,7 +64,7 @@ export function labelAt(text: string, place: number, before: Label | null = null
   const end = LABEL.lastIndex;
   if (match[1]) return { kind: 'dotted', label: match[1], number: Number(match[1].split('.').at(-1)), end };
   if (match[2]) {
-    const digits = match[2].replace(/[lI]/g, '1').replace(/O/g, '0');
+    const digits = isDigits(match[2]) ? match[2] : match[2].replace(/[lI]/g, '1').replace(/O/g, '0');
     return { kind: 'number', label: digits, number: Number(digits), end };
   }
   if (match[3]) {

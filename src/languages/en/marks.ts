@@ -27,6 +27,9 @@ function beginsWithWord(text: string, place: number): boolean {
   return code >= 65 && code <= 90 && next >= 97 && next <= 122;
 }
 
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 const begins = (text: string, place: number, letter: number): boolean => place < text.length && text.charCodeAt(place) === letter;
 
 /** Gives what the format of a file says of a paragraph, null when it says nothing. */
@@ -42,7 +45,7 @@ export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
 
 /** Adopted unanimously at the 1382nd meeting. */
 export const isAdoptionLine = (text: string, place: number): boolean =>
-  (!beginsWithWord(text, place) || begins(text, place, 65)) && matches(ADOPTED, text, place);
+  (begins(text, place, 65) || !isAlphanumeric(text.charCodeAt(place))) && matches(ADOPTED, text, place);
 
 /** A section's number or letter alone: II, B; or a line wholly in brackets and quotation marks. */
 export const isSection = (text: string, place: number): boolean => !beginsWithWord(text, place) && matches(SECTION, text, place);

@@ -106,13 +106,15 @@ export const masked = (text: string, names: readonly Name[], { start, end }: Spa
 
 // Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
 function split(mask: string): Span[] {
+  if (!mask.includes(' and ') && !mask.includes(',') && !mask.includes('as well as '))
+    return mask ? [{ start: 0, end: mask.length }] : [];
   const pieces: Span[] = [];
   let start = 0;
   SPLIT.lastIndex = 0;
   for (let match = SPLIT.exec(mask); match; match = SPLIT.exec(mask)) {
     const piece = mask.slice(start, match.index);
     const rest = mask.slice(match.index + match[0].length);
-    const joins = / and |, and /.test(match[0]);
+    const joins = match[0].includes(' and ');
     if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
     if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
     if (GOES_ON.test(rest)) continue;
@@ -233,6 +235,7 @@ export function withoutAsides(text: string, from: number, end: number): Span[] {
     return comma < 0 ? -1 : place + comma;
   };
   let start = from;
+  if (!text.slice(from, end).includes(', ')) return end > from ? [{ start: from, end }] : [];
   const isClosed = CLOSED.test(text.slice(Math.max(from, end - 3), end));
   for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
     const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();

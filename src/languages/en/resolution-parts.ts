@@ -15,6 +15,7 @@ const goesOn = (text: string, place: number): boolean => {
 };
 
 const isTherefore = (text: string, place: number): boolean => {
+  if (!'TtNA'.includes(text.charAt(place))) return false;
   THEREFORE.lastIndex = place;
   return THEREFORE.test(text);
 };
