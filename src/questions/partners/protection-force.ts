@@ -4,6 +4,7 @@ import { type Force, STATING } from '../../facts/index.ts';
 import { PROTECTIONS } from '../../filings/index.ts';
 import { day, name, question } from '../question.ts';
 import { holds } from './filed.ts';
+import { PROTECTS } from './protection.ts';
 
 // From the strongest to the weakest: what binds, what is asked ever more softly, what is announced, what is only said.
 const LEVELS: readonly (readonly Force[])[] = [
@@ -45,7 +46,7 @@ export const protectionForce = question({
        ),
        said as materialized (
          select x.mission, t.theme, x.document, p.expression_id, p.n, p.force, ($3::jsonb->>p.force)::int as rank
-         from decisions x join provisions p on p.expression_id = x.expression_id
+         from decisions x join provisions p on p.expression_id = x.expression_id and ${PROTECTS}
          cross join lateral jsonb_array_elements_text(p.themes) t (theme)
          where t.theme = any($2)
        ),

@@ -4,8 +4,8 @@ import { PROTECTIONS } from '../../filings/index.ts';
 import { day, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 
-// As migration 0040 indexes it.
-const PROTECTS = `p.themes ?| array[${PROTECTIONS.map((theme) => `'${theme}'`).join(', ')}]`;
+/** True of a provision `p` on protection, as migration 0040 indexes it. */
+export const PROTECTS = `p.themes ?| array[${PROTECTIONS.map((theme) => `'${theme}'`).join(', ')}]`;
 
 export const protection = question({
   name: 'protection',

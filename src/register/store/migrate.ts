@@ -19,6 +19,7 @@ import organisations from './migrations/0030-organisations.sql?raw';
 import filings from './migrations/0031-filings.sql?raw';
 import growth from './migrations/0040-growth.sql?raw';
 import addressees from './migrations/0041-addressees.sql?raw';
+import missions from './migrations/0042-missions.sql?raw';
 import answers from './migrations/0045-answers.sql?raw';
 import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
@@ -48,6 +49,7 @@ export const MIGRATIONS: Migrations = [
   ['0031-filings', filings],
   ['0040-growth', growth],
   ['0041-addressees', addressees],
+  ['0042-missions', missions],
   ['0045-answers', answers],
   ['0050-notices', notices],
   ['0055-identities', identities],
