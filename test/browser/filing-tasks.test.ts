@@ -117,7 +117,7 @@ describe.skipIf(!hasBrowser)(`filing in a browser${WHY}`, () => {
     await page.getByLabel('Severity').fill('4');
     await page.getByRole('button', { name: 'Submit' }).click();
     await numberOf(page);
-    expect(await page.locator('.filing-standing').textContent()).toContain('some organisations: European Union');
+    expect(await page.locator('.filing-standing').textContent()).toContain('some organisations (European Union)');
   });
 
   play(

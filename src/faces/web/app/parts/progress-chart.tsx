@@ -36,7 +36,10 @@ function Bar({ row }: { readonly row: Row }) {
         <rect className="reached" width={reached} height={HEIGHT} />
       </svg>
       <span className="progress-figure">
-        {progress === null ? served('not measured') : `${number(progress)} %`} <span className="label">{measure}</span>
+        {progress === null ? served('not measured') : `${number(progress)} %`}{' '}
+        <bdi className="label" dir="ltr">
+          {measure}
+        </bdi>
       </span>
     </li>
   );

@@ -46,8 +46,8 @@ function Standing({ filing }: { readonly filing: Filing }) {
         <Status value={filing.state} /> <time dateTime={since}>{moment(since)}</time>
       </li>
       <li>
-        {say(`seen.${filing.confidentiality}`)}
-        {filing.shared_with.length > 0 && `: ${filing.shared_with.map((one) => served(nameOf(one))).join(', ')}`}
+        {say('filings.seen')}: {say(`seen.${filing.confidentiality}`)}
+        {filing.shared_with.length > 0 && ` (${filing.shared_with.map((one) => served(nameOf(one))).join(', ')})`}
       </li>
       <li className="label">
         <bdi>{filing.id}</bdi>

@@ -92,17 +92,21 @@ function PeopleTable({ people, setRoles, endSessions, endMember }: TableParts) {
                 {head}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <span className="hidden">{say('people.end')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {people.map((one) => (
             <tr key={one.id}>
               <td data-label={heads[0]}>
-                <bdi>{one.name}</bdi>
-                <span className="label person-email">
-                  <bdi>{one.email}</bdi>
-                </span>
+                <div>
+                  <bdi>{one.name}</bdi>
+                  <span className="label person-email">
+                    <bdi>{one.email}</bdi>
+                  </span>
+                </div>
               </td>
               <td data-label={heads[1]}>{served(nameOf(one.organisation))}</td>
               <td data-label={heads[2]}>
