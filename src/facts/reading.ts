@@ -12,6 +12,9 @@ export const ERROR_SCHEMA = 'seized/error@1';
 export type Basis = 'stated' | 'inferred';
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar';
+/** Of a document that is held in several languages the commitments stand on the first of these; the others are evidence beside it. */
+export const PREFERRED_LANGUAGES: readonly LanguageCode[] = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
+
 export type Script = 'Hans' | 'Hant' | 'Latn' | 'Cyrl' | 'Arab';
 
 export type DocumentKind =

@@ -27,7 +27,8 @@ export interface Query {
 
 /**
  * A question as its file defines it. Besides its columns a row carries what it rests on: `document`, `language` and `version` of the
- * text, `start_at`, `end_at` and `quote` (UTF-16 offsets into that text); what rests on a table carries the table's own words.
+ * text, `start_at`, `end_at` and `quote` (UTF-16 offsets into that text); what rests on a table carries the table's own words. `also`
+ * holds the same place in the document's other languages, where it is sure.
  */
 export interface Question<Shape extends z.ZodRawShape = z.ZodRawShape> {
   /** The name in commands and routes: `due`. */
@@ -68,8 +69,28 @@ export interface Answer {
 export const PARAGRAPH = `select g.path as paragraph from paragraphs g
   where g.expression_id = answer.expression and g.start_at <= answer.start_at and g.end_at >= answer.end_at order by g.n limit 1`;
 
-/** Completes a row that has `expression_id` and `provision` by what the provision says and where. */
-export const PROVISION = `select p.force, p.action, g.path as paragraph, e.language, e.version, p.quote, p.start_at, p.end_at
+// The paragraph of one text that stands where paragraph `g` of another does: by its number, else by its place among as many of its role.
+const ofRole = (paragraph: string): string =>
+  `(select count(*) from paragraphs x where x.expression_id = ${paragraph}.expression_id and x.role = ${paragraph}.role`;
+const FACING = `og.role = g.role and og.path = g.path and case when g.path <> ''
+    then ${ofRole('og')} and x.path = og.path) = 1 and ${ofRole('g')} and x.path = g.path) = 1
+    else ${ofRole('og')}) = ${ofRole('g')}) and ${ofRole('og')} and x.n < og.n) = ${ofRole('g')} and x.n < g.n) end`;
+const asked = (provision: string): string =>
+  `(select count(*) from provisions x where x.expression_id = ${provision}.expression_id and x.paragraph = ${provision}.paragraph and x.commitment`;
+
+// The same sentence in the other languages in which the document is held: only where paragraph, place in it, force and day agree.
+const ALSO = `(
+    select jsonb_agg(jsonb_build_object('language', oe.language, 'version', oe.version, 'quote', op.quote, 'start_at', op.start_at, 'end_at', op.end_at)
+      order by oe.language)
+    from expressions oe
+    join paragraphs og on og.expression_id = oe.id and ${FACING}
+    join provisions op on op.expression_id = oe.id and op.paragraph = og.n and op.commitment and op.force = p.force
+      and op.deadline->>'date' is not distinct from p.deadline->>'date'
+      and ${asked('op')}) = ${asked('p')}) and ${asked('op')} and x.n < op.n) = ${asked('p')} and x.n < p.n)
+    where oe.document_id = e.document_id and oe.is_current and oe.language <> e.language and p.commitment)`;
+
+/** Completes a row that has `expression_id` and `provision` by what the provision says and where, and where else in other languages (`also`). */
+export const PROVISION = `select p.force, p.action, g.path as paragraph, e.language, e.version, p.quote, p.start_at, p.end_at, ${ALSO} as also
   from provisions p
   join expressions e on e.id = p.expression_id
   join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph

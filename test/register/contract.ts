@@ -2,6 +2,7 @@
 import type { Database } from '../../src/register/index.ts';
 import { describeExchange } from './contract/exchange.ts';
 import { describeGrowth } from './contract/growth.ts';
+import { describeLanguages } from './contract/languages.ts';
 import { describeMandates } from './contract/mandates.ts';
 import { describeOneResolution } from './contract/one-resolution.ts';
 import { describePlaces } from './contract/places.ts';
@@ -15,6 +16,7 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
   describeOneResolution(kind, open);
   describeSafety(kind, open);
   describeReview(kind, open);
+  describeLanguages(kind, open);
   describeMandates(kind, open);
   describeQuestions(kind, open);
   describePlaces(kind, open);

@@ -21,6 +21,14 @@ const VALUES = {
   list: z.array(z.unknown()).nullable(),
 } as const;
 
+const PLACE = {
+  language: z.string(),
+  version: z.number().int(),
+  quote: z.string(),
+  start_at: z.number().int(),
+  end_at: z.number().int(),
+};
+
 // What every row may carry besides its columns: the place it rests on.
 const EVIDENCE = {
   document: z.string().nullable(),
@@ -29,6 +37,7 @@ const EVIDENCE = {
   quote: z.string().nullable(),
   start_at: z.number().int().nullable(),
   end_at: z.number().int().nullable(),
+  also: z.array(z.object(PLACE)).nullable().describe('The same place in the other languages of the document, where it is sure'),
 };
 
 const rowOf = ({ columns }: Question) =>

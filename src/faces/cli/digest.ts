@@ -1,7 +1,8 @@
 // A reading in, the few values out that a row of the table and the overview need.
 import type { LanguageCode, ProvisionFact, Reading } from '../../facts/index.ts';
+import { isLasting } from '../../languages/index.ts';
 
-/** Something that somebody has to do by a date. */
+/** Something that somebody has to do by a date; what only lasts until a date (a mandate, an embargo) is not due then. */
 export interface Due {
   readonly date: string;
   readonly who: string;
@@ -54,8 +55,9 @@ export function digestOf(reading: Reading): Digest {
     acts: reading.acts.length,
     findings: reading.findings.length,
     due: commitments.flatMap((provision) => {
-      const date = provision.deadline?.date;
-      if (!date) return [];
+      const { deadline } = provision;
+      const date = deadline?.date;
+      if (!date || isLasting(deadline.text)) return [];
       const document = reading.document.symbol ?? source.name;
       return [{ date, who: addresseesOf(provision), what: provision.action, isReport: provision.reporting, document }];
     }),

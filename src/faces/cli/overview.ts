@@ -1,5 +1,6 @@
-// The digests of all documents in, the closing overview of a report or the table out.
+// The digests of all texts in, the closing overview of a report or the table out.
 import type Table from 'cli-table3';
+import { PREFERRED_LANGUAGES } from '../../facts/index.ts';
 import { cutTo, tame, widthOf } from './columns.ts';
 import { type Digest, type Due, kindInWords } from './digest.ts';
 import { styleOf } from './style.ts';
@@ -14,6 +15,18 @@ const PLAIN = Object.fromEntries(
 
 const sum = (digests: readonly Digest[], count: (digest: Digest) => number): number =>
   digests.reduce((total, digest) => total + count(digest), 0);
+
+// S/RES/8987 (2030) in English and in Chinese, or as two files, is one document: it counts once, by the language on which commitments stand.
+function documentsOf(digests: readonly Digest[]): Digest[] {
+  const rank = ({ language }: Digest) => PREFERRED_LANGUAGES.indexOf(language);
+  const documents = new Map<string, Digest>();
+  digests.forEach((digest, i) => {
+    const key = digest.symbol ?? `${i}`;
+    const known = documents.get(key);
+    if (!known || rank(digest) < rank(known)) documents.set(key, digest);
+  });
+  return [...documents.values()];
+}
 
 function kindsLine(digests: readonly Digest[]): string {
   const kinds = new Map<string, number>();
@@ -30,8 +43,12 @@ function dueLine(due: Due, width: number): string {
   return cutTo(line, Math.max(40, width - widthOf(where))) + where;
 }
 
-/** Gives the overview that closes a report: what was read, and every due date of all documents in one calendar. */
-export function overviewOf(digests: readonly Digest[], width: number, hasColour: boolean): string {
+/**
+ * Gives the overview that closes a report: what was read, and every due date of all documents in one calendar. A document that was read
+ * in several languages counts once.
+ */
+export function overviewOf(texts: readonly Digest[], width: number, hasColour: boolean): string {
+  const digests = documentsOf(texts);
   const style = styleOf(hasColour);
   const due = digests.flatMap((digest) => digest.due).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const counts = [
@@ -44,7 +61,8 @@ export function overviewOf(digests: readonly Digest[], width: number, hasColour:
   ];
   const lines = [
     style.bold(`Overview: ${digests.length} document${digests.length === 1 ? '' : 's'}`) +
-      (digests.length ? ` (${kindsLine(digests)})` : ''),
+      (digests.length ? ` (${kindsLine(digests)})` : '') +
+      (texts.length > digests.length ? ` in ${texts.length} texts` : ''),
     `  ${counts.join(', ')}`,
     ...(due.length ? ['', style.bold('Due dates')] : []),
     ...due.slice(0, MOST_DUE).map((one) => dueLine(one, width)),

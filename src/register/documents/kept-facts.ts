@@ -1,5 +1,5 @@
 // Expressions with their readings in, the register with their facts and commitments out.
-import type { Reading } from '../../facts/index.ts';
+import { PREFERRED_LANGUAGES, type Reading } from '../../facts/index.ts';
 import { commitmentsOf } from '../commitments/commitments.ts';
 import { reapply } from '../review/review.ts';
 import { insertMany, type Queries, type Row } from '../store/database.ts';
@@ -20,9 +20,6 @@ interface Current extends Row {
   readonly document_id: number;
   readonly language: string;
 }
-
-// The register's commitments stand on one expression of a document; English first, then the order of the alphabet.
-const PREFERRED = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
 
 const COMMITMENT_COLUMNS = [
   'id',
@@ -81,8 +78,11 @@ async function replaceCommitments(tx: Queries, expressed: readonly Expressed[]):
   for (const one of expressed) await reapply(tx, one.iri, one.reading.source.language, bearing.includes(one));
 }
 
+const rankOf = (language: string): number => (PREFERRED_LANGUAGES as readonly string[]).indexOf(language);
+
+// The register's commitments stand on one expression of a document.
 const bestOf = (expressions: readonly Current[]): Current | undefined =>
-  [...expressions].sort((a, b) => PREFERRED.indexOf(a.language) - PREFERRED.indexOf(b.language) || b.id - a.id)[0];
+  [...expressions].sort((a, b) => rankOf(a.language) - rankOf(b.language) || b.id - a.id)[0];
 
 async function keepCommitments(tx: Queries, expressed: readonly Expressed[]): Promise<void> {
   const commitments = expressed.flatMap(({ reading, iri, documentId, expressionId }) =>
