@@ -11,40 +11,30 @@ const BACK = 60; // days in which something counts as new
 const LATE = 366; // days after its day on which an answer, or its absence, is still told
 const MENTIONS = 3; // of a mission, that make a document one about it
 
-// $1 is the day asked about, $2 the mission (its names, in small letters), $3 the matter, $4 the theme, $5 the actor, $6 the commitment;
-// without any of them, everything.
-const SCOPE = `of_mission as (
-    select e.document_id as id from mandates m join expressions e on e.id = m.expression_id and e.is_current where lower(m.mission) = any($2)
+// The documents about a mission ($1, its names in small letters) and a matter ($2).
+const ABOUT = `
+  with of_mission as (
+    select e.document_id as id from mandates m join expressions e on e.id = m.expression_id and e.is_current where lower(m.mission) = any($1)
     union
     select e.document_id from actor_names a join mentions m on m.actor = a.name join expressions e on e.id = m.expression_id and e.is_current
-    where lower(a.name) = any($2) group by e.document_id having count(*) >= ${MENTIONS}
+    where lower(a.name) = any($1) group by e.document_id having count(*) >= ${MENTIONS}
   ),
   of_matter as (
-    select d.id from documents d where strpos(lower(d.title), lower($3)) > 0 or strpos(lower(d.agenda_item), lower($3)) > 0
-      or exists (select 1 from jsonb_array_elements_text(d.subjects) s (subject) where strpos(lower(s.subject), lower($3)) > 0)
+    select d.id from documents d where strpos(lower(d.title), lower($2)) > 0 or strpos(lower(d.agenda_item), lower($2)) > 0
+      or exists (select 1 from jsonb_array_elements_text(d.subjects) s (subject) where strpos(lower(s.subject), lower($2)) > 0)
     union
     select d.id from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol) join documents d on d.symbol = s.symbol
-    where strpos(lower(t.topic), lower($3)) > 0
+    where strpos(lower(t.topic), lower($2)) > 0
     union
-    select d.id from proceedings p join documents d on d.symbol = p.symbol where strpos(lower(p.subject), lower($3)) > 0
-  ),
-  of_theme as (
-    select e.document_id as id from provisions p join expressions e on e.id = p.expression_id and e.is_current
-    where $4::text is not null and p.themes ? $4
-  ),
-  of_actor as (select document_id as id from commitments where strpos(lower(addressee), lower($5)) > 0),
-  of_commitment as (select document_id as id from matches where commitment_id = $6),
-  about as (
-    select d.id from documents d
-    where ($2::text[] is null or d.id in (select id from of_mission)) and ($3::text is null or d.id in (select id from of_matter))
-      and ($4::text is null or d.id in (select id from of_theme)) and ($5::text is null or d.id in (select id from of_actor))
-      and ($6::text is null or d.id in (select id from of_commitment))
-  )`;
+    select d.id from proceedings p join documents d on d.symbol = p.symbol where strpos(lower(p.subject), lower($2)) > 0
+  )
+  select d.id from documents d
+  where ($1::text[] is null or d.id in (select id from of_mission)) and ($2::text is null or d.id in (select id from of_matter))`;
 
-const ASKED = `c.review is distinct from 'rejected' and ($6::text is null or c.id = $6)
-  and ($5::text is null or strpos(lower(c.addressee), lower($5)) > 0)
-  and ($4::text is null or exists (select 1 from provisions p where p.expression_id = c.expression_id and p.n = c.provision and p.themes ? $4))
-  and (($2::text[] is null and $3::text is null) or c.document_id in (select id from about))`;
+// $1 is the day asked about, $2 the documents about the subject (null: all), $3 the theme, $4 the actor, $5 the commitment.
+const ASKED = `c.review is distinct from 'rejected' and ($2::bigint[] is null or c.document_id = any($2)) and ($5::text is null or c.id = $5)
+  and ($4::text is null or strpos(lower(c.addressee), lower($4)) > 0)
+  and ($3::text is null or exists (select 1 from provisions p where p.expression_id = c.expression_id and p.n = c.provision and p.themes ? $3))`;
 
 // What the sentence of each row says, and where.
 const SAID = `select answer.*, detail.action as says, detail.paragraph, detail.language, detail.version, detail.quote, detail.start_at, detail.end_at
@@ -84,39 +74,44 @@ export const developments = question({
   order: ['date', 'id'],
   rows: async (db, wish) => {
     const since = wish.since ?? windowEnd(wish.on, -BACK);
+    const scope = [wish.on, await documentsAbout(db, wish), wish.theme ?? null, wish.actor ?? null, wish.commitment ?? null];
     return [
-      ...(await newDocuments(db, wish, since)),
-      ...(await occurrences(db, wish)),
-      ...(await proposals(db, wish)),
+      ...(await newDocuments(db, scope, since)),
+      ...(await occurrences(db, scope, wish.within)),
+      ...(await proposals(db, scope, wish.within)),
       ...(await newFilings(db, wish, since)),
       ...(await endingMandates(db, wish)),
     ];
   },
 });
 
-function scopeOf({ on, mission, matter, theme, actor, commitment }: Parameters): unknown[] {
+async function documentsAbout(db: Queries, { mission, matter }: Parameters): Promise<number[] | null> {
+  if (mission === undefined && matter === undefined) return null;
   const known = mission === undefined ? undefined : missionOf(mission);
   const names =
     mission === undefined ? null : [mission, ...(known ? [known.key, known.name] : [])].map((one) => one.toLowerCase());
-  return [on, names, matter ?? null, theme ?? null, actor ?? null, commitment ?? null];
+  return (await db.query<{ id: number }>(ABOUT, [names, matter ?? null])).map(({ id }) => id);
 }
 
-const newDocuments = (db: Queries, wish: Parameters, since: string): Promise<Row[]> =>
+const newDocuments = (db: Queries, scope: readonly unknown[], since: string): Promise<Row[]> =>
   db.query(
-    `with ${SCOPE}
-     select d.date, 'document' as what, coalesce(d.symbol, d.iri) as document, d.title as says,
+    `select d.date, 'document' as what, coalesce(d.symbol, d.iri) as document, d.title as says,
        'document/' || d.iri as id, 'document/' || d.iri as thing
-     from about a join documents d on d.id = a.id
-     where (d.added_at at time zone 'UTC')::date >= $7::date and (d.date is null or d.date <= $1)
-       and exists (select 1 from expressions e where e.document_id = d.id)`,
-    [...scopeOf(wish), since],
+     from documents d
+     where (d.added_at at time zone 'UTC')::date >= $6::date and (d.date is null or d.date <= $1)
+       and exists (select 1 from expressions e where e.document_id = d.id)
+       and ($2::bigint[] is null or d.id = any($2))
+       and ($3::text is null or exists (
+         select 1 from expressions e join provisions p on p.expression_id = e.id where e.document_id = d.id and e.is_current and p.themes ? $3))
+       and ($4::text is null or exists (select 1 from commitments c where c.document_id = d.id and strpos(lower(c.addressee), lower($4)) > 0))
+       and ($5::text is null or exists (select 1 from matches m where m.document_id = d.id and m.commitment_id = $5))`,
+    [...scope, since],
   );
 
 // Of a commitment that is named every day is told; else those that are near. `upcoming` and `due` are told alike: they come up.
-const occurrences = (db: Queries, wish: Parameters): Promise<Row[]> =>
+const occurrences = (db: Queries, scope: readonly unknown[], within: number): Promise<Row[]> =>
   db.query(
-    `with ${SCOPE},
-     ${states(`o.due <= (($1::date + $7::int)::text) and ($6::text is not null or o.due >= (($1::date - ${LATE})::text)) and ${ASKED}`)},
+    `with ${states(`o.due <= (($1::date + $6::int)::text) and ($5::text is not null or o.due >= (($1::date - ${LATE})::text)) and ${ASKED}`)},
      told as (
        select s.*, case when s.status in ('upcoming', 'due') then 'due' else s.status end as what
        from states s where s.status in ('upcoming', 'due', 'met', 'met late', 'overdue')
@@ -128,13 +123,12 @@ const occurrences = (db: Queries, wish: Parameters): Promise<Row[]> =>
        where d.date is null or d.date <= $1
      )
      ${SAID}`,
-    [...scopeOf(wish), wish.within],
+    [...scope, within],
   );
 
-const proposals = (db: Queries, wish: Parameters): Promise<Row[]> =>
+const proposals = (db: Queries, scope: readonly unknown[], within: number): Promise<Row[]> =>
   db.query(
-    `with ${SCOPE},
-     answer as (
+    `with answer as (
        select coalesce(o.due, r.date) as date, 'proposed' as what, r.symbol as answer, c.addressee, coalesce(d.symbol, d.iri) as document,
          c.expression_id, c.provision, 'proposed/' || c.id || '/' || m.occurrence || '/' || r.iri as id,
          'proposal/' || c.id || '/' || m.occurrence || '/' || r.iri as thing
@@ -145,10 +139,10 @@ const proposals = (db: Queries, wish: Parameters): Promise<Row[]> =>
        left join occurrences o on o.commitment_id = m.commitment_id and o.n = m.occurrence
        where m.state = 'proposed' and ${ASKED} and (d.date is null or d.date <= $1)
          and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', r.date, '') <= $1
-         and ($6::text is not null or coalesce(o.due, r.date) between (($1::date - ${LATE})::text) and (($1::date + $7::int)::text))
+         and ($5::text is not null or coalesce(o.due, r.date) between (($1::date - ${LATE})::text) and (($1::date + $6::int)::text))
      )
      ${SAID}`,
-    [...scopeOf(wish), wish.within],
+    [...scope, within],
   );
 
 // The view shows the viewer what they may see. A filing is about what one of its fields names; of its content nothing is told here.

@@ -61,18 +61,18 @@ export const sayIn = (language: Language, word: Word, values: Readonly<Record<st
 const servedIn = (language: Language, text: string): string => SERVED[language][text] ?? text;
 
 /** The name of what a subscription is about: `mission: UNDOF`, or that of the saved question. */
-export const titleOf = (
+export function titleOf(
   { language, about, subject }: Pick<Subscription, 'language' | 'about' | 'subject'>,
   { name }: Watched,
-): string => name ?? `${sayIn(language, about)}: ${about === 'theme' ? servedIn(language, subject) : subject}`;
+): string {
+  const named = about === 'theme' ? servedIn(language, subject) : subject;
+  return name ?? sayIn(language, 'title', { about: sayIn(language, about), subject: named });
+}
 
 /** What a notice says of a row. */
 export function wordingOf(language: Language, { question }: Watched, { key, row }: WatchedRow, address: string | null): Wording {
   const what = whatOf(language, question, row);
-  const line =
-    question.name === 'developments'
-      ? `${[what, dayIn(language, row.date)].filter(Boolean).join(', ')}: ${developmentOf(language, row)}`
-      : cellsLine(language, question, row);
+  const line = question.name === 'developments' ? developmentLine(language, what, row) : cellsLine(language, question, row);
   const quote = typeof row.quote === 'string' && row.quote ? cut(row.quote.replace(/\s+/g, ' '), MOST_QUOTE) : null;
   return { key, what, line: cut(line, MOST_LINE), quote, link: linkOf(row, address) };
 }
@@ -82,7 +82,7 @@ export const summaryOf =
   (language: Language, { question }: Watched) =>
   (row: Row): string =>
     question.name === 'developments'
-      ? cut(`${whatOf(language, question, row)}: ${developmentOf(language, row)}`, MOST_LINE)
+      ? cut(developmentLine(language, whatOf(language, question, row), { ...row, date: null }), MOST_LINE)
       : question.calendar!.summary(row);
 
 function whatOf(language: Language, { name }: Question, { what }: Row): string {
@@ -90,11 +90,13 @@ function whatOf(language: Language, { name }: Question, { what }: Row): string {
   return sayIn(language, name === 'developments' && word in en ? (word as Word) : 'what.row');
 }
 
-//   S/RES/9102 (2031), 2 – Côte d'Ivoire – to co-operate with the Panel of Experts
-function developmentOf(language: Language, { document, paragraph, addressee, says, answer }: Row): string {
+//   Falls due, 30 June 2031: S/RES/9102 (2031), 2 – Côte d'Ivoire – to co-operate with the Panel of Experts
+function developmentLine(language: Language, what: string, { date, document, paragraph, addressee, says, answer }: Row): string {
   const place = [document, paragraph].filter(Boolean).join(', ');
   const answered = answer ? sayIn(language, 'answered', { document: String(answer) }) : null;
-  return [place, addressee, says, answered].filter(Boolean).join(' – ');
+  const rest = [place, addressee, says, answered].filter(Boolean).join(' – ');
+  const day = dayIn(language, date);
+  return sayIn(language, day ? 'dated' : 'undated', { what, day, rest });
 }
 
 //   Due: 30 June 2031 · By: Secretary-General · ...

@@ -30,11 +30,6 @@ describe('notices', () => {
 
   beforeAll(async () => {
     mail = await catchMail();
-    return () => mail.close();
-  });
-  beforeEach(async () => {
-    mail.letters.length = 0;
-    mail.state.refuses = false;
     desk = await NoticeDesk.open({
       SMTP_URL: mail.url,
       SMTP_FROM: 'notices@register.example.org',
@@ -44,10 +39,18 @@ describe('notices', () => {
     reviewer = (await desk.member('au', 'reviewer')).member;
     eu = await desk.member('eu');
   });
-  afterAll(() => desk.close());
+  beforeEach(async () => {
+    mail.letters.length = 0;
+    mail.state.refuses = false;
+    await desk.reset();
+  });
+  afterAll(async () => {
+    await desk.close();
+    await mail.close();
+  });
 
-  const subscribe = async (who: Somebody, wish: object): Promise<Made> => {
-    const { status, json } = await desk.send('POST', '/subscriptions', who.authorization, wish);
+  const subscribe = async (who: Somebody, wish: object, at = desk): Promise<Made> => {
+    const { status, json } = await at.send('POST', '/subscriptions', who.authorization, wish);
     expect([status, json]).toEqual([200, expect.anything()]);
     return json;
   };
@@ -56,8 +59,8 @@ describe('notices', () => {
     await accept(desk.db, reviewer, filing, desk.now);
     return filing;
   };
-  const noticesOf = async (who: Somebody, { subscription }: Made): Promise<string[]> => {
-    const { json } = await desk.send('GET', `/subscriptions/${subscription.id}/notices`, who.authorization);
+  const noticesOf = async (who: Somebody, { subscription }: Made, at = desk): Promise<string[]> => {
+    const { json } = await at.send('GET', `/subscriptions/${subscription.id}/notices`, who.authorization);
     return (json as { notices: { line: string }[] }).notices.map(({ line }) => line).sort();
   };
 
@@ -67,7 +70,7 @@ describe('notices', () => {
     expect(await desk.round('2031-06-23T00:01:00Z')).toMatchObject({ looked: 1, noticed: 1, told: 1 });
     expect(mail.letters.map(({ to }) => to)).toEqual(['filer@au.example.org']);
     expect(mail.text(0)).toContain(
-      '• Arrive à échéance, 30 juin 2031: S/RES/9101 (2031), 2 – Secretary-General – to report to the Council every three months on small arms in the area\n' +
+      '• Arrive à échéance, 30 juin 2031 : S/RES/9101 (2031), 2 – Secretary-General – to report to the Council every three months on small arms in the area\n' +
         '  « Requests the Secretary-General to report to the Council every three months on small arms in the area »\n' +
         '  https://register.example.org/documents/S/RES/9101%20(2031)',
     );
@@ -113,17 +116,23 @@ describe('notices', () => {
   });
 
   test('a new document and the new end of a mandate are told to whoever follows the mission', async () => {
-    const made = await subscribe(au, { about: 'mission', subject: 'UNDOF', way: 'feed', remindDays: 366 });
-    const other = await subscribe(au, { about: 'theme', subject: 'elections', way: 'feed' });
-    const before = await noticesOf(au, made);
-    await keepAll(desk.db, [ingestOf(NEWER, 'newer.txt', desk.now)]);
-    await desk.db.query('update documents set added_at = $1', [desk.now.toISOString()]);
-    await desk.round('2031-06-03T00:01:00Z');
-    expect((await noticesOf(au, made)).filter((line) => !before.includes(line))).toEqual([
-      'Mandate ends, 31 May 2032: S/RES/9105 (2031), 1 – UNDOF',
-      'New document, 2 June 2031: S/RES/9105 (2031) – Resolution 9105 (2031)',
-    ]);
-    expect(await noticesOf(au, other)).toEqual([]);
+    const newer = await NoticeDesk.open({});
+    try {
+      const ghana = await newer.member('state:gha');
+      const made = await subscribe(ghana, { about: 'mission', subject: 'UNDOF', way: 'feed', remindDays: 366 }, newer);
+      const other = await subscribe(ghana, { about: 'theme', subject: 'elections', way: 'feed' }, newer);
+      const before = await noticesOf(ghana, made, newer);
+      await keepAll(newer.db, [ingestOf(NEWER, 'newer.txt', newer.now)]);
+      await newer.db.query('update documents set added_at = $1', [newer.now.toISOString()]);
+      await newer.round('2031-06-03T00:01:00Z');
+      expect((await noticesOf(ghana, made, newer)).filter((line) => !before.includes(line))).toEqual([
+        'Mandate ends, 31 May 2032: S/RES/9105 (2031), 1 – UNDOF',
+        'New document, 2 June 2031: S/RES/9105 (2031) – Resolution 9105 (2031)',
+      ]);
+      expect(await noticesOf(ghana, other, newer)).toEqual([]);
+    } finally {
+      await newer.close();
+    }
   });
 
   test('a filing is told to whom it is shared with, and its sight stands in the audit chain', async () => {
@@ -137,9 +146,10 @@ describe('notices', () => {
       `• Filing, 1 June 2031: ${filing} – African Union – Notice under Article 54 (accepted)`,
     ]);
     expect(mail.text(0)).not.toContain('Forty');
-    const seen = await desk.db.query('select who, subject, details from audit where what = $1 order by n', ['see-restricted']);
+    const seen = await desk.db.query(
+      "select who, subject, details from audit where what = 'see-restricted' and subject like 'subscription:%' order by n desc limit 1",
+    );
     expect(seen).toMatchObject([{ who: eu.member.id, details: { filings: [filing], organisation: 'eu' } }]);
-    expect(String(seen[0]!.subject)).toMatch(/^subscription:s-/);
     expect((await verify(desk.db)).brokenAt).toBeNull();
   });
 
@@ -221,10 +231,12 @@ describe('notices', () => {
   });
 
   test('a secret address is shown once, kept as a hash, ended by renewing, by ending, and when its member leaves', async () => {
-    const { subscription, address } = await subscribe(au, { about: 'mission', subject: 'UNDOF', way: 'feed' });
+    const left = await desk.member('ecowas');
+    const [{ n }] = (await desk.db.query<{ n: number }>('select max(n) as n from audit')) as [{ n: number }];
+    const { subscription, address } = await subscribe(left, { about: 'mission', subject: 'UNDOF', way: 'feed' });
     const secret = address.split('/').at(-1)!.replace('.atom', '');
     expect(secret).toMatch(/^[\w-]{43}$/);
-    expect((await desk.send('GET', '/subscriptions', au.authorization)).text).not.toContain(secret);
+    expect((await desk.send('GET', '/subscriptions', left.authorization)).text).not.toContain(secret);
     const tables = await desk.db.query<{ name: string }>(
       "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'sealed')",
     );
@@ -240,16 +252,16 @@ describe('notices', () => {
       ['DELETE', ''],
     ] as const)
       expect((await desk.send(method, `${path}${tail}`, eu.authorization, method === 'POST' ? {} : undefined)).status).toBe(404);
-    const renewed = (await desk.send('POST', `${path}/renew`, au.authorization, {})).json as { address: string };
+    const renewed = (await desk.send('POST', `${path}/renew`, left.authorization, {})).json as { address: string };
     const status = async (one: string) => (await desk.send('GET', one, null)).status;
     expect([await status(address), await status(renewed.address)]).toEqual([404, 200]);
     expect(await status(renewed.address.replace('feeds', 'calendars'))).toBe(404);
-    expect((await desk.send('DELETE', path, au.authorization)).status).toBe(200);
+    expect((await desk.send('DELETE', path, left.authorization)).status).toBe(200);
     expect(await status(renewed.address)).toBe(404);
-    const last = await subscribe(au, { about: 'mission', subject: 'UNDOF', way: 'feed' });
-    await endMember(desk.db, desk.desk, au.member.id, desk.now);
+    const last = await subscribe(left, { about: 'mission', subject: 'UNDOF', way: 'feed' });
+    await endMember(desk.db, desk.desk, left.member.id, desk.now);
     expect(await status(last.address)).toBe(404);
-    const entries = await desk.db.query("select what from audit where subject like 'subscription:%' order by n");
+    const entries = await desk.db.query("select what from audit where subject like 'subscription:%' and n > $1 order by n", [n]);
     expect(entries.map(({ what }) => what)).toEqual(['subscribe', 'renew-subscription', 'end-subscription', 'subscribe']);
   });
 

@@ -162,6 +162,16 @@ export class NoticeDesk {
     return runNotices(this.db, this.ways, this.at, (line) => this.complaints.push(line));
   }
 
+  /** Forgets who is told and what was filed, and sets the clock back; documents and members stay. */
+  async reset(): Promise<void> {
+    this.at = START;
+    this.complaints.length = 0;
+    const tables = ['notices', 'deliveries', 'subscription_secrets', 'subscriptions', 'saved_questions', 'filings'];
+    await this.db.query('delete from matches where filing is not null');
+    await this.db.query('delete from coverage');
+    for (const table of tables) await this.db.query(`delete from sealed.${table}`);
+  }
+
   close(): Promise<void> {
     return this.db.close();
   }

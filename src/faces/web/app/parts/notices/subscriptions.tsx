@@ -36,7 +36,7 @@ export function Subscriptions({ held, saved }: ListParts) {
       <Later later={later} />
       {error && <Failure error={error} />}
       {!held.length && <p className="none">{say('notices.none')}</p>}
-      <ul className="waiting">
+      <ul className="waiting subscriptions">
         {held.map((one) => (
           <li key={one.id}>
             <div>
