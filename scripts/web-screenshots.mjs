@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { prepare } from './setup.mjs';
+import { people } from './web-people.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'screenshots');
@@ -17,6 +18,7 @@ const FLAGS =
   );
 
 const resolution = encodeURIComponent('S/RES/9001 (2031)').replaceAll('%2F', '/');
+// Each by its address, and who has to be signed in for it.
 const VIEWS = {
   today: '/',
   document: `/documents/${resolution}`,
@@ -38,7 +40,20 @@ const VIEWS = {
   calendar: '/calendar?month=2031-06',
   list: '/calendar?month=2031-06&as=list',
   citations: `/citations?symbol=${encodeURIComponent('S/RES/8944 (2030)')}`,
-  review: '/review',
+  review: ['/review', 'desk'],
+  filings: '/filings',
+  kinds: '/file',
+  form: ['/file/contribution?example=yes', 'filer'],
+  contact: ['/file/point-of-contact?example=yes', 'filer'],
+  table: ['/file/contribution/table', 'filer'],
+  unallowed: '/file/contribution',
+  systems: '/systems',
+  article54: '/systems/7',
+  benchmarks: '/systems/18',
+  administration: ['/administration', 'desk'],
+  organisations: ['/administration?part=organisations', 'desk'],
+  tokens: ['/administration?part=tokens', 'desk'],
+  audit: ['/administration?part=audit', 'desk'],
   signin: '/sign-in',
   help: '/help',
   missing: '/nowhere',
@@ -62,7 +77,14 @@ const server = spawn(
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 const closed = new Promise((resolve) => server.once('close', resolve));
-await new Promise((resolve) => server.stdout.on('data', (chunk) => String(chunk).includes('Seized answers') && resolve()));
+let said = '';
+await new Promise((resolve) =>
+  server.stdout.on('data', (chunk) => {
+    said += chunk;
+    if (said.includes('Seized answers')) resolve();
+  }),
+);
+const members = await people(/http\S+\/join\?secret=\S+/.exec(said)[0]);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 try {
   for (const [look, { language = 'en', theme = 'light', ...viewport }] of Object.entries(LOOKS)) {
@@ -77,8 +99,11 @@ try {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && console.error(`${look}: ${message.text()}`));
     page.on('pageerror', (error) => console.error(`${look}: ${error.message}`));
-    for (const [view, path] of Object.entries(VIEWS)) {
+    for (const [view, place] of Object.entries(VIEWS)) {
+      const [path, who] = [place].flat();
       if (wanted.length && !wanted.includes(view) && !wanted.includes(look) && !wanted.includes(`${view}.${look}`)) continue;
+      await context.clearCookies();
+      if (who) await page.request.post(`http://127.0.0.1:${PORT}/api/v1/sign-in`, { data: members[who] });
       await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'networkidle' });
       await page.screenshot({ path: join(OUT, `${view}.${look}.png`), fullPage: look !== 'narrow' });
     }
