@@ -11,8 +11,9 @@ const textOf = (value: unknown): string => {
   return Array.isArray(value) ? value.join(', ') : String(value);
 };
 
-// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-const safeCell = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+// A cell that a spreadsheet would take for a formula gets an apostrophe before it; a number less than zero is none.
+const safeCell = (value: string): string =>
+  /^\s*[=+\-@\t\r]/.test(value) && !/^-\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value;
 
 // S/RES/2086 (2013) en 1204-1290: the document, the language of its text and the place in it
 const placeOf = ({ document, language, start_at, end_at }: Row): string =>

@@ -97,6 +97,7 @@ function addFiling(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings',
+    right: 'file',
     summary: 'File, or keep a draft; with the header Idempotency-Key the same key gives the same filing',
     body: wish,
     run: async (member, { body: { isDraft, ...rest } }, c) =>
@@ -105,6 +106,7 @@ function addFiling(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings/import',
+    right: 'file',
     summary: 'File every row of a CSV table, or none; the first line names the fields',
     bodyType: 'text/csv',
     body: z.string(),
@@ -132,6 +134,7 @@ function addFiling(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings/import/preview',
+    right: 'file',
     summary: 'Look at a CSV table without keeping anything: every row with its content and what is wrong with it',
     bodyType: 'text/csv',
     body: z.string(),
@@ -141,6 +144,7 @@ function addFiling(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'put',
     path: '/api/v1/filings/{id}',
+    right: 'file',
     summary: 'Change a draft, or what was returned; with a confidentiality also who may see it',
     body: z.strictObject({ content, ...sharing }),
     run: (member, { id, body: { content: changed, ...rest } }) => change(db, member, id, changed, now(), rest),
@@ -148,12 +152,14 @@ function addFiling(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings/{id}/submit',
+    right: 'file',
     summary: 'Submit a draft; the answer is the receipt',
     run: (member, { id }) => submit(db, member, id, now()),
   });
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings/{id}/withdraw',
+    right: 'file',
     summary: 'Withdraw a filing, with a reason',
     body: reason,
     run: (member, { id, body }) => withdraw(db, member, id, body.reason, now()),
@@ -165,12 +171,14 @@ function addReview(app: OpenAPIHono, keeper: Doorkeeper): void {
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings/{id}/accept',
+    right: 'review',
     summary: 'Accept what was submitted by somebody else',
     run: (member, { id }) => accept(db, member, id, now()),
   });
   addSigned(app, keeper, {
     method: 'post',
     path: '/api/v1/filings/{id}/return',
+    right: 'review',
     summary: 'Return what was submitted, with a reason',
     body: reason,
     run: (member, { id, body }) => sendBack(db, member, id, body.reason, now()),

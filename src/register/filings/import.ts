@@ -23,7 +23,7 @@ export interface RowSight {
   readonly mistakes: readonly Omit<RowMistake, 'row'>[];
 }
 
-const MOST_ROWS = 5_000;
+const MOST_ROWS = 2_000; // they are filed in one step, during which the embedded database answers nobody else
 const MOST_LENGTH = 10_000_000;
 const MOST_MISTAKES = 100;
 
@@ -90,8 +90,19 @@ function tableOf(csv: string): string[][] {
     throw new RegisterError('wrong-parameter', 'The table is longer than 10 million characters. Divide it.');
   const first = /^[^\r\n]*/.exec(csv)![0];
   const delimiter = first.split(';').length > first.split(',').length ? ';' : ',';
+  const rows = rowsOf(csv, delimiter);
+  if (rows.length > MOST_ROWS + 1)
+    throw new RegisterError(
+      'wrong-parameter',
+      `A table has ${MOST_ROWS.toLocaleString('en')} rows at most below its titles. Divide it.`,
+    );
+  return rows;
+}
+
+function rowsOf(csv: string, delimiter: string): string[][] {
+  const to = MOST_ROWS + 2; // one more than is taken, to know that there are more
   try {
-    return parse(csv, { bom: true, delimiter, skip_empty_lines: true, trim: true, relax_column_count: true, to: MOST_ROWS + 1 });
+    return parse(csv, { bom: true, delimiter, skip_empty_lines: true, trim: true, relax_column_count: true, to });
   } catch (error) {
     throw new RegisterError('wrong-parameter', `This is no CSV table: ${(error as Error).message}`);
   }

@@ -4,6 +4,7 @@ import { RegisterError } from './database.ts';
 const FULL = /^53100$/;
 const AWAY = /^(?:08\w{3}|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 const UNKEEPABLE = /^(?:22021|22P05)$/;
+const NO_PATTERN = /^22025$/;
 
 /** Gives the error to throw instead of one that a database threw, told by its SQLSTATE or system code. */
 export function failureOf(error: unknown): unknown {
@@ -23,5 +24,7 @@ export function failureOf(error: unknown): unknown {
   }
   if (UNKEEPABLE.test(code))
     return new RegisterError('wrong-parameter', 'A value holds a character that no text can hold (U+0000).');
+  if (NO_PATTERN.test(code))
+    return new RegisterError('wrong-parameter', 'A value ends with a backslash, which no symbol and no name does. Leave it out.');
   return error;
 }
