@@ -59,4 +59,24 @@ describe.skipIf(!hasBrowser)(`notices in a browser${WHY}`, () => {
     expect(await page.getByLabel('The key that signs each message').inputValue()).toMatch(/^whsec_/);
     await page.context().close();
   });
+
+  test('from a mission, an actor, a situation and an open commitment one comes to the form, filled in', async () => {
+    const { page } = await desk.open('/');
+    await signIn(page, AU_FILER);
+    const ways = [
+      ['/missions/UNMAV', 'mission', 'UNMAV'],
+      ['/actor/Secretary-General', 'actor', 'Secretary-General'],
+      ['/situation/Averland', 'matter', 'Averland'],
+      ['/documents/S/RES/9001%20(2031)', 'commitment', /^seized:S\/RES\/9001\(2031\)#/],
+    ] as const;
+    for (const [path, about, subject] of ways) {
+      await page.goto(`${desk.address}${path}`);
+      if (about === 'commitment') await page.locator('.note:has(.commitment-line) .show').first().click();
+      await page.getByRole('link', { name: 'Subscribe' }).first().click();
+      await page.getByLabel('Which').waitFor();
+      expect(await page.getByLabel('About').inputValue()).toBe(about);
+      expect(await page.getByLabel('Which').inputValue()).toMatch(subject);
+    }
+    await page.context().close();
+  });
 });

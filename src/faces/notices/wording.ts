@@ -65,7 +65,7 @@ export function titleOf(
   { language, about, subject }: Pick<Subscription, 'language' | 'about' | 'subject'>,
   { name }: Watched,
 ): string {
-  const named = about === 'theme' ? servedIn(language, subject) : subject;
+  const named = about === 'theme' ? servedIn(language, subject) : subject.replace(/^seized:/, '');
   return name ?? sayIn(language, 'title', { about: sayIn(language, about), subject: named });
 }
 

@@ -5,6 +5,7 @@ import type { Commitment, DocumentText, Occurrence, Paragraph } from '../api/doc
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
 import { Day, Status } from './cell.tsx';
+import { Follow } from './notices/follow.tsx';
 
 const inside = (paragraph: Paragraph) => (fact: { start_at: number; end_at: number }) =>
   fact.start_at >= paragraph.start_at && fact.start_at < paragraph.end_at;
@@ -42,6 +43,7 @@ export const Margin = memo(function Margin({
                 commitment={commitment}
                 occurrences={text.occurrences.filter((one) => one.commitment_id === commitment.id)}
                 day={day}
+                isOpen={fact === `provision-${provision.n}`}
               />
             ))}
           {provision.themes.length > 0 && <span className="themes">{provision.themes.map(served).join(' · ')}</span>}
@@ -98,10 +100,12 @@ function CommitmentLine({
   commitment,
   occurrences,
   day,
+  isOpen,
 }: {
   readonly commitment: Commitment;
   readonly occurrences: readonly Occurrence[];
   readonly day: string;
+  readonly isOpen: boolean;
 }) {
   const { say, served } = useWords();
   const next = occurrences.find(({ due }) => due >= day) ?? occurrences.at(-1);
@@ -125,6 +129,7 @@ function CommitmentLine({
       ) : (
         <span className="label">{served(commitment.kind)}</span>
       )}
+      {isOpen && <Follow about="commitment" subject={commitment.id} />}
       {commitment.review && <span className="review-mark">{served(commitment.review)}</span>}
     </span>
   );

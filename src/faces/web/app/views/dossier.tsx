@@ -5,6 +5,7 @@ import type { Values } from '../api/client.ts';
 import { definitions, fitting } from '../api/questions.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable } from '../parts/answer.tsx';
+import { Follow } from '../parts/notices/follow.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
@@ -27,12 +28,12 @@ const SITUATION: readonly Part[] = [
 ];
 
 /** A situation: its documents, its meetings, what was recommended, who does what there. */
-export const SituationView = () => <Dossier parts={SITUATION} />;
+export const SituationView = () => <Dossier about="matter" parts={SITUATION} />;
 
 /** An actor: what it owes, what it was asked. */
-export const ActorView = () => <Dossier parts={ACTOR} />;
+export const ActorView = () => <Dossier about="actor" parts={ACTOR} />;
 
-function Dossier({ parts }: { readonly parts: readonly Part[] }) {
+function Dossier({ about, parts }: { readonly about: 'actor' | 'matter'; readonly parts: readonly Part[] }) {
   const { _splat: name = '' } = useParams({ strict: false }) as { _splat?: string };
   const { say, served } = useWords();
   const day = useDay();
@@ -40,7 +41,7 @@ function Dossier({ parts }: { readonly parts: readonly Part[] }) {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (isPending || !day) return <Loading />;
   return (
-    <View title={served(name)} isWide>
+    <View title={served(name)} tools={<Follow about={about} subject={name} />} isWide>
       {parts.map(({ question, values }) => {
         const definition = data.find((one) => one.name === question);
         return (

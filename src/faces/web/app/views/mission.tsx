@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { definitions, fitting } from '../api/questions.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable } from '../parts/answer.tsx';
+import { Follow } from '../parts/notices/follow.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
@@ -21,7 +22,12 @@ export function MissionView() {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (isPending || !day) return <Loading />;
   return (
-    <View title={mission} lead={say('mission.lead', { day: long(day.day) })} isWide>
+    <View
+      title={mission}
+      lead={say('mission.lead', { day: long(day.day) })}
+      tools={<Follow about="mission" subject={mission} />}
+      isWide
+    >
       {PARTS.map((name) => {
         const question = data.find((one) => one.name === name);
         if (!question) return null;

@@ -25,7 +25,7 @@ export function Subscriptions({ held, saved }: ListParts) {
   const [renewed, setRenewed] = useState<{ readonly id: string; readonly shown: Shown } | null>(null);
   const titleOf = ({ about, subject }: Subscription): string => {
     if (about === 'question') return saved.find(({ id }) => id === subject)?.name ?? subject;
-    return `${say(`notices.about.${about}`)}: ${about === 'theme' ? served(subject) : subject}`;
+    return `${say(`notices.about.${about}`)}: ${about === 'theme' ? served(subject) : subject.replace(/^seized:/, '')}`;
   };
   const renew = async (id: string) => {
     const shown = await change((guard) => post<Shown>(`/subscriptions/${id}/renew`, {}, guard));
