@@ -53,6 +53,11 @@ const OF_OTHERS =
   /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
   /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+// in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
+const PURPOSE =
+  /\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
+const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
+const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
 const DAYS_OFF = 60;
 
 // ---- function ----
@@ -83,11 +88,22 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const rest = cutAt(text, end, span.end);
   const moment = momentAt(moments, end, Math.min(span.end, end + 40));
   const side = match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1];
+  if (!side && THEREAFTER.test(text.slice(end, end + 16))) {
+    const anchor = dayBefore(place, start) ?? 'event';
+    return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor, basis: 'inferred' };
+  }
   if (!side)
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
   const anchor = moment && moment.start - end < 24 ? moment.value : anchorOf(rest);
   const printed = text.slice(start, moment && moment.start - end < 24 ? moment.end : end + rest.length);
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
+}
+
+// views by 30 November 1964, and a report within three months thereafter: the last day printed before in the paragraph
+function dayBefore({ text, moments }: DeadlinePlace, start: number): string | null {
+  const moment = moments[firstFrom(moments, start) - 1];
+  const isNear = moment && start - moment.end < BACK && !text.slice(moment.end, start).includes('\n');
+  return isNear && /^\d{4}-\d{2}-\d{2}$/.test(moment.value) ? moment.value : null;
 }
 
 function dateAt(place: DeadlinePlace, start: number): Deadline | null {
@@ -145,7 +161,7 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     const late = BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(words) : LATER.exec(words));
     const found = (late && isBinding(words, late) ? durationAt(place, start, late) : null) ?? dateAt(place, start);
     const told: Deadline | null = found ?? event ?? eventAt(place, start);
-    if (told === null || told === event || isOfOthers(text, span, start)) continue;
+    if (told === null || told === event || isOfOthers(text, span, start) || isOfPurpose(text, span, start)) continue;
     if (found) return found;
     event = told;
   }
@@ -155,6 +171,9 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
 // the agreement signed on 3 May, before ...      others have done that already
 const isOfOthers = (text: string, span: Span, start: number): boolean =>
   OF_OTHERS.test(text.slice(Math.max(span.start, start - 90), start));
+
+const isOfPurpose = (text: string, span: Span, start: number): boolean =>
+  PURPOSE.test(text.slice(Math.max(span.start, start - 200), start));
 
 // at least thirty days before the end of the mandate
 //                 ^^^^^^^^^^^ found here, the number stands before it

@@ -27,6 +27,9 @@ export const PREAMBLES: readonly string[] = [
 export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {the parties concerned:to=parties concerned} to implement the agreement, and {urges:urges} {them:to=parties concerned} to resume talks',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every 90 days:every=P90D} on developments',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council at least {at three-monthly intervals:every=P3M}',
+  '{Authorizes:authorizes} {the Committee:to=Committee} to receive views {no later than 30 November 2014:by=2014-11-30}, and {requests:requests} {the Committee:to=Committee} {to submit its report:report} {not later than three months thereafter:by=P3M}',
+  '{Demands:demands} that {all parties:to=all parties} fulfil their obligations, in order to allow the elections to take place before 31 October 2014',
   'Further {requests:requests} {the Secretary-General:to=Secretary-General} {to submit a report:report} {within thirty days of the adoption of this resolution:by=P30D}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to inform the Council:report} {no later than 31 December 2011:by=2011-12-31} of the progress made',
   '{Requests:requests} {the Panel:to=Panel} {to provide a final report:report} {no later than 15 days before its mandate expires:by=P15D}',

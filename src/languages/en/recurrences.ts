@@ -99,7 +99,7 @@ function everyOf(groups: Readonly<Record<string, string | undefined>>): string |
 export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isReporting: boolean): Recurrence | null {
   let regular: Recurrence | null = null;
   for (const cue of cues) {
-    if (cue.kind !== 'recurrence') continue;
+    if (cue.kind !== 'recurrence' || text[cue.start - 1] === '-') continue; // three-monthly: its number stands before it
     const isNoun = text[cue.start] === 'i' || text.startsWith('basis', cue.start);
     const from = isNoun ? Math.max(span.start, cue.start - BEFORE) : cue.start;
     PATTERN.lastIndex = 0;

@@ -1,5 +1,5 @@
 // A reading in, its commitments out: one for each addressee of each provision that asks somebody to act, with its schedule.
-import type { Reading } from '../../facts/index.ts';
+import type { ProvisionFact, Reading } from '../../facts/index.ts';
 import { type Answer, answerTo } from '../../languages/index.ts';
 import { addDuration, type Schedule, schedule } from './schedule.ts';
 
@@ -37,11 +37,17 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
         addressee: addressee?.name ?? null,
         addressee_type: addressee?.type ?? null,
         since: document.date,
-        asks: answerTo(provision.action, provision.reporting),
+        asks: asksOf(provision, addressee?.name ?? null),
         schedule: schedule(provision, anchors),
       };
     });
   });
+}
+
+// Only the Council's own review is answered by a meeting; what others submit for its consideration is not.
+function asksOf({ action, reporting }: ProvisionFact, addressee: string | null): Answer {
+  const asks = answerTo(action, reporting);
+  return asks === 'review' && addressee !== null && addressee !== 'Security Council' ? 'other' : asks;
 }
 
 const slug = (name: string): string =>
