@@ -50,14 +50,18 @@ export const measures = question({
          where p.force = 'decides' and ${ON_SANCTIONS}
          order by d.id, g.path, e.language, p.n
        ),
-       acts as materialized (
-         select m.id, m.path, c.relation, d.symbol, d.date, a.deadline->>'date' as until,
-           row_number() over (partition by m.id, m.path order by d.date desc, d.symbol desc, a.deadline->>'date' desc nulls last, c.relation) as place
-         from measures m
-         join citations c on c.target = m.symbol and c.relation in ('extends', 'terminates') and ${COVERS}
-         join expressions e on e.id = c.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.id <> m.id and d.kind = 'resolution' and d.date >= m.date and d.date <= $1
+       moves as materialized (
+         select c.target, c.paragraph, c.relation, d.id, d.symbol, d.date, a.deadline->>'date' as until
+         from citations c
          join provisions a on a.expression_id = c.expression_id and a.force = 'decides' and a.start_at <= c.start_at and a.end_at >= c.end_at
+         join expressions e on e.id = c.expression_id and e.is_current
+         join documents d on d.id = e.document_id and d.kind = 'resolution' and d.date <= $1
+         where c.relation in ('extends', 'terminates')
+       ),
+       acts as materialized (
+         select m.id, m.path, c.relation, c.symbol, c.date, c.until,
+           row_number() over (partition by m.id, m.path order by c.date desc, c.symbol desc, c.until desc nulls last, c.relation) as place
+         from measures m join moves c on c.target = m.symbol and c.id <> m.id and c.date >= m.date and ${COVERS}
        ),
        standing as (
          select m.symbol as document, m.path as paragraph, m.date as since, m.states, m.quote, m.language, m.version, m.start_at, m.end_at, a.symbol as last,

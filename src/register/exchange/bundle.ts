@@ -32,7 +32,7 @@ const organisation = z.object({
 });
 
 const receipt = z.object({ entry: z.number().int().min(1), hash: line, sha256: line, submitted: moment });
-const attachment = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: line, media_type: line, size: z.number().int() });
+const attachment = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), media_type: line, size: z.number().int() });
 
 const filing = z.object({
   id: filingId,

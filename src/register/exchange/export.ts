@@ -33,6 +33,7 @@ interface Found extends Row {
   readonly supersedes: string | null;
   readonly version: number;
   readonly receipt: SentFiling['receipt'];
+  readonly attachments: SentFiling['attachments'];
 }
 
 const MOST = 10_000;
@@ -41,7 +42,10 @@ const MOST = 10_000;
 // another one in each register.
 const FILINGS = `
   select f.id, f.kind, f.organisation, f.state, f.confidentiality, f.shared_with, f.content, f.submitted_at, f.accepted_at, f.closed_at,
-    f.redacted_at, f.reason, v.version, v.receipt, (select o.id from filings o where o.id = f.supersedes and o.accepted_at is not null) as supersedes
+    f.redacted_at, f.reason, v.version, v.receipt,
+    coalesce((select jsonb_agg(jsonb_build_object('sha256', a.sha256, 'media_type', a.media_type, 'size', a.size) order by a.n)
+      from attachments a where a.filing = f.id and a.redacted_at is null), '[]') as attachments,
+    (select o.id from filings o where o.id = f.supersedes and o.accepted_at is not null) as supersedes
   from filings f
   join filing_versions v on v.filing = f.id
   where f.accepted_at is not null and f.confidentiality in ('public', 'shared') and f.organisation is distinct from $1::text and f.organisation <> $2
@@ -113,7 +117,7 @@ const sent = (row: Found): SentFiling => ({
   reason: row.reason,
   content: row.content,
   receipt: row.receipt,
-  attachments: [],
+  attachments: row.attachments,
 });
 
 // As with every sight: which filings that are not public were given to whom.

@@ -17,6 +17,7 @@ export interface Known extends Row {
   readonly content: Content;
   readonly register: string | null;
   readonly version: number;
+  readonly attachments: unknown;
 }
 
 /** A filing to keep, with its checked content and who takes it over. */
@@ -35,7 +36,7 @@ const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
 /** The filings of these numbers that are here, locked. */
 export async function knownFilings(tx: Queries, ids: readonly string[]): Promise<Map<string, Known>> {
   const rows = await tx.query<Known>(
-    `select f.id, f.kind, f.organisation, f.state, f.confidentiality, f.shared_with, f.content, o.register, o.version
+    `select f.id, f.kind, f.organisation, f.state, f.confidentiality, f.shared_with, f.content, o.register, o.version, o.attachments
      from sealed.filings f left join sealed.origins o on o.filing = f.id where f.id = any($1) for update of f`,
     [ids],
   );
@@ -57,8 +58,8 @@ export const isSealedSame = (content: Content, { content: held }: Known): boolea
 
 /** Tells whether what came is what is here. */
 export const isSame = (filing: SentFiling, content: Content, known: Known): boolean =>
-  JSON.stringify(canonical([filing.state, filing.confidentiality, filing.sharedWith.map(bare), content])) ===
-  JSON.stringify(canonical([known.state, known.confidentiality, known.shared_with, known.content]));
+  JSON.stringify(canonical([filing.state, filing.confidentiality, filing.sharedWith.map(bare), filing.attachments, content])) ===
+  JSON.stringify(canonical([known.state, known.confidentiality, known.shared_with, known.attachments, known.content]));
 
 const INSERT = `insert into sealed.filings (id, kind, organisation, state, confidentiality, shared_with, content, salt, content_sha256, drafted_at,
     submitted_at, accepted_at, closed_at, reason, redacted_at)

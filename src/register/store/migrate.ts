@@ -26,6 +26,7 @@ import identities from './migrations/0055-identities.sql?raw';
 import attachments from './migrations/0056-attachments.sql?raw';
 import exchange from './migrations/0060-exchange.sql?raw';
 import themes from './migrations/0061-themes.sql?raw';
+import measures from './migrations/0062-measures.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -56,6 +57,7 @@ export const MIGRATIONS: Migrations = [
   ['0056-attachments', attachments],
   ['0060-exchange', exchange],
   ['0061-themes', themes],
+  ['0062-measures', measures],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

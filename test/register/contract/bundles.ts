@@ -1,10 +1,12 @@
 // What two registers must do with signed bundles: each takes over what the other may show it, once, with its origin, and nothing that is not right.
+import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../src/questions/index.ts';
 import { type BundleDocument, sign } from '../../../src/register/exchange/bundle.ts';
 import type { PrivateKey } from '../../../src/register/exchange/keys.ts';
 import {
+  accept,
   type Bundle,
   backup,
   cardOf,
@@ -12,6 +14,7 @@ import {
   distrust,
   exportBundle,
   file,
+  fileWith,
   filingOf,
   importBundle,
   openRegister,
@@ -45,6 +48,15 @@ const CONTACT = {
   valid_from: '2031-01-01',
   confirmed: '2031-01-01',
 };
+const LESSON = {
+  title: 'Patrols first',
+  theme: 'ceasefire',
+  phase: 'deployment',
+  situation: 'x',
+  tried: 'x',
+  result: 'x',
+  evidence: 'the map attached',
+};
 const TAKING = { who: 'desk', at: LATER };
 
 interface Side {
@@ -59,7 +71,7 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
   describe(`bundles of filings on ${kind}`, () => {
     let north: Side;
     let south: Side;
-    let ids: Readonly<Record<'open' | 'shared' | 'ghana' | 'internal' | 'contact' | 'own', string>>;
+    let ids: Readonly<Record<'open' | 'shared' | 'ghana' | 'internal' | 'contact' | 'own' | 'attached', string>>;
     const side = async (organisations: readonly string[]): Promise<Side> => {
       const db = await open();
       return { db, partners: await makePartners(db, organisations, AT) };
@@ -76,7 +88,18 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
         internal: await notice(north, 'au', { confidentiality: 'internal' }),
         contact: await north.partners.filed('au', 'point-of-contact', CONTACT),
         own: await notice(north, 'eu'),
+        attached: '',
       };
+      const files = [{ name: 'map.txt', bytes: Buffer.from('A map.') }];
+      const { filing } = await fileWith(
+        north.db,
+        north.partners.filers.get('au')!,
+        { kind: 'lesson', content: LESSON },
+        files,
+        AT,
+      );
+      await accept(north.db, north.partners.desk, filing, AT);
+      ids = { ...ids, attached: filing };
       await file(north.db, north.partners.filers.get('au')!, { kind: 'article-54-notice', content: NOTICE }, AT); // waits for a word
       await trust(south.db, { name: 'north', card: await cardOf(north.db, 'desk', AT, 'northern-register') }, 'desk', AT);
       await trust(north.db, { name: 'south', card: await cardOf(south.db, 'desk', AT) }, 'desk', AT);
@@ -108,9 +131,11 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
     };
 
     test('a bundle holds what is accepted and public or shared with whom it is for; never internal, nor their own', async () => {
-      expect(filingsIn(await bundleFor(north, 'eu')).sort()).toEqual([ids.open, ids.shared, ids.contact].sort());
-      expect(filingsIn(await bundleFor(north, null)).sort()).toEqual([ids.open, ids.contact, ids.own].sort());
-      expect(filingsIn(await bundleFor(north, 'state:gha')).sort()).toEqual([ids.open, ids.ghana, ids.contact, ids.own].sort());
+      expect(filingsIn(await bundleFor(north, 'eu')).sort()).toEqual([ids.open, ids.shared, ids.contact, ids.attached].sort());
+      expect(filingsIn(await bundleFor(north, null)).sort()).toEqual([ids.open, ids.contact, ids.own, ids.attached].sort());
+      expect(filingsIn(await bundleFor(north, 'state:gha')).sort()).toEqual(
+        [ids.open, ids.ghana, ids.contact, ids.own, ids.attached].sort(),
+      );
       expect(filingsIn(await exportBundle(north.db, { organisation: 'eu', kind: 'point-of-contact' }, 'desk', LATER))).toEqual([
         ids.contact,
       ]);
@@ -139,7 +164,7 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
       const bundle = await bundleFor(north, 'eu');
       expect(await importBundle(south.db, bundle, TAKING)).toEqual({
         register: 'north',
-        added: 3,
+        added: 4,
         changed: 0,
         known: 0,
         leftOut: [],
@@ -150,6 +175,8 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
       const { entry, hash, sha256 } = await receiptOf(north.db, ids.shared);
       expect(content).toEqual({ ...NOTICE, activity: 'Talks' });
       expect(origin).toMatchObject({ name: 'north', key, receipt: { entry, hash, sha256 } });
+      const map = { sha256: createHash('sha256').update('A map.').digest('hex'), media_type: 'text/plain', size: 6 };
+      expect((await filingOf(south.db, PUBLIC, ids.attached, LATER)).origin).toMatchObject({ attachments: [map] });
       expect(await receiptOf(south.db, ids.shared)).toEqual(await receiptOf(north.db, ids.shared));
       const quotes = async (viewer = PUBLIC) =>
         (await ask(south.db, 'article-54', {}, undefined, viewer)).rows.map(({ quote }) => quote);
@@ -170,7 +197,7 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
       const turned = JSON.parse(
         JSON.stringify({ signatures, document: Object.fromEntries(Object.entries(document).reverse()) }, null, 3),
       );
-      expect(await importBundle(south.db, turned, TAKING)).toMatchObject({ added: 0, changed: 0, known: 3 });
+      expect(await importBundle(south.db, turned, TAKING)).toMatchObject({ added: 0, changed: 0, known: 4 });
       expect(await rowsOf(south)).toEqual(before);
     });
 
@@ -204,7 +231,7 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
       expect(await importBundle(south.db, await bundleFor(north, 'eu'), TAKING)).toMatchObject({
         added: 1,
         changed: 3,
-        known: 0,
+        known: 1,
       });
       expect([await stateOf(south, ids.open), await stateOf(south, later)]).toEqual(['superseded', 'accepted']);
       expect((await filingOf(south.db, PUBLIC, later, LATER)).supersedes).toBe(ids.open);
