@@ -50,7 +50,7 @@ export const VIEWS: Readonly<Record<string, ViewPlace>> = {
   'signed in': { path: '/sign-in', ready: 'h1', as: 'filer' },
   'review of commitments': { path: '/review', ready: '.review-card', as: 'reviewer' },
   'sign-in': { path: '/sign-in', ready: '.sign-form' },
-  notices: { path: '/notices', ready: '.empty' },
+  notices: { path: '/notices?about=mission&subject=UNMAV', ready: '.question-form', as: 'filer' },
   help: { path: '/help', ready: '.keys kbd' },
   'no view': { path: '/nowhere', ready: '.empty' },
 };
