@@ -73,7 +73,9 @@ export async function documentOf(db: Queries, wish: DocumentWish): Promise<Docum
     [document.id],
   );
   const files = await db.query(
-    `select r.name, r.media_type, r.file_sha256, r.kept_at, e.language, e.version
+    `select r.name, r.media_type, r.file_sha256, r.kept_at, e.language, e.version,
+       exists (select 1 from source_files.kept k where k.file_sha256 = r.file_sha256)
+         or exists (select 1 from source_files.places p where p.file_sha256 = r.file_sha256) as has_file
      from renditions r join expressions e on e.id = r.expression_id where e.document_id = $1 order by r.kept_at, r.file_sha256`,
     [document.id],
   );

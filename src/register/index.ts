@@ -6,6 +6,7 @@ export { type Cover, cover } from './documents/coverage.ts';
 export { heldFiles } from './documents/held.ts';
 export { type Ingest, type Kept, keep, keepAll } from './documents/keep.ts';
 export { reread } from './documents/reread.ts';
+export { type FilePlace, keepSourceFile, notePlaces, type SourceFile, sourceFileOf } from './documents/source-files.ts';
 export { symbolPatternOf } from './documents/symbols.ts';
 export { queryOf } from './documents/tokens.ts';
 export type { Bundle } from './exchange/bundle.ts';

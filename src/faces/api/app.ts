@@ -15,6 +15,7 @@ import { addQuestions } from './questions.ts';
 import { addReadings, type Readers } from './readings.ts';
 import { addReviews } from './reviews.ts';
 import { SECURITY_SCHEMES } from './signed-route.ts';
+import { addSourceFiles } from './source-files.ts';
 
 /** What the interface is made of; without a rate of its own it has the usual one. */
 export interface ApiParts extends Readers, OpenIdKeeper {
@@ -48,6 +49,7 @@ export function makeApi(parts: ApiParts): OpenAPIHono {
   addQuestions(app, parts);
   addReadings(app, parts);
   addDocuments(app, parts);
+  addSourceFiles(app, parts);
   addPartners(app, parts);
   addNotices(app, parts, parts.notices ?? noticeSettings({}));
   addReviews(app, parts);

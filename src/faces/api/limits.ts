@@ -26,7 +26,7 @@ const UPLOADS: readonly (readonly [path: RegExp, most: number])[] = [
 const MOST_ADDRESS = 8_000; // characters of a request's address
 // What reads files, asks another server or walks through the whole audit chain; a single filing costs no more than a question.
 const COSTLY =
-  /^POST \/api\/v1\/(?:documents|readings|filings\/import|filings\/[^/]+\/attachments|exchange)\b|^GET \/api\/v1\/(?:sign-in\/openid|audit\/verdict)\b/;
+  /^POST \/api\/v1\/(?:documents|readings|filings\/import|filings\/[^/]+\/attachments|exchange)\b|^GET \/api\/v1\/(?:sign-in\/openid|audit\/verdict|files)\b/;
 
 const addressOf = (c: Context): string => {
   try {

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Reading } from '../../facts/index.ts';
-import { type Database, keep } from '../../register/index.ts';
+import { type Database, keep, keepSourceFile } from '../../register/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import { PROBLEMS, problemAnswer } from './problem.ts';
 import { adderOf, needReader } from './viewer.ts';
@@ -77,11 +77,12 @@ export function addReadings(app: OpenAPIHono, keeper: Readers): void {
     },
   });
   app.openapi(documentRoute, async (c) => {
-    const { reading: made, source } = await read(await bytesOf(c), c.req.valid('query').name);
-    return c.json(
-      await keep(db, { reading: made, source, reader: `seized ${version}`, who: await adderOf(c, keeper), at: now() }),
-      200,
-    );
+    const bytes = await bytesOf(c);
+    const { reading: made, source } = await read(bytes, c.req.valid('query').name);
+    const who = await adderOf(c, keeper);
+    const kept = await keep(db, { reading: made, source, reader: `seized ${version}`, who, at: now() });
+    if (kept.outcome !== 'known') await keepSourceFile(db, bytes);
+    return c.json(kept, 200);
   });
 }
 

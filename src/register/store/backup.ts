@@ -8,6 +8,7 @@ const TABLES: readonly (readonly [name: string, order: string, rowsAtOnce?: numb
   ['documents', 'id'],
   ['expressions', 'id'],
   ['renditions', 'file_sha256'],
+  ['source_files.kept', 'file_sha256', 1],
   ['paragraphs', 'expression_id, n'],
   ['provisions', 'expression_id, n'],
   ['citations', 'expression_id, n'],

@@ -24,6 +24,7 @@ import answers from './migrations/0045-answers.sql?raw';
 import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
 import attachments from './migrations/0056-attachments.sql?raw';
+import sources from './migrations/0057-source-files.sql?raw';
 import exchange from './migrations/0060-exchange.sql?raw';
 import themes from './migrations/0061-themes.sql?raw';
 import measures from './migrations/0062-measures.sql?raw';
@@ -55,6 +56,7 @@ export const MIGRATIONS: Migrations = [
   ['0050-notices', notices],
   ['0055-identities', identities],
   ['0056-attachments', attachments],
+  ['0057-source-files', sources],
   ['0060-exchange', exchange],
   ['0061-themes', themes],
   ['0062-measures', measures],

@@ -2,7 +2,7 @@
 
 import type { LanguageCode } from '../../../facts/index.ts';
 import { MAX_BYTES } from '../../../formats/index.ts';
-import { type Database, keep, match, RegisterError } from '../../../register/index.ts';
+import { type Database, keep, keepSourceFile, match, RegisterError } from '../../../register/index.ts';
 import { makeReader, type Reader } from '../../reader.ts';
 import { readInput } from '../read-file.ts';
 import { download } from './download.ts';
@@ -79,7 +79,9 @@ async function fetchOne(db: Database, { source, symbol, language, who }: One, re
   check(reading.document.symbol, symbol);
   if (reading.source.language !== language)
     throw new RegisterError('not-found', `The source gave it in another language (${reading.source.language}); it was not kept.`);
-  return (await keep(db, { reading, source: text, reader: `seized ${version}`, who, at: new Date() })).outcome;
+  const { outcome } = await keep(db, { reading, source: text, reader: `seized ${version}`, who, at: new Date() });
+  await keepSourceFile(db, bytes);
+  return outcome;
 }
 
 // A source that answers every question with some page must not fill the register.

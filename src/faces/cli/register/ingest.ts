@@ -10,13 +10,15 @@ export interface IngestWish {
   readonly who: string;
   /** Go on keeping what is put into the folders, until told to stop. */
   readonly watches: boolean;
+  /** Keep the bytes of the files in the register, and so in its backup. */
+  readonly keepsFiles: boolean;
 }
 
 /** Keeps every file, in batches of one transaction each, then matches; gives the exit status. */
 export async function ingest(wish: IngestWish, version: string): Promise<number> {
   const db = await openPlace(wish.data);
   try {
-    const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {} };
+    const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {}, keepsFiles: wish.keepsFiles };
     if (wish.watches) return await (await import('./watch.ts')).watch(db, wish.paths, keeping);
     const keeper = await keepInputs(db, listInputs(wish.paths), keeping);
     return keeper.failures ? 1 : 0;

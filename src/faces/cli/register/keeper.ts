@@ -1,16 +1,19 @@
 // Files in, the register with their documents out, batch by batch; a file that cannot be read is told and stops no other.
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../../../facts/index.ts';
 import { MAX_BYTES } from '../../../formats/index.ts';
 import {
   type Database,
+  type FilePlace,
   heldFiles,
   type Ingest,
   importTable,
   type Kept,
   keepAll,
+  keepSourceFile,
+  notePlaces,
   RegisterError,
 } from '../../../register/index.ts';
 import type { Reader } from '../../reader.ts';
@@ -28,6 +31,8 @@ export interface Keeping {
   /** True when files that are held already are read all the same, to be shown. */
   readonly readsHeld: boolean;
   readonly onRead: (reading: Reading) => void;
+  /** True when the bytes of files are kept in the register; without it, it notes where they lie. */
+  readonly keepsFiles?: boolean;
   /** Takes a line about a file that was not kept. */
   readonly say: (line: string) => void;
 }
@@ -54,6 +59,7 @@ export class Keeper {
   private readonly tables = new Map<string, number>();
   private readonly tally = startTally((line) => this.keeping.say(line));
   private batch: Ingest[] = [];
+  private places: FilePlace[] = [];
   private length = 0;
   private underway: Promise<readonly Kept[] | Error> = Promise.resolve([]);
 
@@ -67,7 +73,8 @@ export class Keeper {
     const files = inputs.map((input) => ({ input, bytes: bytesOf(input) }));
     const held = await this.heldAmong(files.map(({ bytes }) => bytes));
     for (const [i, { input, bytes }] of files.entries()) {
-      if (held[i] && !this.keeping.readsHeld) this.know(input);
+      const sha256 = held[i];
+      if (sha256 && !this.keeping.readsHeld) this.know(input, sha256);
       else await this.read(input, bytes);
       await setImmediate(); // what a server answers meanwhile is taken
       if (this.batch.length >= BATCH_FILES || this.length >= BATCH_LENGTH) await this.flush();
@@ -76,11 +83,14 @@ export class Keeper {
 
   /** Begins to keep what is in the batch, after the batch before is kept; a server keeps it while the next one is read. */
   async flush(): Promise<void> {
-    const { batch } = this;
+    const { batch, places } = this;
     this.batch = [];
+    this.places = [];
     this.length = 0;
     await this.settle();
-    this.underway = this.keep(batch).catch((error: Error) => error);
+    this.underway = this.keep(batch)
+      .then((kept) => this.note(places).then(() => kept))
+      .catch((error: Error) => error);
   }
 
   /** Keeps the rest, and tells what was left out. */
@@ -107,14 +117,16 @@ export class Keeper {
     return all.join(', ') || 'nothing to keep';
   }
 
-  private async heldAmong(all: readonly (Uint8Array | null)[]): Promise<boolean[]> {
+  // The checksum of each file that is held, or null.
+  private async heldAmong(all: readonly (Uint8Array | null)[]): Promise<(string | null)[]> {
     const sums = all.map((bytes) => (bytes ? checksumOfBytes(bytes) : ''));
     const held = await heldFiles(this.db, sums);
-    return sums.map((sum) => held.has(sum));
+    return sums.map((sum) => (held.has(sum) ? sum : null));
   }
 
-  private know(input: Input): void {
+  private know(input: Input, sha256: string): void {
     this.tally.add(input, { is: 'read', digest: null });
+    this.place(input, sha256);
     this.count('known');
   }
 
@@ -125,6 +137,7 @@ export class Keeper {
     const { reading, source } = read;
     this.tally.add(input, { is: 'read', digest: null });
     this.keeping.onRead(reading);
+    this.place(input, reading.source.fileSha256);
     this.batch.push({ reading, source, reader: `seized ${this.keeping.version}`, who: this.keeping.who, at: new Date() });
     this.length += source.text.length;
   }
@@ -177,6 +190,16 @@ export class Keeper {
       for (const [name, why] of refused) this.refuse(name, why);
       return kept;
     }
+  }
+
+  private place({ name }: Input, sha256: string): void {
+    if (name !== '-') this.places.push({ sha256, path: realpathSync(name) });
+  }
+
+  // Where files lie is noted after they are kept; of one that was not taken the place alone counts for nothing.
+  private async note(places: readonly FilePlace[]): Promise<void> {
+    await notePlaces(this.db, places, new Date());
+    if (this.keeping.keepsFiles) for (const { path } of places) await keepSourceFile(this.db, readFileSync(path));
   }
 
   private refuse(name: string, why: string): void {

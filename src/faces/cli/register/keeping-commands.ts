@@ -31,15 +31,25 @@ const start: Command = {
 const ingest: Command = {
   summary: 'seized ingest PATH...   read documents and keep them in the register',
   help: async () =>
-    `seized ingest PATH... [--watch | --queue] [--data DIR]\n\nReads files and folders and keeps each document, once; tables (meetings, the index to proceedings, membership) are known by what they hold.\n\n  --watch      go on keeping what is put into the folders, until Ctrl C; what is deleted there stays in the register\n  --queue      let seized work read: put the files as jobs on the PostgreSQL server\n  --patience N seconds in which a worker must end a job before another does it (default ${PATIENCE})\n  ${DATA}\n  ${WHO}\n\nExamples\n  seized ingest documents meetings.tsv\n  seized ingest --watch inbox\n`,
+    `seized ingest PATH... [--watch | --queue] [--keep-files] [--data DIR]\n\nReads files and folders and keeps each document, once; tables (meetings, the index to proceedings, membership) are known by what they hold.\n\n  --watch      go on keeping what is put into the folders, until Ctrl C; what is deleted there stays in the register\n  --queue      let seized work read: put the files as jobs on the PostgreSQL server\n  --keep-files keep the files themselves too, up to 16 MiB each: they are in the backup, and given out when theirs are gone\n  --patience N seconds in which a worker must end a job before another does it (default ${PATIENCE})\n  ${DATA}\n  ${WHO}\n\nExamples\n  seized ingest documents meetings.tsv\n  seized ingest --watch inbox\n`,
   run: async (argv, version) => {
-    const { values, positionals, wordOf } = parse(argv, { data: text, who: text, watch: flag, queue: flag, patience: text });
+    const { values, positionals, wordOf } = parse(argv, {
+      data: text,
+      who: text,
+      watch: flag,
+      queue: flag,
+      patience: text,
+      'keep-files': flag,
+    });
     if (!positionals.length) throw new UsageError('Name at least one file or folder to keep.');
     if (values.watch && values.queue) throw new UsageError('Choose one of --watch and --queue.');
     const wish = { paths: positionals, data: wordOf('data'), who: wordOf('who') ?? DESK };
     const patience = Math.max(1, numberOf(wordOf('patience'), 'patience', PATIENCE));
     if (values.queue) return (await import('./queue.ts')).queue({ ...wish, patience }, version);
-    return (await import('./ingest.ts')).ingest({ ...wish, watches: values.watch === true }, version);
+    return (await import('./ingest.ts')).ingest(
+      { ...wish, watches: values.watch === true, keepsFiles: values['keep-files'] === true },
+      version,
+    );
   },
 };
 
