@@ -97,22 +97,28 @@ function firstAt(starts: Int32Array, count: number, from: number): number {
 export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: T]>, { words }: { words: boolean }): Lexicon<T> {
   const forms = [...new Map([...entries].reverse()).entries()].filter(([text]) => text); // of two equal forms the first counts
   forms.sort(([a], [b]) => (a < b ? -1 : 1));
-  const pairs = new Uint8Array(65536); // the first two letters of the forms
+  const pairs = new Int32Array(65536 / 32); // a bit for the first two letters of each form: small enough to stay near the processor
   const mark = words ? markOf(forms.map(([text]) => text)) : 0;
   for (const [text] of forms) {
-    if (text.length > 1) pairs[pairOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
-    else pairs.fill(1);
+    const pair = pairOf(text.charCodeAt(0), codeAt(text, 1));
+    if (text.length > 1) pairs[pair >>> 5]! |= 1 << pair;
+    else pairs.fill(-1);
   }
   const { letters, firsts, nodes, values } = growTree(forms);
   const roots = new Uint16Array(65536); // the node of a first letter; 0 when no form begins with it
   for (let node = nodes[CHILD]!; node < nodes[CHILD]! + nodes[CHILDREN]!; node++) roots[firsts[node]!] = node;
+
+  const mayBegin = (first: number, second: number): boolean => {
+    const pair = pairOf(first, second);
+    return ((pairs[pair >>> 5]! >>> pair) & 1) === 1;
+  };
 
   const isEdge = (text: string, place: number): boolean =>
     place <= 0 || place >= text.length || !WORD[text.charCodeAt(place - 1)] || !WORD[text.charCodeAt(place)];
 
   function at(text: string, place: number): Hit<T> | null {
     const code = codeAt(text, place);
-    return roots[code] && pairs[pairOf(code, codeAt(text, place + 1))] && isEdge(text, place) ? longestAt(text, place) : null;
+    return roots[code] && mayBegin(code, codeAt(text, place + 1)) && isEdge(text, place) ? longestAt(text, place) : null;
   }
 
   function longestAt(text: string, place: number): Hit<T> | null {
@@ -170,8 +176,8 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
     const hits: Hit<T>[] = [];
     for (let place = from; place < to; ) {
       const code = text.charCodeAt(place);
-      const mayBegin = roots[code] && pairs[pairOf(code, codeAt(text, place + 1))] && isEdge(text, place);
-      const hit = mayBegin ? longestAt(text, place) : null;
+      const isLikely = roots[code] && mayBegin(code, codeAt(text, place + 1)) && isEdge(text, place);
+      const hit = isLikely ? longestAt(text, place) : null;
       if (hit && hit.end <= to) {
         hits.push(hit);
         place = hit.end;
@@ -190,7 +196,7 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
       let code = codeAt(text, place);
       while (place < last) {
         const next = text.charCodeAt(place + 1);
-        if (pairs[pairOf(code, next)] === 1) break;
+        if (mayBegin(code, next)) break;
         code = next;
         place++;
       }

@@ -18,7 +18,6 @@ const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/g;
 const NO_ORDINAL = /[々〇㐀-鿿](?<![第和与及至到经以或])$/;
 const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
 const DOUBLED = /[,。;:、]{2,}/g;
-const BRACKET = /[()]/g;
 const OPENING = '('.charCodeAt(0);
 const NOWHERE: readonly Span[] = [];
 const CUT_NUMBER = /\d\s+\d/;
@@ -83,13 +82,13 @@ const impossible = ({ start, end }: Span): FindingClaim => ({
 function openBrackets({ page }: ReadDraft): Span[] {
   const { text } = page;
   const open: Span[] = [];
-  BRACKET.lastIndex = 0;
-  let at = nextBracket(text);
+  const nextBracket = bracketsOf(text);
+  let at = nextBracket();
   for (const { end } of page.paragraphs) {
     if (at >= end) continue;
     let depth = 0;
     let outermost = at; // the bracket that has been open longest
-    for (; at < end; at = nextBracket(text)) {
+    for (; at < end; at = nextBracket()) {
       if (text.charCodeAt(at) === OPENING) {
         if (depth === 0) outermost = at;
         depth++;
@@ -100,4 +99,18 @@ function openBrackets({ page }: ReadDraft): Span[] {
   return open;
 }
 
-const nextBracket = (text: string): number => (BRACKET.test(text) ? BRACKET.lastIndex - 1 : text.length);
+// Gives one bracket of a text after the other, and its length after the last.
+function bracketsOf(text: string): () => number {
+  const placeOf = (bracket: string, from: number): number => {
+    const place = text.indexOf(bracket, from);
+    return place < 0 ? text.length : place;
+  };
+  let opening = placeOf('(', 0);
+  let closing = placeOf(')', 0);
+  return () => {
+    const place = Math.min(opening, closing);
+    if (place === opening) opening = placeOf('(', place + 1);
+    else closing = placeOf(')', place + 1);
+    return place;
+  };
+}

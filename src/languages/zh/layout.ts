@@ -45,7 +45,7 @@ const BLANK = setOf(
 const OTHER_BREAK = /[\r\f\u2028\u2029]/;
 const ENDS_SENTENCE = /[。;；:：!！?？…](?:[”"’'」』)）]{1,3}|\s?\d)?$/; // with a closing mark, or the number of a footnote
 const ENDS_CLAUSE = /[,，、]$/;
-const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u; // in mid-sentence
+const ENDS_OPEN = /[\p{Script=Han}\p{L}\d、]$/u;
 const STARTS_FURNITURE = setOf('-—–*0123456789第请');
 //   2/5        05-55503 (C) 171005        *1363412* 请回收 1/5        第 2 页,共 5 页        请回收
 const FURNITURE = new RegExp(
@@ -167,11 +167,18 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.width >= 40).slice(0, 400);
   const full = long.reduce((most, line) => Math.max(most, line.width), 0);
-  const isOpen = (line: Line): boolean => ENDS_OPEN.test(text.slice(line.end - 1, line.end));
+  const isOpen = (line: Line): boolean => goesOn(text, line.end - 1);
   if (full <= WIDEST_PAGE) return long.some((line) => line.width >= full * 0.85 && isOpen(line));
   if (widest(long) > WIDEST_PAGE) return false;
   const open = long.filter(isOpen).length;
   return open > 1 && open / long.length > 0.3;
+}
+
+// In mid-sentence; Han characters and Arabic digits, with which most lines end, need no pattern.
+function goesOn(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 48 && code <= 57)) return true;
+  return ENDS_OPEN.test(text.charAt(place));
 }
 
 function joined(text: string, lines: readonly Line[]): readonly Paragraph[] {

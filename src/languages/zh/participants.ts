@@ -80,6 +80,7 @@ const SUBJECT = /(?:关于|就(?!任)|所?作).{1,160}$/;
 // 副秘书长在磋商中就马里局势向安理会通报: where and about what stand between the people and the verb.
 const TOPIC = /(?:在[^,]{1,20}[中上])?就(?!任)[^,]{1,60}$|在[^,]{1,12}[中上]$/;
 const VAGUE = /[几些各许多数]+(?:个|位|名)?(?:国家|成员|会员国|发言者|代表团|非洲|的)/;
+const DOT = /[·•・‧∙]/g;
 const NOT_A_NAME = /[在其就也还于从通过随分当天又再首次代表该的他她和与及]/;
 
 interface Named {
@@ -106,8 +107,8 @@ function namedIn(people: string, isReport: boolean): Named[] {
 }
 
 const dotFrom = (text: string, from: number): number => {
-  const at = text.slice(from).search(/[·•・‧∙]/);
-  return at < 0 ? -1 : from + at;
+  DOT.lastIndex = from;
+  return DOT.test(text) ? DOT.lastIndex - 1 : -1;
 };
 
 const roleOf = (text: string): string => text.replace(/^(?:和|与|以及|、|,)+/, '').replace(/^即将卸任的/, '');

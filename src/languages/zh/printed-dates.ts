@@ -22,7 +22,7 @@ export interface Printed extends Span, Day {
   readonly shift: Shift | null;
 }
 
-const ANCHOR = new RegExp(`[年月日]|(?:${MONTHS.join('|')}) \\d{4}(?!\\d)`, 'g');
+const ANCHOR = /[年月日]|[a-z] \d{4}(?!\d)/g;
 const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})$`);
 const LONGEST_ENGLISH = '30 September 2004'.length;
 const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
