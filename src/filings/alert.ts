@@ -27,7 +27,7 @@ export const alert = kind({
   }),
   filers: null,
   systems: [13],
-  questions: ['alerts'],
+  questions: ['alerts', 'warnings-named'],
   proves: 'The organisation warned on the day on which the alert was submitted.',
   confidentiality: 'internal',
   personal: [],

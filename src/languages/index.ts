@@ -3,7 +3,7 @@ export { en } from './en/index.ts';
 export { withoutSender } from './en/senders.ts';
 export type { Claim, Language, LanguageMaker } from './language.ts';
 export type { Answer } from './makers/answers.ts';
-export type { AssessmentPhrases, DraftAct, DraftCounts } from './makers/assessment-phrases.ts';
+export type { AssessmentPhrases, AssessmentRegion, DraftAct, DraftCounts } from './makers/assessment-phrases.ts';
 export { MONTHS } from './makers/months.ts';
 export { zh } from './zh/index.ts';
 

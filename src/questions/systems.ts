@@ -122,7 +122,7 @@ export const SYSTEMS: readonly System[] = [
       [QUESTIONS, 'the acts of a month, each once, and its meetings'],
       [NAMED, 'the draft of an assessment counts what is told, marks what is not, and keeps notes to those who may see them'],
     ],
-    missing: ['The sections of a draft stand in the order of their names, not of the regions.'],
+    missing: [],
   },
   {
     n: 9,
@@ -193,13 +193,14 @@ export const SYSTEMS: readonly System[] = [
     n: 13,
     name: 'Early warning and response',
     asks: 'What rose since last week, who was told, what followed within N days?',
-    read: [],
+    read: ['warnings-named'],
     isFiled: true,
     proofs: [
       [FILED, 'alerts rise, are answered after days, and are seen by their organisation alone'],
       [NAMED, 'indicators: a planted rise warns from the day it crosses, a flat series never'],
+      [NAMED, 'warnings that documents give, with the alert that came days before'],
     ],
-    missing: ['Warnings in briefings are read as acts only.'],
+    missing: [],
   },
   {
     n: 14,

@@ -38,6 +38,14 @@ function voteOf(vote: string | null): string {
 export const ASSESSMENT: AssessmentPhrases = {
   gap: GAP,
   introduction: 'Introduction',
+  regions: {
+    africa: 'Africa',
+    americas: 'Americas',
+    'middle-east': 'Middle East',
+    asia: 'Asia',
+    europe: 'Europe',
+    thematic: 'Thematic and other issues',
+  },
   otherMatters: 'Other matters',
   title: (state, month) =>
     `Assessment of the work of the Security Council during the presidency of ${state ?? GAP} (${monthOf(month)})`,

@@ -7,4 +7,5 @@ export const TOPICS: TopicForms = {
   strategy: ['strategy', 'strategies'],
   gap: ['gap', 'gaps', 'shortfall', 'shortfalls'],
   peacebuilding: ['peacebuilding'],
+  worsening: ['deteriorating', 'deterioration', 'deteriorated', 'deteriorates', 'worsening', 'escalation', 'escalating'],
 };

@@ -1,5 +1,8 @@
 // What a monthly assessment says, as phrases that each language fills in its own form; a missing value is a marked gap, never a guess.
 
+/** The parts of an assessment. */
+export type AssessmentRegion = 'africa' | 'americas' | 'middle-east' | 'asia' | 'europe' | 'thematic';
+
 /** What one act of the month says of itself; days are ISO days, words are as printed. */
 export interface DraftAct {
   readonly type: string;
@@ -26,6 +29,7 @@ export interface AssessmentPhrases {
   /** What marks a place that the presidency must fill. */
   readonly gap: string;
   readonly introduction: string;
+  readonly regions: Readonly<Record<AssessmentRegion, string>>;
   /** The heading of what names no matter. */
   readonly otherMatters: string;
   title(state: string | null, month: string): string;

@@ -1,7 +1,7 @@
 // The forms of a topic in all languages in, what finds its paragraphs and its sentences out.
 
 /** A topic on which questions look for paragraphs. */
-export type Topic = 'recommending' | 'benchmark' | 'strategy' | 'gap' | 'peacebuilding';
+export type Topic = 'recommending' | 'benchmark' | 'strategy' | 'gap' | 'peacebuilding' | 'worsening';
 
 /** The forms of each topic in a language, each one word, or Han characters. */
 export type TopicForms = Readonly<Record<Topic, readonly string[]>>;

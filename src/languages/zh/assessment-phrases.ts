@@ -28,6 +28,14 @@ function voteOf(vote: string | null): string {
 export const ASSESSMENT: AssessmentPhrases = {
   gap: GAP,
   introduction: '导言',
+  regions: {
+    africa: '非洲',
+    americas: '美洲',
+    'middle-east': '中东',
+    asia: '亚洲',
+    europe: '欧洲',
+    thematic: '专题问题和其他问题',
+  },
   otherMatters: '其他事项',
   title: (state, month) => `${state ?? GAP}担任安全理事会主席期间(${month.slice(0, 4)}年${monthOf(month)})的安全理事会工作评价`,
   presidency: (state, month) =>

@@ -7,4 +7,5 @@ export const TOPICS: TopicForms = {
   strategy: ['战略'],
   gap: ['差距', '缺口'],
   peacebuilding: ['建设和平'],
+  worsening: ['恶化', '升级'],
 };

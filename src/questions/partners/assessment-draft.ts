@@ -4,6 +4,7 @@ import { type AssessmentPhrases, assessmentPhrases, type DraftCounts } from '../
 import type { Queries, Row } from '../../register/index.ts';
 import { acts } from '../acts.ts';
 import { month, question } from '../question.ts';
+import { PARTS, partOf } from './assessment-outline.ts';
 import { filed } from './filed.ts';
 
 interface Act extends Row {
@@ -24,12 +25,23 @@ interface Note extends Row {
   readonly quote: string;
 }
 
+interface Heading extends Row {
+  readonly matter: string;
+  readonly section: string;
+}
+
 // What is told of the presidency, and whether an assessment tells of the month: only then were its consultations and statements to the press counted.
 const PRESIDENCY = `
   select exists (
     select 1 from acts a join expressions e on e.id = a.expression_id and e.is_current join documents d on d.id = e.document_id
     where d.kind = 'monthly_assessment' and a.date >= $1 || '-01' and a.date <= $1 || '-31') as is_assessed`;
 const NOTES = `select matter, account, by, filing, quote from ${filed('presidency-note', 'month text, matter text, account text')} n where month = $1 order by matter, filing`;
+
+// How an assessment in the language of the draft heads a matter; without one the matter keeps its official English name.
+const HEADINGS = `
+  select distinct on (a.matter) a.matter, a.section from acts a join expressions e on e.id = a.expression_id and e.is_current
+  where e.language = $2 and a.section is not null and a.matter is not null and a.date >= $1 || '-01' and a.date <= $1 || '-31'
+  order by a.matter, a.expression_id, a.n`;
 
 // Told of elsewhere: what was submitted to the Council is no act of it, and meetings are counted.
 const NO_ACTS = new Set(['meeting', 'report_submitted', 'letter']);
@@ -55,8 +67,11 @@ export const assessmentDraft = question({
     const [{ is_assessed: isAssessed } = { is_assessed: false }] = await db.query<Row & { is_assessed: boolean }>(PRESIDENCY, [
       wanted,
     ]);
+    const headings = new Map(
+      (await db.query<Heading>(HEADINGS, [wanted, language])).map(({ matter, section }) => [matter, section]),
+    );
     const phrases = assessmentPhrases(language);
-    const lines = [...opening(found, notes, phrases, wanted, isAssessed), ...sections(found, notes, phrases)];
+    const lines = [...opening(found, notes, phrases, wanted, isAssessed), ...sections(found, notes, phrases, headings)];
     return lines.map((line, i) => ({ ...line, n: i + 1 }));
   },
 });
@@ -113,32 +128,58 @@ function opening(
   ];
 }
 
-// Each matter under a heading of its own: its acts by day, then what the presidency noted, or a gap where the door was closed.
-function sections(found: readonly Act[], notes: readonly Note[], phrases: AssessmentPhrases): Row[] {
+// The parts in their order, each matter under a heading of its own; a part without matters has no heading.
+function sections(
+  found: readonly Act[],
+  notes: readonly Note[],
+  phrases: AssessmentPhrases,
+  headings: ReadonlyMap<string, string>,
+): Row[] {
   const told = found.filter(({ type }) => !NO_ACTS.has(type));
   const matters = [...new Set([...told.map(({ matter }) => matter ?? ''), ...notes.map(({ matter }) => matter)])].sort();
-  return matters.flatMap((matter): Row[] => {
-    const section = matter || phrases.otherMatters;
-    const own = told.filter((act) => (act.matter ?? '') === matter);
-    const noted = notes.filter((note) => note.matter === matter);
-    const isOpen = !noted.length && own.some(({ type }) => CLOSED.has(type));
-    return [
-      { section, line: `## ${section}`, basis: 'form' },
-      ...own.map(({ language, version, quote, start_at, end_at, document, ...act }) => ({
-        section,
-        line: phrases.act({ ...act, day: act.date, who: act.participants, matter: null }),
-        basis: 'stated',
-        document,
-        language,
-        version,
-        quote,
-        start_at,
-        end_at,
-      })),
-      ...noted.map((note) => ({ section, line: note.account, basis: 'stated: the presidency noted it', ...evidenceOf(note) })),
-      ...(isOpen ? [{ section, line: phrases.gap, basis: 'gap' }] : []),
-    ];
+  const parts = new Map(matters.map((matter) => [matter, partOf(matter)]));
+  return PARTS.flatMap((part): Row[] => {
+    const own = matters.filter((matter) => parts.get(matter) === part);
+    const section = phrases.regions[part];
+    const heading = { section, line: `## ${section}`, basis: 'form' };
+    return own.length
+      ? [
+          heading,
+          ...own.flatMap((matter) =>
+            matterLines(matter, headings.get(matter) ?? (matter || phrases.otherMatters), told, notes, phrases),
+          ),
+        ]
+      : [];
   });
+}
+
+// The acts of a matter by day, then what the presidency noted, or a gap where the door was closed.
+function matterLines(
+  matter: string,
+  section: string,
+  told: readonly Act[],
+  notes: readonly Note[],
+  phrases: AssessmentPhrases,
+): Row[] {
+  const own = told.filter((act) => (act.matter ?? '') === matter);
+  const noted = notes.filter((note) => note.matter === matter);
+  const isOpen = !noted.length && own.some(({ type }) => CLOSED.has(type));
+  return [
+    { section, line: `### ${section}`, basis: 'form' },
+    ...own.map(({ language, version, quote, start_at, end_at, document, ...act }) => ({
+      section,
+      line: phrases.act({ ...act, day: act.date, who: act.participants, matter: null }),
+      basis: 'stated',
+      document,
+      language,
+      version,
+      quote,
+      start_at,
+      end_at,
+    })),
+    ...noted.map((note) => ({ section, line: note.account, basis: 'stated: the presidency noted it', ...evidenceOf(note) })),
+    ...(isOpen ? [{ section, line: phrases.gap, basis: 'gap' }] : []),
+  ];
 }
 
 const evidenceOf = ({ filing, quote }: Note): Row => ({ filing, filings: [filing], quote });

@@ -50,6 +50,7 @@ import { strategies } from './strategies.ts';
 import { strategiesOwed } from './strategies-owed.ts';
 import { tracingMandates } from './tracing-mandates.ts';
 import { visits } from './visits.ts';
+import { warningsNamed } from './warnings-named.ts';
 import { weaponTraces } from './weapon-traces.ts';
 
 export const PARTNER_QUESTIONS: readonly Question[] = [
@@ -103,4 +104,5 @@ export const PARTNER_QUESTIONS: readonly Question[] = [
   tracingMandates,
   visits,
   weaponTraces,
+  warningsNamed,
 ];

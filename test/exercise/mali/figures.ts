@@ -70,6 +70,14 @@ export const FIGURES: readonly Figure[] = [
     'In January 2013, the Council held 16 meetings and 18 consultations of the whole.',
     'The Council adopted 4 resolutions and 1 presidential statement and issued 6 statements to the press.',
   ]),
+  // Its level-1 headings, in their order.
+  figure(
+    8,
+    'assessment-draft',
+    { month: '2013-01', language: 'zh' },
+    (rows) => rows.flatMap(({ line }) => (/^## /.test(String(line)) ? [String(line).slice(3)] : [])),
+    ['导言', '非洲', '美洲', '中东', '亚洲', '欧洲', '专题问题和其他问题'],
+  ),
   // The table alone tells of February: 14 rows, of which one is a resumption; resolutions 2090 to 2092, two statements; no other record.
   figure(8, 'assessment-draft', { month: '2013-02', language: 'zh' }, (rows) => rows.slice(3, 5).map(({ line }) => line), [
     '在2月份，安理会举行了13次会议和[全体磋商次数：无记录]。',
@@ -109,6 +117,14 @@ export const FIGURES: readonly Figure[] = [
     'ecowas',
   ),
   figure(13, 'alerts', { ...ON, within: '120' }, cells('observed'), [], 'eu'),
+  // The assessment of January 2013, on the Central African Republic: 局势迅速恶化; nobody filed an alert on it.
+  figure(
+    13,
+    'warnings-named',
+    { on: '2013-04-30', within: '10', situation: 'Central African Republic' },
+    (rows) => [...new Set(cells('date', 'status')(rows))],
+    ['2013-04-26 | named in documents only'],
+  ),
   figure(14, 'mediation', { ...ON, situation: 'Mali' }, cells('track', 'competing'), [
     'High Representative | Ouagadougou talks (ECOWAS)',
     'Ouagadougou talks | High Representative (African Union)',

@@ -14,6 +14,8 @@ Commending the European Union for its voluntary financial contributions to Mali 
 
 Welcoming the engagement of the Peacebuilding Commission in Mali,
 
+Expressing its concern at the deteriorating humanitarian situation in Mali,
+
 1. Decides to extend the mandate of the United Nations Multidimensional Integrated Stabilization Mission in Mali (MINUSMA) until 30 June 2031;
 
 2. Calls upon all parties in Mali to ensure the protection of civilians;

@@ -106,6 +106,14 @@ export function describePartnerNamed(kind: string, open: () => Promise<Database>
       );
     });
 
+    test('warnings that documents give, with the alert that came days before', async () => {
+      const alert = { type: 'displacement', severity: 3, confidence: 'high', source: 'own observers', account: 'x' };
+      await filed('au', 'alert', { ...alert, place: 'Gao, Mali', observed: '2031-01-21' });
+      await filed('au', 'alert', { ...alert, place: 'Gao, Mali', observed: '2031-02-21' }); // after the decision
+      const columns = ['document', 'situation', 'alerts', 'before', 'status'];
+      expect(await answer('warnings-named', ON, columns)).toEqual([['S/RES/9201 (2031)', 'Mali', 1, 10, 'an alert was filed']]);
+    });
+
     test('strategies that were asked for: owed until one is filed that names the document', async () => {
       const columns = ['document', 'paragraph', 'addressee', 'strategy', 'status'];
       const asked = ['S/RES/9201 (2031)', '4', 'Secretary-General'];
@@ -188,7 +196,7 @@ export function describePartnerNamed(kind: string, open: () => Promise<Database>
         ['AFISMA', 'last day', '2031-06-30', '2031-05-31'],
         ['AFISMA', 'strength', '340', '300'],
         ['Advisers', 'first day', '2031-01-21', '2031-01-31'],
-        ['Advisers', 'function', 'police', 'financing, mediation, military operation'],
+        ['Advisers', 'function', 'police', 'financing, humanitarian aid, mediation, military operation'],
       ]);
     });
 
@@ -210,14 +218,20 @@ export function describePartnerNamed(kind: string, open: () => Promise<Database>
         'During the presidency of [to be completed by the presidency] in June 2031, the Security Council considered a wide range of agenda items.',
         'In June 2031, the Council held [number of meetings: no record] and [number of consultations of the whole: no record].',
         'The Council adopted 1 resolution and issued [number of statements to the press: no record].',
-        '## Other matters',
+        '## Thematic and other issues',
+        '### Other matters',
         'On 29 June, the Council adopted resolution 9202 (2031).',
       ]);
       expect(await lines('zh')).toContain('6月29日，安理会通过了第9202(2031)号决议。');
       const note = { month: '2031-06', matter: 'Mali', account: 'Members met the parties.' };
       await filed('state:fra', 'presidency-note', note, AT, { confidentiality: 'internal' });
       expect(await lines('en', partners.filers.get('state:fra'))).toEqual(
-        expect.arrayContaining([expect.stringContaining('the presidency of France in June 2031'), '## Mali', note.account]),
+        expect.arrayContaining([
+          expect.stringContaining('the presidency of France in June 2031'),
+          '## Africa',
+          '### Mali',
+          note.account,
+        ]),
       );
       expect((await lines('en')).join()).not.toMatch(/France|Mali/);
     });
