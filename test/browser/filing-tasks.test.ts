@@ -1,4 +1,5 @@
 // What partners do in the browser in, played end to end: a notice that closes a gap, an offer that meets a request, a table, a draft, a correction.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AU_FILER, AU_REVIEWER, type Desk, hasBrowser, openDesk, signIn, WHY } from './desk.ts';
@@ -141,6 +142,20 @@ describe.skipIf(!hasBrowser)(`filing in a browser${WHY}`, () => {
       await page.getByText('It was returned: The evidence is another one').waitFor();
     },
   );
+
+  play('a file goes with a filing, and a colleague downloads it', AU_FILER, '/file/lesson?example=yes', async (page) => {
+    const file = { name: 'review.txt', mimeType: 'text/plain', buffer: Buffer.from('What the patrols saw.') };
+    const program = { name: 'review.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\u0000\u0001') };
+    await page.getByLabel('Attached files').setInputFiles([file, program]);
+    await page.getByRole('button', { name: 'Remove review.exe' }).click();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    const filing = await numberOf(page);
+    await signIn(page, AU_REVIEWER);
+    await page.goto(`${desk.address}/filings/${filing}`);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'review.txt' }).click();
+    expect(readFileSync(await (await coming).path(), 'utf8')).toBe('What the patrols saw.');
+  });
 
   play('a table is looked at row by row before anything is kept', AU_FILER, '/file/article-54-notice/table', async (page) => {
     const count = async () =>

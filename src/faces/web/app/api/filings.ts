@@ -43,6 +43,15 @@ export interface Kind {
   readonly example: Content;
 }
 
+/** A file attached to a filing; `size` in bytes. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly redacted: boolean;
+}
+
 /** A filing as its viewer sees it. */
 export interface Filing {
   readonly id: string;
@@ -59,6 +68,7 @@ export interface Filing {
   readonly closed_at: string | null;
   readonly reason: string | null;
   readonly redacted_at: string | null;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What a filer gets and can show later. */

@@ -81,6 +81,7 @@ function Allowed({ kind, member }: { readonly kind: Kind; readonly member: Membe
         draft={draft ?? null}
         supersedes={supersedes ?? null}
         first={first}
+        attached={(draft && older?.attachments) || []}
         done={({ id }) => void navigate({ to: '/filings/$id', params: { id } })}
       />
       <p className="filing-proves">{say('filing.proves', { proves: served(kind.proves) })}</p>

@@ -5,6 +5,7 @@ import { type Filing, filingOf, kinds, useOrganisationName } from '../api/filing
 import { useSession } from '../api/session.ts';
 import { Status } from '../parts/cell.tsx';
 import { FilingActions } from '../parts/filings/actions.tsx';
+import { Attachments } from '../parts/filings/attachments.tsx';
 import { FilingContent } from '../parts/filings/content.tsx';
 import { FilingReceipt } from '../parts/filings/receipt.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
@@ -29,6 +30,7 @@ export function FilingView() {
       <Standing filing={filing.data} />
       {session.member && <FilingActions filing={filing.data} kind={kind} member={session.member} />}
       <FilingContent kind={kind} content={filing.data.content} />
+      <Attachments attachments={filing.data.attachments ?? []} />
       {hasReceipt && <FilingReceipt id={id} title={title} />}
     </View>
   );

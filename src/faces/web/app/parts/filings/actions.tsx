@@ -30,7 +30,9 @@ export function FilingActions({ filing, kind, member }: ActionsParts) {
   const isOpen = state !== 'superseded' && state !== 'withdrawn';
   const mayWrite = isOwn && may('file');
   const mayJudge = state === 'submitted' && may('review') && (isOwn || isDesk);
-  const isPersonal = kind.fields.some(({ isPersonal, name }) => isPersonal && filing.content[name] !== undefined);
+  const isPersonal =
+    kind.fields.some(({ isPersonal, name }) => isPersonal && filing.content[name] !== undefined) ||
+    Boolean(filing.attachments?.length);
   const mayRedact =
     isPersonal && !filing.redacted_at && state !== 'draft' && (may('review') || may('administer')) && (isOwn || isDesk);
   return (

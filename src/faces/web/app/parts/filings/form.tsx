@@ -1,9 +1,10 @@
 // A kind and what is there already in, its form out: drawn from the kind's own fields, checked beside them, kept as a draft or submitted.
 import { useRef, useState } from 'react';
 import type { Mistake } from '../../api/client.ts';
-import type { Field, Kind } from '../../api/filings.ts';
+import type { Attachment, Field, Kind } from '../../api/filings.ts';
 import { useWords } from '../../words/index.ts';
 import { Failure } from '../state.tsx';
+import { FilesInput } from './attachments.tsx';
 import { mistakesOf } from './check.ts';
 import { FilingField } from './field.tsx';
 import { useSentences } from './sentences.ts';
@@ -19,7 +20,9 @@ interface FormParts {
   /** A draft that goes on, or nothing. */
   readonly draft: string | null;
   readonly supersedes: string | null;
-  readonly first: { readonly texts: Texts; readonly sharing: Sharing };
+  readonly first: Written;
+  /** What is attached to the draft already. */
+  readonly attached: readonly Attachment[];
   readonly done: (filed: Filed) => void;
 }
 
@@ -29,13 +32,14 @@ interface Written {
 }
 
 /** The form. What was written and not kept yet outlives a reload. */
-export function FilingForm({ kind, own, draft, supersedes, first, done }: FormParts) {
+export function FilingForm({ kind, own, draft, supersedes, first, attached, done }: FormParts) {
   const { say } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const written = useUnsaved<Written>(`seized.filing.${own}.${kind.name}.${draft ?? supersedes ?? ''}`, first);
   const { texts, sharing } = written.value;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = useState(false);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [refused, setRefused] = useState<readonly Mistake[]>([]);
   const filing = useFiling(kind.name, draft, supersedes);
   const found = mistakesOf(kind.fields, texts);
@@ -54,7 +58,7 @@ export function FilingForm({ kind, own, draft, supersedes, first, done }: FormPa
     setChecked(true);
     const stops = [...(isDraft ? [] : found.map(({ field }) => field)), ...(isUnshared ? ['confidentiality'] : [])];
     if (stops.length) return void lead(stops[0]);
-    const filed = await filing.send(contentOf(kind.fields, texts), sharing, isDraft);
+    const filed = await filing.send({ content: contentOf(kind.fields, texts), sharing, files, isDraft });
     if (filed.mistakes.length) {
       setRefused(filed.mistakes);
       lead(filed.mistakes[0]?.field || kind.fields[0]?.name);
@@ -90,6 +94,7 @@ export function FilingForm({ kind, own, draft, supersedes, first, done }: FormPa
         change={(name, value) => set({ texts: { ...texts, [name]: value } })}
         left={(name) => setLeft((old) => new Set([...old, name]))}
       />
+      <FilesInput files={files} choose={setFiles} attached={attached} detach={(id) => void filing.detach(id)} />
       <SharingChoice
         sharing={sharing}
         own={own}
