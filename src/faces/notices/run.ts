@@ -12,13 +12,14 @@ import {
   settleDelivery,
   subscriptionsToLookAt,
   takeDeliveries,
+  type Viewer,
 } from '../../register/index.ts';
 import { bodyOf, letterOf } from './letter.ts';
 import { type Mail, makeMail } from './mail.ts';
 import type { NoticeSettings } from './settings.ts';
 import { type Telling, tellingOf } from './told.ts';
 import { Unsent } from './unsent.ts';
-import { rowsOf, viewerToday, watchedOf } from './watched.ts';
+import { rowsOf, viewerToday, type Watched, watchedOf } from './watched.ts';
 import { makePost, type Post } from './webhook.ts';
 
 /** How messages leave; a test brings its own. */
@@ -59,9 +60,10 @@ export async function runNotices(db: Database, ways: Ways, at: Date, complain: (
   const tally = { looked: 0, noticed: 0, told: 0, failed: 0, givenUp: 0, withheld: 0 };
   await endOfLeft(db, at);
   const mark = await markOf(db);
+  const found: Found = new Map();
   for (const subscription of await subscriptionsToLookAt(db, at)) {
     tally.looked++;
-    tally.noticed += await look(db, subscription, mark, at, complain);
+    tally.noticed += await look(db, subscription, mark, at, found, complain);
   }
   await prepareDeliveries(db, at);
   for (let taken = await takeDeliveries(db, at); taken.length; taken = await takeDeliveries(db, at)) {
@@ -78,28 +80,34 @@ export async function runNotices(db: Database, ways: Ways, at: Date, complain: (
   return tally;
 }
 
+// What one round found, so that many who follow the same with the same sight ask once.
+type Found = Map<string, Promise<readonly string[]>>;
+
 // A subscription that cannot be looked at keeps no other from being looked at; it is looked at again when something changes.
 async function look(
   db: Database,
   subscription: Subscription,
   mark: string,
   at: Date,
+  found: Found,
   complain: (line: string) => void,
 ): Promise<number> {
   try {
     const viewer = await viewerToday(db, subscription.member);
-    const rows = viewer ? await rowsOf(db, await watchedOf(db, subscription, at), viewer) : [];
-    return await keepLook(
-      db,
-      subscription.id,
-      rows.map(({ key }) => key),
-      mark,
-      at,
-    );
+    const keys = viewer ? await keysOf(db, await watchedOf(db, subscription, at), viewer, found) : [];
+    return await keepLook(db, subscription.id, keys, mark, at);
   } catch (error) {
     complain(`notices: subscription ${subscription.id} could not be looked at: ${(error as Error).message}`);
     return keepLook(db, subscription.id, [], mark, at);
   }
+}
+
+function keysOf(db: Database, watched: Watched, viewer: Viewer, found: Found): Promise<readonly string[]> {
+  const { organisation, isDeskReviewer } = viewer;
+  const asked = JSON.stringify([watched.question.name, watched.parameters, organisation, isDeskReviewer]);
+  const known = found.get(asked) ?? rowsOf(db, watched, viewer).then((rows) => rows.map(({ key }) => key));
+  found.set(asked, known);
+  return known;
 }
 
 async function deliver(

@@ -65,7 +65,7 @@ const KEY_BYTES = 32;
 /**
  * Subscribes. An entry in the audit chain says so, as what is told may be restricted.
  * @param first the rows there are now, as the member sees them
- * @throws RegisterError `not-allowed`, `not-found` for a saved question of somebody else, `conflict` when there are too many.
+ * @throws RegisterError `not-allowed`, `not-found` for a commitment that is not there or a saved question of somebody else, `conflict` when there are too many.
  */
 export async function subscribe(
   db: Database,
@@ -78,7 +78,7 @@ export async function subscribe(
   const id = `s-${randomBytes(6).toString('hex')}`;
   return db.transaction(async (tx) => {
     await tx.query('select 1 from sealed.members where id = $1 for update', [member.id]);
-    if (wish.about === 'question') await savedQuestionOf(tx, member.id, wish.subject);
+    await checkSubject(tx, member, wish);
     const [held] = await tx.query<{ n: number }>(
       'select count(*) as n from sealed.subscriptions where member = $1 and ended_at is null',
       [member.id],
@@ -98,6 +98,15 @@ export async function subscribe(
     await record(tx, { who: member.id, what: 'subscribe', subject: `subscription:${id}`, details: { about, way } }, at);
     return { subscription: made!, ...shown };
   });
+}
+
+// What is chosen by its id must be there; a name may be one that the register meets later.
+async function checkSubject(tx: Queries, member: Member, { about, subject }: SubscriptionWish): Promise<void> {
+  if (about === 'question') await savedQuestionOf(tx, member.id, subject);
+  if (about !== 'commitment') return;
+  const held = await tx.query('select 1 from commitments where id = $1', [subject]);
+  if (!held.length)
+    throw new RegisterError('not-found', `There is no commitment "${subject}". Open it in its document and subscribe there.`);
 }
 
 async function giveSecret(tx: Queries, { id, way }: Subscription): Promise<Shown> {

@@ -272,6 +272,7 @@ describe('notices', () => {
       [{ about: 'actor', subject: 'A', way: 'mail', address: 'b@example.org' }, 'mail goes to your own'],
       [{ about: 'actor', subject: 'A', way: 'feed', member: eu.member.id }, 'member'],
       [{ about: 'question', subject: 'q-0', way: 'feed' }, 'no saved question'],
+      [{ about: 'commitment', subject: 'seized:S/RES/1#p1', way: 'feed' }, 'There is no commitment'],
     ];
     for (const [wish, words] of wrongs) {
       const { status, text } = await desk.send('POST', '/subscriptions', au.authorization, wish);
