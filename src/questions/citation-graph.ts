@@ -24,16 +24,29 @@ export const graphOrder = ['depth', 'date', 'document', 'language', 'n'];
 /** Which way a graph is walked: towards what cites a document, or what it cites. */
 export type Direction = 'cited-by' | 'cites';
 
-// One step: from a symbol that was reached to the next ones.
+// One step: from a symbol that was reached to the next ones. Few are reached: each is looked up by itself (offset 0), where a join would
+// read all citations first. (Identifiers sort by bytes: without their collation changed no index of symbols would be used.)
 const STEP: Readonly<Record<Direction, string>> = {
-  'cited-by': `select d.symbol, r.depth + 1 from reached r
-         join citations c on c.target = r.symbol
+  'cited-by': `select d.symbol from citations c
          join expressions e on e.id = c.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.symbol is not null`,
-  cites: `select c.target, r.depth + 1 from reached r
-         join documents d on d.symbol = r.symbol
+         join documents d on d.id = e.document_id and d.symbol is not null
+         where c.target = r.symbol`,
+  cites: `select c.target as symbol from documents d
          join expressions e on e.document_id = d.id and e.is_current
-         join citations c on c.expression_id = e.id`,
+         join citations c on c.expression_id = e.id
+         where d.symbol = r.symbol`,
+};
+
+// The citations that end, or begin, at a symbol.
+const CITATIONS: Readonly<Record<Direction, string>> = {
+  'cited-by': `from citations c
+         join expressions e on e.id = c.expression_id and e.is_current
+         join documents d on d.id = e.document_id
+         where c.target = f.symbol`,
+  cites: `from documents d
+         join expressions e on e.document_id = d.id and e.is_current
+         join citations c on c.expression_id = e.id
+         where (d.symbol = f.symbol or d.iri = f.symbol)`,
 };
 
 /**
@@ -44,22 +57,20 @@ export function graphQuery({ symbol, depth }: z.infer<typeof graphParameters>, d
   return {
     sql: `with recursive roots as (
          select target as symbol from citations where target like $1
-         union select coalesce(symbol, iri) from documents where symbol like $1 or iri = $3
+         union select coalesce(symbol, iri collate "default") from documents where symbol like $1 or iri = $3
        ),
        reached (symbol, depth) as (
          select symbol, 0 from roots
          union
-         ${STEP[direction]}
+         select n.symbol, r.depth + 1 from reached r cross join lateral (${STEP[direction]} offset 0) n
          where r.depth + 1 < $2
        ),
        first as materialized (select symbol, min(depth) as depth from reached group by symbol)
-       select f.depth + 1 as depth, d.date, coalesce(d.symbol, d.iri) as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
-         e.id as expression, e.language, e.version, c.quote, c.start_at, c.end_at
-       from first f
-       join ${direction === 'cites' ? 'documents d on d.symbol = f.symbol or d.iri = f.symbol' : 'citations c on c.target = f.symbol'}
-       join expressions e on ${direction === 'cites' ? 'e.document_id = d.id' : 'e.id = c.expression_id'} and e.is_current
-       join ${direction === 'cites' ? 'citations c on c.expression_id = e.id' : 'documents d on d.id = e.document_id'}
-       where d.symbol is distinct from c.target`,
+       select f.depth + 1 as depth, found.* from first f cross join lateral (
+         select d.date, coalesce(d.symbol, d.iri) as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
+           e.id as expression, e.language, e.version, c.quote, c.start_at, c.end_at
+         ${CITATIONS[direction]} and d.symbol is distinct from c.target offset 0
+       ) found`,
     details: PARAGRAPH,
     values: [symbolPatternOf(symbol) ?? symbol, depth, symbol],
   };
