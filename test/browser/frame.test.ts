@@ -1,7 +1,7 @@
 // The frame in a browser: addresses, keys, languages, light and width; nothing from another host, no fault in the log.
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, hasBrowser, openDesk, WHY } from './desk.ts';
+import { ADMINISTRATOR, type Desk, hasBrowser, openDesk, signIn, WHY } from './desk.ts';
 
 describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
   let desk: Desk;
@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     const { page } = await desk.open('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('?');
-    await page.getByRole('heading', { level: 1, name: 'Keys' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Handbook' }).waitFor();
     await page.context().close();
   });
 
@@ -87,7 +87,17 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
 
   test('is usable at 360 pixels: nothing is wider than the window', async () => {
     const { page } = await desk.open('/', { viewport: { width: 360, height: 740 } });
-    for (const path of ['/', '/questions/due', '/search?words=council', '/documents/S/RES/9001 (2031)']) {
+    const paths = [
+      '/',
+      '/questions/due',
+      '/search?words=council',
+      '/documents/S/RES/9001 (2031)',
+      '/filings',
+      '/file',
+      '/systems/7',
+    ];
+    await signIn(page, ADMINISTRATOR);
+    for (const path of [...paths, '/systems/18', '/administration', '/administration?part=audit']) {
       await page.goto(`${desk.address}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360]);
