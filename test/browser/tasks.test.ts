@@ -1,7 +1,7 @@
 // Real tasks in, played end to end in a browser: what a delegate or a desk officer does on a day, each in few steps.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, hasBrowser, openDesk, REVIEWER, WHY } from './desk.ts';
+import { type Desk, hasBrowser, openDesk, REVIEWER, signIn as signInAs, WHY } from './desk.ts';
 
 describe.skipIf(!hasBrowser)(`tasks in a browser${WHY}`, () => {
   let desk: Desk;
@@ -150,6 +150,8 @@ describe.skipIf(!hasBrowser)(`tasks in a browser${WHY}`, () => {
 
   test('files given are read while one watches, and what is wrong with one is said', async () => {
     const { page, faults } = await desk.open('/');
+    await signInAs(page, REVIEWER);
+    await page.reload();
     const text =
       'Resolution 9020 (2031)\n\nAdopted by the Security Council at its 11270th meeting, on 24 May 2031\n\nThe Security Council,\n\n1. Requests the Secretary-General to report by 30 June 2031.\n';
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -94,7 +94,8 @@ export async function needReader(c: Context, keeper: Doorkeeper): Promise<void> 
 }
 
 async function needThisMachine(c: Context, { db }: Doorkeeper): Promise<void> {
-  if (await hasMembers(db)) throw new RegisterError('not-signed-in', 'Sign in, or send a token: Authorization: Bearer seized_…');
+  if (await hasMembers(db))
+    throw new RegisterError('not-signed-in', 'Sign in first: documents are added by reviewers and administrators of the desk.');
   if (!isThisMachine(c))
     throw new RegisterError(
       'not-allowed',

@@ -56,7 +56,7 @@ describe('the interface', () => {
       expect(((await json.json()) as { question: string }).question).toBe(name);
       const csv = await get(`/api/v1/questions/${name}?${query}&form=csv`);
       expect((await csv.text()).split('\r\n')[0]).toBe(
-        [...question.columns.map(({ title }) => title), 'Place', 'Evidence'].join(','),
+        [...question.columns.map(({ title }) => (title.includes(',') ? `"${title}"` : title)), 'Place', 'Evidence'].join(','),
       );
       const calendar = await get(`/api/v1/questions/${name}?${query}&form=ics`);
       expect(calendar.status).toBe(question.calendar ? 200 : 400);
