@@ -42,6 +42,17 @@ const ENDING = decision(
   'Decides to terminate the arms embargo imposed by paragraph 1 of resolution 9101 (2029)',
 );
 
+const CHINESE = `第9160(2032)号决议
+
+2032年5月2日安全理事会第12160次会议通过
+
+安全理事会，
+
+1. 决定所有国家应采取必要措施，防止向利比里亚出售或供应军火和有关物资，实施武器禁运；
+
+2. 决定继续处理此案。
+`;
+
 /** Describes the contract for one kind of database, opened empty. */
 export function describePartnerInstruments(kind: string, open: () => Promise<Database>): void {
   describe(`measures and instruments on ${kind}`, () => {
@@ -52,7 +63,7 @@ export function describePartnerInstruments(kind: string, open: () => Promise<Dat
       partners = await makePartners(db, ['au', 'eu', 'secretariat', 'state:gha', 'state:ken', 'state:fra'], AT);
       await keepAll(
         db,
-        [IMPOSING, RENEWING, ENDING].map((text, i) => ingestOf(text, `${i}.txt`, AT)),
+        [IMPOSING, RENEWING, ENDING, CHINESE].map((text, i) => ingestOf(text, `${i}.txt`, AT)),
       );
       await match(db);
     }, 120_000);
@@ -78,6 +89,7 @@ export function describePartnerInstruments(kind: string, open: () => Promise<Dat
       expect(await on('2031-05-01', 'expired')).toEqual([[I, '3', ['Libya'], null, '2030-05-01']]);
       expect(await on('2031-05-20')).toEqual([[I, '2', [], R, '2032-04-30']]);
       expect(await on('2031-05-20', 'ended')).toEqual([[I, '1', ['Liberia'], E, null]]);
+      expect(await on('2032-06-01')).toEqual([['S/RES/9160 (2032)', '1', ['Liberia'], null, null]]);
       expect(await answer('measures', { on: '2031-05-01', state: 'liber' }, ['paragraph'])).toEqual([['1']]);
     });
 
