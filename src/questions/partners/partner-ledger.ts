@@ -28,26 +28,31 @@ export const partnerLedger = question({
          select * from ${filed('operation', 'name text, situation text, function text, began text, ended text')} p
          where p.began <= $1 and coalesce(p.ended, '9999') >= $1
        ),
-       recent as materialized (
-         select e.id, coalesce(d.symbol, d.iri) as document from documents d join expressions e on e.document_id = d.id and e.is_current
+       sentences as materialized (
+         select e.id, coalesce(d.symbol, d.iri) as document, p.start_at, p.end_at, p.themes
+         from documents d join expressions e on e.document_id = d.id and e.is_current
+         join provisions p on p.expression_id = e.id and p.force = any($5) and p.themes ?| $7
          where d.date <= $1 and d.date > (($1::date - interval '24 months')::date)::text
+       ),
+       telling as materialized (
+         select distinct t.*, o.actor as by from sentences t
+         join mentions o on o.expression_id = t.id and o.start_at >= t.start_at and o.end_at <= t.end_at and o.actor = any($4)
        ),
        main as materialized (
          select distinct on (c.id) c.id, c.actor from (
-           select r.id, m.actor, count(*) as times from recent r join mentions m on m.expression_id = r.id and m.actor = any($6) group by 1, 2
+           select m.expression_id as id, m.actor, count(*) as times from mentions m
+           where m.expression_id in (select id from telling) and m.actor = any($6) group by 1, 2
          ) c order by c.id, c.times desc, c.actor
        ),
        named as materialized (
-         select distinct s.actor as situation, f.value as function, o.actor as by, r.document
-         from recent r
-         join mentions o on o.expression_id = r.id and o.actor = any($4)
-         join provisions p on p.expression_id = r.id and p.start_at <= o.start_at and p.end_at >= o.end_at and p.force = any($5)
-         join mentions s on s.expression_id = r.id and s.actor = any($6) and s.start_at >= p.start_at and s.end_at <= p.end_at
-         cross join lateral jsonb_array_elements_text(p.themes) t (theme)
-         join jsonb_each_text($3) f on f.key = t.theme
-         left join main z on z.id = r.id
+         select distinct s.actor as situation, f.value as function, t.by, t.document
+         from telling t
+         join mentions s on s.expression_id = t.id and s.start_at >= t.start_at and s.end_at <= t.end_at and s.actor = any($6)
+         cross join lateral jsonb_array_elements_text(t.themes) h (theme)
+         join jsonb_each_text($3) f on f.key = h.theme
+         left join main z on z.id = t.id
          where ${holds('s.actor', '$2')} and (s.actor = z.actor or not exists (
-           select 1 from mentions y where y.expression_id = r.id and y.actor = z.actor and y.start_at >= p.start_at and y.end_at <= p.end_at))
+           select 1 from mentions y where y.expression_id = t.id and y.actor = z.actor and y.start_at >= t.start_at and y.end_at <= t.end_at))
        ),
        cells as (
          select s.situation, f.function from (select distinct situation from active) s cross join (select distinct function from active) f
@@ -68,6 +73,14 @@ export const partnerLedger = question({
        ) n on true
        where ${holds('c.situation', '$2')}
        group by c.situation, c.function`,
-    values: [on, situation ?? null, JSON.stringify(FUNCTION_OF), REGIONAL_ORGANISATIONS, TELLING, STATES],
+    values: [
+      on,
+      situation ?? null,
+      JSON.stringify(FUNCTION_OF),
+      REGIONAL_ORGANISATIONS,
+      TELLING,
+      STATES,
+      Object.keys(FUNCTION_OF),
+    ],
   }),
 });
