@@ -7,6 +7,8 @@ const HANGING = new Set(
   ).split(' '),
 );
 const LONGEST_HANGING = 11;
+const LAST = new Uint8Array(65536); // 1 for the signs that they end with
+for (const word of HANGING) LAST[word.charCodeAt(word.length - 1)] = 1;
 
 const isStop = (code: number): boolean => code === 46 || code === 59 || code === 58 || code === 33 || code === 63;
 
@@ -18,6 +20,7 @@ const isAfterStop = (code: number): boolean =>
 //                          ^^^                       ^^                      ^^^
 /** Tells whether a line ends with a word that another must follow. */
 export function hangs(line: string): boolean {
+  if (LAST[line.charCodeAt(line.length - 1)] !== 1) return false;
   let start = line.length;
   while (start > 0 && line.length - start <= LONGEST_HANGING) {
     const code = line.charCodeAt(start - 1);

@@ -31,20 +31,27 @@ const RUNNING_HEAD = new RegExp(
 const MASTHEAD = /^(?:UNITED NATIONS|United Nations|Security Council|General Assembly|S|Distr\b.{0,80}|ORIGINAL: ?[A-Z ]+)$/;
 
 // What furniture can begin with: most lines are told by their first character.
-const FIRST_NOISE = '0123456789*/-_=—–`P';
-const FIRST_HEAD = 'SAEUGDOP[';
+const NOISE_SIGN = 1;
+const HEAD_SIGN = 2;
+const SIGNS = signs('0123456789*/-_=—–`P', 'SAEUGDOP[');
+
+function signs(noise: string, head: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const sign of noise) table[sign.charCodeAt(0)]! |= NOISE_SIGN;
+  for (const sign of head) table[sign.charCodeAt(0)]! |= HEAD_SIGN;
+  return table;
+}
+
+const isSign = (line: string, kind: number): boolean => line !== '' && (SIGNS[line.charCodeAt(0)]! & kind) !== 0;
 
 /** Tells whether a line begins as furniture does. */
-export const mayBeFurniture = (line: string): boolean =>
-  FIRST_NOISE.includes(line.charAt(0)) || FIRST_HEAD.includes(line.charAt(0));
+export const mayBeFurniture = (line: string): boolean => isSign(line, NOISE_SIGN | HEAD_SIGN);
 
 /** Tells whether a line is a page number, job number, bar code, rule or turning sign: never part of the text. */
-export const isNoise = (line: string): boolean => line.length <= 80 && FIRST_NOISE.includes(line.charAt(0)) && NOISE.test(line);
+export const isNoise = (line: string): boolean => line.length <= 80 && isSign(line, NOISE_SIGN) && NOISE.test(line);
 
 /** Tells whether a line is the document's symbol as printed at the head of each page. */
-export const isRunningHead = (line: string): boolean =>
-  line.length <= 70 && FIRST_HEAD.includes(line.charAt(0)) && RUNNING_HEAD.test(line);
+export const isRunningHead = (line: string): boolean => line.length <= 70 && isSign(line, HEAD_SIGN) && RUNNING_HEAD.test(line);
 
 /** Tells whether a line belongs to a masthead. */
-export const isMasthead = (line: string): boolean =>
-  line.length <= 100 && FIRST_HEAD.includes(line.charAt(0)) && MASTHEAD.test(line);
+export const isMasthead = (line: string): boolean => line.length <= 100 && isSign(line, HEAD_SIGN) && MASTHEAD.test(line);

@@ -17,6 +17,7 @@ export interface Line extends Span {
 const LONGEST_OPENING = 40; // lines; no masthead is longer
 const LONGEST_FURNITURE = 100;
 const TITLE = /^(?:\W{0,3}(?:resolution|adopted)\b|\d{1,4} ?\(\d{4}\))/i;
+const SHORTEST_TITLE = 'adopted'.length;
 const COUNCIL = /^["']?(?:The )?Securi\w+ +Coun\w+[,.]$|^["']?The Secur\w+ +Coun\w+(?:,|\d?$)/;
 const NATIONS = /^United Nations /i;
 const COUNCIL_INSIDE = /\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/;
@@ -24,7 +25,7 @@ const COUNCIL_INSIDE = /\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/;
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
 
 /** Tells whether a line is a title or an adoption line. */
-export const isTitleLine = (line: string): boolean => TITLE.test(line);
+export const isTitleLine = (line: string): boolean => line.length >= SHORTEST_TITLE && TITLE.test(line);
 
 /** Tells whether a line opens a resolution: The Security Council, */
 export function isCouncilOpening(line: string): boolean {

@@ -30,6 +30,9 @@ function beginsWithWord(text: string, place: number): boolean {
 const isAlphanumeric = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
+// Notes and sections begin with a sign, digit or capital, none of them a letter of another alphabet.
+const isEarly = (text: string, place: number): boolean => place < text.length && text.charCodeAt(place) < 97;
+
 const begins = (text: string, place: number, letter: number): boolean => place < text.length && text.charCodeAt(place) === letter;
 
 /** Gives what the format of a file says of a paragraph, null when it says nothing. */
@@ -48,23 +51,29 @@ export const isAdoptionLine = (text: string, place: number): boolean =>
   (begins(text, place, 65) || !isAlphanumeric(text.charCodeAt(place))) && matches(ADOPTED, text, place);
 
 /** A section's number or letter alone: II, B; or a line wholly in brackets and quotation marks. */
-export const isSection = (text: string, place: number): boolean => !beginsWithWord(text, place) && matches(SECTION, text, place);
+export const isSection = (text: string, place: number): boolean =>
+  isEarly(text, place) && !beginsWithWord(text, place) && matches(SECTION, text, place);
 
 export const isSignature = (text: string, place: number): boolean => begins(text, place, 40) && matches(SIGNED, text, place);
 
 /** A note: 1 See Official Records ...; after the adoption line any paragraph that begins with a number in brackets. */
 export const isNote = (text: string, place: number, isClosed: boolean): boolean =>
-  !beginsWithWord(text, place) && (matches(NOTE, text, place) || (isClosed && matches(BRACKETED_NOTE, text, place)));
+  isEarly(text, place) &&
+  !beginsWithWord(text, place) &&
+  (matches(NOTE, text, place) || (isClosed && matches(BRACKETED_NOTE, text, place)));
 
 /** Where the annexes and notes begin that end a document. */
 export const isBackMatter = (text: string, item: Item): boolean =>
   ((begins(text, item.start, 70) || begins(text, item.start, 78)) && matches(NOTES, text, item.start)) ||
-  (item.end - item.start < 120 && matches(ANNEX, text, item.start));
+  (item.end - item.start < 120 &&
+    (begins(text, item.start, 65) || begins(text, item.start, 69)) && // A, E
+    matches(ANNEX, text, item.start));
 
 /** II. Political process: */
 export const isNumberedHeading = (text: string, item: Item): boolean =>
   !item.label &&
   item.end - item.start < LONGEST_HEADING &&
+  isEarly(text, item.start) &&
   !beginsWithWord(text, item.start) &&
   matches(NUMBERED_HEADING, text, item.start) &&
   !/[.;]/.test(text[item.end - 1]!) &&
