@@ -68,6 +68,8 @@ export interface Filing {
   readonly closed_at: string | null;
   readonly reason: string | null;
   readonly redacted_at: string | null;
+  /** Of a filing of another register: which, its receipt there, and the key that signed it. */
+  readonly origin: { readonly name: string; readonly key: string; readonly receipt: { readonly entry?: number } } | null;
   readonly attachments?: readonly Attachment[];
 }
 

@@ -54,6 +54,15 @@ function Standing({ filing }: { readonly filing: Filing }) {
       <li className="label">
         <bdi>{filing.id}</bdi>
       </li>
+      {filing.origin && (
+        <li>
+          {say('filing.origin', {
+            register: filing.origin.name,
+            entry: String(filing.origin.receipt.entry ?? '–'),
+            key: filing.origin.key,
+          })}
+        </li>
+      )}
       {filing.reason && <li>{say('filing.reason', { reason: filing.reason })}</li>}
       {filing.supersedes && (
         <li>
