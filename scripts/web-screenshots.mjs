@@ -52,6 +52,7 @@ const VIEWS = {
   benchmarks: '/systems/18',
   administration: ['/administration', 'desk'],
   organisations: ['/administration?part=organisations', 'desk'],
+  domains: ['/administration?part=domains', 'desk'],
   tokens: ['/administration?part=tokens', 'desk'],
   audit: ['/administration?part=audit', 'desk'],
   signin: '/sign-in',

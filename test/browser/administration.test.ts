@@ -66,10 +66,15 @@ describe.skipIf(!hasBrowser)(`administration in a browser${WHY}`, () => {
     await page.context().close();
   });
 
-  test('the audit chain is verified, and a token is shown once', async () => {
+  test('the audit chain is verified, a domain admitted, and a token is shown once', async () => {
     const { page, faults } = await openAs(ADMINISTRATOR, '/administration?part=audit');
     await page.getByRole('button', { name: 'Verify' }).click();
     await page.getByText('The chain is whole').waitFor();
+    await page.getByRole('link', { name: 'Domains' }).click();
+    await page.getByLabel('Domain').fill('eu.example.org');
+    await page.getByLabel('Organisation').selectOption('eu');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('eu.example.org · European Union · reader').waitFor();
     await page.getByRole('link', { name: 'Your tokens' }).click();
     await page.getByLabel('What it is for').fill('nightly table');
     await page.getByRole('button', { name: 'Make the token' }).click();

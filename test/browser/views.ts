@@ -45,6 +45,7 @@ export const VIEWS: Readonly<Record<string, ViewPlace>> = {
     ready: 'table.answer tbody td',
     as: 'administrator',
   },
+  domains: { path: '/administration?part=domains', ready: '.none', as: 'administrator' },
   tokens: { path: '/administration?part=tokens', ready: '.none', as: 'administrator' },
   'audit chain': { path: '/administration?part=audit', ready: 'table.answer tbody td', as: 'administrator' },
   'signed in': { path: '/sign-in', ready: 'h1', as: 'filer' },

@@ -27,6 +27,13 @@ export interface InvitationEntry {
   readonly expires_at: string;
 }
 
+/** A domain with the organisation and the roles that somebody of it joins with. */
+export interface Admission {
+  readonly domain: string;
+  readonly organisation: string;
+  readonly roles: readonly Role[];
+}
+
 /** A token of one's own, without its secret. */
 export interface TokenEntry {
   readonly id: string;
@@ -65,6 +72,12 @@ export const members = queryOptions({
 export const invitations = queryOptions({
   queryKey: ['people', 'invitations'],
   queryFn: async ({ signal }) => (await get<{ invitations: InvitationEntry[] }>('/invitations', {}, signal)).invitations,
+});
+
+/** The domains whose verified addresses may join with the identity provider. */
+export const admissions = queryOptions({
+  queryKey: ['people', 'admissions'],
+  queryFn: async ({ signal }) => (await get<{ admissions: Admission[] }>('/admissions', {}, signal)).admissions,
 });
 
 /** One's own tokens. */

@@ -1,8 +1,9 @@
-// Somebody who administers in, what they look after out, part by part: people, organisations, tokens, the audit chain.
+// Somebody who administers in, what they look after out, part by part: people, organisations, domains, tokens, the audit chain.
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Member, useSession } from '../api/session.ts';
 import { AuditPart } from '../parts/administration/audit.tsx';
+import { DomainsPart } from '../parts/administration/domains.tsx';
 import { OrganisationsPart } from '../parts/administration/organisations.tsx';
 import { PeoplePart } from '../parts/administration/people.tsx';
 import { TokensPart } from '../parts/administration/tokens.tsx';
@@ -15,12 +16,16 @@ const DESK = 'desk';
 const PARTS = {
   people: (member: Member) => <PeoplePart member={member} />,
   organisations: (member: Member) => <OrganisationsPart mayAdd={member.organisation === DESK} />,
+  domains: () => <DomainsPart />,
   tokens: () => <TokensPart />,
   audit: (member: Member) => <AuditPart mayVerify={member.organisation === DESK} />,
 } as const satisfies Record<string, (member: Member) => ReactNode>;
 type Part = keyof typeof PARTS;
 
-const isPart = (value: string | undefined): value is Part => value !== undefined && value in PARTS;
+const OF_DESK: readonly Part[] = ['domains'];
+
+const partsOf = ({ organisation }: Member): Part[] =>
+  (Object.keys(PARTS) as Part[]).filter((part) => organisation === DESK || !OF_DESK.includes(part));
 
 /** Administration. */
 export function AdministrationView() {
@@ -29,13 +34,14 @@ export function AdministrationView() {
   const session = useSession();
   if (!session) return <Loading />;
   const { member } = session;
-  const shown = isPart(part) ? part : 'people';
+  const parts = member ? partsOf(member) : [];
+  const shown = parts.find((one) => one === part) ?? 'people';
   return (
     <View title={say('nav.administration')} lead={say('administration.lead')} isWide>
       {member?.rights.includes('administer') ? (
         <>
           <nav className="part-nav" aria-label={say('nav.administration')}>
-            {(Object.keys(PARTS) as Part[]).map((one) => (
+            {parts.map((one) => (
               <Link key={one} to="/administration" search={{ part: one }} aria-current={one === shown ? 'page' : undefined}>
                 {say(`administration.${one}`)}
               </Link>

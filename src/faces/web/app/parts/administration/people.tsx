@@ -1,5 +1,5 @@
 // The members whom somebody administers in, a table of them out: roles given and taken by a press, sessions and memberships ended, others invited.
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { end, put } from '../../api/client.ts';
 import { useOrganisationName } from '../../api/filings.ts';
@@ -23,16 +23,22 @@ export function PeoplePart({ member }: { readonly member: Member }) {
   const { say } = useWords();
   const { data, error } = useQuery(members);
   const { change, error: refused } = useChange();
+  const queries = useQueryClient();
   const later = useLater();
   const [given, setGiven] = useState<Given | null>(null);
   if (error) return <Failure error={error} />;
   if (!data) return <Loading />;
+  // What was pressed shows at once; what the server says afterwards holds.
+  const give = (id: string, roles: readonly Role[]): Promise<unknown> => {
+    queries.setQueryData(members.queryKey, (old) => old?.map((entry) => (entry.id === id ? { ...entry, roles } : entry)));
+    return change((guard) => put(`/members/${id}/roles`, { roles }, guard));
+  };
   const setRoles = async (one: MemberEntry, roles: readonly Role[]): Promise<void> => {
-    const done = await change((guard) => put(`/members/${one.id}/roles`, { roles }, guard));
+    const done = await give(one.id, roles);
     setGiven(done === null ? null : { member: one, before: one.roles });
   };
   const undo = async () => {
-    if (given) await change((guard) => put(`/members/${given.member.id}/roles`, { roles: given.before }, guard));
+    if (given) await give(given.member.id, given.before);
     setGiven(null);
   };
   return (

@@ -5,16 +5,18 @@ import { useWords } from '../../words/index.ts';
 interface RolesParts {
   readonly name: string;
   readonly roles: readonly Role[];
+  /** A role that is not to be had here. */
+  readonly without?: Role;
   readonly choose: (roles: readonly Role[]) => void;
 }
 
 /** Roles to give and take; the last one stays. */
-export function RolesChoice({ name, roles, choose }: RolesParts) {
+export function RolesChoice({ name, roles, without, choose }: RolesParts) {
   const { say } = useWords();
   return (
     <fieldset className="roles">
       <legend className="hidden">{say('people.roles.of', { name })}</legend>
-      {ROLES.map((role) => (
+      {ROLES.filter((role) => role !== without).map((role) => (
         <label key={role}>
           <input
             type="checkbox"
