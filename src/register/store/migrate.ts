@@ -21,6 +21,7 @@ import growth from './migrations/0040-growth.sql?raw';
 import addressees from './migrations/0041-addressees.sql?raw';
 import missions from './migrations/0042-missions.sql?raw';
 import lookups from './migrations/0043-lookups.sql?raw';
+import current from './migrations/0044-current.sql?raw';
 import answers from './migrations/0045-answers.sql?raw';
 import notices from './migrations/0050-notices.sql?raw';
 import identities from './migrations/0055-identities.sql?raw';
@@ -54,6 +55,7 @@ export const MIGRATIONS: Migrations = [
   ['0041-addressees', addressees],
   ['0042-missions', missions],
   ['0043-lookups', lookups],
+  ['0044-current', current],
   ['0045-answers', answers],
   ['0050-notices', notices],
   ['0055-identities', identities],
