@@ -52,8 +52,10 @@ function pageOf(
   mend: (text: string) => string,
 ): Page {
   const spans: Span[] = [];
+  const alone: Span[] = []; // most paragraphs are in one piece
   for (const paragraph of paragraphs) {
-    const span = cleaner.paragraph('start' in paragraph ? [paragraph] : paragraph);
+    if ('start' in paragraph) alone[0] = paragraph;
+    const span = cleaner.paragraph('start' in paragraph ? alone : paragraph);
     if (span.end > span.start) spans.push(span);
   }
   const { text, map } = cleaner.finish();

@@ -95,8 +95,10 @@ function directivesOfPart(
   opening: Directive | null,
 ): Directive[] {
   const found: Directive[] = opening ? [opening] : [];
+  const first = firstFrom(hits, part.body);
+  if (first === hits.length || hits[first]!.end > part.end) return found; // no verb stands here
   const voice: Voice = { last: opening, mood: opening ? 'finite' : null, quotes: null, passed: 0 };
-  for (let i = firstFrom(hits, part.body); i < hits.length && hits[i]!.end <= part.end; i++) {
+  for (let i = first; i < hits.length && hits[i]!.end <= part.end; i++) {
     const { start, end, value: word } = hits[i]!;
     if (start < (voice.last?.end ?? 0) || lacksSubject(text, part, voice, word, start)) continue;
     const directive = directiveAt(text, part, index, voice, word, { start, end });

@@ -97,19 +97,19 @@ class Walk {
     const council = this.isResolution ? councilEnd(text, start) : -1;
     if (council > 0 && council < span.end && text[council] === ' ' && this.opens(council + 1, span.end)) {
       this.label = this.begin(start);
-      this.add({ start, end: council });
+      this.add(start, council);
       start = council + 1;
       isRunOn = true;
     }
     if (!this.isResolution) {
       this.label = this.begin(start);
-      this.add(span);
+      this.add(span.start, span.end);
       return;
     }
     this.label = this.begin(start);
     const heading = this.label ? 0 : this.headingEnd(start, span.end);
     if (heading) {
-      this.add({ start, end: heading - 1 });
+      this.add(start, heading - 1);
       start = heading;
       this.label = this.begin(start);
     }
@@ -122,21 +122,21 @@ class Walk {
       if (next >= end) continue;
       const label: Label | null = labelAt(text, next, inline ?? this.letter);
       if (!this.isBreak(start, at, next, label, inline, isRunOn)) continue;
-      this.add({ start, end: next - 1 });
+      this.add(start, next - 1);
       start = next;
       this.label = this.begin(start);
       const section = !label && SECTION_AHEAD.test(text.slice(start, start + 3)) ? start + 2 : 0;
       if (section) {
-        this.add({ start, end: section - 1 });
+        this.add(start, section - 1);
         start = section;
       }
       if (label) isRunOn ||= label.kind === 'number';
       inline = label && label.kind !== 'number' ? label : null;
     }
-    this.add({ start, end });
+    this.add(start, end);
     if (end === span.end) return;
     this.label = null;
-    this.add({ start: end + 1, end: span.end });
+    this.add(end + 1, span.end);
   }
 
   private opens(place: number, end: number): boolean {
@@ -208,7 +208,7 @@ class Walk {
     return label;
   }
 
-  private add({ start, end }: Span): void {
+  private add(start: number, end: number): void {
     const { label, text } = this;
     this.items.push({ start, end, label, body: bodyFrom(text, label ? label.end : start, end) });
   }
