@@ -86,17 +86,23 @@ const MEETING = /^S\/PV\.\d+/;
 // A resumption is no meeting of its own; an outcome counts once, told by whomever.
 function countsOf(found: readonly Act[], wanted: string, isAssessed: boolean): DraftCounts {
   const meetings = new Set(found.flatMap(({ type, document }) => (type === 'meeting' ? (MEETING.exec(document) ?? []) : [])));
-  const symbols = new Set(found.flatMap(({ outcome }) => outcome?.match(/S\/(?:RES\/\d+ \(\d{4}\)|PRST\/\d{4}\/\d+)/g) ?? []));
-  const told = (wantedType: string) => found.filter(({ type }) => type === wantedType).length;
-  const beginning = (start: string) => [...symbols].filter((symbol) => symbol.startsWith(start)).length;
+  const told = (type: string) => found.filter((act) => act.type === type).length;
   return {
     month: wanted,
     meetings: meetings.size || null,
     consultations: isAssessed ? told('consultations_of_the_whole') : null,
-    resolutions: beginning('S/RES/'),
-    presidentialStatements: beginning('S/PRST/'),
+    resolutions: adoptedIn(found, 'adoption_resolution', /S\/RES\/\d+ \(\d{4}\)/g),
+    presidentialStatements: adoptedIn(found, 'presidential_statement', /S\/PRST\/\d{4}\/\d+/g),
     pressStatements: isAssessed ? told('press_statement') : null,
   };
+}
+
+// One whose symbol is not printed counts as well, unless its day has one with a symbol, which it may be.
+function adoptedIn(found: readonly Act[], type: string, symbols: RegExp): number {
+  const told = found.flatMap(({ date, outcome }) => (outcome?.match(symbols) ?? []).map((symbol) => ({ date, symbol })));
+  const days = new Set(told.map(({ date }) => date));
+  const unnamed = found.filter((act) => act.type === type && !act.outcome && !days.has(act.date));
+  return new Set(told.map(({ symbol }) => symbol)).size + unnamed.length;
 }
 
 function opening(

@@ -68,6 +68,14 @@ II. Observations
 5. I recommend that the mandate of MINUSMA be extended.
 `;
 
-/** The documents, ready to be kept: two resolutions and a report. */
+// A copy without its symbol, as many are passed on.
+const STATEMENT = `Statement by the President of the Security Council
+
+At the 12203rd meeting of the Security Council, held on 30 June 2031, in connection with the Council's consideration of the item entitled "The situation in Mali", the President of the Security Council made the following statement on behalf of the Council:
+
+"The Security Council recalls its resolution 9202 (2031).
+`;
+
+/** The documents, ready to be kept: two resolutions, a report, and a statement that prints no symbol. */
 export const namedDocuments = (at: Date): Ingest[] =>
-  [FIRST, SECOND, REPORT].map((text, i) => ingestOf(text, `named-${i}.txt`, at));
+  [FIRST, SECOND, REPORT, STATEMENT].map((text, i) => ingestOf(text, `named-${i}.txt`, at));

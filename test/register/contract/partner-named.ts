@@ -23,6 +23,12 @@ export function describePartnerNamed(kind: string, open: () => Promise<Database>
     const filed: Partners['filed'] = (...wish) => partners.filed(...wish);
     const answer: Partners['answer'] = (...wish) => partners.answer(...wish);
 
+    test('a document that prints no symbol is told among those that cite, and what it cites by its identifier', async () => {
+      const [[document]] = (await answer('cited-by', { symbol: 'S/RES/9202 (2031)' }, ['document'])) as [[string]];
+      expect(document).toMatch(/^seized:text\/[0-9a-f]{64}$/);
+      expect(await answer('cites', { symbol: document }, ['date', 'cites'])).toEqual([['2031-06-30', 'S/RES/9202 (2031)']]);
+    });
+
     test('operations that documents name count as told of only by a notice', async () => {
       const columns = ['operation', 'by', 'whose', 'first', 'informed', 'status'];
       const EUTM = 'European Union Training Mission in Mali';
@@ -217,7 +223,10 @@ export function describePartnerNamed(kind: string, open: () => Promise<Database>
         '## Introduction',
         'During the presidency of [to be completed by the presidency] in June 2031, the Security Council considered a wide range of agenda items.',
         'In June 2031, the Council held [number of meetings: no record] and [number of consultations of the whole: no record].',
-        'The Council adopted 1 resolution and issued [number of statements to the press: no record].',
+        'The Council adopted 1 resolution and 1 presidential statement and issued [number of statements to the press: no record].',
+        '## Africa',
+        '### The situation in Mali',
+        'On 30 June, the Council adopted a presidential statement ([to be completed by the presidency]).',
         '## Thematic and other issues',
         '### Other matters',
         'On 29 June, the Council adopted resolution 9202 (2031).',
@@ -233,7 +242,7 @@ export function describePartnerNamed(kind: string, open: () => Promise<Database>
           note.account,
         ]),
       );
-      expect((await lines('en')).join()).not.toMatch(/France|Mali/);
+      expect((await lines('en')).join()).not.toMatch(/France|### Mali/);
     });
   });
 }
