@@ -28,6 +28,7 @@ import { places } from './places.ts';
 import type { Answer, Page, Question } from './question.ts';
 import { recommendations } from './recommendations.ts';
 import { search } from './search.ts';
+import { unknownIn } from './unknown.ts';
 
 export { type DocumentPage, type DocumentText, documentOf, holdingsOf } from './document.ts';
 export type { Answer, Calendar, Column, Page, Question } from './question.ts';
@@ -94,7 +95,8 @@ export async function ask(
   }
   const answer = { question, ...(await asViewer(db, viewer, (tx) => pageOf(tx, question, parsed.data, page))) };
   await recordSight(db, viewer, `question:${name}`, answer.rows.flatMap(filingsOf), new Date());
-  return answer;
+  const note = answer.rows.length || page.after ? null : await unknownIn(db, parsed.data);
+  return note ? { ...answer, note } : answer;
 }
 
 // A row that rests on filings names them in `filings`.

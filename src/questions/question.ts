@@ -63,6 +63,8 @@ export interface Answer {
   readonly question: Question;
   readonly rows: readonly Row[];
   readonly next: string | null;
+  /** Of an answer without rows: what was named that the register does not know. */
+  readonly note?: string;
 }
 
 /** Completes a row that has `expression`, `start_at` and `end_at` by the number of the paragraph in which it stands. */

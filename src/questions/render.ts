@@ -34,7 +34,12 @@ export function csvOf({ question, rows }: Answer): string {
 }
 
 /** The answer as JSON: the rows with everything they rest on, and the cursor of the next page. */
-export const jsonOf = ({ question, rows, next }: Answer) => ({ question: question.name, rows, next });
+export const jsonOf = ({ question, rows, next, note }: Answer) => ({
+  question: question.name,
+  rows,
+  next,
+  ...(note ? { note } : {}),
+});
 
 /** The rows as strings, for tables. */
 export const cellsOf = ({ question, rows }: Answer): string[][] =>

@@ -52,6 +52,7 @@ const answerOf = (question: Question) =>
     question: z.literal(question.name),
     rows: z.array(rowOf(question)),
     next: z.string().nullable().describe('The cursor of the next page; null on the last'),
+    note: z.string().optional().describe('Of an answer without rows: what was named that the register does not know'),
   });
 
 /** Adds the questions. */

@@ -1,5 +1,5 @@
 // A directory in, the embedded database (PGlite) out: held by one process at a time, and never written on a disk that may be too full.
-import { existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { type Database, type Queries, RegisterError, type Row } from './database.ts';
@@ -10,6 +10,14 @@ import { lock } from './lock.ts';
 const RESERVE = 64 * 2 ** 20;
 const NEW = 64 * 2 ** 20; // an empty database
 const BYTES_FOR_CHARACTER = 4; // of a value: in the log, in the table and in an index
+const WHY: Readonly<Record<string, string>> = {
+  EEXIST: 'it is a file, not a folder',
+  ENOTDIR: 'a part of that path is a file, not a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'that disk may only be read',
+  ENOENT: 'no folder can be made there',
+};
 const WRITES = /\b(?:insert\s+into|update|delete\s+from|create|alter|drop|truncate)\b/i;
 
 const PARSERS = {
@@ -27,12 +35,27 @@ const freeOf: FreeOf = (directory) => {
   return bavail * bsize;
 };
 
+// A file where the folder should be, a disk that may only be read, a folder of somebody else: told in words, and nothing was made.
+function makeFolder(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch (error) {
+    const why = WHY[(error as NodeJS.ErrnoException).code ?? ''];
+    if (!why) throw error;
+    throw new RegisterError(
+      'wrong-parameter',
+      `The register cannot lie in ${directory}: ${why}. Name another folder with --data.`,
+    );
+  }
+}
+
 /**
  * Opens the embedded database in a directory, which is made when it is absent; without a directory it lives in memory.
- * @throws RegisterError `locked` when another process has it open, `disk-full` when too little is free to make it.
+ * @throws RegisterError `wrong-parameter` when it cannot lie there, `locked` when another process has it open, `disk-full` when too little is free to make it.
  */
 export async function openEmbedded(directory: string | null, free: FreeOf = freeOf): Promise<Database> {
-  if (directory) mkdirSync(directory, { recursive: true });
+  if (directory) makeFolder(directory);
   const release = directory ? lock(directory) : () => {};
   const ensureRoom = (bytes: number): void => {
     if (directory && free(directory) < bytes) throw full(directory, bytes);

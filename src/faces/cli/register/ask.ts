@@ -44,7 +44,7 @@ export async function ask(wish: AskWish): Promise<number> {
       ? covered.map((row) => `${row.from_day} to ${row.to_day}`).join(', ')
       : 'none: what is unanswered is unknown, not overdue';
     process.stderr.write(
-      `${answer.rows.length} rows${answer.next === null ? '' : `, more with --after ${answer.next}`}. Reports covered: ${coverage}.\n`,
+      `${answer.note ? `${answer.note} ` : ''}${answer.rows.length} rows${answer.next === null ? '' : `, more with --after ${answer.next}`}. Reports covered: ${coverage}.\n`,
     );
     return 0;
   } finally {

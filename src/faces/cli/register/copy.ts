@@ -13,11 +13,11 @@ import {
   restore as restoreLines,
 } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
-import { openPlace } from './place.ts';
+import { ensureNew, openPlace } from './place.ts';
 
 /** Writes a backup; the file appears only when it is whole, and an existing one is never overwritten. */
 export async function backup(file: string, data: string | undefined): Promise<number> {
-  if (existsSync(file)) throw new RegisterError('wrong-parameter', `${file} exists already. Name another file.`);
+  ensureNew(file);
   const db = await openPlace(data);
   const part = `${file}.part`;
   try {

@@ -8,13 +8,13 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { type Choice, exportLines, importLines, RegisterError } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { openOutput } from '../output.ts';
-import { openPlace } from './place.ts';
+import { ensureNew, openPlace } from './place.ts';
 
 const isPacked = (file: string): boolean => file.endsWith('.gz');
 
 /** Writes chosen documents, to standard output without a file; a file appears when it is whole, and is never overwritten. */
 export async function exportDocuments(file: string | undefined, choice: Choice, data: string | undefined): Promise<number> {
-  if (file && existsSync(file)) throw new RegisterError('wrong-parameter', `${file} exists already. Name another file.`);
+  if (file) ensureNew(file);
   const db = await openPlace(data);
   let lines = 0;
   const text = async function* () {
