@@ -30,11 +30,24 @@ const COSTLY =
 
 const addressOf = (c: Context): string => {
   try {
-    return getConnInfo(c).remote.address ?? 'unknown';
+    return placeOf(getConnInfo(c).remote.address ?? 'unknown');
   } catch {
     return 'unknown'; // a request that came over no network, as in tests
   }
 };
+
+/** What counts as one place: an address of IPv4, or the network of 64 bits that one household or server has of IPv6. */
+export function placeOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped) return mapped[1]!;
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.toLowerCase().split('%')[0]!.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const hidden = tail === undefined ? 0 : 8 - before.length - after.length;
+  const groups = [...before, ...Array<string>(hidden).fill('0'), ...after];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}
 
 /** Limits how much an address asks; the answer says how much is left, a refusal when to come again. */
 export function limitRate({ points, seconds }: Rate): MiddlewareHandler {

@@ -29,12 +29,10 @@ export const signInAs = (db: Database, identity: Identity, invitation: string | 
     const known = await memberKnownAs(tx, identity);
     if (known) return beginSession(tx, known, 'openid', at);
     const member = invitation ? await joinBy(tx, identity, invitation, at) : await memberByAddress(tx, identity, at);
-    await tx.query('insert into sealed.identities (issuer, subject, member, linked_at) values ($1, $2, $3, $4)', [
-      identity.issuer,
-      identity.subject,
-      member,
-      at.toISOString(),
-    ]);
+    await tx.query(
+      'insert into sealed.identities (issuer, subject, member, linked_at) values ($1, $2, $3, $4) on conflict do nothing',
+      [identity.issuer, identity.subject, member, at.toISOString()],
+    );
     const details = { issuer: identity.issuer };
     await record(tx, { who: member, what: 'link-identity', subject: `member:${member}`, details }, at);
     return beginSession(tx, member, 'openid', at);

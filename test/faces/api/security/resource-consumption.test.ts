@@ -1,6 +1,7 @@
 // API4:2023 Unrestricted resource consumption: bodies, pages, lists, nesting, attachments and time have an end everywhere.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeApi } from '../../../../src/faces/api/app.ts';
+import { placeOf } from '../../../../src/faces/api/limits.ts';
 import { AT, makeSecurityWorld, NOTICE, operationsOf, type World } from './world.ts';
 
 const MIB = 1024 * 1024;
@@ -100,6 +101,17 @@ describe('API4: how much one may ask', () => {
     await world.db.query('update sealed.attachments set size = 2147000000');
     expect([await attach(first, 'x'.repeat(MIB)), await attach(second, 'x'.repeat(MIB))]).toEqual([400, 409]);
     expect(await attach(second, 'small')).toBe(200);
+  });
+
+  test.each([
+    ['192.0.2.1', '192.0.2.1', '192.0.2.2'],
+    ['::ffff:192.0.2.1', '192.0.2.1', '::ffff:192.0.2.2'],
+    ['2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff', '2001:db8:1:3::1'],
+    ['2001:db8::1', '2001:db8:0:0:5::1', '2001:db8:0:1::1'],
+    ['::1', '0:0:0:0:0:0:0:1', '1::1'],
+  ])('%s counts as %s and not as %s', (one, same, other) => {
+    expect(placeOf(one)).toBe(placeOf(same));
+    expect(placeOf(one)).not.toBe(placeOf(other));
   });
 
   test('what costs more counts for more: reading files, going round the audit chain, asking an identity provider', async () => {
