@@ -131,17 +131,21 @@ export async function makeVariety(db: Database): Promise<(asked: string, names: 
     force: () => draw(['decides', 'requests', 'urges']),
     language: () => draw(['en', 'zh']),
   };
-  const needed = new Map(
-    QUESTIONS.map(({ name: asked, parameters }) => [asked, new Set(z.toJSONSchema(parameters, { io: 'input' }).required ?? [])]),
+  const known = new Map(
+    QUESTIONS.map(({ name: asked, parameters, example }) => {
+      const needed = new Set(z.toJSONSchema(parameters, { io: 'input' }).required ?? []);
+      return [asked, { needed, example }];
+    }),
   );
   const isOwn = (asked: string, key: string) => !(key === 'kind' && !['documents', 'search', 'common'].includes(asked));
-  return (asked, names) =>
-    Object.fromEntries(
+  return (asked, names) => {
+    const { needed, example } = known.get(asked === 'common' ? 'search' : asked)!;
+    return Object.fromEntries(
       names
-        .filter((key) => values[key] && isOwn(asked, key))
-        .filter((key) => needed.get(asked === 'common' ? 'search' : asked)!.has(key) || draw([0, 0, 1]) === 1)
-        .map((key) => [key, values[key]!(asked)]),
+        .filter((key) => needed.has(key) || (values[key] && isOwn(asked, key) && draw([0, 0, 1]) === 1))
+        .map((key) => [key, values[key]?.(asked) ?? example[key]!]),
     );
+  };
 }
 
 function range(from: number, to: number): number[] {
