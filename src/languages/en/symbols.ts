@@ -2,7 +2,8 @@
 import type { Mention } from './mention.ts';
 
 const SYMBOL =
-  /(?<![A-Za-z0-9/.])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP|PBC|IDB)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/g;
+  /(?<![A-Za-z0-9/.])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP|PBC|IDB)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/y;
+const LONGEST_SERIES = 'CEDAW'.length;
 const SESSION = /(?: ([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
 const RESUMPTION = / ?\((?:Resumption \d{1,2}|Part [IV]{1,3}|Vol\. ?[IV]{1,3})\)/y;
 const MORE =
@@ -75,13 +76,28 @@ function supplements(text: string, first: Mention): Mention[] {
 /** Finds the symbols of a text; `years` gives the year of a resolution's symbol printed without one. */
 export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Mention[] {
   const found: Mention[] = [];
-  SYMBOL.lastIndex = 0;
-  for (let match = SYMBOL.exec(text); match; match = SYMBOL.exec(text)) {
-    const mention = symbolAt(text, match.index, match[0], years);
+  let from = 0;
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(from, slash + 1))) {
+    const start = seriesBefore(text, slash, from);
+    SYMBOL.lastIndex = start;
+    const match = start < slash ? SYMBOL.exec(text) : null;
+    if (!match) continue;
+    from = SYMBOL.lastIndex;
+    const mention = symbolAt(text, start, match[0], years);
     if (!mention) continue;
     const more = supplements(text, mention);
     found.push(mention, ...more);
-    SYMBOL.lastIndex = Math.max(SYMBOL.lastIndex, mention.end, more.at(-1)?.end ?? 0);
+    from = Math.max(from, mention.end, more.at(-1)?.end ?? 0);
   }
   return found;
 }
+
+// S/1995/488        PRST/1994/22        no letters, or too many: the slash itself
+// ^                 ^^^^
+function seriesBefore(text: string, slash: number, from: number): number {
+  let start = slash;
+  while (start > from && slash - start <= LONGEST_SERIES && isCapital(text.charCodeAt(start - 1))) start--;
+  return slash - start <= LONGEST_SERIES ? start : slash;
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;

@@ -8,8 +8,9 @@ import type { Check } from './check.ts';
 export const keywords: Check = (reading, text, { preface, states }) => {
   const wanted = preface?.subjects.filter((subject) => states.has(subject.toLowerCase())) ?? [];
   if (!preface || !wanted.length) return [];
-  const named = new Set(reading.actors.map((actor) => actor.name.toLowerCase()));
-  const unsupported = wanted.filter((subject) => !named.has(subject.toLowerCase()));
+  const isNamed = (subject: string): boolean =>
+    reading.actors.some(({ name }) => name.length === subject.length && name.toLowerCase() === subject.toLowerCase());
+  const unsupported = wanted.filter((subject) => !isNamed(subject));
   return unsupported.map((subject) => ({
     code: 'header-unsupported',
     severity: 'warning',
