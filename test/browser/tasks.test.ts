@@ -164,6 +164,8 @@ describe.skipIf(!hasBrowser)(`tasks in a browser${WHY}`, () => {
     expect(await report.locator('li[data-state=failed]').textContent()).toContain('The file is empty');
     await report.getByRole('link', { name: 'new.txt' }).click();
     await page.getByRole('heading', { level: 1, name: 'S/RES/9020 (2031)' }).waitFor();
+    const source = await page.getByRole('link', { name: 'from new.txt' }).getAttribute('href');
+    expect(await (await page.request.get(`${desk.address}${source}`)).text()).toBe(text);
     expect(faults).toEqual([expect.stringContaining('422')]); // the browser notes the refusal of the empty file itself
     await page.context().close();
   });

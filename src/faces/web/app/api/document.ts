@@ -119,6 +119,9 @@ export interface DocumentPage {
   readonly files: readonly {
     readonly name: string;
     readonly media_type: string;
+    readonly file_sha256: string;
+    /** True when the file itself can be had. */
+    readonly has_file: boolean;
     readonly language: string;
     readonly version: number;
   }[];

@@ -1,6 +1,7 @@
 // The symbol of a document in, its reading page out: the text with its marks, the margin, its languages and versions, citations both ways.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { addressOf } from '../api/client.ts';
 import { type DocumentPage, documentOf } from '../api/document.ts';
 import { useDay } from '../frame/day.ts';
 import { Beside } from '../parts/beside.tsx';
@@ -86,6 +87,19 @@ function Facts({ page: { document } }: { readonly page: DocumentPage }) {
   );
 }
 
+// The file it was read from: to be had while the register can still give it.
+function SourceFile({ file }: { readonly file: DocumentPage['files'][number] }) {
+  const { say } = useWords();
+  const words = say('document.file', { name: file.name.replace(/^.*[/\\]/, '') });
+  return file.has_file ? (
+    <a href={addressOf(`/files/${file.file_sha256}`)} download>
+      {words}
+    </a>
+  ) : (
+    <span className="label">{words}</span>
+  );
+}
+
 // The languages and versions in which the register has it.
 function Expressions({ page: { expressions, text, files } }: { readonly page: DocumentPage }) {
   const { say, language } = useWords();
@@ -118,7 +132,7 @@ function Expressions({ page: { expressions, text, files } }: { readonly page: Do
             {say('document.beside', { language: languageName(code, language) })}
           </Link>
         ))}
-      {file && <span className="label">{say('document.file', { name: file.name.replace(/^.*[/\\]/, '') })}</span>}
+      {file && <SourceFile file={file} />}
     </p>
   );
 }
