@@ -72,6 +72,8 @@ export const OPERATIVES: readonly string[] = [
 
 /** Paragraphs of a presidential statement. */
 export const STATEMENTS: readonly string[] = [
+  'The Security Council {reaffirmed:reaffirms} the role of women in peacekeeping, and {encourages:encourages} {the Secretary-General:to=Secretary-General} to continue his good offices.',
+  'The Security Council {expressed:expresses} concern at the attack, and {calls upon:calls} {all parties:to=all parties} to cease hostilities.',
   'The Security Council {welcomes:welcomes} the agreement. In this regard, the Council {urges:urges} {all parties:to=all parties} to honour it.',
   'The Security Council {is deeply concerned:expresses} at the violence and {remains:expresses} committed to peace.',
   'The Council further {recognizes:recognises} the role of women. It {calls upon:calls} {Member States:to=Member States} to support them, while {stressing:emphasises} that resources matter.',

@@ -168,7 +168,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
             !ALSO.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))
       )
         return false;
-      if (voice.mood === 'past' || voice.mood === 'base') return heads;
+      if (voice.mood === 'base' || (voice.mood === 'past' && part.role !== 'statement')) return heads;
       return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start, word.force));
     case 'participle':
       if (join === 'start') return true;
@@ -179,6 +179,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
       return join === 'while' || OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24));
     case 'past':
       if (join === 'members') return true;
+      if (join === 'council' && part.role === 'statement' && voice.last === null) return true; // The Security Council reaffirmed ..., and encourages ...
       return voice.mood === 'past' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
     case 'base':
       if (join === 'start')
