@@ -9,7 +9,7 @@ const PATIENCE = 300;
 const start: Command = {
   summary: 'seized start PATH...    keep documents, show a report of them, and serve: what npm start does',
   help: async () =>
-    `seized start PATH... [--data DIR] [--port N] [--host HOST] [--filings FOLDER]\n\nKeeps files and folders in the register, shows a report, and answers over HTTP until Ctrl C. What is held already is not read again,\nso it may be stopped and started at any time.\n\n  ${DATA}\n  ${WHO}\n  --port N     (default ${PORT}, or any free one)\n  --host HOST  (default 127.0.0.1: this machine only)\n  --filings FOLDER  tables ORGANISATION.KIND.csv, filed once into a register that has no members yet: samples to look at\n\nExample\n  seized start documents\n`,
+    `seized start PATH... [--data DIR] [--port N] [--host HOST] [--filings FOLDER]\n\nKeeps files and folders in the register, shows a report, and answers over HTTP until Ctrl C. What is held already is not read again,\nso it may be stopped and started at any time.\n\n  ${DATA}\n  ${WHO}\n  --port N     (default ${PORT}, or any free one)\n  --host HOST  (default 127.0.0.1: this machine only)\n  --filings FOLDER  tables DAY.ORGANISATION.KIND.csv, filed once into a register that has no members yet: samples to look at\n\nExample\n  seized start documents\n`,
   run: async (argv, version) => {
     const { positionals, wordOf } = parse(argv, { data: text, who: text, port: text, host: text, filings: text });
     if (!positionals.length) throw new UsageError('Name at least one file or folder to keep.');

@@ -1,4 +1,4 @@
-// A folder of tables (ORGANISATION.KIND.csv) in, a register without members in which those organisations filed them out: a sample to look at.
+// A folder of tables (DAY.ORGANISATION.KIND.csv) in, a register without members in which those organisations filed them on those days out: a sample.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -15,7 +15,7 @@ import {
   RegisterError,
 } from '../../../register/index.ts';
 
-const TABLE = /^([a-z-]+)\.([a-z0-9-]+)\.csv$/;
+const TABLE = /^([12]\d{3}-\d{2}-\d{2})\.([a-z-]+)\.([a-z0-9-]+)\.csv$/;
 // Nobody signs in as these: whoever opens a register of samples lets organisations in and accepts what they file.
 const KEEPER: Member = { id: 'samples', organisation: DESK, name: 'Samples', roles: ['administrator'], rights: ['administer'] };
 const REVIEWER: Member = { ...KEEPER, roles: ['reviewer'], rights: ['read', 'file', 'review'] };
@@ -25,17 +25,19 @@ const REVIEWER: Member = { ...KEEPER, roles: ['reviewer'], rights: ['read', 'fil
  * when this ends, so that the first administrator is still to come.
  * @throws RegisterError `wrong-parameter` that names the table and row of a mistake.
  */
-export async function keepSampleFilings(db: Database, folder: string, at: Date): Promise<void> {
+export async function keepSampleFilings(db: Database, folder: string): Promise<void> {
   if ((await hasMembers(db)) || (await organisationsOf(db)).some(({ id }) => id !== DESK)) return;
-  const tables = (await readdir(folder)).flatMap((name) => {
-    const [, organisation, kind] = TABLE.exec(name) ?? [];
-    return organisation && kind ? [{ path: join(folder, name), organisation, kind }] : [];
+  const tables = (await readdir(folder)).sort().flatMap((name) => {
+    const [, day, organisation, kind] = TABLE.exec(name) ?? [];
+    return day && organisation && kind
+      ? [{ path: join(folder, name), at: new Date(`${day}T12:00:00Z`), organisation, kind }]
+      : [];
   });
   const filers = new Map<string, Member>();
   for (const { organisation, ...table } of tables) {
-    const filer = filers.get(organisation) ?? (await letIn(db, organisation, folder, at));
+    const filer = filers.get(organisation) ?? (await letIn(db, organisation, folder, table.at));
     filers.set(organisation, filer);
-    await keepTable(db, filer, table, at);
+    await keepTable(db, filer, table);
   }
 }
 
@@ -48,10 +50,11 @@ async function letIn(db: Database, named: string, folder: string, at: Date): Pro
 
 interface Table {
   readonly path: string;
+  readonly at: Date;
   readonly kind: string;
 }
 
-async function keepTable(db: Database, filer: Member, { path, kind }: Table, at: Date): Promise<void> {
+async function keepTable(db: Database, filer: Member, { path, kind, at }: Table): Promise<void> {
   const imported = await importFilings(db, filer, await readFile(path, 'utf8'), { kind, confidentiality: 'public' }, at);
   if ('mistakes' in imported) {
     const words = imported.mistakes.map(({ row, field, message }) => `row ${row}, ${field}: ${message}`);

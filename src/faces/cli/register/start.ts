@@ -37,7 +37,7 @@ export async function start(wish: StartWish, version: string): Promise<number> {
   const db = await openPlace(wish.data);
   try {
     await keepInputs(db, inputs, { ...keepingOf(wish.who, version), readsHeld: isShort, onRead });
-    if (wish.filings) await keepSampleFilings(db, wish.filings, new Date());
+    if (wish.filings) await keepSampleFilings(db, wish.filings);
     process.stdout.write(reports.join(''));
     if (digests.length) process.stdout.write(overviewOf(digests, shape.width, shape.hasColour));
     return await serveFrom(db, { ...wish, isPortFree: true }, version);
