@@ -23,7 +23,6 @@ test('each was filed on the day of its table', async () => {
   const { rows } = await ask(db, 'article-54-record', {});
   expect(rows.find((row) => row.by === 'African Union')).toMatchObject({ notified: 1, median_delay: 10 });
 });
-});
 
 test('nobody can sign in, and the audit chain is whole', async () => {
   expect(await hasMembers(db)).toBe(false);
