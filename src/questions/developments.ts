@@ -4,7 +4,7 @@ import { THEMES } from '../facts/index.ts';
 import { kindOf } from '../filings/index.ts';
 import { missionOf, type Queries, type Row } from '../register/index.ts';
 import { mandateEnds, windowEnd } from './mandate-ends.ts';
-import { day, days, name, PROVISION, question } from './question.ts';
+import { addressed, day, days, name, PROVISION, question } from './question.ts';
 import { states } from './status.ts';
 
 const BACK = 60; // days in which something counts as new
@@ -33,7 +33,7 @@ const ABOUT = `
 
 // $1 is the day asked about, $2 the documents about the subject (null: all), $3 the theme, $4 the actor, $5 the commitment.
 const ASKED = `c.review is distinct from 'rejected' and ($2::bigint[] is null or c.document_id = any($2)) and ($5::text is null or c.id = $5)
-  and ($4::text is null or strpos(lower(c.addressee), lower($4)) > 0)
+  and ${addressed('$4')}
   and ($3::text is null or exists (select 1 from provisions p where p.expression_id = c.expression_id and p.n = c.provision and p.themes ? $3))`;
 
 // What the sentence of each row says, and where.
@@ -103,7 +103,8 @@ const newDocuments = (db: Queries, scope: readonly unknown[], since: string): Pr
        and ($2::bigint[] is null or d.id = any($2))
        and ($3::text is null or exists (
          select 1 from expressions e join provisions p on p.expression_id = e.id where e.document_id = d.id and e.is_current and p.themes ? $3))
-       and ($4::text is null or exists (select 1 from commitments c where c.document_id = d.id and strpos(lower(c.addressee), lower($4)) > 0))
+       and ($4::text is null or d.id in (
+         select c.document_id from commitments c where ${addressed('$4')}))
        and ($5::text is null or exists (select 1 from matches m where m.document_id = d.id and m.commitment_id = $5))`,
     [...scope, since],
   );

@@ -1,7 +1,16 @@
 // The States that the matters before the Council name, with those matters, their meetings and the missions in force on a day: what a map shows.
 import { z } from 'zod';
 import { withoutSender } from '../languages/index.ts';
-import { mandateChains, missionOf, type NamedState, type Queries, type Row, stateOn, statesNamedIn } from '../register/index.ts';
+import {
+  MISSIONS,
+  mandateChains,
+  missionOf,
+  type NamedState,
+  type Queries,
+  type Row,
+  stateOn,
+  statesNamedIn,
+} from '../register/index.ts';
 import { MATTERS } from './matters.ts';
 import { day, name, question } from './question.ts';
 
@@ -17,6 +26,9 @@ interface Place {
   readonly matters: MatterRow[];
   readonly missions: string[];
 }
+
+// A mission stands where its official name says: United Nations Mission in Liberia. One whose name says no State is on no map.
+const PLACED = MISSIONS.filter(({ name }) => statesNamedIn(name).length > 0).map(({ key }) => key);
 
 export const places = question({
   name: 'places',
@@ -59,13 +71,10 @@ const sumOf = (matters: readonly MatterRow[], key: 'meetings' | 'documents'): nu
   matters.reduce((sum, one) => sum + Number(one[key]), 0);
 
 async function missionsInForce(db: Queries, on: string): Promise<string[]> {
-  const chains = await mandateChains(db, { to: on });
-  return chains
-    .filter(({ mission, chain }) => missionOf(mission) && stateOn(chain, on).standing === 'in force')
-    .map(({ mission }) => mission);
+  const chains = await mandateChains(db, { missions: PLACED, to: on });
+  return chains.filter(({ chain }) => stateOn(chain, on).standing === 'in force').map(({ mission }) => mission);
 }
 
-// A mission stands where its official name says: United Nations Mission in Liberia. One whose name says no State is on no map.
 function placesOf(matters: readonly MatterRow[], missions: readonly string[]): Place[] {
   const byCode = new Map<string, Place>();
   const at = (state: NamedState): Place => {

@@ -26,8 +26,13 @@ const LATIN = patternOf(forms.filter((form) => !HAN.test(form)));
 const CHINESE = patternOf(forms.filter((form) => HAN.test(form)));
 const STATE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${LATIN})(?![\\p{L}\\p{N}-])|${CHINESE}`, 'gu');
 
+const MOST_KNOWN = 10_000;
+const known = new Map<string, readonly NamedState[]>(); // the same agenda items come again and again
+
 /** Gives the States that words name, each once, in their order: "The situation between Iraq and Kuwait" names both. */
-export function statesNamedIn(words: string): NamedState[] {
-  const found = [...words.matchAll(STATE)].flatMap(([form]) => byForm.get(form) ?? []);
-  return [...new Set(found)];
+export function statesNamedIn(words: string): readonly NamedState[] {
+  const found = known.get(words) ?? [...new Set([...words.matchAll(STATE)].flatMap(([form]) => byForm.get(form) ?? []))];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(words, found);
+  return found;
 }
