@@ -9,7 +9,9 @@ import { chooseFiles, Drop } from './drop.tsx';
 import { VIEWS } from './navigation.ts';
 import { LANGUAGES, type Language, THEMES, type Theme, usePreferences } from './preferences.ts';
 
-const Palette = lazy(() => import('./palette.tsx'));
+const loadPalette = () => import('./palette.tsx');
+const Palette = lazy(loadPalette);
+const IDLE_MS = 300; // when the first view stands, the palette is fetched, so that it opens at once
 
 /** The frame around every view. */
 export function Shell() {
@@ -18,6 +20,10 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.href });
   useKeys(() => setPaletteOpen(true));
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), IDLE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (path) setMenuOpen(false);
   }, [path]);

@@ -1,5 +1,4 @@
 // Days and numbers in, the way the reader's language writes them out.
-import { useMemo } from 'react';
 import type { Language } from '../frame/preferences.ts';
 import { useWords } from './index.ts';
 
@@ -76,10 +75,14 @@ export function formatsOf(language: Language) {
   };
 }
 
+const made = new Map<Language, ReturnType<typeof formatsOf>>(); // a formatter costs more than all it formats in a table
+
 /** The formats of the reader's language. */
 export function useFormats() {
   const { language } = useWords();
-  return useMemo(() => formatsOf(language), [language]);
+  const formats = made.get(language) ?? formatsOf(language);
+  made.set(language, formats);
+  return formats;
 }
 
 const NAMES = new Map<string, Intl.DisplayNames>();
