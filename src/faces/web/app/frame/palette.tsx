@@ -15,6 +15,8 @@ interface Choice {
   readonly act: () => void;
 }
 
+const MOST_SHOWN = 24; // more are found by typing; so many are drawn at once
+
 /** The palette; `close` is called when it is done with. */
 export default function Palette({ close }: { readonly close: () => void }) {
   const { say } = useWords();
@@ -35,7 +37,7 @@ export default function Palette({ close }: { readonly close: () => void }) {
           },
         ]
       : []),
-    ...choices.filter(({ text, kind }) => contains(`${text} ${kind}`, search)),
+    ...choices.filter(({ text, kind }) => contains(`${text} ${kind}`, search)).slice(0, MOST_SHOWN),
     ...(search
       ? [
           {
