@@ -11,7 +11,7 @@ import { LANGUAGES, type Language, THEMES, type Theme, usePreferences } from './
 
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(loadPalette);
-const IDLE_MS = 300; // when the first view stands, the palette is fetched, so that it opens at once
+const IDLE_MS = 1_500; // when the first view has long stood, the palette is fetched, so that it opens at once
 
 /** The frame around every view. */
 export function Shell() {
