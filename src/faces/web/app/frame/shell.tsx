@@ -1,6 +1,6 @@
 // A view in, the page around it out: the way to the other views, the day, the language, the light, the palette.
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '../api/session.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { isSpoken, useWords } from '../words/index.ts';
@@ -9,8 +9,6 @@ import { chooseFiles, Drop } from './drop.tsx';
 import { VIEWS } from './navigation.ts';
 import { LANGUAGES, type Language, THEMES, type Theme, usePreferences } from './preferences.ts';
 
-const loadPalette = () => import('./palette.tsx');
-const Palette = lazy(loadPalette);
 const IDLE_MS = 1_500; // when the first view has long stood, the palette is fetched, so that it opens at once
 
 /** The frame around every view. */
@@ -20,10 +18,7 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.href });
   useKeys(() => setPaletteOpen(true));
-  useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), IDLE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const Palette = usePalette(isPaletteOpen);
   useEffect(() => {
     if (path) setMenuOpen(false);
   }, [path]);
@@ -82,9 +77,20 @@ export function Shell() {
         <Outlet />
       </main>
       <Drop />
-      <Suspense>{isPaletteOpen && <Palette close={() => setPaletteOpen(false)} />}</Suspense>
+      {isPaletteOpen && Palette && <Palette close={() => setPaletteOpen(false)} />}
     </>
   );
+}
+
+// The palette, once it is fetched: at once when it is wanted, else when all is quiet. Suspending would hold its first sight back by 300 ms.
+function usePalette(isWanted: boolean) {
+  const [palette, setPalette] = useState<typeof import('./palette.tsx') | null>(null);
+  useEffect(() => {
+    if (palette) return;
+    const timer = setTimeout(() => void import('./palette.tsx').then(setPalette), isWanted ? 0 : IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [palette, isWanted]);
+  return palette?.default ?? null;
 }
 
 // Ctrl K or ⌘K opens the palette; / goes to the search and ? to the keys, unless somebody is writing.
