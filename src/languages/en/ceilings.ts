@@ -20,9 +20,9 @@ const MORE_BEFORE =
 const MORE = /\badditional\b/;
 // … formed police units … from 1,375 to 1,795 personnel      personnel of the kind named last before
 const KIND = /\b(?:(police|gendarm)|(military|troops?|soldiers?))/gi;
-// up to 16,200 military personnel, 2,310 police personnel
+// up to 16,200 military personnel, 2,310 police personnel      up to 11,200 military personnel, including reserve battalions ..., and 1,440 police personnel
 const BESIDE =
-  /^[^.;\d]{0,30}(?:,| and) (?:a maximum of )?(\d{1,3}(?:,\d{3})+|\d{2,4}) (?:individual |civilian )?police (?:personnel|officers)/;
+  /^(?: personnel, including [^.;\d]{1,110}|[^.;\d]{0,30})(?:,| and) (?:a maximum of )?(\d{1,3}(?:,\d{3})+|\d{2,4}) (?:individual |civilian )?police (?:personnel|officers)/;
 const LOOK_BACK = 160;
 
 /** Finds the first ceiling of each kind; military observers counted within are none of their own, nor is what is only added. */

@@ -19,3 +19,7 @@ export const filed = (kind: string, fields: string): string => `(
 /** Narrows a text column to words that it holds, in any case, unless the parameter is null. */
 export const holds = (column: string, parameter: string): string =>
   `(${parameter}::text is null or strpos(lower(${column}), lower(${parameter})) > 0)`;
+
+/** Narrows a place to a matter that names it, in any case: Exaria, to "exa" and to "The situation in Exaria" alike. */
+export const concerns = (column: string, parameter: string): string =>
+  `(${holds(column, parameter)} or strpos(' ' || lower(${parameter}) || ' ', ' ' || lower(${column}) || ' ') > 0)`;

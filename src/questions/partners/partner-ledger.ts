@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, STATES } from '../../register/index.ts';
 import { day, name, question } from '../question.ts';
-import { filed, holds } from './filed.ts';
+import { concerns, filed } from './filed.ts';
 import { FUNCTION_OF, TELLING } from './named.ts';
 
 export const partnerLedger = question({
@@ -51,7 +51,7 @@ export const partnerLedger = question({
          cross join lateral jsonb_array_elements_text(t.themes) h (theme)
          join jsonb_each_text($3) f on f.key = h.theme
          left join main z on z.id = t.id
-         where ${holds('s.actor', '$2')} and (s.actor = z.actor or not exists (
+         where ${concerns('s.actor', '$2')} and (s.actor = z.actor or not exists (
            select 1 from mentions y where y.expression_id = t.id and y.actor = z.actor and y.start_at >= t.start_at and y.end_at <= t.end_at))
        ),
        cells as (
@@ -71,7 +71,7 @@ export const partnerLedger = question({
          select jsonb_agg(n.by || ' (' || n.document || ')' order by n.by, n.document) as named, string_agg(n.by || ' in ' || n.document, '; ' order by n.by, n.document) as words
          from named n where lower(n.situation) = lower(c.situation) and n.function = c.function
        ) n on true
-       where ${holds('c.situation', '$2')}
+       where ${concerns('c.situation', '$2')}
        group by c.situation, c.function`,
     values: [
       on,

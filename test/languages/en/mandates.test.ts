@@ -13,6 +13,22 @@ const read = (sentence: string) =>
     one.ceiling?.military ?? null,
   ]);
 
+describe('ceilings', () => {
+  test.each([
+    [
+      'Decides that UNMISS will comprise up to 11,000 military personnel, including reserve battalions that can be deployed as required, and 1,400 police personnel;',
+      [11000, 1400],
+    ],
+    ['Decides that UNMISS will comprise up to 12,500 military personnel, 1,320 police personnel;', [12500, 1320]],
+    [
+      'Decides that UNMISS will comprise up to 11,000 military personnel, including 300 observers, and notes that 1,400 police personnel have left;',
+      [11000, null],
+    ],
+  ])('%s', (sentence, [military, police]) =>
+    expect(readText(reader, document(sentence)).mandates.map(({ ceiling }) => ceiling)).toEqual([{ military, police }]),
+  );
+});
+
 describe('mandates', () => {
   test.each([
     ['Decides to extend the mandate of UNDOF until 30 June 2032;', ['UNDOF', 'extend', '2032-06-30', null]],

@@ -108,6 +108,9 @@ export function describePartnerQuestions(kind: string, open: () => Promise<Datab
         ['police', ['Economic Community of West African States', 'European Union'], 'overlap'],
         ['training', [], 'gap'],
       ]);
+      const about = (situation: string) => answer('partner-ledger', { on: '2031-05-01', situation }, ['situation', 'function']);
+      expect(await about('The situation in Otherland')).toEqual(await about('Otherland'));
+      expect(await about('The situation in Otherlandia')).toEqual([]);
     });
 
     test('standby: two battalions in sixty days, none allotted twice, late and excluded ones not at all', async () => {
