@@ -5,6 +5,7 @@ import { type AuditEntry, auditEntries, verdict } from '../../api/people.ts';
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
 import { Choice } from '../choice.tsx';
+import { FramedTable } from '../framed-table.tsx';
 import { Failure, Loading } from '../state.tsx';
 
 // In English a deed is called as it is kept: accept-filing → accept filing.
@@ -70,36 +71,22 @@ function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const { number, moment } = useFormats();
   const heads = [say('audit.number'), say('audit.at'), say('audit.who'), say('audit.what'), say('audit.subject')];
   return (
-    <div className="table-frame">
-      <table className="answer">
-        <caption className="hidden">{say('audit.entries')}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ n, at, who, name, what, subject }) => (
-            <tr key={n}>
-              <td data-label={heads[0]}>{number(n)}</td>
-              <td data-label={heads[1]} className="moment">
-                {moment(at)}
-              </td>
-              <td data-label={heads[2]}>
-                <bdi>{name ?? who}</bdi>
-              </td>
-              <td data-label={heads[3]}>{deed(served, what)}</td>
-              <td data-label={heads[4]} className="subject">
-                <bdi>{subject}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FramedTable label={say('audit.entries')} heads={heads}>
+      {entries.map(({ n, at, who, name, what, subject }) => (
+        <tr key={n}>
+          <td data-label={heads[0]}>{number(n)}</td>
+          <td data-label={heads[1]} className="moment">
+            {moment(at)}
+          </td>
+          <td data-label={heads[2]}>
+            <bdi>{name ?? who}</bdi>
+          </td>
+          <td data-label={heads[3]}>{deed(served, what)}</td>
+          <td data-label={heads[4]} className="subject">
+            <bdi>{subject}</bdi>
+          </td>
+        </tr>
+      ))}
+    </FramedTable>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useId } from 'react';
 import { post } from '../../api/client.ts';
 import { type Organisation, organisations } from '../../api/filings.ts';
 import { useWords } from '../../words/index.ts';
+import { FramedTable } from '../framed-table.tsx';
 import { Failure, Loading } from '../state.tsx';
 import { useChange } from './use-change.ts';
 
@@ -20,33 +21,19 @@ export function OrganisationsPart({ mayAdd }: { readonly mayAdd: boolean }) {
     <>
       {mayAdd && <Add />}
       <h2>{say('administration.organisations')}</h2>
-      <div className="table-frame">
-        <table className="answer">
-          <caption className="hidden">{say('administration.organisations')}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.map(({ id, name, type }) => (
-              <tr key={id}>
-                <td data-label={heads[0]}>
-                  <bdi>{served(name)}</bdi>
-                </td>
-                <td data-label={heads[1]}>{served(type)}</td>
-                <td data-label={heads[2]}>
-                  <code>{id}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FramedTable label={say('administration.organisations')} heads={heads}>
+        {data.map(({ id, name, type }) => (
+          <tr key={id}>
+            <td data-label={heads[0]}>
+              <bdi>{served(name)}</bdi>
+            </td>
+            <td data-label={heads[1]}>{served(type)}</td>
+            <td data-label={heads[2]}>
+              <code>{id}</code>
+            </td>
+          </tr>
+        ))}
+      </FramedTable>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { type MemberEntry, members, type Role } from '../../api/people.ts';
 import type { Member } from '../../api/session.ts';
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
+import { FramedTable } from '../framed-table.tsx';
 import { Later, useLater } from '../later.tsx';
 import { Failure, Loading } from '../state.tsx';
 import { InvitationsPart } from './invitations.tsx';
@@ -88,54 +89,37 @@ function PeopleTable({ people, setRoles, endSessions, endMember }: TableParts) {
     say('people.tokens'),
   ];
   return (
-    <div className="table-frame">
-      <table className="answer people">
-        <caption className="hidden">{say('people.title')}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="hidden">{say('people.end')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((one) => (
-            <tr key={one.id}>
-              <td data-label={heads[0]}>
-                <div>
-                  <bdi>{one.name}</bdi>
-                  <span className="label person-email">
-                    <bdi>{one.email}</bdi>
-                  </span>
-                </div>
-              </td>
-              <td data-label={heads[1]}>{served(nameOf(one.organisation))}</td>
-              <td data-label={heads[2]}>
-                <RolesChoice name={one.name} roles={one.roles} choose={(roles) => setRoles(one, roles)} />
-              </td>
-              <td data-label={heads[3]}>
-                {number(one.sessions)}{' '}
-                {one.sessions > 0 && (
-                  <button type="button" className="plain link" onClick={() => endSessions(one)}>
-                    {say('people.sessions.end')}
-                  </button>
-                )}
-              </td>
-              <td data-label={heads[4]}>{number(one.tokens)}</td>
-              <td>
-                <button type="button" onClick={() => endMember(one)}>
-                  {say('people.end')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FramedTable label={say('people.title')} heads={heads} deeds={say('people.end')}>
+      {people.map((one) => (
+        <tr key={one.id}>
+          <td data-label={heads[0]}>
+            <div>
+              <bdi>{one.name}</bdi>
+              <span className="label person-email">
+                <bdi>{one.email}</bdi>
+              </span>
+            </div>
+          </td>
+          <td data-label={heads[1]}>{served(nameOf(one.organisation))}</td>
+          <td data-label={heads[2]}>
+            <RolesChoice name={one.name} roles={one.roles} choose={(roles) => setRoles(one, roles)} />
+          </td>
+          <td data-label={heads[3]}>
+            {number(one.sessions)}{' '}
+            {one.sessions > 0 && (
+              <button type="button" className="plain link" onClick={() => endSessions(one)}>
+                {say('people.sessions.end')}
+              </button>
+            )}
+          </td>
+          <td data-label={heads[4]}>{number(one.tokens)}</td>
+          <td>
+            <button type="button" onClick={() => endMember(one)}>
+              {say('people.end')}
+            </button>
+          </td>
+        </tr>
+      ))}
+    </FramedTable>
   );
 }

@@ -5,6 +5,7 @@ import { type Filing, type Kind, kinds, useOrganisationName } from '../../api/fi
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
 import { Status } from '../cell.tsx';
+import { FramedTable } from '../framed-table.tsx';
 
 const LONGEST = 160;
 
@@ -23,42 +24,28 @@ export function FilingTable({ filings, label }: { readonly filings: readonly Fil
     say('filings.seen'),
   ];
   return (
-    <div className="table-frame">
-      <table className="answer">
-        <caption className="hidden">{label}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {filings.map((filing) => (
-            <tr key={filing.id}>
-              <td data-label={heads[0]}>
-                <Link to="/filings/$id" params={{ id: filing.id }}>
-                  {served(known.get(filing.kind)?.title ?? filing.kind)}
-                </Link>
-              </td>
-              <td data-label={heads[1]}>
-                <bdi>{aboutOf(filing, known.get(filing.kind))}</bdi>
-              </td>
-              <td data-label={heads[2]}>{served(nameOf(filing.organisation))}</td>
-              <td data-label={heads[3]}>
-                <Status value={filing.state} />
-              </td>
-              <td data-label={heads[4]} className="moment">
-                {moment(filing.closed_at ?? filing.accepted_at ?? filing.submitted_at ?? filing.drafted_at)}
-              </td>
-              <td data-label={heads[5]}>{say(`seen.${filing.confidentiality}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FramedTable label={label} heads={heads}>
+      {filings.map((filing) => (
+        <tr key={filing.id}>
+          <td data-label={heads[0]}>
+            <Link to="/filings/$id" params={{ id: filing.id }}>
+              {served(known.get(filing.kind)?.title ?? filing.kind)}
+            </Link>
+          </td>
+          <td data-label={heads[1]}>
+            <bdi>{aboutOf(filing, known.get(filing.kind))}</bdi>
+          </td>
+          <td data-label={heads[2]}>{served(nameOf(filing.organisation))}</td>
+          <td data-label={heads[3]}>
+            <Status value={filing.state} />
+          </td>
+          <td data-label={heads[4]} className="moment">
+            {moment(filing.closed_at ?? filing.accepted_at ?? filing.submitted_at ?? filing.drafted_at)}
+          </td>
+          <td data-label={heads[5]}>{say(`seen.${filing.confidentiality}`)}</td>
+        </tr>
+      ))}
+    </FramedTable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Mistake } from '../../api/client.ts';
 import type { Content, Kind } from '../../api/filings.ts';
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
+import { FramedTable } from '../framed-table.tsx';
 import { Value } from './content.tsx';
 import { useSentences } from './sentences.ts';
 
@@ -27,47 +28,36 @@ export function RowsPreview({ kind, rows }: { readonly kind: Kind; readonly rows
   const wrongIn = ({ mistakes }: RowSight, name: string) => mistakes.find(({ field }) => field === name);
   const wholeOf = ({ mistakes }: RowSight) => mistakes.filter(({ field }) => !fields.some(({ name }) => name === field));
   return (
-    <div className="table-frame rows-preview">
-      <table className="answer">
-        <caption className="hidden">{say('table.preview')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('table.row')}</th>
-            {fields.map(({ name, title }) => (
-              <th key={name} scope="col">
-                {served(title)}
-              </th>
+    <FramedTable
+      label={say('table.preview')}
+      heads={[say('table.row'), ...fields.map(({ title }) => served(title))]}
+      className="rows-preview"
+    >
+      {ordered.slice(0, SHOWN).map((row) => (
+        <tr key={row.row} data-wrong={row.mistakes.length > 0}>
+          <th scope="row">
+            {number(row.row)}
+            {wholeOf(row).map(({ message }) => (
+              <p key={message} className="filing-wrong">
+                {tell(message)}
+              </p>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ordered.slice(0, SHOWN).map((row) => (
-            <tr key={row.row} data-wrong={row.mistakes.length > 0}>
-              <th scope="row">
-                {number(row.row)}
-                {wholeOf(row).map(({ message }) => (
-                  <p key={message} className="filing-wrong">
-                    {tell(message)}
-                  </p>
-                ))}
-              </th>
-              {fields.map((field) => {
-                const wrong = wrongIn(row, field.name);
-                return (
-                  <td key={field.name} data-label={served(field.title)} data-wrong={wrong !== undefined}>
-                    {wrong ? (
-                      <bdi>{String(row.content[field.name] ?? '')}</bdi>
-                    ) : (
-                      <Value field={field} value={row.content[field.name]} />
-                    )}
-                    {wrong && <p className="filing-wrong">{tell(wrong.message)}</p>}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </th>
+          {fields.map((field) => {
+            const wrong = wrongIn(row, field.name);
+            return (
+              <td key={field.name} data-label={served(field.title)} data-wrong={wrong !== undefined}>
+                {wrong ? (
+                  <bdi>{String(row.content[field.name] ?? '')}</bdi>
+                ) : (
+                  <Value field={field} value={row.content[field.name]} />
+                )}
+                {wrong && <p className="filing-wrong">{tell(wrong.message)}</p>}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </FramedTable>
   );
 }
