@@ -24,16 +24,9 @@ import {
   verifyFilings,
   viewerOf,
 } from '../../../src/register/index.ts';
-import { join, openDesk } from './partner.ts';
+import { join, NOTICE, openDesk } from './partner.ts';
 
 const AT = new Date('2031-05-01T09:00:00Z');
-const NOTICE = {
-  activity: 'Observer mission in Exampleland',
-  status: 'undertaken',
-  began: '2031-02-01',
-  place: 'Exampleland',
-  summary: 'Forty observers.',
-};
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PDF = bytesOf('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const PNG = Uint8Array.from([

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../src/questions/index.ts';
-import { type BundleDocument, sign } from '../../../src/register/exchange/bundle.ts';
 import type { PrivateKey } from '../../../src/register/exchange/keys.ts';
 import {
   accept,
@@ -28,26 +27,10 @@ import {
   viewerOf,
   withdraw,
 } from '../../../src/register/index.ts';
-import { makePartners, type Partners } from './partner.ts';
+import { AT, bundleFor, forged, type HeldFiling, LATER, makeSide, notice, rowsOf, type Side } from './bundle-sides.ts';
+import { REFUSED } from './bundles-refused.ts';
+import { CONTACT, NOTICE } from './partner.ts';
 
-const AT = new Date('2031-05-01T16:00:00Z');
-const LATER = new Date('2031-06-01T16:00:00Z');
-const NOTICE = {
-  activity: 'Observers',
-  status: 'undertaken',
-  began: '2031-02-01',
-  place: 'Exampleland',
-  summary: 'Forty observers.',
-};
-const CONTACT = {
-  subject: 'early warning',
-  level: 'working',
-  post: 'Situation room',
-  person: 'A. Example',
-  email: 'room@example.org',
-  valid_from: '2031-01-01',
-  confirmed: '2031-01-01',
-};
 const LESSON = {
   title: 'Patrols first',
   theme: 'ceasefire',
@@ -59,25 +42,13 @@ const LESSON = {
 };
 const TAKING = { who: 'desk', at: LATER };
 
-interface Side {
-  readonly db: Database;
-  readonly partners: Partners;
-}
-
-type Filing = BundleDocument['filings'][number];
-
 /** Describes the contract for one kind of database, opened empty. */
 export function describeBundles(kind: string, open: () => Promise<Database>): void {
   describe(`bundles of filings on ${kind}`, () => {
     let north: Side;
     let south: Side;
     let ids: Readonly<Record<'open' | 'shared' | 'ghana' | 'internal' | 'contact' | 'own' | 'attached', string>>;
-    const side = async (organisations: readonly string[]): Promise<Side> => {
-      const db = await open();
-      return { db, partners: await makePartners(db, organisations, AT) };
-    };
-    const notice = (from: Side, by: string, wish: object = {}, content: object = {}) =>
-      from.partners.filed(by, 'article-54-notice', { ...NOTICE, ...content }, AT, wish);
+    const side = (organisations: readonly string[]) => makeSide(open, organisations);
     beforeAll(async () => {
       north = await side(['au', 'eu', 'ecowas', 'state:gha']);
       south = await side(['eu', 'state:fra']);
@@ -109,26 +80,9 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
       await south.db.close();
     });
 
-    const bundleFor = (from: Side, organisation: string | null, at = LATER) =>
-      exportBundle(from.db, { organisation }, 'desk', at);
     const filingsIn = ({ document }: Bundle): string[] =>
-      (document.filings as Filing[]).map(({ id }) => id.slice('filing:'.length));
-    const rowsOf = ({ db }: Side) =>
-      Promise.all(
-        ['sealed.filings', 'sealed.origins', 'organisations', 'audit'].map((table) =>
-          db.query(`select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`),
-        ),
-      );
+      (document.filings as HeldFiling[]).map(({ id }) => id.slice('filing:'.length));
     const stateOf = async ({ db }: Side, id: string) => (await filingOf(db, PUBLIC, id, LATER)).state;
-    // A bundle as the other register would sign it, changed before it is signed.
-    const forged = async (from: Side, change: (document: BundleDocument) => void): Promise<Bundle> => {
-      const document = structuredClone((await bundleFor(from, 'eu')).document) as BundleDocument & Record<string, unknown>;
-      change(document);
-      const [{ key }] = (await from.db.query<{ key: PrivateKey }>('select private_key as key from sealed.exchange_keys')) as [
-        { key: PrivateKey },
-      ];
-      return sign(document, key);
-    };
 
     test('a bundle holds what is accepted and public or shared with whom it is for; never internal, nor their own', async () => {
       expect(filingsIn(await bundleFor(north, 'eu')).sort()).toEqual([ids.open, ids.shared, ids.contact, ids.attached].sort());
@@ -252,7 +206,7 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
 
     test('a filing that this program does not understand, or nobody speaks for, is left out and told', async () => {
       const bundle = await forged(north, ({ filings, organisations }) => {
-        const [one] = filings as [Filing];
+        const [one] = filings as [HeldFiling];
         organisations.push({ id: 'organisation:ours', type: 'Organization', name: 'State X', acronym: null, actorType: 'state' });
         const make = (n: number, more: object) => ({ ...one, ...more, id: `filing:f-aaaaaaaa${'abcd'[n]}a`, supersedes: null });
         filings.splice(
@@ -276,124 +230,8 @@ export function describeBundles(kind: string, open: () => Promise<Database>): vo
       ]);
     });
 
-    const change = (work: (filing: Filing, document: BundleDocument) => void) => (document: BundleDocument) =>
-      work(document.filings[0]!, document);
-    test.each<[string, () => Promise<unknown>, RegExp]>([
-      [
-        'a word changed on the way',
-        async () => {
-          const bundle = structuredClone(await bundleFor(north, 'eu'));
-          (bundle.document.filings as Filing[])[0]!.content = { ...NOTICE, place: 'Elsewhere' };
-          return bundle;
-        },
-        /signature does not fit/,
-      ],
-      [
-        'a filing taken out',
-        async () => {
-          const bundle = structuredClone(await bundleFor(north, 'eu'));
-          (bundle.document.filings as Filing[]).pop();
-          return bundle;
-        },
-        /signature does not fit/,
-      ],
-      [
-        'a context that gives words another meaning',
-        async () => {
-          const bundle = structuredClone(await bundleFor(north, 'eu'));
-          return { ...bundle, document: { ...bundle.document, '@context': {} } };
-        },
-        /signature does not fit/,
-      ],
-      [
-        'no signature',
-        async () => ({ document: (await bundleFor(north, 'eu')).document, signatures: [] }),
-        /no document with one signature/,
-      ],
-      [
-        'a signature without a key',
-        async () => ({ document: {}, signatures: [{ protected: 'e30', signature: 'AAAA' }] }),
-        /does not name a key/,
-      ],
-      ['something else', async () => ['x'], /no bundle of filings/],
-      ['its own bundle', () => bundleFor(south, null), /signed by this register itself/],
-      [
-        'the name of this register',
-        async () => {
-          const { register } = await cardOf(south.db, 'desk', AT);
-          return forged(north, (document) => void (document.register.id = register));
-        },
-        /says that it came from this register/,
-      ],
-      [
-        'the name of a third',
-        () => forged(north, (document) => void (document.register.id = 'urn:uuid:00000000-0000-4000-8000-000000000000')),
-        /came from another register/,
-      ],
-      [
-        'a filing of this register',
-        async () => {
-          const own = await notice(south, 'eu', {}, { activity: 'Here' });
-          return forged(
-            north,
-            change((filing) => void (filing.id = `filing:${own}`)),
-          );
-        },
-        /was filed in this register/,
-      ],
-      [
-        'other words in a newer version',
-        () =>
-          forged(north, ({ filings }) => {
-            const one = filings.find((filing) => filing.kind === 'article-54-notice')!;
-            Object.assign(one, { version: one.version + 1, content: { ...one.content, place: 'Elsewhere' } });
-          }),
-        /only redaction changes what was submitted/,
-      ],
-      [
-        'another state in the same version',
-        () => forged(north, ({ filings }) => void (filings.find(({ state }) => state === 'superseded')!.state = 'accepted')),
-        /not what north sent before as the same version/,
-      ],
-      [
-        'the same filing twice',
-        () =>
-          forged(
-            north,
-            change((filing, document) => void document.filings.push(filing)),
-          ),
-        /same filing twice/,
-      ],
-      [
-        'an older version',
-        () =>
-          forged(
-            north,
-            change((filing) => void (filing.version = 1)),
-          ),
-        /is older in this bundle/,
-      ],
-      [
-        'an internal filing',
-        () =>
-          forged(
-            north,
-            change((filing) => void ((filing as { confidentiality: string }).confidentiality = 'internal')),
-          ),
-        /confidentiality/,
-      ],
-      [
-        'an algorithm of no worth',
-        async () => {
-          const bundle = await bundleFor(north, 'eu');
-          const { kid } = (await cardOf(north.db, 'desk', AT)).key;
-          const head = Buffer.from(JSON.stringify({ alg: 'none', kid, typ: 'seized-bundle+jws' })).toString('base64url');
-          return { ...bundle, signatures: [{ protected: head, signature: '' }] };
-        },
-        /signature does not fit/,
-      ],
-    ])('%s is refused, and nothing is kept', async (_, make, why) => {
-      const bundle = await make();
+    test.each(REFUSED)('%s is refused, and nothing is kept', async (_, make, why) => {
+      const bundle = await make({ north, south });
       const before = await rowsOf(south);
       await expect(importBundle(south.db, bundle, TAKING)).rejects.toThrow(why);
       expect(await rowsOf(south)).toEqual(before);

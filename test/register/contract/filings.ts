@@ -24,25 +24,9 @@ import {
   viewerOf,
   withdraw,
 } from '../../../src/register/index.ts';
-import { join, openDesk } from './partner.ts';
+import { CONTACT, join, NOTICE, openDesk } from './partner.ts';
 
 const AT = new Date('2031-05-01T09:00:00Z');
-const NOTICE = {
-  activity: 'Observer mission in Exampleland',
-  status: 'undertaken',
-  began: '2031-02-01',
-  place: 'Exampleland',
-  summary: 'Forty observers.',
-};
-const CONTACT = {
-  subject: 'early warning',
-  level: 'working',
-  post: 'Situation room',
-  person: 'A. Example',
-  email: 'room@example.org',
-  valid_from: '2031-01-01',
-  confirmed: '2031-01-01',
-};
 
 /** Describes the contract for one kind of database, opened empty. */
 export function describeFilings(kind: string, open: () => Promise<Database>): void {

@@ -14,6 +14,26 @@ import {
   viewerOf,
 } from '../../../src/register/index.ts';
 
+/** What a notice under Article 54 holds. */
+export const NOTICE = {
+  activity: 'Observer mission in Exampleland',
+  status: 'undertaken',
+  began: '2031-02-01',
+  place: 'Exampleland',
+  summary: 'Forty observers.',
+};
+
+/** What a point of contact holds. */
+export const CONTACT = {
+  subject: 'early warning',
+  level: 'working',
+  post: 'Situation room',
+  person: 'A. Example',
+  email: 'room@example.org',
+  valid_from: '2031-01-01',
+  confirmed: '2031-01-01',
+};
+
 /** A password that nobody else should have. */
 export const PASSWORD = 'nine quiet harbours';
 
