@@ -1,6 +1,6 @@
 // A directory in, the embedded database (PGlite) out: held by one process at a time, and never written on a disk that may be too full.
-import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { type Database, type Queries, RegisterError, type Row } from './database.ts';
 import { failureOf } from './failure.ts';
@@ -17,7 +17,10 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'that disk may only be read',
   ENOENT: 'no folder can be made there',
+  ELOOP: 'links lead from it in a circle',
+  ENAMETOOLONG: 'that name is too long',
 };
+const ENGINE = '18'; // the version of PostgreSQL that PGlite is, as its folders state it
 const WRITES = /\b(?:insert\s+into|update|delete\s+from|create|alter|drop|truncate)\b/i;
 
 const PARSERS = {
@@ -38,17 +41,28 @@ const freeOf: FreeOf = (directory) => {
 // A file where the folder should be, a disk that may only be read, a folder of somebody else: told in words, and nothing was made.
 function makeFolder(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolders(resolve(directory));
     accessSync(directory, constants.W_OK);
   } catch (error) {
     const why = WHY[(error as NodeJS.ErrnoException).code ?? ''];
     if (!why) throw error;
-    throw new RegisterError(
-      'wrong-parameter',
-      `The register cannot lie in ${directory}: ${why}. Name another folder with --data.`,
-    );
+    throw misplaced(directory, why);
   }
 }
+
+// From the first that is there downwards: Node's own recursion never ends where no folder can be made in one that is there (/proc).
+function makeFolders(directory: string): void {
+  const parent = dirname(directory);
+  if (!existsSync(parent)) makeFolders(parent);
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(directory).isDirectory()) throw error;
+  }
+}
+
+const misplaced = (directory: string, why: string): RegisterError =>
+  new RegisterError('wrong-parameter', `The register cannot lie in ${directory}: ${why}. Name another folder with --data.`);
 
 /**
  * Opens the embedded database in a directory, which is made when it is absent; without a directory it lives in memory.
@@ -61,11 +75,11 @@ export async function openEmbedded(directory: string | null, free: FreeOf = free
     if (directory && free(directory) < bytes) throw full(directory, bytes);
   };
   try {
-    if (directory && !existsSync(join(directory, 'pg', 'PG_VERSION'))) ensureRoom(RESERVE + NEW);
+    if (directory && isEmpty(directory)) ensureRoom(RESERVE + NEW);
     const pg = await PGlite.create({ ...(directory ? { dataDir: join(directory, 'pg') } : {}), parsers: PARSERS }).catch(
       (error) => {
         ensureRoom(RESERVE); // after a crash it needs some to put itself right
-        throw error;
+        throw directory ? damaged(directory, error) : error;
       },
     );
     const queriesOf = (source: Pick<PGlite, 'query' | 'exec'>): Queries & Pick<Database, 'script'> => ({
@@ -99,6 +113,26 @@ export async function openEmbedded(directory: string | null, free: FreeOf = free
     throw error;
   }
 }
+
+// Tells whether a database is still to be made in a folder. What is there and no database of this engine stops it before anything is written.
+function isEmpty(directory: string): boolean {
+  const folder = join(directory, 'pg');
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) throw misplaced(directory, `${folder} is a file, not the folder of a register`);
+  const version = join(folder, 'PG_VERSION');
+  if (!existsSync(version)) return true;
+  const made = readFileSync(version, 'utf8').trim();
+  if (made === ENGINE) return false;
+  throw misplaced(directory, `${folder} was made by another version of PostgreSQL (${made.slice(0, 20)}, this is ${ENGINE})`);
+}
+
+const damaged = (directory: string, error: unknown): RegisterError =>
+  new RegisterError(
+    'wrong-parameter',
+    `The database in ${join(directory, 'pg')} cannot be opened: it is damaged, or no register (${messageOf(error)}). It was left as it is. Restore a backup into another folder: seized restore FILE --data DIR.`,
+  );
+
+const messageOf = (error: unknown): string => (error instanceof Error && error.message) || String(error);
 
 // Two rounds of the event loop: in the first what waits is sent, in the second what came is received.
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));

@@ -1,8 +1,8 @@
 // A directory in, the right to it out: one process holds it at a time, and what a dead process held is free at once.
 import { randomUUID } from 'node:crypto';
 import {
+  existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RegisterError } from './database.ts';
 
 /** Who holds a directory. */
@@ -37,7 +37,6 @@ const MOST_ATTEMPTS = 50;
  * @throws RegisterError `locked` when a living process holds it.
  */
 export function lock(directory: string): () => void {
-  mkdirSync(directory, { recursive: true });
   const path = join(directory, NAME);
   const me: Holder = { token: randomUUID(), pid: process.pid, started: startOf(process.pid), place: placeOf() };
   const other = seize(path, me);
@@ -71,9 +70,11 @@ function seize(path: string, me: Holder): Holder | null {
     if (holderOf(path)?.token === other.token) remove(path);
     remove(removal);
   }
+  if (!existsSync(path))
+    throw new RegisterError('wrong-parameter', `No file can be made in ${dirname(path)}. Name another folder with --data.`);
   throw new RegisterError(
     'locked',
-    `The lock ${path} cannot be read. Make sure that nobody has the register open, and remove that file.`,
+    `The lock ${path} cannot be read. Make sure that nobody has the register open, and remove it.`,
   );
 }
 
@@ -96,7 +97,7 @@ function holderOf(path: string): Holder | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return null;
+    if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '') || error instanceof SyntaxError) return null;
     throw error;
   }
 }
