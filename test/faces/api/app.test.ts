@@ -1,10 +1,10 @@
 // The HTTP interface over an empty register: every question has its route, every error is a problem with words.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeApi, sha256 } from '../../../src/faces/api/app.ts';
+import { makeApi } from '../../../src/faces/api/app.ts';
+import { makeReadKept } from '../../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../../src/faces/reader.ts';
 import { QUESTIONS } from '../../../src/questions/index.ts';
 import { type Database, openRegister } from '../../../src/register/index.ts';
-import { plainText } from '../../../src/text/index.ts';
 
 const RESOLUTION = `Resolution 9003 (2031)
 
@@ -26,13 +26,7 @@ describe('the interface', () => {
   let app: ReturnType<typeof makeApi>;
   beforeAll(async () => {
     db = await openRegister({ directory: null });
-    const reader = makeReader();
-    const read = async (bytes: Uint8Array, name: string) => {
-      const text = new TextDecoder().decode(bytes);
-      const source = plainText(text);
-      return { source, reading: reader(source, { name, fileSha256: sha256(bytes), sha256: sha256(text) }) };
-    };
-    app = makeApi({ db, read, version: '0.1.0', now: () => new Date('2031-05-01T00:00:00Z') });
+    app = makeApi({ db, read: makeReadKept(makeReader()), version: '0.1.0', now: () => new Date('2031-05-01T00:00:00Z') });
   });
   afterAll(() => db.close());
   const get = (path: string) => app.request(path);
@@ -94,8 +88,11 @@ describe('the interface', () => {
   });
 
   test('an empty file is refused with words and keeps nothing', async () => {
+    const kept = () => db.query('select id from documents');
+    const before = await kept();
     const answer = await post('/api/v1/documents', '   ');
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('no text');
+    expect(await answer.text()).toContain('The file is empty');
+    expect(await kept()).toEqual(before);
   });
 });

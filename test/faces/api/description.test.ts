@@ -2,11 +2,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeApi, sha256 } from '../../../src/faces/api/app.ts';
+import { makeApi } from '../../../src/faces/api/app.ts';
+import { makeReadKept } from '../../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../../src/faces/reader.ts';
 import { ask, QUESTIONS } from '../../../src/questions/index.ts';
 import { type Database, importMeetings, keepAll, makeToken, match, openRegister } from '../../../src/register/index.ts';
-import { plainText } from '../../../src/text/index.ts';
 import { decisions, MEETINGS } from '../../register/contract/decisions.ts';
 import { join, openDesk } from '../../register/contract/partner.ts';
 
@@ -80,11 +80,7 @@ describe('the description of the interface', () => {
     const desk = await openDesk(db, AT);
     const reviewer = await join(db, desk, 'desk', ['reviewer'], AT);
     token = (await makeToken(db, reviewer, { label: 'test', scopes: ['read', 'file', 'review'], days: 1 }, AT)).token;
-    const read = async (bytes: Uint8Array, name: string) => {
-      const source = plainText(new TextDecoder().decode(bytes));
-      return { source, reading: makeReader()(source, { name, fileSha256: sha256(bytes), sha256: sha256(source.text) }) };
-    };
-    app = makeApi({ db, read, version: '0.1.0', now: () => AT });
+    app = makeApi({ db, read: makeReadKept(makeReader()), version: '0.1.0', now: () => AT });
     description = (await (await app.request('/api/v1/openapi.json')).json()) as Description;
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats.default(ajv);

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeApi, sha256 } from '../../../src/faces/api/app.ts';
+import { makeApi } from '../../../src/faces/api/app.ts';
+import { makeReadKept } from '../../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../../src/faces/reader.ts';
 import { type Database, openRegister } from '../../../src/register/index.ts';
-import { plainText } from '../../../src/text/index.ts';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../../samples/resolution.en.txt'));
 const PLACED = ['paragraphs', 'provisions', 'citations', 'mentions', 'mandates', 'acts', 'findings'] as const;
@@ -28,12 +28,7 @@ describe('a document over HTTP', () => {
   let app: ReturnType<typeof makeApi>;
   beforeAll(async () => {
     db = await openRegister({ directory: null });
-    const reader = makeReader();
-    const read = async (bytes: Uint8Array, name: string) => {
-      const source = plainText(new TextDecoder().decode(bytes));
-      return { source, reading: reader(source, { name, fileSha256: sha256(bytes), sha256: sha256(source.text) }) };
-    };
-    app = makeApi({ db, read, version: '0.1.0', now: () => new Date('2031-05-01T00:00:00Z') });
+    app = makeApi({ db, read: makeReadKept(makeReader()), version: '0.1.0', now: () => new Date('2031-05-01T00:00:00Z') });
     await app.request('/api/v1/documents?name=resolution.en.txt', {
       method: 'POST',
       body: SAMPLE,

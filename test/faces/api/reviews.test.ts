@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeApi, sha256 } from '../../../src/faces/api/app.ts';
+import { makeApi } from '../../../src/faces/api/app.ts';
+import { makeReadKept } from '../../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../../src/faces/reader.ts';
 import { type Database, openRegister, type Role } from '../../../src/register/index.ts';
-import { plainText } from '../../../src/text/index.ts';
 import { join, openDesk, PASSWORD } from '../../register/contract/partner.ts';
 
 const SAMPLE = readFileSync(path(import.meta.dirname, '../../../samples/resolution.en.txt'));
@@ -34,12 +34,7 @@ describe('review over HTTP', () => {
 
   beforeAll(async () => {
     db = await openRegister({ directory: null });
-    const reader = makeReader();
-    const read = async (bytes: Uint8Array, name: string) => {
-      const source = plainText(new TextDecoder().decode(bytes));
-      return { source, reading: reader(source, { name, fileSha256: sha256(bytes), sha256: sha256(source.text) }) };
-    };
-    app = makeApi({ db, read, version: '0.1.0', now: () => AT });
+    app = makeApi({ db, read: makeReadKept(makeReader()), version: '0.1.0', now: () => AT });
     await app.request('/api/v1/documents', {
       method: 'POST',
       body: SAMPLE,
