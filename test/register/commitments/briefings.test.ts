@@ -1,9 +1,8 @@
 // Requests to be kept informed, and the letters, briefings and meetings that documents of our own tell of: what answers what, and why.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeReader } from '../../../src/faces/reader.ts';
 import { ask } from '../../../src/questions/index.ts';
 import { cover, type Database, importMeetings, keep, match, openRegister } from '../../../src/register/index.ts';
-import { plainText } from '../../../src/text/index.ts';
+import { ingestOf } from '../contract/decisions.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
 const english = (number: number, day: string, clauses: string) =>
@@ -33,12 +32,7 @@ const TABLE = [
 let db: Database;
 beforeAll(async () => {
   db = await openRegister({ directory: null });
-  const reader = makeReader();
-  for (const [i, text] of DOCUMENTS.entries()) {
-    const source = plainText(text);
-    const reading = reader(source, { name: `${i}`, fileSha256: `f${i}`, sha256: `t${i}` });
-    await keep(db, { reading, source, reader: 'test', who: 'test', at: AT });
-  }
+  for (const [i, text] of DOCUMENTS.entries()) await keep(db, ingestOf(text, `${i}`, AT));
   await importMeetings(db, TABLE, 'table of meetings', 'test', AT);
   await match(db);
 });

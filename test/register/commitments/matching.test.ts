@@ -1,9 +1,8 @@
 // Resolutions and a report of our own, read and kept: which report counts for which request, and on what evidence.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeReader } from '../../../src/faces/reader.ts';
 import { ask } from '../../../src/questions/index.ts';
 import { cover, type Database, importMeetings, keep, match, openRegister, review } from '../../../src/register/index.ts';
-import { plainText } from '../../../src/text/index.ts';
+import { ingestOf } from '../contract/decisions.ts';
 
 const AT = new Date('2031-01-01T00:00:00Z');
 const NAME = 'the United Nations Force in Cyprus (UNFICYP)';
@@ -16,12 +15,7 @@ const DOCUMENTS = [
 let db: Database;
 beforeAll(async () => {
   db = await openRegister({ directory: null });
-  const reader = makeReader();
-  for (const [i, text] of DOCUMENTS.entries()) {
-    const source = plainText(text);
-    const reading = reader(source, { name: `${i}`, fileSha256: `f${i}`, sha256: `t${i}` });
-    await keep(db, { reading, source, reader: 'test', who: 'test', at: AT });
-  }
+  for (const [i, text] of DOCUMENTS.entries()) await keep(db, ingestOf(text, `${i}`, AT));
 });
 afterAll(() => db.close());
 
