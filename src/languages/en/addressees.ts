@@ -47,7 +47,7 @@ const INFINITIVE =
 const REACH = 900;
 
 const FRONT =
-  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|[a-z]+ly),?)+(?= )/y;
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|[a-z]+ly),?)+(?= )/y;
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =

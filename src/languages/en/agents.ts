@@ -28,6 +28,7 @@ const NAME = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
+  [/^(?:all |other |individual )*members of (?!the (?:United Nations|international community)\b)/i, 'group'],
   [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
     'state',

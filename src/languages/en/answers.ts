@@ -14,13 +14,16 @@ const IN_REPORTS =
   /\bin(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b/i;
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
+//   to include in his 15 February report a comprehensive assessment, and to make recommendations
+const INCLUDED =
+  /\b(?:includ|incorporat|reflect|address|cover)(?:e|es|ing)?\b[^;]{0,40}? in(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,5} (?:reports?|reporting)\b/i;
 const AHEAD = /^[^,;]{0,60}?\bin (?:his|its|their) (?:[\w-]+ ){0,4}reports?\b/i;
 const TELLS = /\b(?:inform(?:ed)?|notif(?:y|ied)|brief(?:ed)?|apprised?|advised?|updated?|alert(?:ed)?)\b/i;
 const SETS_UP =
   /^.{0,110}?\b(?:re-?)?(?:establish|appoint|create|set up)\b(?!, maintain| and maintain)[^;]{0,260}?\b(?:Panel|Group|Commission|Team|Mechanism|experts)\b/i;
 const ORALLY = /\breport(?:ing)? (?:\w+ )?orally\b|\b(?:oral|verbal) (?:reports?|briefings?|updates?)\b/i; // no document
 const SPOKEN = /\b(?:briefs?|briefings?)\b(?! (?:written|report|summary))|\b(?:updates?|informs?) (?:\w+ )?orally\b/i;
-const COUNCIL = /\b(?:it|(?:Security )?Council|members)\b/i;
+const COUNCIL = /\b(?:it|(?:Security )?Council(?! Committee)|members)\b/i;
 const OTHERS =
   /\b(?:to|for) (?:the |that |its )?[\w -]{0,40}?(?:Committee|General Assembly|Governments?|Commission|Group|Panel)\b/;
 const OTHERS_TOLD = /\b(?:Committee|General Assembly|Governments?|Commission|him|Member States|Panel|Group)\b/;
@@ -36,7 +39,9 @@ export function answerTo(action: string): Answer {
   if (SETS_UP.test(words)) return 'body';
   const reports = REPORTS.exec(words);
   const handed = HANDS_OVER.exec(words);
-  const place = reports ?? (handed && !isInReport(handed, words) ? handed : null);
+  const included = INCLUDED.exec(words);
+  const isIncluded = included !== null && included.index < (handed?.index ?? 0);
+  const place = reports ?? (handed && !isIncluded && !isInReport(handed, words) ? handed : null);
   if (place) {
     const around = words.slice(place.index, place.index + place[0].length + 90);
     return !COUNCIL.test(around) && OTHERS.test(around) ? 'other' : 'report';
@@ -60,3 +65,17 @@ export const isOral = (action: string): boolean => ORALLY.test(action) || SPOKEN
 //   its intention to review the mandate by 31 May
 /** Tells whether an English undertaking is one to review, consider, meet or decide. */
 export const isReview = (action: string): boolean => REVIEWS.test(action.slice(0, 400));
+
+// on the implementation of this resolution · of developments on the ground · on the work of the Mission · as appropriate
+const ALL =
+  /\bimplementation of (?:(?:the (?:present|provisions)|this|its|his|all)\b|[^,;]{0,40}\bresolutions?\b)|\b(?:developments?|situation)\b(?! of (?:women|children|refugees))|\bof its mandate\b|\b(?:work|activities|operations) of the (?:Mission|Force|Operation|Group)|\breport(?: [\w-]+){0,6} (?:where|as) appropriate$/i;
+
+/** Tells whether an English request asks for a report on the whole of the matter, so that the next regular report answers it. */
+export const isOnAll = (action: string): boolean => ALL.test(action.slice(0, 1200).replace(/\s+/g, ' '));
+
+//   as soon as possible · at the earliest possible date: no event that must come first
+/** Tells whether the words of an English deadline only ask for haste. */
+export const isHaste = (deadline: string): boolean =>
+  /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bearliest\b|\b(?:urgent|immediate|prompt)|\bwithout delay\b/i.test(
+    deadline,
+  );

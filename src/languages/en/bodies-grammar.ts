@@ -1,5 +1,6 @@
 // The words that English names of bodies, offices and persons are made of; data only.
 import type { ActorType } from '../../facts/index.ts';
+import { MONTHS } from '../makers/months.ts';
 
 /** The nouns that a body's name turns on, with the type of actor they speak for. */
 export const HEADS: ReadonlyMap<string, ActorType> = new Map(
@@ -42,11 +43,12 @@ export const PAPERS = new Set(
 export const OFFICE_MODIFIERS = new Set('High Special Personal Executive Senior Principal Joint Deputy Independent'.split(' '));
 
 /** Words that never continue a name after its joint: months, weekdays, documents. */
-export const NO_CONTINUATION = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr Major Lieutenant Brigadier Colonel'.split(
+export const NO_CONTINUATION = new Set([
+  ...MONTHS,
+  ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Resolution Resolutions Chapter Article Articles Protocol Decision Charter Memorandum Annex President Secretary-General Council Member Members States Mr Mrs Ms Ambassador General Dr Major Lieutenant Brigadier Colonel His Her Their Its'.split(
     ' ',
   ),
-);
+]);
 
 /** What stands before a person's name. */
 export const TITLES = new Set(

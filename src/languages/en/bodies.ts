@@ -16,6 +16,7 @@ import {
   RANKS,
   TITLES,
 } from './bodies-grammar.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { governmentsAt } from './governments.ts';
 import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
@@ -25,6 +26,8 @@ const GOES_ON = /[A-Za-z0-9,;'"-]/;
 const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
 const OF_EXPERTS = ' of Experts'; // the Panel of Experts
+const ABSTRACT = /(?:tion|ment|ness|ity|ship|ess|ence|ing|ions|ents)$|^(?:Talks|Plan|Issue|Question|Accords?)$/;
+const PEOPLES = new Set([...DEMONYMS.keys(), 'African', 'Arab', 'European']);
 
 /** What the vocabulary gives besides names: committees by the number of their resolution, States by id. */
 export interface Registers {
@@ -58,14 +61,25 @@ function beginOf(text: string, from: number, names: readonly Name[]): number {
   return start;
 }
 
+const isPlace = ({ id, type }: Name): boolean => id !== null && (type === 'state' || type === 'mission');
+
+// Ada Mensah, Popular Consultation: a person's name has two words, and nouns show by their endings.
+function isPerson(text: string, word: Word, place: Name): boolean {
+  if (!isPlace(place) || HEADS.has(word.text) || OFFICES.has(word.text)) return false;
+  const second = wordAfter(text, word.end);
+  return second !== null && isCapital(second.text) && !HEADS.has(second.text) && !ABSTRACT.test(second.text);
+}
+
 //   Group of Experts on Somalia and Eritrea, in its report     Committee on Missing Persons and the Force
 //        ---------------------------------^                             -------------------^
 function endOf(text: string, from: number, joints: ReadonlySet<string>, names: readonly Name[]): number {
   let end = from;
   let safe = from; // where the name ended before the joint of this stretch
   let last: Name | null = null;
+  let tail = '';
   for (let count = 0; count < MOST_WORDS; count++) {
     let next = wordAfter(text, end);
+    if (PEOPLES.has(tail) && next && !isCapital(next.text)) return safe; // Fund for the Ruritanian refugees
     let joint: string | null = null;
     for (let small = 0; small < 3 && next && joints.has(next.text); small++) {
       if (joint === 'and') return end;
@@ -77,11 +91,13 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
     if (PAPERS.has(next.text)) return safe;
     if (joint !== null) safe = end;
     const covering = cover(names, next.start);
+    if (joint === null && last && isPerson(text, next, last)) break; // Special Envoy for Chad Ada Mensah
     if (covering && (covering.start !== next.start || covering.id === null)) break;
     if (joint === 'and' && (OFFICES.has(next.text) || next.text === 'Head')) break;
     if (joint === 'and' && (covering ? covering.type !== 'state' || last?.type !== 'state' : HEADS.has(next.text))) break;
     end = covering?.end ?? next.end;
     last = covering;
+    tail = covering ? '' : next.text;
   }
   return end;
 }
@@ -174,9 +190,15 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
   const field = withoutGenitive(text.slice(office.end, end));
   const before = isRoving ? wordBefore(text, office.start) : null;
+  const sender = before && !isWhole ? cover(known, before.end - 1) : null;
+  if (sender?.type === 'regional_organization' && sender.end === before?.end) {
+    const name = `${sender.name} ${printed}${field}`;
+    return { ...sender, end: office.end + field.length, id: null, name, acronym: null };
+  }
   const rank = before && RANKED.has(before.text) ? before : null; // the Deputy, the Joint Special Representative
   if ((!field && !rank) || /^ of the (?:United Nations|UN)$/.test(field)) return null;
-  const own = (/^ of /.test(field) && isRoving) || rank?.text === 'Joint' ? printed : office.name;
+  const isOther = /^ of /.test(field) && (isRoving || / of /.test(office.name)); // the Chief of Staff of another body
+  const own = isOther || rank?.text === 'Joint' ? printed : office.name;
   const name = `${rank ? `${rank.text} ` : ''}${own}${field}`;
   return { ...office, start: rank?.start ?? office.start, end: office.end + field.length, id: null, name, acronym: null };
 }

@@ -1,4 +1,5 @@
 // A place after a number in, the noun phrase that it counts out: 11,200 | military personnel.
+import { MONTHS } from '../makers/months.ts';
 
 /** What a number counts, and where its words end. */
 export interface Counted {
@@ -38,15 +39,18 @@ const NO_COUNT = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-const STOP = new Set(
-  `of the and or to in on at by for from with as that which who above below shall will should may must is are was were be been have has had
+const STOP = new Set([
+  ...MONTHS,
+  ...`of the and or to in on at by for from with as that which who above below shall will should may must is are was were be been have has had
    an a its their his this these those between until through under after before during against within per if but not into thereof
-   January February March April May June July August September October November December day week month year hour minute`
+   day week month year hour minute`
     .split(/\s+/)
     .filter(Boolean),
+]);
+const LABELLED = new RegExp(
+  `\\b(?:paragraphs?|paras?\\.|articles?|chapters?|resolutions?|sections?|annex|rules?|items?|Nos?\\.|phases?|class|numbers?|pages?|pp?\\.|version|protocols?|principles?|${MONTHS.join('|')}) $`,
+  'i',
 );
-const LABELLED =
-  /\b(?:paragraphs?|paras?\.|articles?|chapters?|resolutions?|sections?|annex|rules?|items?|Nos?\.|phases?|class|numbers?|pages?|pp?\.|version|protocols?|principles?|January|February|March|April|May|June|July|August|September|October|November|December) $/i;
 const AFTER_LABEL =
   /\b(?:paragraphs?|paras?\.|articles?|chapters?|resolutions?|sections?|rules?|items?)(?: \d{1,4}(?: \(\d{4}\))?,?| and| or| to){1,12} $/i;
 const ORDINARY = /^[a-zà-ÿ'-]+$/;

@@ -45,6 +45,9 @@ const GENERIC =
   /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
 const PLURALS =
   /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups|stakeholders|partners|actors|forces))\b/gi;
+// measures taken by the authorities of Chad against armed groups, encourages them: those who did what is told
+const DOERS =
+  /\b(?:made|taken|undertaken|shown|adopted|initiated|demonstrated) by (?:the )?((?:[a-z]+ )?(?:parties|States|countries|Governments|authorities|sides|leaders|donors|organizations|groups|partners)(?: of (?:the )?[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)?)/g;
 const ASKS: ReadonlySet<Force> = new Set([
   'decides',
   'demands',
@@ -176,7 +179,7 @@ export class Memory {
       return this.last.addressees;
     if (isPlural) {
       const before = page.text.slice(part.body, directive.start).slice(-600);
-      const plural = allMatches(PLURALS, before).at(-1)?.[1];
+      const plural = (allMatches(DOERS, before).at(-1) ?? allMatches(PLURALS, before).at(-1))?.[1];
       if (plural) return [addresseeOf(plural, null)];
       const isNear = this.last && this.last.part >= directive.part - 1 && directive.start - part.body < 30;
       return isNear && (this.last!.addressees.length > 1 || isPluralName(this.last!.addressees[0]!.name))

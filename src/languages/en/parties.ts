@@ -2,8 +2,11 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { isCountry } from '../makers/governments.ts';
 import { remembered } from '../makers/remembered.ts';
-import { ADJECTIVES, AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
+import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
+import { ownersAt } from './owners.ts';
+import { piecesOf } from './party-lists.ts';
 import { PHRASE_OPENERS } from './words.ts';
 
 // ---- data and pattern ----
@@ -17,28 +20,20 @@ export const OPENERS = new Set(PHRASE_OPENERS);
 const ARTICLE = /^(?:(?:the|a|an|furthermore|along with|together with|once again|both the|all of the|each of the|to|upon|on) )+/i;
 
 const CUT =
-  / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
-
-const PLURAL_OF =
-  /^((?:the )?(?:other )?(?:Governments|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(.+)$/;
-
-const ENDS_IN_ADJECTIVE =
-  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
-
-const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
-
-const SPLIT = /, and |,? as well as |, | and /g;
+  / (?:once [a-z]+ed|as [a-z]+ed|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
 const TRAIL =
-  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
+  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|still|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
 
 // The last words of what TRAIL leaves out.
-const TRAILING = new Set('and in to that forthwith henceforth thereafter also further not again themselves both each'.split(' '));
+const TRAILING = new Set(
+  'and in to that forthwith henceforth thereafter also further still not again themselves both each'.split(' '),
+);
 
-const BARE_ROLE = /^(?:the )?(?:Government|Governments|authorities|leaders|people|leadership)$/; // the Government and people of Israel
+const BARE_ROLE = /^(?:the )?(?:Government|Governments|Presidents|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
 const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested) /; // States whose vessels and aircraft operate there
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
@@ -50,8 +45,8 @@ const GOVERNMENT = /^(?:Government|Governments|Authorities)\b/;
 const LONGER = /^ (?:on|for|of) (?:the )?[A-Z]/;
 const QUALIFIED = /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/;
 const BRACKETS = / \([^)]{1,60}\)/g;
-const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
-const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
+const ADVERB = /^[a-z]+ly$/;
+const GOES_ON = /^(?:of )?(?:the )?X|^[a-z]+ly$/;
 const CLOSED = /,\s*$/;
 
 // ---- function ----
@@ -66,7 +61,7 @@ export const addresseeOf = (printed: string, name: Name | null): Addressee =>
 const unnamed = remembered((printed): Addressee => {
   const plain = printed
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|The|a|an|this|its|their|his|or|also|any) /, '')
+    .replace(/^(?:(?:the|The|a|an|this|its|their|his|or|of|and|also|any) )+/, '')
     .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
@@ -103,28 +98,6 @@ function maskOf(text: string, names: readonly Name[]): string {
 /** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
 export const masked = (text: string, names: readonly Name[], { start, end }: Span): string =>
   maskOf(text, names).slice(start, end);
-
-// Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
-function split(mask: string): Span[] {
-  if (!mask.includes(' and ') && !mask.includes(',') && !mask.includes('as well as '))
-    return mask ? [{ start: 0, end: mask.length }] : [];
-  const pieces: Span[] = [];
-  let start = 0;
-  SPLIT.lastIndex = 0;
-  for (let match = SPLIT.exec(mask); match; match = SPLIT.exec(mask)) {
-    const piece = mask.slice(start, match.index);
-    const rest = mask.slice(match.index + match[0].length);
-    const joins = match[0].includes(' and ');
-    if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
-    if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
-    if (GOES_ON.test(rest)) continue;
-    if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
-    pieces.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  pieces.push({ start, end: mask.length });
-  return pieces.filter((piece) => piece.end > piece.start);
-}
 
 // the parties, States, all Governments: a class, which its qualifiers make narrower
 const isClass = ({ name, type }: Name): boolean =>
@@ -176,35 +149,32 @@ function smallWord(phrase: string): string {
   return phrase.slice(0, end);
 }
 
+function isCountryAt(text: string, names: readonly Name[], { start, end }: Span): boolean {
+  const name = nameAt(names, start + (text.startsWith('the ', start) ? 4 : 0), end);
+  return name !== null && isCountry(name);
+}
+
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const whole = masked(text, names, span);
   const relative = RELATIVE_CLAUSE.exec(whole);
   const mask = relative && !/, (?:and|as well as) /.test(whole.slice(relative.index)) ? whole.slice(0, relative.index) : whole;
-  const shared = PLURAL_OF.exec(text.slice(span.start, span.end));
   const asked: Asked[] = [];
-  let common = '';
-  for (const piece of split(mask)) {
-    const place = { start: span.start + piece.start, end: span.start + piece.end };
+  const placed = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
+  const pieces = piecesOf(mask, (piece) => isCountryAt(text, names, placed(piece)));
+  let common = ''; // what a list of States shares: the Governments of
+  for (const [i, piece] of pieces.entries()) {
+    const place = placed(piece);
     const printed = text.slice(place.start, place.end);
     if (printed.startsWith('such as') && SUCH_AS.test(printed)) continue;
     if (OPENERS.has(smallWord(printed)) && !NO_ASIDE.test(printed)) continue;
-    if (shared && piece.start === 0) {
-      common = text
-        .slice(span.start, span.start + shared[1]!.length)
-        .replace(/^the /, '')
-        .replace(/^Governments/, 'Government');
-      const first = mask.slice(shared[1]!.length, piece.end);
-      if (split(mask).length > 1 && /^(?:the )?X+$/.test(first)) {
-        asked.push(addresseeOf(common + text.slice(span.start + shared[1]!.length, place.end).replace(/^the /, ''), null));
-        continue;
-      }
-    } else if (
-      shared &&
-      nameAt(names, place.start + (/^the /.test(printed) ? 4 : 0), place.end)?.type === 'state' &&
-      !/Government/.test(printed)
-    ) {
-      asked.push(addresseeOf(common + printed.replace(/^(?:of )?(?:the )?/, ''), null));
+    if (common && ADVERB.test(printed)) continue; // and, respectively, Rwanda
+    const next = pieces[i + 1];
+    const goesOn = next !== undefined && GOES_ON.test(mask.slice(next.start, next.end));
+    const owners = ownersAt(text, names, place, common, goesOn);
+    common = owners?.common ?? '';
+    if (owners?.named.length) {
+      for (const name of owners.named) asked.push(addresseeOf(name, null));
       continue;
     }
     const owner = printed.length < 16 && BARE_ROLE.test(printed) ? / of .*$/.exec(text.slice(place.end, span.end)) : null;

@@ -1,7 +1,7 @@
 // A State in, the name of its government in English out, the same in every language; a name in, whether it is a country's out.
 
 /** The name of a State or one that begins like a common noun takes the article: Government of the Sudan, Government of Iraq. */
-const ARTICLE = /Republic|United|Union|Federation|Islands|Kingdom|Holy See/;
+const ARTICLE = /^[^(]*(?:Republic|United|Union|Federation|Islands|Kingdom|Holy See)/; // not: Iran (Islamic Republic of)
 const WITH_ARTICLE = new Set(['sdn', 'gmb', 'phl', 'nld', 'com', 'cog', 'bhs', 'mdv', 'ner'].map((code) => `state:${code}`));
 
 /** Gives the English name of a State's government; `kind` is what stands before "Government": Transitional, Federal. */

@@ -72,6 +72,22 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
     'a bracket that belongs to the end of a name',
     'the {Ad Hoc Committee of the Organization of African Unity|un_organ: Ad Hoc Committee of the Organization of African Unity} ({OAU|oau})',
   ],
+  [
+    'an envoy of another organisation, told by the name before',
+    'the {African Union Special Envoy for Ruritania|regional_organization: African Union Special Envoy for Ruritania} met the {Special Envoy|sesg}',
+  ],
+  [
+    'the chief of staff of another body',
+    'the {Chief of Staff of the Haitian Armed Forces|un_office: Chief of Staff of the Haitian Armed Forces} resigned',
+  ],
+  [
+    'a person after the place of an office',
+    'the {Special Envoy for Chad|un_office: Special Envoy of the Secretary-General for Chad} {Ada Mensah|person: Ada Mensah} spoke',
+  ],
+  [
+    'no adjective at the end of a name',
+    'the {Coordinating Council|other: Coordinating Council} of the Somali sides and the {Trust Fund|other: Trust Fund} for the African refugees',
+  ],
   ['a deputy', 'the {Deputy Special Representative|un_office: Deputy Special Representative of the Secretary-General} spoke'],
   [
     'a name shortened on the page',

@@ -1,0 +1,25 @@
+// The words of an English deadline, and between the days of a list, that tell which day is meant.
+
+//   by 15 February 2031 a midterm report and by 15 August 2031 · the first by 31 July, the second by 15 December · in May and in June
+const LEADS =
+  '(?:and|again|then|also|subsequently|thereafter|followed|by|preferably|an?|the|another|first|second|third|fourth|fifth|last|final|full|definitive|mid-?term|interim|further|written|oral|comprehensive|detailed|(?:progress )?reports?|briefings?|updates?|assessment of the situation|(?:subsequently )?to (?:report|brief|submit|provide|present)(?: to (?:it|the (?:Security )?Council))?|to it|no later than|not later than|on or before|before|in|at)';
+/** What stands between the last break in a sentence and a further day by which the same is to be done. */
+export const LISTS_ANOTHER = new RegExp(
+  `(?:,|;|\\band\\b|\\bfollowed by\\b|\\bthen\\b)(?:,? ${LEADS})*,? (?:by|before|in|no later than|not later than|on or before)(?: the)?(?: end of)? $`,
+  'i',
+);
+/** Between two months of a list: September 2031, January 2032, and in April 2032. */
+export const LISTS_ON = /^,?(?: and)?(?: in)? $/i;
+
+//   three weeks before this date
+export const POINTS_BACK = /\b(?:this|that) date$/i;
+export const BEFOREHAND = /\b(?:before|prior to)\b/i;
+
+//   before the end of the year
+export const OWN_YEAR = /\b(?:before|by|at) the end of (?:the|this|the current) (?:calendar )?year$/i;
+
+//   have proposed names before the adoption of this resolution
+export const ALREADY_PAST = /^(?:before|prior to) (?:the adoption of (?:this|the present) resolution|(?:this|that) date as)\b/i;
+
+//   in early 2031
+export const EARLY_IN_YEAR = /\b(?:early(?: in)?|(?:beginning|start) of) \d{4}$/i;

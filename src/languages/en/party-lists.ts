@@ -1,0 +1,58 @@
+// The words of a list of parties with its names hidden in, the pieces out: a comma or an "and" parts only what are two.
+import type { Span } from '../../text/index.ts';
+import { ADJECTIVES } from './agents.ts';
+
+const ENDS_IN_ADJECTIVE =
+  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
+const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
+const SPLIT = /, and |,? as well as |, | and /g;
+const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
+const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
+const LOCATED = /^(?:[a-z]+ ){1,5}in (?:the )?X+$|^X+ in (?:the )?X+$/;
+const TRAIL = /[\s,]+$/;
+const NAME_ALONE = /^(?:the )?X+$/;
+
+// Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
+function split(mask: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  SPLIT.lastIndex = 0;
+  for (let match = SPLIT.exec(mask); match; match = SPLIT.exec(mask)) {
+    const piece = mask.slice(start, match.index);
+    const rest = mask.slice(match.index + match[0].length);
+    const joins = match[0].includes(' and ');
+    if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
+    if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
+    if (GOES_ON.test(rest)) continue;
+    if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
+    pieces.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ start, end: mask.length });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+// all parties in Chad and the Sudan → one: where they are has an "and" of its own; `isPlace` knows the names of places
+function joined(mask: string, pieces: readonly Span[], isPlace: (piece: Span) => boolean): readonly Span[] {
+  if (pieces.length < 2 || !mask.includes(' in ')) return pieces;
+  const whole: Span[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const goesOn =
+      last &&
+      LOCATED.test(mask.slice(last.start, last.end)) &&
+      NAME_ALONE.test(mask.slice(piece.start, piece.end)) &&
+      isPlace(piece);
+    if (goesOn) whole[whole.length - 1] = { start: last.start, end: piece.end };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+/** Parts a list; `isPlace` tells of a piece that is a name whether it names a place. */
+export function piecesOf(list: string, isPlace: (piece: Span) => boolean): readonly Span[] {
+  const mask = list.replace(TRAIL, '');
+  if (!mask.includes(' and ') && !mask.includes(',') && !mask.includes('as well as '))
+    return mask ? [{ start: 0, end: mask.length }] : [];
+  return joined(mask, split(mask), isPlace);
+}
