@@ -7,6 +7,9 @@ export interface Told extends Span {
   readonly type: ActType;
 }
 
+// Adjectives before what is held; no noun, so that "held consultations after the briefing" tells of no briefing.
+const KIND = '(?:(?!(?:consultations|meetings?|discussions|after|before|during|following|at|in|on),? )[a-z-]+,? )';
+
 // In the order of the list: what an earlier form takes, a later one does not see (a troop contributors' meeting is private, too).
 const FORMS: readonly (readonly [ActType, RegExp])[] = [
   ['wrap_up_session', /\b(?:held|convened|with) (?:a|its|the)(?: [a-z]+){0,2} wrap-up (?:session|meeting)\b/g],
@@ -16,11 +19,17 @@ const FORMS: readonly (readonly [ActType, RegExp])[] = [
   ],
   [
     'open_debate',
-    /\b(?:held|convened|organized) (?:an? |its |the )?(?:[a-z-]+,? ){0,4}debates?\b|\b[Ii]n (?:an?|the) (?:[a-z-]+ ){0,3}open debate\b/g,
+    new RegExp(
+      `\\b(?:held|convened|organized) (?:an? |its |the )?${KIND}{0,4}debates?\\b|\\b[Ii]n (?:an?|the) (?:[a-z-]+ ){0,3}open debate\\b`,
+      'g',
+    ),
   ],
   [
     'briefing',
-    /\b(?:held|convened|heard|received) (?:an? |its |the |two |three )?(?:[a-z-]+,? ){0,4}briefings?\b|\bwas briefed\b/g,
+    new RegExp(
+      `\\b(?:held|convened|heard|received) (?:an? |its |the |two |three )?${KIND}{0,4}briefings?\\b|\\bwas briefed\\b`,
+      'g',
+    ),
   ],
   [
     'consultations_of_the_whole',

@@ -52,6 +52,8 @@ Threats to international peace and security
 
 On 11 October, the Council issued a statement to the press condemning the terrorist attack of 10 October in Port Salem. On 17 and 28 October, the Council issued statements to the press on the situation in Lowland. Members recalled that the region had held a summit on 2 October.
 
+On 25 October, the Council heard a briefing by the Special Envoy of the Secretary-General, Eva Stern. Council members held closed consultations after the briefing.
+
 On 29 October, the Council heard a briefing by the Emergency Relief Coordinator, John Smith. In the consultations of the whole that followed, Council members expressed concern.
 
 Wrap-up session
@@ -83,6 +85,8 @@ describe('a monthly assessment', () => {
       'press_statement | 2019-10-11 | Threats to international peace and security',
       'press_statement | 2019-10-17 | Threats to international peace and security',
       'press_statement | 2019-10-28 | Threats to international peace and security',
+      'briefing | 2019-10-25 | Threats to international peace and security',
+      'consultations_of_the_whole | 2019-10-25 | Threats to international peace and security',
       'briefing | 2019-10-29 | Threats to international peace and security',
       'consultations_of_the_whole | 2019-10-29 | Threats to international peace and security',
       'wrap_up_session | 2019-10-31 | Wrap-up session',
@@ -103,6 +107,7 @@ describe('a monthly assessment', () => {
       'briefer: Paul Okoro, Special Representative of the Secretary-General for the Central African Republic',
       'chair: Karin Lund, Minister for Foreign Affairs of Norland',
       'briefer: Tomas Reyes, Secretary-General',
+      'briefer: Eva Stern, Special Envoy of the Secretary-General',
       'briefer: John Smith, Emergency Relief Coordinator',
     ]);
   });
