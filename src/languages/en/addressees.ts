@@ -24,6 +24,9 @@ NO_INFINITIVE.delete('be');
 const LEADS_TO_NOUN =
   /\b(?:order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
 
+// in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
+const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/;
+
 const MODAL = new RegExp(
   `\\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|${SUBJUNCTIVES.join('|')})\\b`,
   'g',
@@ -79,12 +82,15 @@ const ASIDE = /^, ?([a-z]+)\b[^,;]{1,200}, /i;
 
 function infinitiveAfter(text: string, from: number, to: number): Boundary | null {
   const words = text.slice(from, Math.min(to, from + REACH));
+  let duty = -1;
   INFINITIVE.lastIndex = 0;
   for (let match = INFINITIVE.exec(words); match; match = INFINITIVE.exec(words)) {
     const verb = match[1]!;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
+    if (duty < 0 && OF_DUTY.test(before)) duty = match.index;
     if (NO_INFINITIVE.has(verb) || NO_VERB.test(verb) || LEADS_TO_NOUN.test(before)) continue;
-    return { end: from + match.index, action: from + match.index };
+    const place = from + (duty >= 0 && words.slice(duty, match.index).includes(', and ') ? duty : match.index);
+    return { end: place, action: place };
   }
   return null;
 }
@@ -200,8 +206,10 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const stop = OBJECT_END.exec(text.slice(from, Math.min(to, from + 200)))!;
     const end = from + stop.index;
     const that = COMMA_THAT.test(text.slice(end, end + 7));
-    const asked = agentsOf(partiesIn(text, names, { start: from, end }));
-    return { asked: asked.filter((one) => isPronoun(one) || !isThing(one.name)), action: that ? end + 1 : end };
+    const agents = agentsOf(partiesIn(text, names, { start: from, end }));
+    const asked = agents.filter((one) => isPronoun(one) || !isThing(one.name));
+    if (!asked.length) return { asked, action: from }; // encourages existing initiatives in this regard
+    return { asked, action: that ? end + 1 : end };
   }
   const subject = AGENT.test(text.slice(from, from + 80)) ? subjectOfThat(text, names, from, to) : null;
   if (subject?.asked.length) return subject;

@@ -1,5 +1,5 @@
 // What somebody is asked to do in, the kind of answer that would meet it out: a report, words in a report, information, or none.
-import type { Answer } from '../makers/answers.ts';
+import type { Answer, NamedReport } from '../makers/answers.ts';
 
 const OLD_REPORTS =
   /\b(?:reports?|recommendations?) (?:of|by|from) the Secretary-General\b|\breports? \(S\/[^)]*\)|\bparagraphs? \d+[^,;]{0,20} of (?:the|his|its) reports?\b/gi;
@@ -79,3 +79,18 @@ export const isHaste = (deadline: string): boolean =>
   /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bearliest\b|\b(?:urgent|immediate|prompt)|\bwithout delay\b/i.test(
     deadline,
   );
+
+//   in the report requested in paragraph 5 above · in his next report · in his regular reports (not: in his reports on country situations)
+const OF_PARAGRAPH =
+  /\b(?:reports?|reporting|briefings?)\b[^;]{0,60}?\b(?:paragraphs?|OP) ?(\d+)(?: \([^)]*\))? (?:above|below|of (?:this|the present) resolution)/i;
+const NEXT = /\bin (?:his|its|their) (?:next|forthcoming|first)\b[^,;]{0,40}?\breport\b/i;
+const OF_SERIES =
+  /\bin (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first))* (?:reports?|reporting|briefings?)(?: to (?:it|the (?:Security )?Council))?\b(?! (?:submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
+
+/** Gives which report an English action wants its words in; null when it names none of the document's own. */
+export function reportNamed(action: string): NamedReport | null {
+  const words = action.slice(0, 1200).replace(/\s+/g, ' ');
+  const paragraph = OF_PARAGRAPH.exec(words)?.[1] ?? null;
+  const isNext = NEXT.test(words);
+  return paragraph || isNext || OF_SERIES.test(words) ? { paragraph, isNext } : null;
+}

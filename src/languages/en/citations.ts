@@ -1,7 +1,7 @@
 // A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
 import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
-import { oncePerPage } from '../makers/once.ts';
+import { onceFor } from '../makers/once.ts';
 import { charterIn } from './charter.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Mention } from './mention.ts';
@@ -63,7 +63,7 @@ function isOwn(mention: Mention, own: string, outline: Outline): boolean {
 }
 
 // Read once for citations and for findings.
-const numbersOf = oncePerPage(resolutionsIn);
+const numbersOf = onceFor(resolutionsIn);
 
 /** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolvedResolutions`). */
 export function citations(page: Page, outline: Outline): Citation[] {

@@ -8,6 +8,7 @@ import { type Directive, directives } from './directives.ts';
 import { Memory } from './memory.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
+import { SENTENCE_END } from './voices.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const DUTY =
@@ -16,6 +17,7 @@ const CHAPEAU_END = /[:\u2013\u2014-]\s*$/;
 const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
+const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
 const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
@@ -43,6 +45,13 @@ function endBefore(text: string, directive: Directive, limit: number): number {
 const sharesObject = (text: string, directive: Directive, next: Directive): boolean =>
   next.part === directive.part && next.lead - directive.end < 24 && ADVERB_ALONE.test(text.slice(directive.end, next.lead));
 
+// The Council urges its members to help. Over the years, many have left.      a sentence that tells of others ends the clause
+function sentenceEnd(text: string, from: number, to: number): number {
+  const words = text.slice(from, to);
+  const match = SENTENCE_END.exec(words);
+  return match && !GOES_BACK.test(words.slice(match.index + match[0].length - 1)) ? from + match.index : to;
+}
+
 function endsOf(text: string, parts: readonly Part[], all: readonly Directive[]): number[] {
   const ends: number[] = [];
   for (let i = all.length - 1; i >= 0; i--) {
@@ -51,7 +60,11 @@ function endsOf(text: string, parts: readonly Part[], all: readonly Directive[])
     const part = parts[directive.part]!;
     const isLast = !next || next.part !== directive.part;
     if (!isLast && sharesObject(text, directive, next)) ends[i] = ends[i + 1]!;
-    else ends[i] = endBefore(text, directive, isLast ? part.end : Math.max(directive.end, next.lead));
+    else {
+      const limit = isLast ? part.end : Math.max(directive.end, next.lead);
+      const isTold = part.role === 'statement';
+      ends[i] = endBefore(text, directive, isTold ? sentenceEnd(text, directive.end, limit) : limit);
+    }
   }
   return ends;
 }

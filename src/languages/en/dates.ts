@@ -3,7 +3,7 @@ import type { Basis } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
-import { oncePerPage } from '../makers/once.ts';
+import { onceFor } from '../makers/once.ts';
 import { digitsOf } from '../makers/text-words.ts';
 import { isoDay, isoMonth, monthNumber } from './calendar.ts';
 import { landmarksOf } from './landmarks.ts';
@@ -98,7 +98,7 @@ function printedAt(text: string, at: number, name: string): Printed | null {
 const isMonthAlone = (text: string, at: number, end: number): boolean =>
   text[at - 1] === ' ' && /^(?: and | to |, |-|–|, and | through )[A-Z]/.test(text.slice(end, end + 10));
 
-const monthsOf = oncePerPage((page) => {
+const monthsOf = onceFor((page: Page) => {
   const { text } = page;
   const found: Printed[] = [];
   let from = 0;

@@ -62,6 +62,11 @@ export const OPERATIVES: readonly string[] = [
   '{Calls on:calls} {all members of that committee:to=all members of that committee} to respect the agreement',
   '{Calls upon:calls} and allows {all States:to=all States} to inspect such cargo',
   '{Calls upon:calls} {the parties to the Lomé Agreement:to=parties to the Lomé Agreement} and the communiqué signed in Accra on 2 May 2011 to support relief',
+  '{Reiterates:demands} its demand expressed in paragraph 1 of resolution 1640 (2005) that {Eritrea:to=Eritrea} reverse the restrictions',
+  '{Reaffirms:reaffirms} its determination that the situation is a threat to peace',
+  '{Urges:urges} {all States:to=all States}, {regional organizations:to=regional organizations} and {other interested parties:to=other interested parties} to cooperate',
+  '{Calls upon:calls} {the United Kingdom:to=United Kingdom of Great Britain and Northern Ireland} as the administering Power in the discharge of its responsibility to act, and enable the people to secure their rights',
+  '{Encourages:encourages} existing and future initiatives in this regard',
   '{Takes note:notes} of the measures taken by the authorities of Chad against armed groups, {encourages:encourages} {them:to=authorities of Chad} to go on',
   '{Urges:urges} {the Government of Chad:to=Government of Chad} and {all other parties:to=all other parties} to cooperate fully',
   '{Stresses:emphasises} the need for progress, {notes:notes} in this regard the offer made, and {looks forward:expresses} to its acceptance',
@@ -89,6 +94,9 @@ export const STATEMENTS: readonly string[] = [
   'The Council further {recognizes:recognises} the role of women. It {calls upon:calls} {Member States:to=Member States} to support them, while {stressing:emphasises} that resources matter.',
   'The Security Council {will:intends} continue to follow the situation closely.',
   'The Security Council strongly {condemns:condemns} the attack; it {requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {by 1 July 2014:by=2014-07-01}.',
+  'The Security Council {welcomes:welcomes} the plan. The Council also {urged:urges} {all parties:to=all parties} to carry it out.',
+  'The Security Council {notes:notes} the threat. To this aim, it {encourages:encourages} {Member States:to=Member States} to cooperate.',
+  'The Security Council {requests:requests} that {the United Nations:to=United Nations} works with governments.',
   'In addition, the Security Council {takes note:notes} of the letter which recommends an inquiry.',
 ];
 

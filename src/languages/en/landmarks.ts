@@ -2,7 +2,7 @@
 import type { Page } from '../../text/index.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { MONTHS } from '../makers/months.ts';
-import { oncePerPage } from '../makers/once.ts';
+import { onceFor } from '../makers/once.ts';
 
 /** What is looked for at a word. */
 export type Landmark = 'month' | 'resolution' | 'instrument';
@@ -23,7 +23,7 @@ const LANDMARKS = makeLexicon<Landmark>(
 );
 
 /** Lists the landmarks of each kind on a page, in their order. */
-export const landmarksOf = oncePerPage(({ text }: Page): Readonly<Record<Landmark, readonly Hit<Landmark>[]>> => {
+export const landmarksOf = onceFor(({ text }: Page): Readonly<Record<Landmark, readonly Hit<Landmark>[]>> => {
   const found: Record<Landmark, Hit<Landmark>[]> = { month: [], resolution: [], instrument: [] };
   for (const hit of LANDMARKS.find(text)) found[hit.value].push(hit);
   return found;

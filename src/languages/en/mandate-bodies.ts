@@ -2,13 +2,13 @@
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Citation, Name, ReadDraft } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
+import { acronymLike, acronymOfMisprint, lastMission, lastNamed, NOUNS } from './bodies-before.ts';
 import { BODY_NOUN, KNOWN_AS, TYPES } from './mandate-objects.ts';
 
 const UNNAMED =
   /\b(?:French [Ff]orces|[Mm]ultinational (?:stabili[sz]ation |security |interim |protection )*[Ff]orce|[Mm]onitoring [Mm]echanism|(?:Analytical Support and Sanctions )?Monitoring (?:Group|Team)|(?:Panel|Group|Team) of (?:[Gg]overnmental )?[Ee]xperts|Office of the Ombudsperson|Ombudsperson|Commission of (?:[Ee]xperts|[Ii]nquiry|[Ii]nvestigation)|United Nations (?:military )?observers|military observers|military liaison (?:personnel|officers)|(?:[Mm]ilitary |[Pp]olice |[Cc]ivilian )?[Ll]iaison (?:[Oo]ffice|[Tt]eam))/g;
 //   the mandate of the Commission: the one whose name ends so
-const MEANT =
-  /\b(?:the|this) (?:United Nations )?(Commission|Committee|Group|Panel|Team|Mechanism|Office|Tribunal|Ombudsperson|Representative|[Mm]ission|[Ff]orce|Operation)\b/;
+const MEANT = new RegExp(String.raw`\b(?:the|this) (?:United Nations )?(${NOUNS.join('|')})\b`);
 // UNMIBH, which includes the IPTF      UNOCI and of the French forces      not: UNMIBH … unless the presence of SFOR changes
 const GLUE = /^(?:[ ,()]|and|of|the|its|both|in|respectively|which includes|including|as well as|that of|mandates?)*$/;
 //   a United Nations interim force for …        an observation group        a mission of members of the Council
@@ -38,12 +38,12 @@ export function bodiesIn(draft: ReadDraft, object: Span, isNew = false): string[
   const meant = MEANT.exec(words);
   if (isNew && !meant) return [];
   const misspelt = ACRONYM.exec(words);
-  const known = misspelt && draft.names.find(({ acronym }) => acronym && isNear(acronym, misspelt[0], 1))?.acronym;
+  const known = misspelt && acronymLike(draft.names, misspelt[0]);
   if (known) return [known];
-  const last =
-    (meant && lastNamed(draft, object.start, meant[1]!)) ??
-    (meant && !MISSIONS_NOUN.test(meant[1]!) ? null : lastMission(draft, object.start));
-  if (last) return [last];
+  const named = meant && lastNamed(draft.names, object.start, meant[1]!);
+  if (named) return [nameOf(draft.page.text, named, draft.citations, draft.names)];
+  const last = meant && !MISSIONS_NOUN.test(meant[1]!) ? null : lastMission(draft.names, object.start);
+  if (last) return [last.acronym ?? last.name];
   return meant ? [meant[0].replace(/^(?:the|this|its) /, '')] : [];
 }
 
@@ -87,7 +87,7 @@ const isBody = (text: string, name: Name): boolean =>
 function nameOf(text: string, name: Name, citations: readonly Citation[], names: readonly Name[]): string {
   if (name.acronym && name.type === 'mission') return name.acronym;
   if (name.id === null) {
-    const meant = misprinted(name, names);
+    const meant = acronymOfMisprint(names, name.name);
     if (meant) return meant;
   }
   if (/^French forces$/i.test(name.name)) return 'French forces';
@@ -98,20 +98,6 @@ function nameOf(text: string, name: Name, citations: readonly Citation[], names:
 
 //   the mandate of UMMIH      one letter from the acronym that stands elsewhere
 const ACRONYM = /\b[A-Z]{5,}\b/;
-
-//   United Nations Disemgagement Observer Force      a misprint of the mission that the document names elsewhere
-function misprinted({ name }: Name, names: readonly Name[]): string | null {
-  const meant = names.find((one) => one.type === 'mission' && one.acronym && isNear(one.name, name, 2));
-  return meant?.acronym ?? null;
-}
-
-// As long as the other, and at most so many letters different.
-function isNear(one: string, other: string, most: number): boolean {
-  if (one.length !== other.length) return false;
-  let different = 0;
-  for (let i = 0; i < one.length && different <= most; i++) if (one[i] !== other[i]) different++;
-  return different <= most;
-}
 
 //   the Panel of Experts on Liberia        the Group of Experts established pursuant to resolution 1533 (2004)
 function panelName(text: string, place: Span, printed: string, citations: readonly Citation[], names: readonly Name[]): string {
@@ -134,25 +120,4 @@ function panelName(text: string, place: Span, printed: string, citations: readon
     return `${name} established pursuant to resolution ${under.target.slice(6)}`;
   }
   return name;
-}
-
-function lastNamed({ page, names, citations }: ReadDraft, place: number, noun: string): string | null {
-  const isMeant = (name: Name) =>
-    name.type !== 'state' && name.type !== 'regional_organization' && name.name.split(' ').includes(noun);
-  const isOurs = (name: Name) => isMeant(name) && name.type === 'mission' && name.name.startsWith('United Nations');
-  for (const isWanted of [isOurs, isMeant]) {
-    for (let i = firstFrom(names, place) - 1; i >= 0; i--) {
-      if (isWanted(names[i]!)) return nameOf(page.text, names[i]!, citations, names);
-    }
-  }
-  return null;
-}
-
-function lastMission({ names }: ReadDraft, place: number): string | null {
-  for (let i = firstFrom(names, place) - 1; i >= 0; i--) {
-    const name = names[i]!;
-    if (name.type === 'mission') return name.acronym ?? name.name;
-  }
-  const next = names.find((name) => name.type === 'mission' && name.start >= place);
-  return next ? (next.acronym ?? next.name) : null;
 }

@@ -261,13 +261,15 @@ function sameDeed(kept: readonly MandateClaim[], claim: MandateClaim): number {
 // 1. Decides to set up a Force      2. Decides that the Force shall be established for six months      one deed: the paragraph with the term
 function once(claims: readonly MandateClaim[]): MandateClaim[] {
   const hasTerm = ({ until, for: length }: MandateClaim): boolean => until !== null || length !== null;
-  const bare = claims.filter((one) => one.action === 'establish' && !hasTerm(one));
+  const isBare = (one: MandateClaim): boolean => one.action === 'establish' && !hasTerm(one);
+  const bare = new Map<string, MandateClaim>();
+  for (const one of claims) if (isBare(one) && !bare.has(one.mission)) bare.set(one.mission, one);
   const isGiven = (one: MandateClaim): boolean => GIVES.has(one.action) && hasTerm(one);
   const given = new Set(claims.filter(isGiven).map(({ mission }) => mission));
   return claims
-    .filter((one) => !bare.includes(one) || !given.has(one.mission))
+    .filter((one) => !isBare(one) || !given.has(one.mission))
     .map((one) => {
-      const setUp = bare.find(({ mission }) => mission === one.mission);
+      const setUp = bare.get(one.mission);
       return setUp && isGiven(one) ? { ...one, action: 'establish', ceiling: one.ceiling ?? setUp.ceiling } : one;
     });
 }

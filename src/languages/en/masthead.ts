@@ -1,6 +1,6 @@
 // A page in, what its first paragraphs print of the document out: every symbol, number, date and meeting, with its place.
 import { firstFrom, type Page, type Span } from '../../text/index.ts';
-import { oncePerPage } from '../makers/once.ts';
+import { onceFor } from '../makers/once.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
 import { dateIn, meetingIn, numberIn, type Reading, symbolsIn } from './printed.ts';
@@ -113,7 +113,7 @@ const printedAt = <T>({ start, end, value, damaged }: Reading<T>, place: Place):
 });
 
 /** Reads the masthead of a page. */
-export const readMasthead = oncePerPage((page): Masthead => {
+export const readMasthead = onceFor((page: Page): Masthead => {
   const catalogue = catalogueEnd(page);
   const count = opening(page, catalogue);
   const symbols: Printed<string>[] = [];

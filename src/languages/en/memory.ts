@@ -61,7 +61,7 @@ const ASKS: ReadonlySet<Force> = new Set([
 ]);
 const NOUN_TAKERS = new Set(['reiterate', 'renew', 'repeat', 'express']); // reiterates its demand that ...
 const NOUN =
-  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
+  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
 const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
 
 const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));

@@ -36,6 +36,7 @@ const REITERATED_FORCE: Readonly<Record<string, Force>> = {
   invitation: 'invites',
 };
 
+const FOUND = /^ (?:also |further )?its determination that/; // what the Council has determined before
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
@@ -93,6 +94,7 @@ export function forceOf(text: string, word: Word, verb: Span): Force {
   if (!DEPENDS.has(word.base) && !takesNoun(word.base)) return word.force;
   const tail = text.slice(verb.end, verb.end + 90);
   if (takesNoun(word.base)) {
+    if (/reaffirm/.test(word.base) && FOUND.test(tail)) return word.force;
     const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
     const force = noun ? REITERATED_FORCE[noun] : undefined;
     if (force) return force;

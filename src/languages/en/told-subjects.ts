@@ -10,3 +10,8 @@ export const SUBJECT_BEHIND = /^(?:[^)]{0,40}\))?,? (?:on|concerning|regarding) 
 /** Fits offices that speak for the Secretary-General. */
 export const SPEAKS_FOR_SECRETARY_GENERAL =
   /\b(?:Representatives?|Envoy|Adviser|Coordinator|Mediator)\b.*\bof the Secretary-General\b|\b(?:Under|Deputy|Assistant)[- ]Secretary-General\b|^Secretary-General's\b/;
+
+/** Fits a mission of good offices, and what is asked of one. */
+export const GOOD_OFFICES = /\bgood offices\b/i;
+export const SETTLEMENT =
+  /\bgood offices\b|\bsettlement\b|\bnegotiat|\btalks\b|\bpeace process\b|\bpolitical\b|\bimplementation of\b/i;

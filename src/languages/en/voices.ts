@@ -56,7 +56,8 @@ const OWN_PARTICIPLE =
 
 const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 
-const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
+/** The end of a sentence and the capital letter of the next. */
+export const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
 
 const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/;
 const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
@@ -148,6 +149,9 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
 
 const saysThat = (text: string, hit: Span): boolean => text.startsWith(' that ', hit.end);
 
+const headsSentence = (text: string, { lead }: Context): boolean =>
+  text.startsWith('The ', lead) && SENTENCE_END.test(text.slice(Math.max(0, lead - 12), lead + 1));
+
 /** Tells whether a verb is the speaking body's own: not a noun, nobody else's verb, not of a recalled document. */
 export function speaks(text: string, part: Part, voice: Voice, word: Word, form: string, hit: Span, context: Context): boolean {
   const { join } = context;
@@ -179,7 +183,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
       return join === 'while' || OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24));
     case 'past':
       if (join === 'members') return true;
-      if (join === 'council' && part.role === 'statement' && voice.last === null) return true; // The Security Council reaffirmed ..., and encourages ...
+      if (join === 'council' && part.role === 'statement' && (voice.last === null || headsSentence(text, context))) return true; // The Security Council reaffirmed ..., and encourages ...
       return voice.mood === 'past' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
     case 'base':
       if (join === 'start')

@@ -424,6 +424,9 @@ export const LEAD_INS: readonly string[] = [
   'to that end',
   'to these ends',
   'to this effect',
+  'to this aim',
+  'with this in mind',
+  'against this background',
   'for this purpose',
   'for that purpose',
   'for this reason',
@@ -601,5 +604,5 @@ export const SUBJUNCTIVES: readonly string[] = [
   'satisfy save screen secure seek select send serve set settle sever share show sign solve spare speed start',
   'step stop store strengthen submit submits supervise supply support surrender suspend sustain tackle take takes',
   'target terminate throw transfer transmit travel treat try turn unblock undergo undertake unify unite update',
-  'uphold urge use utilize vacate verify waive warn welcome wind withdraw work yield',
+  'uphold urge use utilize vacate verify waive warn welcome wind withdraw work works yield',
 ].flatMap((line) => line.split(' '));

@@ -1,6 +1,6 @@
 // What kind of answer a request asks for: a report to the Council, words in a report, information, or nothing a register could see.
 import { expect, test } from 'vitest';
-import { answerTo } from '../../../src/languages/index.ts';
+import { answerTo, isHaste, isOnAll } from '../../../src/languages/index.ts';
 
 test.each([
   ['its intention to review the mandate by 31 May 2031', 'review'],
@@ -16,6 +16,12 @@ test.each([
   ['to continue to keep it informed, to report after three months, and to give recommendations in that report', 'report'],
   ['to present detailed proposals on the strength of the Mission', 'report'],
   ['to include in his next report an assessment of the benchmarks', 'in-report'],
+  [
+    'to include in his 15 February 2031 report a comprehensive assessment, and to make recommendations on the police',
+    'in-report',
+  ],
+  ['to report to the Security Council Committee established pursuant to resolution 9751 (2031) within 120 days', 'other'],
+  ['to report to the Security Council, through the Committee, by 15 May 2031', 'report'],
   ['to provide an assessment in his next report on the steps taken', 'in-report'],
   ['to provide in his reports information on the integration of women', 'in-report'],
   ['to keep it regularly informed, notably by providing to it a report no later than 15 April 2031', 'report'],
@@ -35,3 +41,21 @@ test.each([
   ['在下次报告中说明进展', 'in-report'],
   ['随时向安全理事会通报', 'information'],
 ] as const)('%s', (action, expected) => expect(answerTo(action)).toBe(expected));
+
+test.each([
+  ['to report on the implementation of this resolution', true],
+  ['to keep the Council informed of developments on the ground', true],
+  ['to keep the situation under review and to report to the Council as appropriate', true],
+  ['向安理会报告本决议的执行情况', true],
+  ['to consult the organization and to report to the Council on the results of these consultations', false],
+  ['to take all necessary action to ensure full compliance and to keep the Council informed', false],
+  ['to seek economies and to report regularly on what is achieved in this regard', false],
+] as const)('on the whole of the matter: %s', (action, expected) => expect(isOnAll(action)).toBe(expected));
+
+test.each([
+  ['as soon as possible', true],
+  ['at the earliest possible date', true],
+  ['尽快', true],
+  ['as soon as the conditions are met', false],
+  ['one month before that reassessment', false],
+] as const)('only haste: %s', (deadline, expected) => expect(isHaste(deadline)).toBe(expected));

@@ -54,6 +54,17 @@ describe.each([
   });
 });
 
+describe('where a provision of a statement ends', () => {
+  it.each([
+    ['The Security Council urges them to return. Over the years, many have left.', 'urges them to return'],
+    [
+      'The Security Council asks for a review. This review will end by 15 May.',
+      'asks for a review. This review will end by 15 May',
+    ],
+    ['The Security Council thanks Mr. Adama Mensah for his work.', 'thanks Mr. Adama Mensah for his work'],
+  ])('%s', (words, quote) => expect(provisionsOf(statement(words)).map(({ evidence }) => evidence.quote)).toEqual([quote]));
+});
+
 describe('what is no provision', () => {
   it.each(NO_PROVISIONS)('%s', (words) => expect(provisionsOf(statement(words))).toEqual([]));
 });
