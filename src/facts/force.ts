@@ -31,5 +31,7 @@ export const STATING = [
 
 export type Force = (typeof COMMITTING)[number] | (typeof STATING)[number];
 
+const MAY_COMMIT: ReadonlySet<Force> = new Set(COMMITTING);
+
 /** Tells whether a provision of this force may commit somebody. */
-export const mayCommit = (force: Force): boolean => (COMMITTING as readonly Force[]).includes(force);
+export const mayCommit = (force: Force): boolean => MAY_COMMIT.has(force);

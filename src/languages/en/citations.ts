@@ -1,7 +1,6 @@
 // A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
 import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
-import { onceFor } from '../makers/once.ts';
 import { charterIn } from './charter.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Mention } from './mention.ts';
@@ -62,13 +61,10 @@ function isOwn(mention: Mention, own: string, outline: Outline): boolean {
   );
 }
 
-// Read once for citations and for findings.
-const numbersOf = onceFor(resolutionsIn);
-
-/** Finds every mention of a document, the Charter or an instrument; a number whose year nothing tells is none (see `unresolvedResolutions`). */
+/** Finds every mention of a document, the Charter or an instrument. */
 export function citations(page: Page, outline: Outline): Citation[] {
   const { text } = page;
-  const numbers = numbersOf(page);
+  const numbers = resolutionsIn(page);
   const own = outline.header.symbol?.value.replaceAll(' ', '') ?? '';
   const mentions = disjoint([
     ...symbolsIn(text, numbers.years),
@@ -92,6 +88,3 @@ export function citations(page: Page, outline: Outline): Citation[] {
   }
   return found;
 }
-
-/** Lists the resolutions cited by a number whose year stands nowhere and cannot be told. */
-export const unresolvedResolutions = (page: Page): readonly Span[] => numbersOf(page).unresolved;

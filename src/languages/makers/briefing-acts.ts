@@ -43,15 +43,15 @@ const OPENING = 600; // characters in which a record says that it is a communiqu
 export const makeBriefingActs =
   (words: BriefingWords) =>
   (draft: ReadDraft): ActClaim[] => {
-    const briefings = new Map<string, ActClaim>();
+    const briefings = new Map<string, ActClaim & { readonly alsoAt: Span[] }>();
     const own = words.communique.test(draft.page.text.slice(0, OPENING)) ? draft.outline.header : null;
     for (const match of allMatches(words.noun, draft.page.text)) {
       const briefing = briefingAt({ start: match.index, end: match.index + match[0].length }, draft, words, own);
       if (!briefing) continue;
       const key = `${briefing.date} ${briefing.participants[0]!.role ?? briefing.participants[0]!.name}`;
       const known = briefings.get(key);
-      const place = { start: briefing.start, end: briefing.end };
-      briefings.set(key, known ? { ...known, alsoAt: [...known.alsoAt, place] } : briefing);
+      if (known) known.alsoAt.push({ start: briefing.start, end: briefing.end });
+      else briefings.set(key, { ...briefing, alsoAt: [] });
     }
     return [...briefings.values()];
   };

@@ -47,7 +47,7 @@ interface Phrase extends Span {
 export const makeLetterActs =
   (words: LetterWords) =>
   (draft: ReadDraft): ActClaim[] => {
-    const letters = new Map<string, ActClaim>();
+    const letters = new Map<string, ActClaim & { readonly alsoAt: Span[] }>();
     let previous: { readonly citation: Citation; readonly letter: ActClaim } | null = null;
     for (const citation of draft.citations) {
       if (citation.kind !== 'un_document' || !LETTER_SYMBOL.test(citation.target)) continue;
@@ -55,10 +55,8 @@ export const makeLetterActs =
       previous = letter && { citation, letter };
       const known = letters.get(citation.target);
       if (!letter) continue;
-      letters.set(
-        citation.target,
-        known ? { ...known, alsoAt: [...known.alsoAt, { start: letter.start, end: letter.end }] } : letter,
-      );
+      if (known) known.alsoAt.push({ start: letter.start, end: letter.end });
+      else letters.set(citation.target, { ...letter, alsoAt: [] });
     }
     return [...letters.values()];
   };

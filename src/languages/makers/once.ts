@@ -1,14 +1,13 @@
-// A function of a page in, the same function out that works each page out once: several rules ask for the same thing.
-import type { Page } from '../../text/index.ts';
+// A function of a page (or of a list that belongs to it) in, the same function out that works each out once: several rules ask for the same thing.
 
-/** Remembers what a function gave for a page as long as the page is in use. */
-export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
-  const made = new WeakMap<Page, { readonly value: T }>();
-  return (page) => {
-    const known = made.get(page);
+/** Remembers what a function gave for an object as long as that is in use. */
+export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const known = made.get(of);
     if (known) return known.value;
-    const value = make(page);
-    made.set(page, { value });
+    const value = make(of);
+    made.set(of, { value });
     return value;
   };
 }

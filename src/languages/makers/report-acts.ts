@@ -34,8 +34,8 @@ export interface ReportWords {
 
 /** A report while its mentions are put together. */
 interface Report extends Span {
-  readonly date: string | null;
-  readonly author: Name | null;
+  date: string | null;
+  author: Name | null;
   readonly symbols: string[];
   readonly alsoAt: Span[];
 }
@@ -68,19 +68,18 @@ export const makeReportActs =
       const report: Report | null = reportAt(citation, previous, draft, words);
       previous = { citation, report };
       if (!report) continue;
-      if (known) reports.set(base, joined(known, report));
+      if (known) join(known, report);
       else reports.set(base, report);
     }
     return [...reports.values()].map(claimOf);
   };
 
-const joined = (known: Report, later: Report): Report => ({
-  ...known,
-  date: known.date ?? later.date,
-  author: known.author ?? later.author,
-  symbols: [...known.symbols, ...later.symbols.filter((symbol) => !known.symbols.includes(symbol))],
-  alsoAt: [...known.alsoAt, { start: later.start, end: later.end }],
-});
+function join(known: Report, later: Report): void {
+  known.date ??= later.date;
+  known.author ??= later.author;
+  for (const symbol of later.symbols) if (!known.symbols.includes(symbol)) known.symbols.push(symbol);
+  known.alsoAt.push({ start: later.start, end: later.end });
+}
 
 function reportAt(
   citation: Citation,

@@ -2,6 +2,7 @@
 import type { Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Name, Part, ReadDraft } from '../language.ts';
+import { onceFor } from '../makers/once.ts';
 import { ceilingIn } from './ceilings.ts';
 import { setOf } from './character-sets.ts';
 import { panelIn } from './panels.ts';
@@ -48,6 +49,7 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
   const { page, outline } = draft;
   const { text } = page;
   const found: MandateClaim[] = [];
+  const told = new Map<number, MandateClaim[]>(); // by where their sentence starts
   ANCHOR.lastIndex = 0;
   for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
     const anchor = { start: match.index, end: match.index + match[0].length };
@@ -58,14 +60,12 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
     if (!authority) continue;
     const action = ACTIONS[match[0]] ?? 'extend';
     const claims = claimsAt(draft, sentence, anchor, action, authority.symbol);
+    const others = told.get(sentence.start) ?? [];
     const isTold = (claim: MandateClaim) =>
-      found.some(
-        (other) =>
-          other.start === claim.start &&
-          other.mission === claim.mission &&
-          (claim.action === 'adjust' || other.action === claim.action),
-      );
-    found.push(...claims.filter((claim) => !isTold(claim)));
+      others.some((other) => other.mission === claim.mission && (claim.action === 'adjust' || other.action === claim.action));
+    const own = claims.filter((claim) => !isTold(claim));
+    found.push(...own);
+    told.set(sentence.start, [...others, ...own]);
   }
   return merged(found);
 }
@@ -130,10 +130,13 @@ function isDecided({ page, outline }: ReadDraft, part: Part, before: string, anc
   if (page.text.startsWith('授权', anchor.start)) return !last || Boolean(last[1]);
   if (last) return Boolean(last[1]);
   if (!/^[将把]?/.test(before) || part.level === 0) return false;
-  const chapeau = outline.parts.findLast((other) => other.start < part.start && other.level < part.level);
-  return (
-    chapeau !== undefined && /决定[^。;]{0,40}:$/.test(page.text.slice(Math.max(chapeau.start, chapeau.end - 60), chapeau.end))
-  );
+  const chapeau = chapeauOf(outline.parts, part);
+  return chapeau !== null && /决定[^。;]{0,40}:$/.test(page.text.slice(Math.max(chapeau.start, chapeau.end - 60), chapeau.end));
+}
+
+function chapeauOf(parts: readonly Part[], { start, level }: Part): Part | null {
+  for (let i = firstFrom(parts, start) - 1; i >= 0; i--) if (parts[i]!.level < level) return parts[i]!;
+  return null;
 }
 
 // The object stands between 将 and the verb, after the verb, or before it.
@@ -196,10 +199,17 @@ const isEnding = (text: string, { start, end }: Span): boolean =>
   !/至[^,;。]{6,16}日$/.test(text.slice(Math.max(0, start - 20), start)) &&
   !/^(?:之?[前后时]|以[前后]|后)/.test(text.slice(end, end + 2));
 
-const missionsIn = ({ names }: ReadDraft, span: Span): Name[] =>
-  within(names, span).filter(
-    ({ type, id, acronym }) => type === 'mission' || (type === 'un_office' && id !== null && acronym !== null),
-  );
+const missionsOf = onceFor((names: readonly Name[]) =>
+  names.filter(({ type, id, acronym }) => type === 'mission' || (type === 'un_office' && id !== null && acronym !== null)),
+);
+
+const missionsIn = ({ names }: ReadDraft, span: Span): Name[] => within(missionsOf(names), span);
+
+// The one mission of a page that names no other.
+const onlyMission = onceFor((names: readonly Name[]): Name | null => {
+  const [first, ...others] = missionsOf(names);
+  return first && others.every(({ name }) => name === first.name) ? first : null;
+});
 
 function bodiesOf(draft: ReadDraft, sentence: Span, object: Span, action: MandateAction): Body[] {
   const named = missionsIn(draft, object).filter(
@@ -217,10 +227,8 @@ function bodiesOf(draft: ReadDraft, sentence: Span, object: Span, action: Mandat
   const panel = panelIn(text, object, draft.citations, draft.names);
   if (panel) return [{ mission: panel.name }];
   if (action === 'establish' || action === 'authorise' || !GENERIC.test(text.slice(object.start, object.end + 6))) return [];
-  const all = missionsIn(draft, { start: 0, end: text.length });
-  const before = all.findLast((name) => name.end <= object.start && name.start >= sentence.start);
-  const only = new Set(all.map(({ name }) => name)).size === 1 ? all[0] : undefined;
-  const meant = before ?? only;
+  const before = missionsIn(draft, { start: sentence.start, end: object.start }).at(-1);
+  const meant = before ?? onlyMission(draft.names);
   return meant ? [{ mission: meant.acronym ?? meant.name }] : [];
 }
 
