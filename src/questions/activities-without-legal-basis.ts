@@ -15,15 +15,20 @@ import { day, days, name, question } from './question.ts';
 
 // The last resolution of a time that asks something of an operation; what only extends or sets its mandate is no request to act.
 const SEEN = `
-  select distinct on (c.addressee) c.addressee, d.symbol as document, d.date, e.id as expression, e.language, e.version, p.quote, p.start_at, p.end_at,
-    (select g.path from paragraphs g where g.expression_id = p.expression_id and g.n = p.paragraph) as paragraph
-  from commitments c
-  join documents d on d.id = c.document_id and d.kind = 'resolution'
-  join provisions p on p.expression_id = c.expression_id and p.n = c.provision
+  with last as (
+    select distinct on (c.addressee) c.addressee, d.symbol as document, d.date, p.expression_id, p.n
+    from commitments c
+    join documents d on d.id = c.document_id and d.kind = 'resolution'
+    join provisions p on p.expression_id = c.expression_id and p.n = c.provision
+    where c.addressee = any($1) and d.date <= $2 and d.date >= $3
+      and not exists (select 1 from mandates m where m.expression_id = p.expression_id and m.start_at = p.start_at)
+    order by c.addressee, d.date desc, d.id desc, p.n
+  )
+  select l.addressee, l.document, l.date, e.id as expression, e.language, e.version, p.quote, p.start_at, p.end_at, g.path as paragraph
+  from last l
+  join provisions p on p.expression_id = l.expression_id and p.n = l.n
   join expressions e on e.id = p.expression_id
-  where c.addressee = any($1) and d.date <= $2 and d.date >= $3
-    and not exists (select 1 from mandates m where m.expression_id = p.expression_id and m.start_at = p.start_at)
-  order by c.addressee, d.date desc, d.id desc, p.n`;
+  left join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph`;
 
 const DAY = 86_400_000;
 

@@ -67,6 +67,13 @@ export interface Answer {
   readonly note?: string;
 }
 
+/**
+ * True of a mention that stands inside a sentence or paragraph, both named as the statement calls them. It begins before the end as well:
+ * so the index finds it without all that is mentioned after.
+ */
+export const inside = (mention: string, span: string): string =>
+  `${mention}.start_at >= ${span}.start_at and ${mention}.start_at <= ${span}.end_at and ${mention}.end_at <= ${span}.end_at`;
+
 /** Completes a row that has `expression`, `start_at` and `end_at` by the number of the paragraph in which it stands. */
 export const PARAGRAPH = `select g.path as paragraph from paragraphs g
   where g.expression_id = answer.expression and g.start_at <= answer.start_at and g.end_at >= answer.end_at order by g.n limit 1`;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { topicFinder } from '../../languages/index.ts';
 import { MISSIONS } from '../../register/index.ts';
-import { day, name, question } from '../question.ts';
+import { day, inside, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 
 const BENCHMARK = topicFinder('benchmark').tokens;
@@ -39,7 +39,7 @@ export const benchmarksNamed = question({
        ),
        named as materialized (
          select distinct s.expression_id, s.n, k.key as mission from said s
-         join mentions m on m.expression_id = s.expression_id and m.start_at >= s.start_at and m.end_at <= s.end_at
+         join mentions m on m.expression_id = s.expression_id and ${inside('m', 's')}
          join jsonb_to_recordset($5::jsonb) as k (name text, key text) on k.name = m.actor
        ),
        placed as (

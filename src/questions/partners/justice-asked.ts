@@ -1,17 +1,17 @@
 // What decisions ask on courts, justice and the rule of law of a State, beside the support that is given to its institutions on a day.
 import { z } from 'zod';
-import { day, name, question } from '../question.ts';
+import { day, inside, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 import { STATE_NAMES } from './regions.ts';
 
-const ON_JUSTICE = "p.themes ?| array['rule-of-law', 'transitional-justice']"; // as the index of the migration 0061 says it
+const ON_JUSTICE = "p.themes ?| array['rule-of-law', 'transitional-justice']"; // as the index of the migration 0065 says it
 
 export const justiceAsked = question({
   name: 'justice-asked',
   sentence: 'What do decisions ask on justice in a State, and is it supported?',
   parameters: z.object({ on: day, state: name.optional() }),
   columns: [
-    { key: 'state', title: 'State', type: 'text' },
+    { key: 'state', title: 'State concerned', type: 'text' },
     { key: 'asked', title: 'Sentences that ask', type: 'number' },
     { key: 'document', title: 'Last asked in', type: 'text' },
     { key: 'date', title: 'Date', type: 'day' },
@@ -25,16 +25,26 @@ export const justiceAsked = question({
   order: ['state'],
   // A sentence is on the States that it names. Support without a sentence that was read stands as such.
   query: ({ on, state }) => ({
-    sql: `with sentences as (
-         select distinct x.actor as state, d.id as document_id, d.symbol, d.date, e.language, e.version, p.n, p.start_at, p.end_at, p.quote
+    sql: `with asking as materialized (
+         select p.expression_id, p.n, p.start_at, p.end_at, d.symbol, d.date, e.language, e.version
          from provisions p
          join expressions e on e.id = p.expression_id and e.is_current
          join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
-         join mentions x on x.expression_id = p.expression_id and x.actor = any($3) and x.start_at >= p.start_at and x.end_at <= p.end_at
-         where p.commitment and ${ON_JUSTICE} and ${holds('x.actor', '$2')}
+         where p.commitment and ${ON_JUSTICE}
+       ),
+       sentences as materialized (
+         select distinct x.actor as state, a.date, a.symbol, a.language, a.version, a.expression_id, a.n
+         from asking a
+         join mentions x on x.expression_id = a.expression_id and x.actor = any($3)
+           and ${inside('x', 'a')}
+       ),
+       counted as (select state, count(*)::integer as asked, max(date) as date from sentences group by state),
+       newest as (
+         select distinct on (s.state) s.*, c.asked from counted c join sentences s on s.state = c.state and s.date = c.date
+         order by s.state, s.symbol, s.n, s.language
        ),
        last as (
-         select distinct on (state) *, count(*) over (partition by state)::integer as asked from sentences order by state, date desc, symbol, n
+         select n.*, p.start_at, p.end_at, p.quote from newest n join provisions p on p.expression_id = n.expression_id and p.n = n.n
        ),
        given as (
          select lower(state) as key, min(state) as state, jsonb_agg(distinct institution) as institutions, count(distinct organisation)::integer as partners, jsonb_agg(filing order by filing) as filings,
@@ -47,6 +57,6 @@ export const justiceAsked = question({
          coalesce(g.institutions, '[]') as institutions, coalesce(g.partners, 0) as partners, coalesce(g.filings, '[]') as filings,
          case when g.key is null then 'asked for, no support told of' when l.state is null then 'supported, not read as asked for' else 'asked for and supported' end as status
        from last l full join given g on g.key = lower(l.state)`,
-    values: [on, state ?? null, [...STATE_NAMES]],
+    values: [on, state ?? null, STATE_NAMES.filter((one) => !state || one.toLowerCase().includes(state.toLowerCase()))],
   }),
 });

@@ -1,7 +1,7 @@
 // The tracks of mediation that documents name: who mediates where, how often it was said, which tracks of one situation have different leads.
 import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, STATES } from '../../register/index.ts';
-import { day, days, name, question } from '../question.ts';
+import { day, days, inside, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 
 export const mediationNamed = question({
@@ -27,13 +27,13 @@ export const mediationNamed = question({
   // The situation is that of the sentence; where it names no State, the State that the document names most often, as a rule infers it.
   query: ({ on, within, situation }) => ({
     sql: `with talks as materialized (
-         select p.expression_id, p.n, p.start_at, p.end_at, d.id as document_id, d.date
+         select row_number() over () as talk, p.expression_id, p.n, p.start_at, p.end_at, d.id as document_id, d.date
          from documents d join expressions e on e.document_id = d.id and e.is_current join provisions p on p.expression_id = e.id
          where d.date <= $1 and d.date > (($1::date - $2::int)::text) and p.themes ? 'mediation'
        ),
        leads as materialized (
-         select distinct t.expression_id, t.n, m.actor as lead, m.type from talks t
-         join mentions m on m.expression_id = t.expression_id and m.start_at >= t.start_at and m.end_at <= t.end_at
+         select distinct t.talk, m.actor as lead, m.type from talks t
+         join mentions m on m.expression_id = t.expression_id and ${inside('m', 't')}
          where m.actor = any($4) or m.type in ('un_office', 'person')
        ),
        main as (
@@ -43,18 +43,18 @@ export const mediationNamed = question({
          ) c order by c.expression_id, c.times desc, c.actor
        ),
        places as materialized (
-         select distinct t.expression_id, t.n, s.actor as situation, 'stated' as basis from talks t
-         join mentions s on s.expression_id = t.expression_id and s.start_at >= t.start_at and s.end_at <= t.end_at and s.actor = any($5)
+         select distinct t.talk, s.actor as situation, 'stated' as basis from talks t
+         join mentions s on s.expression_id = t.expression_id and ${inside('s', 't')} and s.actor = any($5)
        ),
-       placed as (
+       placed as materialized (
          select * from places union all
-         select t.expression_id, t.n, m.actor, 'inferred: the document names it most' from talks t join main m on m.expression_id = t.expression_id
-         where not exists (select 1 from places p where p.expression_id = t.expression_id and p.n = t.n)
+         select t.talk, m.actor, 'inferred: the document names it most' from talks t join main m on m.expression_id = t.expression_id
+         where t.talk not in (select talk from places)
        ),
        tracks as (
          select p.situation, min(p.basis) as basis, l.lead, min(l.type) as type, min(t.date) as first, max(t.date) as last, count(distinct t.document_id) as documents,
            (array_agg(t.expression_id order by t.date desc, t.document_id, t.n))[1] as expression_id, (array_agg(t.n order by t.date desc, t.document_id, t.n))[1] as n
-         from talks t join placed p on p.expression_id = t.expression_id and p.n = t.n join leads l on l.expression_id = t.expression_id and l.n = t.n
+         from talks t join placed p on p.talk = t.talk join leads l on l.talk = t.talk
          group by p.situation, l.lead
        ),
        rounds as (select situation, track, lead, min(filing) as filing from ${filed('mediation-round', 'situation text, track text, lead text, held text')} m where m.held <= $1 group by 1, 2, 3)

@@ -1,7 +1,7 @@
 // Who does what where: organisations in situations by function, with functions that nobody or more than one has, and what documents name beside.
 import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, STATES } from '../../register/index.ts';
-import { day, name, question } from '../question.ts';
+import { day, inside, name, question } from '../question.ts';
 import { concerns, filed } from './filed.ts';
 import { FUNCTION_OF, TELLING } from './named.ts';
 
@@ -36,7 +36,7 @@ export const partnerLedger = question({
        ),
        telling as materialized (
          select distinct t.*, o.actor as by from sentences t
-         join mentions o on o.expression_id = t.id and o.start_at >= t.start_at and o.end_at <= t.end_at and o.actor = any($4)
+         join mentions o on o.expression_id = t.id and ${inside('o', 't')} and o.actor = any($4)
        ),
        main as materialized (
          select distinct on (c.id) c.id, c.actor from (
@@ -47,12 +47,12 @@ export const partnerLedger = question({
        named as materialized (
          select distinct s.actor as situation, f.value as function, t.by, t.document
          from telling t
-         join mentions s on s.expression_id = t.id and s.start_at >= t.start_at and s.end_at <= t.end_at and s.actor = any($6)
+         join mentions s on s.expression_id = t.id and ${inside('s', 't')} and s.actor = any($6)
          cross join lateral jsonb_array_elements_text(t.themes) h (theme)
          join jsonb_each_text($3) f on f.key = h.theme
          left join main z on z.id = t.id
          where ${concerns('s.actor', '$2')} and (s.actor = z.actor or not exists (
-           select 1 from mentions y where y.expression_id = t.id and y.actor = z.actor and y.start_at >= t.start_at and y.end_at <= t.end_at))
+           select 1 from mentions y where y.expression_id = t.id and y.actor = z.actor and ${inside('y', 't')}))
        ),
        cells as (
          select s.situation, f.function from (select distinct situation from active) s cross join (select distinct function from active) f

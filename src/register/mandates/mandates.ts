@@ -27,21 +27,24 @@ interface DeedRow extends Row {
 // A document that is held in several languages counts once, by the first of them that tells of mandates.
 const LANGUAGES = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
 
-// Each name of a mission is found once, by the index: matching the pattern with every deed takes longer than all the rest.
-const DEEDS = `
-  with recursive names (mission) as (
-    (select mission from mandates order by mission limit 1)
-    union all
-    select (select m.mission from mandates m where m.mission > n.mission order by m.mission limit 1) from names n where n.mission is not null
-  )
+const deedsWhere = (isWanted: string): string => `
   select m.mission, m.action, m.until, m.length, m.from_day as "from", m.ceiling, m.n, e.id as expression, e.language, d.id as document_id,
     d.symbol as document, d.date
   from mandates m
   join expressions e on e.id = m.expression_id and e.is_current
   join documents d on d.id = e.document_id
-  where d.kind = 'resolution' and d.symbol is not null and m.authority = d.symbol
-    and d.date >= $1 and d.date <= $2 and ($3::text[] is null or m.mission in (select mission from names where mission = any($3) or mission ~ $4))
+  where d.kind = 'resolution' and d.symbol is not null and m.authority = d.symbol and d.date >= $1 and d.date <= $2 and ${isWanted}
   order by d.date, d.id, e.id, m.n`;
+
+const DEEDS = deedsWhere('true');
+
+// Each name of a mission is found once, by the index: matching the pattern with every deed takes longer than all the rest.
+const DEEDS_OF_MISSIONS = `
+  with recursive names (mission) as (
+    (select mission from mandates order by mission limit 1)
+    union all
+    select (select m.mission from mandates m where m.mission > n.mission order by m.mission limit 1) from names n where n.mission is not null
+  )${deedsWhere('m.mission = any(array(select mission from names where mission = any($3) or mission ~ $4))')}`;
 
 const CITED = `
   select d.symbol as document, c.target
@@ -71,7 +74,9 @@ export async function mandateChains(
   db: Queries,
   { missions, from = '1946-01-01', to = '9999-12-31' }: Scope = {},
 ): Promise<MissionChain[]> {
-  const found = await db.query<PlacedDeed & DeedRow>(DEEDS, [from, to, missions ?? null, UNNAMED_PATTERN]);
+  const found = missions
+    ? await db.query<PlacedDeed & DeedRow>(DEEDS_OF_MISSIONS, [from, to, missions, UNNAMED_PATTERN])
+    : await db.query<PlacedDeed & DeedRow>(DEEDS, [from, to]);
   const byMission = new Map<string, PlacedDeed[]>();
   for (const deed of await withMissions(db, inOneLanguage(found))) {
     const known = byMission.get(deed.mission);

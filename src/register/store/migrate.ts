@@ -30,6 +30,7 @@ import sources from './migrations/0057-source-files.sql?raw';
 import exchange from './migrations/0060-exchange.sql?raw';
 import themes from './migrations/0061-themes.sql?raw';
 import measures from './migrations/0062-measures.sql?raw';
+import sentences from './migrations/0065-sentences.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -64,6 +65,7 @@ export const MIGRATIONS: Migrations = [
   ['0060-exchange', exchange],
   ['0061-themes', themes],
   ['0062-measures', measures],
+  ['0065-sentences', sentences],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits
