@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeReader } from '../src/faces/reader.ts';
 import { readBytes } from '../src/formats/index.ts';
-import { backup, type Database, type Ingest, keepAll, match, openRegister, type Row } from '../src/register/index.ts';
+import { Abreast, backup, type Database, type Ingest, keepAll, match, openRegister, type Row } from '../src/register/index.ts';
 import { serverPrograms, startServer } from '../test/register/postgres.ts';
 import { table } from './table.ts';
 
@@ -42,7 +42,7 @@ export async function run(): Promise<string> {
   ]);
   return `On the one side everything that \`seized ingest\` does with the 2,100 resolutions: reading the files and their texts, deriving commitments and their
 days, cutting words for the search, telling known files from new ones, the audit chain, ${BATCH} documents in a transaction, the next ones
-read while a server writes; then the planner's figures and the matching. On the other side the rows that came of it and nothing else, made
+read while a server writes two such batches; then the planner's figures and the matching. On the other side the rows that came of it and nothing else, made
 beforehand, inserted into an empty register of the same schema by multi-row inserts with parameters, ${ROWS} rows in a statement, ${ROWS * 10} in a transaction.
 
 ${table(['engine', 'reading and keeping, s', 'matching, s', 'plain inserts, s', 'all of it / plain'], rows)}`;
@@ -62,18 +62,20 @@ async function embedded(): Promise<Timing> {
 async function measure(engine: string, db: Database, openPlain: () => Promise<Database>): Promise<Timing> {
   const reader = makeReader();
   const batch: Ingest[] = [];
+  const abreast = new Abreast();
+  const keepBatch = () => {
+    const ingests = batch.splice(0);
+    return abreast.begin(ingests, () => keepAll(db, ingests));
+  };
   const began = performance.now();
-  let keeping: Promise<unknown> = Promise.resolve();
   for (const file of readdirSync(FOLDER).sort()) {
     const source = await readBytes(readFileSync(join(FOLDER, file)), file);
     const reading = reader(source, { name: file, fileSha256: file, sha256: file });
     batch.push({ reading, source, reader: 'bench', who: 'bench', at: AT });
-    if (batch.length < BATCH) continue;
-    await keeping;
-    keeping = keepAll(db, batch.splice(0));
+    if (batch.length >= BATCH) await keepBatch();
   }
-  await keeping;
-  await keepAll(db, batch);
+  await keepBatch();
+  await abreast.end();
   const matching = performance.now();
   await match(db);
   const ended = performance.now();

@@ -2,6 +2,7 @@
 
 export { type Matched, match } from './commitments/matching.ts';
 export { addDuration, lastDayOf } from './commitments/schedule.ts';
+export { Abreast } from './documents/abreast.ts';
 export { type Cover, cover } from './documents/coverage.ts';
 export { heldFiles } from './documents/held.ts';
 export { type Ingest, type Kept, keep, keepAll } from './documents/keep.ts';

@@ -30,6 +30,9 @@ interface Known extends Row {
   readonly text_sha256: string;
 }
 
+/** Document and file of a reading: readings that share one are kept one after the other, in their order. */
+export const keysOf = ({ reading }: Ingest): readonly string[] => [iriOf(reading), reading.source.fileSha256];
+
 /** Keeps one reading; see `keepAll`. */
 export const keep = async (db: Database, ingest: Ingest): Promise<Kept> => (await keepAll(db, [ingest]))[0]!;
 
@@ -51,7 +54,7 @@ function batchesOf(ingests: readonly Ingest[]): Ingest[][] {
   const batches: Ingest[][] = [[]];
   let seen = new Set<string>();
   for (const ingest of ingests) {
-    const keys = [iriOf(ingest.reading), ingest.reading.source.fileSha256];
+    const keys = keysOf(ingest);
     if (keys.some((key) => seen.has(key))) {
       batches.push([]);
       seen = new Set();

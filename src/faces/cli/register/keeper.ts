@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../../../facts/index.ts';
 import { MAX_BYTES } from '../../../formats/index.ts';
 import {
+  Abreast,
   type Database,
   type FilePlace,
   heldFiles,
@@ -61,7 +62,7 @@ export class Keeper {
   private batch: Ingest[] = [];
   private places: FilePlace[] = [];
   private length = 0;
-  private underway: Promise<readonly Kept[] | Error> = Promise.resolve([]);
+  private readonly abreast = new Abreast<readonly Kept[]>();
 
   constructor(
     private readonly db: Database,
@@ -81,22 +82,19 @@ export class Keeper {
     }
   }
 
-  /** Begins to keep what is in the batch, after the batch before is kept; a server keeps it while the next one is read. */
+  /** Begins to keep what is in the batch; a server keeps it, and the batch before, while the next one is read. */
   async flush(): Promise<void> {
     const { batch, places } = this;
     this.batch = [];
     this.places = [];
     this.length = 0;
-    await this.settle();
-    this.underway = this.keep(batch)
-      .then((kept) => this.note(places).then(() => kept))
-      .catch((error: Error) => error);
+    this.countAll(await this.abreast.begin(batch, () => this.keep(batch).then((kept) => this.note(places).then(() => kept))));
   }
 
   /** Keeps the rest, and tells what was left out. */
   async finish(): Promise<void> {
     await this.flush();
-    await this.settle();
+    this.countAll(await this.abreast.end());
     this.tally.close(null);
   }
 
@@ -207,11 +205,8 @@ export class Keeper {
     this.tally.add({ name, size: 0, isNamed: true, problem: null }, { is: 'failed', code: 'not-kept', message });
   }
 
-  private async settle(): Promise<void> {
-    const result = await this.underway;
-    this.underway = Promise.resolve([]);
-    if (result instanceof Error) throw result;
-    for (const { outcome } of result) this.count(outcome);
+  private countAll(batches: readonly (readonly Kept[])[]): void {
+    for (const { outcome } of batches.flat()) this.count(outcome);
   }
 
   private count(outcome: Kept['outcome']): void {
