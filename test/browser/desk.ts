@@ -6,6 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { makeApi } from '../../src/faces/api/app.ts';
 import { makeReadKept } from '../../src/faces/cli/register/read-kept.ts';
 import { makeReader } from '../../src/faces/reader.ts';
+import { aheadOf } from '../../src/faces/web/ahead.ts';
 import { mountWeb } from '../../src/faces/web/mount.ts';
 import { accept, type Database, file, keep, match, openRegister } from '../../src/register/index.ts';
 import { averland } from '../exercise/averland/index.ts';
@@ -62,7 +63,7 @@ export async function openDesk(): Promise<Desk> {
   await match(db);
   await fileAll(db, now());
   const app = makeApi({ db, read, version: '0.1.0', now });
-  mountWeb(app, process.env.SEIZED_WEB ?? join(ROOT, 'dist/web'));
+  mountWeb(app, process.env.SEIZED_WEB ?? join(ROOT, 'dist/web'), aheadOf(db, now));
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
   await new Promise<void>((resolve) => server.once('listening', resolve));
   const place = server.address();

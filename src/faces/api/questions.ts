@@ -111,15 +111,17 @@ const listed = z.object({
   example: z.record(z.string(), z.string()),
 });
 
+/** The definitions of all questions, as the interface tells them. */
+export const DEFINITIONS = QUESTIONS.map(({ name, sentence, parameters, columns, calendar, example }) => ({
+  name,
+  sentence,
+  parameters: z.toJSONSchema(parameters, { io: 'input' }),
+  columns: columns.map(({ key, title, type }) => ({ key, title, type })),
+  calendar: calendar && { day: calendar.day },
+  example,
+}));
+
 function addList(app: OpenAPIHono): void {
-  const list = QUESTIONS.map(({ name, sentence, parameters, columns, calendar, example }) => ({
-    name,
-    sentence,
-    parameters: z.toJSONSchema(parameters, { io: 'input' }),
-    columns: columns.map(({ key, title, type }) => ({ key, title, type })),
-    calendar: calendar && { day: calendar.day },
-    example,
-  }));
   const route = createRoute({
     method: 'get',
     path: '/api/v1/questions',
@@ -131,5 +133,5 @@ function addList(app: OpenAPIHono): void {
       },
     },
   });
-  app.openapi(route, (c) => c.json(list as never, 200));
+  app.openapi(route, (c) => c.json(DEFINITIONS as never, 200));
 }

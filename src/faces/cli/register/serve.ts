@@ -7,6 +7,7 @@ import { listen, type Stand } from '../../api/listen.ts';
 import { openIdSettings } from '../../api/openid-provider.ts';
 import { noticeSettings } from '../../notices/settings.ts';
 import { makeReader } from '../../reader.ts';
+import { aheadOf } from '../../web/ahead.ts';
 import { mountWeb } from '../../web/mount.ts';
 import { runEveryMinute } from './notices.ts';
 import { openPlace } from './place.ts';
@@ -63,7 +64,12 @@ export async function serveFrom(db: Database, stand: Stand, version: string): Pr
     ...(address ? { address } : {}),
     ...hostsOf(stand.host, address),
   });
-  mountWeb(app, fileURLToPath(new URL('./web', import.meta.url))); // beside the bundle in dist/
+  const face = fileURLToPath(new URL('./web', import.meta.url)); // beside the bundle in dist/
+  mountWeb(
+    app,
+    face,
+    aheadOf(db, () => new Date()),
+  );
   const server = await listen(app.fetch, stand);
   const notices = runEveryMinute(db, settings);
   const first = await firstInvitation(db, new Date());

@@ -1,11 +1,11 @@
 // The browser's page in, the web face in it out.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { Problem } from './api/client.ts';
+import { queries } from './api/queries.ts';
 import {
   firstLanguage,
   firstTheme,
@@ -19,16 +19,6 @@ import {
 import { router } from './frame/router.tsx';
 import { openWords, speak } from './words/index.ts';
 import './style/index.css';
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      refetchOnWindowFocus: false,
-      retry: (times, error) => times < 2 && error instanceof Problem && error.status === 0,
-    },
-  },
-});
 
 function App({ words, first }: { readonly words: i18n; readonly first: { language: Language; theme: Theme } }) {
   const [{ language, theme }, setChosen] = useState(first);

@@ -1,4 +1,5 @@
 // An address of the interface in, its answer or its problem out; nothing else in the web face speaks to the server.
+import { addressOf, type Values } from '../asks/definition.ts';
 
 /** What is wrong with one field of what was sent. */
 export interface Mistake {
@@ -18,19 +19,7 @@ export class Problem extends Error {
   }
 }
 
-const BASE = '/api/v1';
-
-/** The values of a request's query; those that are empty are left out. */
-export type Values = Readonly<Record<string, string | number | null | undefined>>;
-
-/** The address of a route with its query. */
-export function addressOf(path: string, values: Values = {}): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(values))
-    if (value !== null && value !== undefined && value !== '') query.set(key, String(value));
-  const text = query.toString();
-  return `${BASE}${path}${text ? `?${text}` : ''}`;
-}
+export { addressOf, type Values };
 
 async function answerOf(response: Response): Promise<unknown> {
   if (response.ok) return response.status === 204 ? null : response.json();

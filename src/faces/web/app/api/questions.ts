@@ -1,33 +1,10 @@
 // What the server says of its questions in, their answers page by page out.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Question } from '../asks/definition.ts';
+import { PAGE } from '../asks/parts.ts';
 import { get, type Values } from './client.ts';
 
-/** A column of an answer, as the server defines it. */
-export interface Column {
-  readonly key: string;
-  readonly title: string;
-  readonly type: 'text' | 'day' | 'number' | 'list';
-}
-
-/** A parameter's JSON Schema, as far as a form needs it. */
-export interface Parameter {
-  readonly type?: string;
-  readonly format?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly default?: unknown;
-}
-
-/** A question as the server defines it. */
-export interface Question {
-  readonly name: string;
-  readonly sentence: string;
-  readonly parameters: { readonly properties?: Readonly<Record<string, Parameter>>; readonly required?: readonly string[] };
-  readonly columns: readonly Column[];
-  readonly calendar: { readonly day: string } | null;
-  readonly example: Readonly<Record<string, string>>;
-}
+export { type Column, fitting, type Parameter, type Question } from '../asks/definition.ts';
 
 /** A row: its columns, and what it rests on (`document`, `language`, `start_at`, `end_at`, `quote`). */
 export type Row = Readonly<Record<string, unknown>>;
@@ -36,6 +13,8 @@ interface Answer {
   readonly question: string;
   readonly rows: readonly Row[];
   readonly next: string | number | null;
+  /** Of an answer without rows: what was named that the register does not know. */
+  readonly note?: string;
 }
 
 /** What the register holds, and the server's day. */
@@ -51,7 +30,6 @@ export interface Holdings {
   readonly languages: readonly { readonly language: string; readonly count: number }[];
 }
 
-const PAGE = 200;
 const LONG = 60 * 60_000;
 
 /** The definitions of all questions. */
@@ -81,15 +59,12 @@ export const answerOf = (name: string, values: Values, limit = PAGE) =>
 export const rowsOf = (data: { readonly pages: readonly Answer[] } | undefined): readonly Row[] =>
   data?.pages.flatMap(({ rows }) => rows) ?? [];
 
+/** What the server says of an answer without rows, when something that was named is unknown. */
+export const noteOf = (data: { readonly pages: readonly Answer[] } | undefined): string | undefined => data?.pages[0]?.note;
+
 /** A cell as text. */
 export const textOf = (value: unknown): string =>
   value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
 /** What tells a row from every other of its answer. */
 export const keyOf = (row: Row): string => JSON.stringify(row);
-
-/** The parameters that a question has, out of those a view would give it. */
-export function fitting(question: Question, values: Values): Values {
-  const known = question.parameters.properties ?? {};
-  return Object.fromEntries(Object.entries(values).filter(([key, value]) => key in known && value !== '' && value !== undefined));
-}

@@ -29,12 +29,17 @@ const kept = (key: string): string | null => {
   }
 };
 
+const YEAR_MS = 365 * 86_400_000;
+
+// Kept for the browser, and told to the server, which then sends the page in this language and light from its first byte.
 const keep = (key: string, value: string): void => {
   try {
     localStorage.setItem(key, value);
   } catch {
     // the choice holds until the page is left
   }
+  const cookie = { name: key, value, path: '/', sameSite: 'lax', expires: Date.now() + YEAR_MS } as const;
+  void globalThis.cookieStore?.set(cookie).catch(() => undefined); // without it the page turns to the choice once its script runs
 };
 
 /** The language chosen before, else the first of the browser's that there is, else English. */

@@ -1,5 +1,6 @@
 // The addresses of the web face in, their views out; each view is loaded when it is first opened.
 import { createRootRoute, createRoute, createRouter, type ErrorComponentProps, lazyRouteComponent } from '@tanstack/react-router';
+import { askAhead } from '../api/queries.ts';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { TodayView } from '../views/today.tsx';
@@ -18,7 +19,12 @@ function Missing() {
 const Fault = ({ error, reset }: ErrorComponentProps) => <Failure error={error as Error} again={reset} />;
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
-const at = { getParentRoute: () => root } as const;
+// While the view itself is fetched, what it will ask is asked.
+const at = {
+  getParentRoute: () => root,
+  loader: ({ location }: { readonly location: { readonly pathname: string; readonly search: object } }) =>
+    void askAhead(location.pathname, location.search as Record<string, string>),
+} as const;
 
 // What stands in an address is text: ?words=small arms&from=2013-01-01
 const search = (raw: Record<string, unknown>): Record<string, string | undefined> =>
@@ -39,7 +45,7 @@ const routes = [
   createRoute({
     ...at,
     path: '/questions/$name',
-    component: lazyRouteComponent(() => import('../views/question.tsx'), 'QuestionView'),
+    component: lazyRouteComponent(() => withFiledWords(import('../views/question.tsx')), 'QuestionView'),
     validateSearch: search,
   }),
   createRoute({
@@ -57,7 +63,7 @@ const routes = [
   createRoute({
     ...at,
     path: '/actor/$',
-    component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'ActorView'),
+    component: lazyRouteComponent(() => withFiledWords(import('../views/dossier.tsx')), 'ActorView'),
     validateSearch: search,
   }),
   createRoute({
@@ -117,13 +123,13 @@ const routes = [
   createRoute({
     ...at,
     path: '/situations',
-    component: lazyRouteComponent(() => import('../views/situations.tsx'), 'SituationsView'),
+    component: lazyRouteComponent(() => withFiledWords(import('../views/situations.tsx')), 'SituationsView'),
     validateSearch: search,
   }),
   createRoute({
     ...at,
     path: '/situation/$',
-    component: lazyRouteComponent(() => import('../views/dossier.tsx'), 'SituationView'),
+    component: lazyRouteComponent(() => withFiledWords(import('../views/dossier.tsx')), 'SituationView'),
     validateSearch: search,
   }),
   createRoute({

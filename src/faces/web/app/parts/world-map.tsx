@@ -1,14 +1,8 @@
 // States by code with a number each in, a map of the world that shows them out; the table beside it says the same in words.
-import { useQuery } from '@tanstack/react-query';
-import { geoEqualEarth, geoPath } from 'd3-geo';
-import codes from 'i18n-iso-countries/codes.json';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-50m.json?url';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useWords } from '../words/index.ts';
 import { Failure, Loading } from './state.tsx';
-
-type World = Topology<{ readonly countries: GeometryCollection }>;
 
 /** A State on the map: `code` of three letters (ISO 3166-1), how often it was dealt with, what its shape says when it is pointed at. */
 export interface Marked {
@@ -18,69 +12,55 @@ export interface Marked {
   readonly title: string;
 }
 
-const WIDTH = 980;
-const HEIGHT = 470;
-const ANTARCTICA = '010';
 const STEPS = [1, 5, 20, 60] as const; // from so many on, a stronger colour
-const DOT = 4;
-
-const projection = geoEqualEarth().fitExtent(
-  [
-    [4, 4],
-    [WIDTH - 4, HEIGHT + 40],
-  ],
-  { type: 'Sphere' },
-);
-const path = geoPath(projection);
-const numbers = new Map(codes.map(([, three, number]) => [three!, number!]));
+const DOT = 8;
+const POINT = 6; // a State that is too small to be drawn
 
 const stepOf = (count: number): number => STEPS.filter((least) => count >= least).length;
 
-const world = {
+/** The drawn world, fetched once. */
+export const drawnWorld = queryOptions({
   queryKey: ['world'],
-  queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<World> => {
-    const answer = await fetch(atlas, { signal });
-    if (!answer.ok) throw new Error(`${atlas}: ${answer.status}`);
-    return (await answer.json()) as World;
-  },
+  queryFn: async () => (await import('./world.ts')).world,
   staleTime: Number.POSITIVE_INFINITY,
-};
+});
+
+type World = Awaited<ReturnType<NonNullable<typeof drawnWorld.queryFn>>>;
 
 /** The map. Where the source gives an area no code of a State, the area stands without a line around it. */
 export function WorldMap({ states, label }: { readonly states: readonly Marked[]; readonly label: string }) {
   const { say } = useWords();
-  const { data, error, isPending, refetch } = useQuery(world);
+  const { data: world, error, isPending, refetch } = useQuery(drawnWorld);
   if (isPending) return <Loading />;
   if (error) return <Failure error={error} again={() => void refetch()} />;
-  const byNumber = new Map(states.map((state) => [numbers.get(state.code), state]));
-  const areas = feature(data, data.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);
-  const shores = mesh(data, data.objects.countries, (a, b) => a === b);
-  const lines = mesh(data, data.objects.countries, (a, b) => a !== b && a.id !== undefined && b.id !== undefined);
-  const marked = areas.flatMap((area) => {
-    const state = byNumber.get(String(area.id));
-    return state ? [{ area, state }] : [];
+  const marked = states.flatMap((state) => {
+    const shape = world.states[state.code];
+    return shape ? [{ state, shape }] : [];
   });
   return (
     <figure className="world-map" dir="ltr">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-        <path className="area" d={path({ type: 'FeatureCollection', features: areas }) ?? ''} />
-        {marked.map(({ area, state }) => (
-          <path key={state.code} className={`area step-${stepOf(state.count)}`} d={path(area) ?? ''}>
-            <title>{state.title}</title>
-          </path>
-        ))}
-        <path className="shore" d={path(shores) ?? ''} />
-        <path className="line" d={path(lines) ?? ''} />
+      <svg viewBox={`0 0 ${world.width} ${world.height}`} role="img" aria-label={label}>
+        <Ground world={world} />
+        {marked.map(({ state, shape }) => {
+          const [className, title] = [`area step-${stepOf(state.count)}`, <title key="title">{state.title}</title>];
+          return shape.isSmall ? (
+            <circle key={state.code} className={className} cx={shape.x} cy={shape.y} r={POINT}>
+              {title}
+            </circle>
+          ) : (
+            <path key={state.code} className={className} d={shape.d}>
+              {title}
+            </path>
+          );
+        })}
+        <Lines world={world} />
         {marked
           .filter(({ state }) => state.hasMission)
-          .map(({ area, state }) => {
-            const [x, y] = path.centroid(area);
-            return (
-              <circle key={state.code} className="mission" cx={x} cy={y} r={DOT}>
-                <title>{state.title}</title>
-              </circle>
-            );
-          })}
+          .map(({ state, shape }) => (
+            <circle key={state.code} className="mission" cx={shape.x} cy={shape.y} r={DOT}>
+              <title>{state.title}</title>
+            </circle>
+          ))}
       </svg>
       <figcaption>
         <ul className="legend" aria-label={say('map.legend')}>
@@ -100,3 +80,15 @@ export function WorldMap({ states, label }: { readonly states: readonly Marked[]
     </figure>
   );
 }
+
+// The land under the marks, and the lines over them, are the same whatever is marked.
+const Ground = memo(({ world: { states, rest } }: { readonly world: World }) => (
+  <path className="area" d={Object.values(states).reduce((all, { d }) => all + d, rest)} />
+));
+
+const Lines = memo(({ world: { shores, lines } }: { readonly world: World }) => (
+  <>
+    <path className="shore" d={shores} />
+    <path className="line" d={lines} />
+  </>
+));

@@ -1,22 +1,16 @@
 // A month in, every day of it with what falls on it out; the same as a list, and as feeds one's own calendar follows.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { addressOf } from '../api/client.ts';
+import { addressOf, type Values } from '../api/client.ts';
 import { answerOf, definitions, fitting, type Question, rowsOf, textOf } from '../api/questions.ts';
+import { monthAfter } from '../asks/days.ts';
+import { CALENDAR, calendarSpan, WHOLE } from '../asks/parts.ts';
 import { useDay } from '../frame/day.ts';
 import { Entries, type Entry, Month } from '../parts/month.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
-import { dayAfter, daysBetween, useFormats } from '../words/locale.ts';
-
-// The questions whose days stand in the calendar; what the server does not know is left out.
-const SOURCES = ['due', 'mandates-ending', 'consultations'] as const;
-
-const monthAfter = (month: string, months: number): string => {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
-};
+import { useFormats } from '../words/locale.ts';
 
 /** The calendar. `month` and `as` (month, quarter, list) of the address say what is shown. */
 export function CalendarView() {
@@ -27,9 +21,10 @@ export function CalendarView() {
   const { data, error } = useQuery(definitions);
   if (error) return <Failure error={error} />;
   if (!data || !day) return <Loading />;
-  const first = /^\d{4}-\d{2}$/.test(chosen ?? '') ? chosen! : day.day.slice(0, 7);
-  const months = as === 'quarter' ? [first, monthAfter(first, 1), monthAfter(first, 2)] : [first];
-  const sources = SOURCES.flatMap((name) => data.find((one) => one.name === name && one.calendar) ?? []);
+  const span = calendarSpan(chosen, as, day.day);
+  const { months } = span;
+  const first = months[0]!;
+  const sources = CALENDAR.flatMap((name) => data.find((one) => one.name === name && one.calendar) ?? []);
   return (
     <View title={`${say('nav.calendar')}: ${monthName(first)}`} isWide>
       <nav className="calendar-nav" aria-label={say('calendar.nav')}>
@@ -47,7 +42,7 @@ export function CalendarView() {
           ))}
         </span>
       </nav>
-      <Days sources={sources} months={months} day={day.day} isList={as === 'list'} />
+      <Days sources={sources} span={span} day={day.day} isList={as === 'list'} />
       <Subscribe sources={sources} day={day.day} />
     </View>
   );
@@ -55,22 +50,13 @@ export function CalendarView() {
 
 interface DaysParts {
   readonly sources: readonly Question[];
-  readonly months: readonly string[];
+  readonly span: ReturnType<typeof calendarSpan>;
   readonly day: string;
   readonly isList: boolean;
 }
 
-// What is in the future of the day of the view is asked of that day; months before it are asked as of their own first day.
-function Days({ sources, months, day, isList }: DaysParts) {
-  const begin = `${months[0]}-01`;
-  const on = begin > day ? day : begin;
-  const end = dayAfter(`${monthAfter(months.at(-1)!, 1)}-01`, -1);
-  const within = daysBetween(on, end);
-  const [first, second, third] = [
-    useEntries(sources[0], on, within),
-    useEntries(sources[1], on, within),
-    useEntries(sources[2], on, within),
-  ];
+function Days({ sources, span: { months, begin, end, values }, day, isList }: DaysParts) {
+  const [first, second, third] = [useEntries(sources[0], values), useEntries(sources[1], values), useEntries(sources[2], values)];
   const states = [first, second, third];
   const failed = states.find(({ error }) => error);
   if (failed?.error) return <Failure error={failed.error} />;
@@ -85,14 +71,10 @@ function Days({ sources, months, day, isList }: DaysParts) {
   ));
 }
 
-function useEntries(
-  question: Question | undefined,
-  on: string,
-  within: number,
-): { entries: Entry[]; isLoading: boolean; error: Error | null } {
-  const values = question ? fitting(question, { on, within }) : {};
+function useEntries(question: Question | undefined, span: Values): { entries: Entry[]; isLoading: boolean; error: Error | null } {
+  const values = question ? fitting(question, span) : {};
   const { data, error, isLoading } = useInfiniteQuery({
-    ...answerOf(question?.name ?? '', values, 1000),
+    ...answerOf(question?.name ?? '', values, WHOLE),
     enabled: question !== undefined,
   });
   const key = question?.calendar?.day;

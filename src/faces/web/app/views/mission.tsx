@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { definitions, fitting } from '../api/questions.ts';
+import { MISSION } from '../asks/parts.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable } from '../parts/answer.tsx';
 import { Follow } from '../parts/notices/follow.tsx';
@@ -9,8 +10,6 @@ import { Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
-
-const PARTS = ['mission', 'mandates-ending', 'consultations', 'meetings'];
 
 /** One mission. */
 export function MissionView() {
@@ -28,7 +27,7 @@ export function MissionView() {
       tools={<Follow about="mission" subject={mission} />}
       isWide
     >
-      {PARTS.map((name) => {
+      {MISSION.map(({ question: name, values }) => {
         const question = data.find((one) => one.name === name);
         if (!question) return null;
         return (
@@ -36,7 +35,7 @@ export function MissionView() {
             <h2>{served(question.sentence)}</h2>
             <AnswerTable
               question={question}
-              values={fitting(question, { mission, matter: mission, on: day.day, to: day.day, within: 366 })}
+              values={fitting(question, values(day.day, mission))}
               empty={<p className="none">{say('dossier.none')}</p>}
             />
           </section>

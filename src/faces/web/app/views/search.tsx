@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { answerOf, definitions, fitting, holdings, type Question, type Row, rowsOf, textOf } from '../api/questions.ts';
+import { HITS } from '../asks/parts.ts';
 import { Exports } from '../parts/answer.tsx';
 import { Day } from '../parts/cell.tsx';
 import { DayInput } from '../parts/day-input.tsx';
@@ -74,7 +75,7 @@ function Found({
   const { number } = useFormats();
   const asked = fitting(question, values);
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
-    answerOf(question.name, asked, 50),
+    answerOf(question.name, asked, HITS),
   );
   if (isPending) return <Loading />;
   if (error) return <Failure error={error} again={() => void refetch()} />;

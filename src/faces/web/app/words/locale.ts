@@ -1,4 +1,5 @@
 // Days and numbers in, the way the reader's language writes them out.
+import { dayAfter, daysBetween, isDay } from '../asks/days.ts';
 import type { Language } from '../frame/preferences.ts';
 import { useWords } from './index.ts';
 
@@ -10,20 +11,11 @@ const TAGS: Readonly<Record<Language, string>> = {
   ru: 'ru-RU',
   es: 'es-ES',
 };
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
 const DURATION = /\bP(\d+)([DWMY])\b/;
 const UNITS: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
-const DAY_MS = 86_400_000;
 
-/** An ISO day moved by days. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Whole days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && ISO_DAY.test(value) && !Number.isNaN(Date.parse(value));
+export { dayAfter, daysBetween, isDay };
 
 const MINUTE: Intl.DateTimeFormatOptions = {
   day: 'numeric',
@@ -51,6 +43,8 @@ export function formatsOf(language: Language) {
     tag,
     long: shown(long),
     short: shown(short),
+    /** A text in which ISO days stand, with each written out. */
+    days: (text: string) => text.replace(DAYS, shown(short)),
     month: (value: string) => month.format(new Date(`${value.slice(0, 7)}-01T00:00:00Z`)),
     weekday: (day: string) => week.format(new Date(`${day}T00:00:00Z`)),
     number: (value: number) => number.format(value),

@@ -1,0 +1,82 @@
+// Views opened in a browser: what they ask is on its way with the page, nothing is asked twice, and nothing jumps while it comes.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, hasBrowser, openDesk, WHY } from './desk.ts';
+import { VIEWS } from './views.ts';
+
+const MOST_SHIFT = 0.1; // a layout that is stable, as Core Web Vitals have it
+
+const SHIFT = `new Promise((tell) => new PerformanceObserver((list, observer) => {
+  observer.disconnect();
+  tell(list.getEntries().reduce((sum, { value }) => sum + value, 0));
+}).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => tell(0), 100))`;
+
+const ANSWER = /^\/api\/v1\/(?:questions|document)\b/;
+
+// Of those that anybody may open.
+const OPEN = Object.entries(VIEWS).filter(([, { as }]) => !as);
+
+describe.skipIf(!hasBrowser)(`loading${WHY}`, () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.close());
+
+  test.each(OPEN)('%s: nothing is asked twice, and nothing jumps', async (_, { path, ready }) => {
+    const { page } = await desk.open('/help');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(desk.address, '')));
+    await page.goto(`${desk.address}${path}`);
+    await page.locator(ready).first().waitFor();
+    const questions = asked.filter((address) => address.startsWith('/api/'));
+    expect(questions).toEqual([...new Set(questions)]);
+    expect(await page.evaluate(SHIFT)).toBeLessThan(MOST_SHIFT);
+    await page.context().close();
+  });
+
+  test.each(
+    [
+      'today',
+      'document',
+      'search',
+      'commitments',
+      'mandates',
+      'mission',
+      'calendar',
+      'citations',
+      'actor',
+      'actors',
+      'situations',
+      'question',
+    ].map((name) => [name, VIEWS[name]!] as const),
+  )('%s: all that it asks before it stands there is named at the head of its page', async (_, { path, ready }) => {
+    const { page } = await desk.open('/help');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(desk.address, '')));
+    await page.goto(`${desk.address}${path}`);
+    await page.locator(ready).first().waitFor();
+    const named = (await page.evaluate(
+      "[...document.querySelectorAll('link[rel=preload]')].map((link) => link.getAttribute('href'))",
+    )) as string[];
+    expect(asked.filter((address) => ANSWER.test(address)).sort()).toEqual(
+      named.filter((address) => ANSWER.test(address)).sort(),
+    );
+    await page.context().close();
+  });
+
+  test('the theme and the direction chosen before stand there before any script has run', async () => {
+    const { page } = await desk.open('/help');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('select.theme').selectOption('dark');
+    await page.locator('select.language').selectOption('ar');
+    await page.locator('html[lang=ar]').waitFor();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(desk.address);
+    expect(await page.evaluate('(({ lang, dir, dataset }) => [lang, dir, dataset.theme])(document.documentElement)')).toEqual([
+      'ar',
+      'rtl',
+      'dark',
+    ]);
+    await page.context().close();
+  });
+});
