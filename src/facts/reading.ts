@@ -131,6 +131,8 @@ export interface CitationFact {
   readonly kind: 'un_document' | 'charter' | 'instrument';
   readonly paragraph: string | null;
   readonly relation: Relation;
+  /** `inferred`: the text prints a resolution's number alone, and the list of resolutions tells its year. */
+  readonly basis: Basis;
   readonly evidence: Evidence;
 }
 

@@ -76,7 +76,10 @@ export interface Moment extends Span {
   readonly basis: Basis;
 }
 
-/** A document, the Charter or an instrument cited at a place. */
+/**
+ * A document, the Charter or an instrument cited at a place. A resolution of the Council whose year the text does not tell has none in
+ * its target either (S/RES/1493): `reading` adds it where the list of resolutions tells it.
+ */
 export interface Citation extends Span {
   readonly target: string;
   readonly kind: 'un_document' | 'charter' | 'instrument';

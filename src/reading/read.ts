@@ -17,14 +17,16 @@ import {
 import type { Claim, Header, Language, Name, ReadDraft } from '../languages/language.ts';
 import type { Evidence, Page, SourceText, Span } from '../text/index.ts';
 import { check } from './check/index.ts';
+import { readDraft } from './draft.ts';
 import { type Preface, takePreface } from './preface.ts';
+import type { ResolutionYears } from './resolution-years.ts';
 
 /** What the reader is built with. */
 export interface ReaderParts {
   /** The languages that are read, asked in this order when two look equally likely. */
   readonly languages: readonly Language[];
-  /** The first and last resolution number of each year, as [year, first, last]: resolution numbers that disagree are found. */
-  readonly resolutionYears: readonly (readonly [year: number, first: number, last: number])[];
+  /** The numbers of each year: resolution numbers that disagree are found, years left out are added. */
+  readonly resolutionYears: ResolutionYears;
   /** The official English names of States, in lower case: a keyword that names an absent one is found. */
   readonly states: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const { preface, body } = takePreface(source);
   const sample = source.text.slice(body, body + SAMPLE);
   const language = chooseLanguage(sample, info.language, parts.languages);
-  const draft = readDraft(source, body, language);
+  const { draft, undated } = readDraft(source, body, language, parts.resolutionYears);
   const { page } = draft;
   const totals = language.totals(draft);
   const facts = {
@@ -77,6 +79,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
         kind: c.kind,
         paragraph: c.paragraph,
         relation: c.relation,
+        basis: c.basis,
         evidence: page.evidenceAt(c.start, c.end),
       }),
     ),
@@ -106,9 +109,12 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
     totals: totals?.value ?? null,
     totalsEvidence: totals && page.evidence(totals),
   };
-  const own = language
-    .findings(draft)
-    .map((f) => ({ code: f.code, severity: f.severity, message: f.message, evidence: page.evidence(f) }));
+  const own = [...undated, ...language.findings(draft)].map((f) => ({
+    code: f.code,
+    severity: f.severity,
+    message: f.message,
+    evidence: page.evidence(f),
+  }));
   const base = {
     schema: READING_SCHEMA,
     source: {
@@ -152,18 +158,6 @@ function chooseLanguage(sample: string, wanted: LanguageCode | undefined, langua
     );
   }
   return best.language;
-}
-
-// Every step may use what the steps before it found.
-function readDraft(source: SourceText, body: number, language: Language): ReadDraft {
-  const page = language.lay(body ? { ...source, text: `${' '.repeat(body)}${source.text.slice(body)}` } : source);
-  const outline = language.outline(page);
-  const names = language.names(page);
-  const moments = language.moments(page, outline);
-  const citations = language.citations(page, outline);
-  const figures = language.figures(page, outline);
-  const draft = { page, outline, names, moments, citations, figures };
-  return { page, outline, names, moments, citations, figures, clauses: language.clauses(draft) };
 }
 
 function documentOf(header: Header, preface: Preface | null, page: Page, source: SourceText): DocumentFact {

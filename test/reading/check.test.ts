@@ -97,7 +97,7 @@ describe('the header', () => {
 
 describe('resolution numbers and years', () => {
   const cite = (target: string) =>
-    reading({ citations: [{ target, kind: 'un_document', paragraph: null, relation: 'cites', evidence: at }] });
+    reading({ citations: [{ target, kind: 'un_document', paragraph: null, relation: 'cites', basis: 'stated', evidence: at }] });
   test.each([
     ['S/RES/1300 (2000)', []],
     ['S/RES/1284 (2000)', ['number-year-mismatch warning']],

@@ -1,7 +1,6 @@
 // A read draft in, what is wrong with its words out: headers that are missing, at odds or misprinted, and days that no calendar has.
 import type { Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
-import { unresolvedResolutions } from './citations.ts';
 import { impossibleDates } from './dates.ts';
 import { isDay, isPossible } from './header.ts';
 import { type Masthead, type Printed, readMasthead } from './masthead.ts';
@@ -70,11 +69,6 @@ export function findings({ page, outline: { header } }: ReadDraft): FindingClaim
   found.push(...damaged(page, masthead));
   for (const one of impossibleDates(page)) {
     found.push(finding(one, 'date-impossible', 'warning', `No calendar has "${one.printed}".`));
-  }
-  for (const one of unresolvedResolutions(page)) {
-    found.push(
-      finding(one, 'unresolved-reference', 'info', `The text does not say of which year resolution ${page.printed(one)} is.`),
-    );
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

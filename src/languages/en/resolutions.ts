@@ -8,7 +8,7 @@ const YEAR = /\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
 const NUMBER_BEFORE = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?$/;
 const LONGEST_NUMBER = 12; // characters of what NUMBER_BEFORE reads and of what may not stand before it
 const ITEM =
-  /(?:No\.? ?)?(?:(\d{1,4}|E?S-\d{1,2})\/(\d{1,3})(?: ([A-Z]{1,2})(?![A-Za-z.]))?|(\d{1,4})(?: ?[A-Z])?( ?\( ?(?:\d{4}|[IVXLES-]{1,7}) ?\))?)(?![\d/]|,\d{3}(?!\d)| (?:days|months|weeks|years|hours|times|persons|troops|members|of the)\b|\.\d| ?%)/y;
+  /(?:No\.? ?)?(?:(\d{1,4}|E?S-\d{1,2})\/(\d{1,3})(?: ([A-Z]{1,2})(?![A-Za-z.]))?|(\d{1,4})(?: ?[A-Z])?( ?\( ?(?:\d{4}|[IVXLES-]{1,7}) ?\))?)(?![\d/]|,\d{3}(?!\d)| (?:days|months|weeks|years|hours|times|persons|troops|members|military|police|civilian|observers|officers|of the)\b|\.\d| ?%)/y;
 const DATE_AFTER = /,? (?:(?:adopted )?(?:of|on)|dated) (?:\d{1,2} [A-Z][a-z]{2,8},? ?|[A-Z][a-z]{2,8} \d{1,2}, ?)?(\d{4})\b/y;
 const AND =
   /,? ?(?:and |or |as well as )?(?:its |the )?(?:(?:Security Council|General Assembly) )?(?:resolutions? )?(?=\d|E?S-)/y;
@@ -97,15 +97,10 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
 
 // ---- other forms ----
 
-//   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere)
+//   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere, or nowhere)
 //                               ^^^^^^                    ^^^^     ^^^^
-function otherForms(
-  text: string,
-  word: CitingWord,
-  years: ReadonlyMap<number, number>,
-): { mentions: Mention[]; unresolved: Span[] } {
+function otherForms(text: string, word: CitingWord, years: ReadonlyMap<number, number>): Mention[] {
   const mentions: Mention[] = [];
-  const unresolved: Span[] = [];
   AFTER_WORD.lastIndex = word.end;
   AFTER_WORD.test(text);
   let place = Math.max(AFTER_WORD.lastIndex, word.end);
@@ -127,14 +122,15 @@ function otherForms(
       const number = Number(item[4]);
       const year = years.get(number) ?? (dated && Number(dated[1]));
       if (word.series !== undefined || number === 0) break;
-      if (year) mentions.push({ start, end, target: `S/RES/${number} (${year})`, kind: 'un_document' });
-      else unresolved.push({ start, end });
+      const letter = / ?([A-Z])$/.exec(item[0])?.[1] ?? '';
+      const target = year ? `S/RES/${number} (${year})` : `S/RES/${number}${letter && ` ${letter}`}`;
+      mentions.push({ start, end, target, kind: 'un_document' });
     }
     AND.lastIndex = dated ? DATE_AFTER.lastIndex : end;
     if (!AND.test(text)) break;
     place = AND.lastIndex;
   }
-  return { mentions, unresolved };
+  return mentions;
 }
 
 const wordsIn = (page: Page): CitingWord[] =>
@@ -156,10 +152,8 @@ function yearsOf(numbers: readonly Numbered[]): ReadonlyMap<number, number> {
 export interface Resolutions {
   /** The years that stand beside the numbers; a number with two years has none. */
   readonly years: ReadonlyMap<number, number>;
-  /** The resolutions cited, not sorted. */
+  /** The resolutions cited, not sorted; a number whose year nothing in the text tells stands alone: S/RES/1493. */
   readonly mentions: readonly Mention[];
-  /** The numbers whose year nothing tells. */
-  readonly unresolved: readonly Span[];
 }
 
 /** Finds resolutions cited by number. */
@@ -169,11 +163,6 @@ export function resolutionsIn(page: Page): Resolutions {
   const years = yearsOf(numbers);
   const words = wordsIn(page);
   const mentions = mentionsOf(text, numbers, words);
-  const unresolved: Span[] = [];
-  for (const word of words) {
-    const others = otherForms(text, word, years);
-    mentions.push(...others.mentions);
-    unresolved.push(...others.unresolved);
-  }
-  return { years, mentions, unresolved };
+  for (const word of words) mentions.push(...otherForms(text, word, years));
+  return { years, mentions };
 }

@@ -22,6 +22,8 @@ const LIST = /^(?:号)?(?:决议|决定)?(?:、|,|和|及|以及|与|或)第?$/;
 const ORGANS = /大会|人权理事会|人权委员会|经济及社会理事会|经社理事会|安全理事会|安理会|委员会|理事会/g;
 // 理事会第267(2009)号决定 is another council's.
 const OTHER_ORGAN = /(?:委员会|(?<!安全)理事会)(?:\d{4}年\d{1,2}月\d{1,2}日)?$/;
+// Whose resolutions are no resolutions of the Council.
+const NO_COUNCIL = /(?:大会|委员会|(?<!安全)理事会|议会|国会|联盟|组织|机构|会议|首脑会议)(?:的|通过的)?$/;
 const SERIES: Readonly<Record<string, string>> = {
   大会: 'A',
   人权理事会: 'A/HRC',
@@ -99,15 +101,17 @@ function sessionAt(text: string, slash: number, last: Mention | null): Mention |
   return { start, end, target, kind: 'un_document' };
 }
 
-//   第338号决议: the year stands elsewhere in the document
+//   第338号决议: the year stands elsewhere in the document, or nowhere
 //   ^^^^^^^^^^
 function yearlessAt(text: string, at: number, years: () => ReadonlyMap<number, number>): Mention | null {
   const number = text[at - 1] === ')' ? null : numeralBefore(text, at);
   if (!number || text[number.start - 1] !== '第') return null;
   const year = years().get(number.value);
   const start = number.start - 1;
-  if (year === undefined || text.slice(start - 2, start) === '大会') return null;
-  return { start, end: at + 3, target: `S/RES/${number.value} (${year})`, kind: 'un_document' };
+  const isOther = NO_COUNCIL.test(text.slice(Math.max(0, start - 8), start));
+  if (isOther && (year === undefined || text.slice(start - 2, start) === '大会')) return null;
+  const target = `S/RES/${number.value}${year === undefined ? '' : ` (${year})`}`;
+  return { start, end: at + 3, target, kind: 'un_document' };
 }
 
 //   《多哈达尔富尔和平文件》        《文件》: named in full before

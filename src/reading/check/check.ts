@@ -1,12 +1,12 @@
 // What a check is: facts and context in, findings out.
 import type { FindingFact, Reading } from '../../facts/index.ts';
 import type { Preface } from '../preface.ts';
+import type { ResolutionYears } from '../resolution-years.ts';
 
 /** What the checks may use besides the reading. */
 export interface CheckContext {
   readonly preface: Preface | null;
-  /** The first and last resolution number of each year. */
-  readonly resolutionYears: readonly (readonly [year: number, first: number, last: number])[];
+  readonly resolutionYears: ResolutionYears;
   /** The official English names of States, in lower case. */
   readonly states: ReadonlySet<string>;
 }

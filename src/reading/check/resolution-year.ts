@@ -1,6 +1,7 @@
 // Citations in; a finding out for each resolution whose number was not used in the year it is printed with.
 import type { FindingFact } from '../../facts/index.ts';
 import type { Evidence } from '../../text/index.ts';
+import { yearOf } from '../resolution-years.ts';
 import type { Check, CheckContext } from './check.ts';
 
 //   resolution 1325 (2001)
@@ -33,18 +34,4 @@ function mismatch(target: string, { resolutionYears }: CheckContext): string | n
   return ofYear && number !== 0
     ? `No resolution ${number} was adopted in ${year}: that year has ${ofYear[1]} to ${ofYear[2]}.`
     : null;
-}
-
-// The years and their numbers rise together.
-function yearOf(number: number, years: CheckContext['resolutionYears']): number | null {
-  let low = 0;
-  let high = years.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const one = years[middle]!;
-    if (number < one[1]) high = middle - 1;
-    else if (number > one[2]) low = middle + 1;
-    else return one[0];
-  }
-  return null;
 }

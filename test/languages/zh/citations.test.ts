@@ -36,11 +36,13 @@ describe('resolutions and symbols', () => {
     ['经济及社会理事会第1996/31号决议', ['第1996/31号决议 > E/RES/1996/31']],
   ])('%s', (text, found) => expect(read(text)).toEqual(found));
 
-  it('finds the year of a resolution elsewhere', () => {
+  it('finds the year of a resolution elsewhere, or leaves it out', () => {
     expect(read('第1559(2004)号决议。执行第1559号决议和第1680号决议')).toEqual([
       '第1559(2004)号决议 > S/RES/1559 (2004)',
       '第1559号决议 > S/RES/1559 (2004)',
+      '第1680号决议 > S/RES/1680',
     ]);
+    expect(read('非洲联盟第1680号决议')).toEqual([]);
   });
 
   it('leaves the symbol of the document itself out', () => {

@@ -149,6 +149,7 @@ export function describeOneResolution(kind: string, open: () => Promise<Database
             kind: 'un_document',
             paragraph: null,
             relation: 'cites',
+            basis: 'stated',
             evidence: place('UNEXA'),
           },
         ],

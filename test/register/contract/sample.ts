@@ -87,6 +87,7 @@ export function reading(mark = ''): Reading {
         kind: 'un_document',
         paragraph: null,
         relation: 'recalls',
+        basis: 'stated',
         evidence: place('Resolution 9001 (2031)'),
       },
     ],

@@ -1,0 +1,32 @@
+// A source text and its language in, the draft out: all that the language finds in it, and the years that the text leaves out.
+import type { FindingClaim, Language, ReadDraft } from '../languages/language.ts';
+import type { SourceText } from '../text/index.ts';
+import { type DatedCitation, dateCitations, type ResolutionYears } from './resolution-years.ts';
+
+/** A draft whose citations have their years. */
+export interface DatedDraft extends ReadDraft {
+  readonly citations: readonly DatedCitation[];
+}
+
+/**
+ * Reads a draft; `body` is where the text begins after its preface. Every step may use what the steps before it found. `undated` are the
+ * resolutions whose year nothing tells.
+ */
+export function readDraft(
+  source: SourceText,
+  body: number,
+  language: Language,
+  years: ResolutionYears,
+): { readonly draft: DatedDraft; readonly undated: readonly FindingClaim[] } {
+  const page = language.lay(body ? { ...source, text: `${' '.repeat(body)}${source.text.slice(body)}` } : source);
+  const outline = language.outline(page);
+  const names = language.names(page);
+  const moments = language.moments(page, outline);
+  const { symbol, date } = outline.header;
+  const latest = Number(date?.value.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  const cited = language.citations(page, outline);
+  const { citations, findings: undated } = dateCitations(cited, years, symbol?.value ?? null, latest);
+  const figures = language.figures(page, outline);
+  const draft = { page, outline, names, moments, citations, figures };
+  return { draft: { ...draft, clauses: language.clauses(draft) }, undated };
+}

@@ -1,0 +1,58 @@
+// The first and last resolution of each year in, the year of a number out; citations without a year get theirs.
+import type { Basis } from '../facts/index.ts';
+import type { Citation, FindingClaim } from '../languages/language.ts';
+
+/** The first and last resolution number of each year, as [year, first, last]; years and numbers rise together. */
+export type ResolutionYears = readonly (readonly [year: number, first: number, last: number])[];
+
+/** A citation whose target is whole: `inferred` when the list of resolutions told its year. */
+export interface DatedCitation extends Citation {
+  readonly basis: Basis;
+}
+
+const YEARLESS = /^S\/RES\/(\d+)( [A-Z])?$/;
+const LEAST = 100; // smaller numbers without a year belong to conferences and committees
+
+/** Gives the year in which a resolution was adopted, null when the list has no such number. */
+export function yearOf(number: number, years: ResolutionYears): number | null {
+  let low = 0;
+  let high = years.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const one = years[middle]!;
+    if (number < one[1]) high = middle - 1;
+    else if (number > one[2]) low = middle + 1;
+    else return one[0];
+  }
+  return null;
+}
+
+//   resolution 1493, in a document of 2004  →  S/RES/1493 (2003), inferred
+//              ^^^^
+/**
+ * Adds the years that a text leaves out. `own` is the symbol of the document, which is no citation, `latest` its year: it cites nothing
+ * younger. A number that the list does not tell is no citation but a finding at its place.
+ */
+export function dateCitations(
+  citations: readonly Citation[],
+  years: ResolutionYears,
+  own: string | null,
+  latest: number,
+): { readonly citations: readonly DatedCitation[]; readonly findings: readonly FindingClaim[] } {
+  const dated: DatedCitation[] = [];
+  const findings: FindingClaim[] = [];
+  for (const one of citations) {
+    const yearless = YEARLESS.exec(one.target);
+    const number = Number(yearless?.[1]);
+    const year = yearless && !yearless[2] && number >= LEAST ? yearOf(number, years) : null;
+    if (!yearless) dated.push({ ...one, basis: 'stated' });
+    else if (year !== null && year <= latest) {
+      const target = `${one.target} (${year})`;
+      if (target !== own) dated.push({ ...one, target, basis: 'inferred' });
+    } else {
+      const message = `The text does not say of which year resolution ${one.target.slice('S/RES/'.length)} is.`;
+      findings.push({ start: one.start, end: one.end, code: 'unresolved-reference', severity: 'info', message });
+    }
+  }
+  return { citations: dated, findings };
+}
