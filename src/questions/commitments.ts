@@ -4,6 +4,7 @@ import { addressed, day, name, PROVISION, question } from './question.ts';
 import { states } from './status.ts';
 
 const KINDS = ['dated', 'recurring', 'standing', 'undated', 'seized'] as const;
+const STATES = ['overdue', 'due', 'upcoming', 'met', 'met late', 'superseded', 'unknown', 'standing', 'undated', 'seized'];
 
 // The occurrence that tells most: one that is late, else the next to come, else the last.
 const TELLING = "(status = 'overdue') desc, (due >= $1) desc, case when due >= $1 then due end, due desc";
@@ -18,7 +19,12 @@ const ASKED_OF = `c.review is distinct from 'rejected' and ${addressed('$2')}
 export const commitments = question({
   name: 'commitments',
   sentence: 'What are the commitments of an actor, and how do they stand?',
-  parameters: z.object({ actor: name.optional(), on: day, kind: z.enum(KINDS).optional(), state: name.optional() }),
+  parameters: z.object({
+    actor: name.optional(),
+    on: day,
+    kind: z.enum(KINDS).optional(),
+    state: name.meta({ examples: STATES }).optional(),
+  }),
   columns: [
     { key: 'since', title: 'Since', type: 'day' },
     { key: 'document', title: 'Asked in', type: 'text' },

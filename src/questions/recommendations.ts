@@ -21,6 +21,8 @@ const STATES: Readonly<Record<string, string>> = {
   reaffirms: 'reaffirmed',
 };
 
+const HELD = [...new Set(Object.values(STATES)), 'met', 'mentioned'];
+
 // As migration 0040 indexes it.
 const SPEAKS = `(p.force = 'recommends' or strpos(p.quote, 'ecommendation') > 0 or strpos(p.quote, 'ECOMMENDATION') > 0
   or strpos(replace(p.quote, ' ', ''), '建议') > 0)`;
@@ -33,7 +35,12 @@ const MEETING = `from commitments c join matches m on m.commitment_id = c.id and
 export const recommendations = question({
   name: 'recommendations',
   sentence: 'Which recommendations were made or taken up, and how do they stand?',
-  parameters: z.object({ symbol: name.optional(), state: name.optional(), from: day.optional(), to: day.optional() }),
+  parameters: z.object({
+    symbol: name.optional(),
+    state: name.meta({ examples: HELD }).optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
   columns: [
     { key: 'date', title: 'Date', type: 'day' },
     { key: 'document', title: 'Document', type: 'text' },

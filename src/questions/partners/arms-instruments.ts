@@ -8,7 +8,7 @@ export const armsInstruments = question({
   sentence: 'Which instruments on small arms serve which States?',
   parameters: z.object({ on: day, state: name.optional() }),
   columns: [
-    { key: 'state', title: 'State', type: 'text' },
+    { key: 'state', title: 'State concerned', type: 'text' },
     { key: 'title', title: 'Instrument', type: 'text' },
     { key: 'serves', title: 'Serves', type: 'text' },
     { key: 'in_force', title: 'In force since', type: 'day' },

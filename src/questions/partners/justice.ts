@@ -8,7 +8,7 @@ export const justice = question({
   sentence: 'Which institutions of justice are supported by whom?',
   parameters: z.object({ on: day, state: name.optional() }),
   columns: [
-    { key: 'state', title: 'State', type: 'text' },
+    { key: 'state', title: 'State concerned', type: 'text' },
     { key: 'area', title: 'Area', type: 'text' },
     { key: 'institution', title: 'Institution', type: 'text' },
     { key: 'by', title: 'By', type: 'text' },

@@ -8,7 +8,7 @@ export const visits = question({
   sentence: 'Which States were visited, and how much of what was recommended is done?',
   parameters: z.object({ on: day, state: name.optional(), subject: name.optional() }),
   columns: [
-    { key: 'state', title: 'State', type: 'text' },
+    { key: 'state', title: 'State concerned', type: 'text' },
     { key: 'subject', title: 'Subject', type: 'text' },
     { key: 'visitor', title: 'By', type: 'text' },
     { key: 'until', title: 'Until', type: 'day' },

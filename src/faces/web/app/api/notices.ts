@@ -1,6 +1,7 @@
 // What a member is told in, subscriptions and their notices out.
 import { queryOptions } from '@tanstack/react-query';
 import { get } from './client.ts';
+import type { Row } from './questions.ts';
 
 export const SUBJECTS = ['mission', 'matter', 'actor', 'theme', 'commitment', 'question'] as const;
 export const WAYS = ['feed', 'calendar', 'mail', 'webhook'] as const;
@@ -43,6 +44,20 @@ export const subscriptions = queryOptions({
   queryKey: ['notices', 'subscriptions'],
   queryFn: ({ signal }) => get<{ subscriptions: Subscription[]; ways: Way[] }>('/subscriptions', {}, signal),
 });
+
+// The question that tells whether a name is known, and what it asks for.
+const ASKS = { mission: 'mission', actor: 'actors', matter: 'matters' } as const;
+
+/** What is subscribed to by a name that somebody types. */
+export type Typed = keyof typeof ASKS;
+
+export const isTyped = (about: Subject): about is Typed => about in ASKS;
+
+/** Whether the register knows a name; what it does not know would never be told of. */
+export async function isKnown(about: Typed, name: string, day: string): Promise<boolean> {
+  const values = { [about]: name, ...(about === 'mission' ? { on: day } : {}), limit: 1 };
+  return (await get<{ rows: readonly Row[] }>(`/questions/${ASKS[about]}`, values)).rows.length > 0;
+}
 
 /** What a subscription gave notice of, the latest first. */
 export const noticesOf = (id: string) =>

@@ -2,10 +2,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { addressOf, type Values } from '../api/client.ts';
-import { answerOf, type Question, rowsOf } from '../api/questions.ts';
+import { answerOf, noteOf, type Question, rowsOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
-import { Empty, Failure, Loading } from './state.tsx';
+import { NoRow } from './no-row.tsx';
+import { Failure, Loading } from './state.tsx';
 import { Table } from './table.tsx';
 
 const MOST_EXPORTED = 1000;
@@ -48,7 +49,7 @@ export function AnswerTable({
   if (isPending) return <Loading />;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   const rows = rowsOf(data);
-  if (!rows.length) return empty ?? <Empty title={say('answer.empty')}>{<p>{say('answer.empty.advice')}</p>}</Empty>;
+  if (!rows.length) return empty ?? <NoRow note={noteOf(data)} values={values} />;
   return (
     <>
       <div className="answer-line">

@@ -5,6 +5,9 @@ import { useWords } from '../words/index.ts';
 import { isDay, useFormats } from '../words/locale.ts';
 import { DocumentLink } from './evidence.tsx';
 
+const PRINTED_NOTHING = /^-+$/; // what the library's table of meetings prints for no outcome
+const READ = ['snippet', 'action', 'quote', 'title', 'topic']; // words of a document, which nobody changes
+const STANDING = 'State'; // as against a State that is concerned or named
 const SYMBOL = /^[AS]\/\S+(?: \(\d{4}\))?$/;
 
 /** What column leads to which dossier. */
@@ -33,16 +36,17 @@ export function Status({ value }: { readonly value: string }) {
 
 /** A cell's content. */
 export function Cell({ row, column }: { readonly row: Row; readonly column: Column }) {
-  const { served } = useWords();
-  const { number, durations } = useFormats();
+  const { served, bodied } = useWords();
+  const { number, durations, days } = useFormats();
   const value = row[column.key];
   const text = textOf(value);
-  if (!text) return <span className="nothing">–</span>;
+  if (!text || PRINTED_NOTHING.test(text)) return <span className="nothing">–</span>;
   if (column.type === 'day') return isDay(text) ? <Day value={text} /> : text;
   if (column.type === 'number') return <span className="number">{typeof value === 'number' ? number(value) : text}</span>;
-  if (column.key === 'status' || column.key === 'state') return <Status value={text} />;
+  if (column.key === 'status' || (column.key === 'state' && column.title === STANDING)) return <Status value={text} />;
   if (column.key === 'document') return <DocumentLink document={text} row={row} />;
   if (SYMBOL.test(text)) return <DocumentLink document={text} />;
+  if (column.key === 'type') return bodied(text);
   const dossier = DOSSIERS[column.key];
   if (dossier)
     return (
@@ -52,7 +56,7 @@ export function Cell({ row, column }: { readonly row: Row; readonly column: Colu
     );
   const timed = durations(text, served);
   if (timed) return timed;
-  const said = served(text);
+  const said = READ.includes(column.key) ? text : days(served(text));
   return said === text ? (
     <bdi lang={column.key === 'snippet' || column.key === 'action' ? textOf(row.language) || undefined : undefined}>{text}</bdi>
   ) : (

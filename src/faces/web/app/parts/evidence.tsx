@@ -9,8 +9,8 @@ export const placeOf = (row: Row): { language?: string; at?: string } => ({
   ...(typeof row.start_at === 'number' && typeof row.end_at === 'number' ? { at: `${row.start_at}-${row.end_at}` } : {}),
 });
 
-// A document without a symbol is called by the first letters of its hash: seized:text/24e4ff47adb5… → text 24e4ff47
-const nameOf = (document: string): string =>
+/** The name of a document; without a symbol by the first letters of its hash: seized:text/24e4ff47adb5… → text 24e4ff47 */
+export const nameOf = (document: string): string =>
   document.replace(/^seized:/, '').replace(/^([a-z]+)\/([0-9a-f]{8})[0-9a-f]{20,}$/, '$1 $2');
 
 /** A link to a document, or to words in it. */

@@ -39,7 +39,7 @@ export function Matrix({ rows, lines, label }: { readonly rows: readonly Row[]; 
         <tbody>
           {heads.map((head) => (
             <tr key={head}>
-              <th scope="row">{lines === 'function' ? served(head) : head}</th>
+              <th scope="row">{served(head)}</th>
               {situations.map((situation) => {
                 const found = inCell(head, situation);
                 return (
@@ -63,7 +63,7 @@ function Holders({ row }: { readonly row: Row | undefined }) {
   return (
     <>
       {namesIn(row).map((name) => (
-        <bdi key={name}>{name}</bdi>
+        <bdi key={name}>{served(name)}</bdi>
       ))}
       {status && status !== 'covered' && <span className="label">{served(status)}</span>}
     </>

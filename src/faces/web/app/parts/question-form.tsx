@@ -1,15 +1,35 @@
 // A question's parameters in, a form drawn from their definitions out; what is entered becomes the address.
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Parameter, Question } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
+import { type Named, SuggestionList, Suggestions } from './suggestions.tsx';
+
+const STATE = 'state';
+
+// What parameters name, of which the register knows some.
+const NAMES: Readonly<Record<string, Named>> = {
+  actor: 'actor',
+  by: 'actor',
+  organisation: 'organisation',
+  mission: 'mission',
+  matter: 'matter',
+  symbol: 'document',
+  source: 'document',
+};
+
+// A parameter is called by its name; `state` as its column is, which says whether a State is meant or how something stands.
+const labelOf = (name: string, { columns }: Question): string =>
+  (name === STATE && columns.find(({ key }) => key === STATE || key === `${STATE}s`)?.title) || name.replaceAll('_', ' ');
 
 function Field({
   name,
+  label,
   parameter,
   value,
   isRequired,
 }: {
   readonly name: string;
+  readonly label: string;
   readonly parameter: Parameter;
   readonly value: string;
   readonly isRequired: boolean;
@@ -20,7 +40,7 @@ function Field({
   return (
     <div className="field">
       <label htmlFor={id}>
-        {served(name.replaceAll('_', ' '))}
+        {served(label)}
         {!isRequired && <span className="optional"> {say('form.optional')}</span>}
       </label>
       {parameter.enum ? (
@@ -37,9 +57,41 @@ function Field({
       ) : parameter.type === 'integer' || parameter.type === 'number' ? (
         <input {...common} type="number" defaultValue={value} min={parameter.minimum} max={parameter.maximum} />
       ) : (
-        <input {...common} type="text" defaultValue={value} autoComplete="off" />
+        <TextInput common={common} value={value} examples={parameter.examples ?? []} of={NAMES[name] ?? null} />
       )}
     </div>
+  );
+}
+
+interface TextInputParts {
+  readonly common: { readonly id: string; readonly name: string; readonly required: boolean };
+  readonly value: string;
+  readonly examples: readonly string[];
+  readonly of: Named | null;
+}
+
+// What is suggested is asked for when somebody comes to write.
+function TextInput({ common, value, examples, of }: TextInputParts) {
+  const { served } = useWords();
+  const [isEntered, setEntered] = useState(false);
+  const list = `${common.id}-known`;
+  const isSuggested = of !== null || examples.length > 0;
+  return (
+    <>
+      <input
+        {...common}
+        type="text"
+        defaultValue={value}
+        autoComplete="off"
+        list={isSuggested ? list : undefined}
+        onFocus={() => setEntered(true)}
+      />
+      {examples.length > 0 ? (
+        <SuggestionList id={list} suggestions={examples.map((one) => ({ value: one, label: served(one) }))} />
+      ) : (
+        isEntered && <Suggestions of={of} id={list} />
+      )}
+    </>
   );
 }
 
@@ -67,6 +119,7 @@ export function QuestionForm({
         <Field
           key={name}
           name={name}
+          label={labelOf(name, question)}
           parameter={parameter}
           value={values[name] ?? (parameter.default === undefined ? '' : String(parameter.default))}
           isRequired={question.parameters.required?.includes(name) ?? false}

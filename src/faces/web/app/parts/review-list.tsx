@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
+import { nameOf } from './evidence.tsx';
 import type { Said } from './review-words.ts';
 
 interface ReviewListParts {
@@ -44,7 +45,7 @@ export function ReviewList({ rows, place, said, choose }: ReviewListParts) {
               </span>
               <span>
                 <bdi>{textOf(row.addressee) ? served(textOf(row.addressee)) : say('commitment.nobody')}</bdi>
-                <bdi className="label symbol">{textOf(row.document)}</bdi>
+                <bdi className="label symbol">{nameOf(textOf(row.document))}</bdi>
               </span>
             </button>
           </li>

@@ -1,8 +1,9 @@
-// Somebody who administers in, what they look after out, part by part: people, organisations, domains, tokens, the audit chain.
+// Somebody who administers in, what they look after out, part by part: people, organisations, domains, tokens, the audit chain, backups.
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Member, useSession } from '../api/session.ts';
 import { AuditPart } from '../parts/administration/audit.tsx';
+import { BackupPart } from '../parts/administration/backup.tsx';
 import { DomainsPart } from '../parts/administration/domains.tsx';
 import { OrganisationsPart } from '../parts/administration/organisations.tsx';
 import { PeoplePart } from '../parts/administration/people.tsx';
@@ -19,10 +20,11 @@ const PARTS = {
   domains: () => <DomainsPart />,
   tokens: () => <TokensPart />,
   audit: (member: Member) => <AuditPart mayVerify={member.organisation === DESK} />,
+  backup: () => <BackupPart />,
 } as const satisfies Record<string, (member: Member) => ReactNode>;
 type Part = keyof typeof PARTS;
 
-const OF_DESK: readonly Part[] = ['domains'];
+const OF_DESK: readonly Part[] = ['domains', 'backup'];
 
 const partsOf = ({ organisation }: Member): Part[] =>
   (Object.keys(PARTS) as Part[]).filter((part) => organisation === DESK || !OF_DESK.includes(part));

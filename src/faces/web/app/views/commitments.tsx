@@ -1,9 +1,10 @@
 // The register's commitments in, a list one can filter, sort, group and cut to columns out; from here one goes on to review.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { answerOf, type Column, definitions, fitting, type Question, rowsOf } from '../api/questions.ts';
+import { answerOf, type Column, definitions, fitting, noteOf, type Question, rowsOf } from '../api/questions.ts';
 import { useDay } from '../frame/day.ts';
 import { Exports } from '../parts/answer.tsx';
+import { NoRow } from '../parts/no-row.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
@@ -61,7 +62,7 @@ function List({ question, values, group, hidden, change }: ListParts) {
   if (answer.isPending) return <Loading />;
   if (answer.error) return <Failure error={answer.error} again={() => void answer.refetch()} />;
   const rows = rowsOf(answer.data);
-  if (!rows.length) return <Empty title={say('answer.empty')}>{<p>{say('answer.empty.advice')}</p>}</Empty>;
+  if (!rows.length) return <NoRow note={noteOf(answer.data)} values={values} />;
   return (
     <>
       <div className="answer-line">

@@ -1,7 +1,7 @@
 // The symbol of a document in, its reading page out: the text with its marks, the margin, its languages and versions, citations both ways.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { addressOf } from '../api/client.ts';
+import { addressOf, Problem } from '../api/client.ts';
 import { type DocumentPage, documentOf } from '../api/document.ts';
 import { useDay } from '../frame/day.ts';
 import { Beside } from '../parts/beside.tsx';
@@ -12,6 +12,8 @@ import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
 import { languageName } from '../words/locale.ts';
+
+const UNKNOWN = 404;
 
 /** What the address of a document may say. */
 interface Search {
@@ -36,7 +38,11 @@ export function DocumentView() {
   if (error)
     return (
       <View title={symbol}>
-        <Failure error={error} again={() => void refetch()} />
+        {error instanceof Problem && error.status === UNKNOWN ? (
+          <Unknown symbol={symbol} />
+        ) : (
+          <Failure error={error} again={() => void refetch()} />
+        )}
       </View>
     );
   if (isPending || !day) return <Loading />;
@@ -67,6 +73,24 @@ export function DocumentView() {
       )}
       <CitationLists page={data} name={name} />
     </View>
+  );
+}
+
+// What may be done about a document that the register does not hold.
+function Unknown({ symbol }: { readonly symbol: string }) {
+  const { say } = useWords();
+  return (
+    <Empty title={say('document.unknown', { symbol })}>
+      <p>{say('document.unknown.advice')}</p>
+      <p className="ways">
+        <Link to="/search" search={{ words: symbol }} className="button">
+          {say('palette.search', { words: symbol })}
+        </Link>
+        <Link to="/citations" search={{ symbol }} className="button">
+          {say('document.around')}
+        </Link>
+      </p>
+    </Empty>
   );
 }
 

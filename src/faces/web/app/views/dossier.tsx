@@ -1,36 +1,20 @@
 // A name in the address in, its dossier out: what the register's questions say of an actor or of a situation, each with its evidence.
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Values } from '../api/client.ts';
 import { definitions, fitting } from '../api/questions.ts';
+import { ACTOR, type Part, SITUATION } from '../asks/parts.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable } from '../parts/answer.tsx';
+import { FiledBy } from '../parts/filings/filed-by.tsx';
 import { Follow } from '../parts/notices/follow.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
 
-type Part = { readonly question: string; readonly values: (name: string, day: string) => Values };
-
-// What a dossier is made of; a question that the server does not know is left out.
-const ACTOR: readonly Part[] = [
-  { question: 'overdue', values: (by, on) => ({ by, on }) },
-  { question: 'due', values: (by, on) => ({ by, on, within: 180 }) },
-  { question: 'commitments', values: (actor, on) => ({ actor, on }) },
-  { question: 'asked-of', values: (actor, to) => ({ actor, to }) },
-];
-
-const SITUATION: readonly Part[] = [
-  { question: 'documents', values: (matter, to) => ({ matter, to }) },
-  { question: 'meetings', values: (matter, to) => ({ matter, to }) },
-  { question: 'recommendations', values: (matter) => ({ matter }) },
-  { question: 'partner-ledger', values: (situation, on) => ({ situation, on }) },
-];
-
-/** A situation: its documents, its meetings, what was recommended, who does what there. */
+/** A situation: what comes up, its documents, its meetings, what was recommended, who does what there. */
 export const SituationView = () => <Dossier about="matter" parts={SITUATION} />;
 
-/** An actor: what it owes, what it was asked. */
+/** An actor: what it owes, did, was asked and filed. */
 export const ActorView = () => <Dossier about="actor" parts={ACTOR} />;
 
 function Dossier({ about, parts }: { readonly about: 'actor' | 'matter'; readonly parts: readonly Part[] }) {
@@ -42,21 +26,27 @@ function Dossier({ about, parts }: { readonly about: 'actor' | 'matter'; readonl
   if (isPending || !day) return <Loading />;
   return (
     <View title={served(name)} tools={<Follow about={about} subject={name} />} isWide>
-      {parts.map(({ question, values }) => {
+      {parts.map(({ question, title, values }) => {
         const definition = data.find((one) => one.name === question);
         return (
           definition && (
-            <section key={question} className="dossier-part">
-              <h2>{served(definition.sentence)}</h2>
+            <section key={title ?? question} className="dossier-part">
+              <h2>{title ? say(title) : served(definition.sentence)}</h2>
               <AnswerTable
                 question={definition}
-                values={fitting(definition, values(name, day.day))}
+                values={fitting(definition, values(day.day, name))}
                 empty={<p className="none">{say('dossier.none')}</p>}
               />
             </section>
           )
         );
       })}
+      {about === 'actor' && (
+        <section className="dossier-part">
+          <h2>{say('dossier.filed')}</h2>
+          <FiledBy name={name} />
+        </section>
+      )}
     </View>
   );
 }

@@ -47,7 +47,7 @@ export function FilingFormView() {
 
 // Not every organisation may file every kind.
 function Allowed({ kind, member }: { readonly kind: Kind; readonly member: Member }) {
-  const { say, served } = useWords();
+  const { say, served, bodied } = useWords();
   const own = useQuery(organisations).data?.find(({ id }) => id === member.organisation);
   const { draft, supersedes, example } = useSearch({ strict: false }) as Record<string, string | undefined>;
   const from = draft ?? supersedes;
@@ -57,8 +57,8 @@ function Allowed({ kind, member }: { readonly kind: Kind; readonly member: Membe
   if (!own || (from && !older)) return <Loading />;
   if (kind.filers && !kind.filers.includes(own.type))
     return (
-      <Empty title={say('filing.filers', { types: kind.filers.map(served).join(', ') })}>
-        <p>{say('filing.filers.own', { name: served(own.name), type: served(own.type) })}</p>
+      <Empty title={say('filing.filers', { types: kind.filers.map(bodied).join(', ') })}>
+        <p>{say('filing.filers.own', { name: served(own.name), type: bodied(own.type) })}</p>
       </Empty>
     );
   const first = {

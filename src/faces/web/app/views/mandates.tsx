@@ -1,20 +1,18 @@
 // A window of days in, every mission's authority along it out: the picture, how each stands on the day, the table, the consultations to come.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { answerOf, definitions, fitting, type Question, rowsOf } from '../api/questions.ts';
+import { answerOf, definitions, fitting, noteOf, type Question, rowsOf } from '../api/questions.ts';
+import { CONSULTATIONS, mandatesWindow, WHOLE } from '../asks/parts.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable, Exports } from '../parts/answer.tsx';
+import { NoRow } from '../parts/no-row.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { Standings, Timeline } from '../parts/timeline.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
-import { dayAfter, useFormats } from '../words/locale.ts';
-
-const BACK = 3 * 365;
-const AHEAD = 500;
-const MOST = 1000;
+import { useFormats } from '../words/locale.ts';
 
 /** All missions. */
 export function MandatesView() {
@@ -27,9 +25,9 @@ export function MandatesView() {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (isPending || !day) return <Loading />;
   const question = data.find(({ name }) => name === 'mandates');
-  const consultations = data.find(({ name }) => name === 'consultations');
+  const consultations = data.find(({ name }) => name === CONSULTATIONS.question);
   if (!question) return <Empty title={say('missing.advice')} />;
-  const window = { from: dayAfter(day.day, -BACK), to: dayAfter(day.day, AHEAD) };
+  const window = mandatesWindow(day.day);
   const values = fitting(question, { on: day.day, ...window, ...search }) as Record<string, string>;
   return (
     <View title={say('nav.mandates')} lead={say('mandates.lead', { day: long(day.day) })} isWide>
@@ -40,7 +38,7 @@ export function MandatesView() {
           <h2>{served(consultations.sentence)}</h2>
           <AnswerTable
             question={consultations}
-            values={fitting(consultations, { on: day.day, within: 180 })}
+            values={fitting(consultations, CONSULTATIONS.values(day.day, ''))}
             empty={<p className="none">{say('today.consultations.none')}</p>}
           />
         </section>
@@ -57,16 +55,11 @@ interface PeriodsParts {
 
 function Periods({ question, values, day }: PeriodsParts) {
   const { say, served } = useWords();
-  const { data, error, isPending, refetch } = useInfiniteQuery(answerOf(question.name, values, MOST));
+  const { data, error, isPending, refetch } = useInfiniteQuery(answerOf(question.name, values, WHOLE));
   if (isPending) return <Loading />;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   const rows = rowsOf(data);
-  if (!rows.length)
-    return (
-      <Empty title={say('mandates.none')}>
-        <p>{say('answer.empty.advice')}</p>
-      </Empty>
-    );
+  if (!rows.length) return <NoRow note={noteOf(data)} values={values} title={say('mandates.none')} />;
   return (
     <>
       <Timeline rows={rows} from={values.from!} to={values.to!} day={day} label={say('mandates.picture')} />

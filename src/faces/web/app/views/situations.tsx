@@ -2,19 +2,18 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { answerOf, definitions, fitting, type Question, type Row, rowsOf, textOf } from '../api/questions.ts';
+import { mapWindow, SITUATIONS, WHOLE } from '../asks/parts.ts';
 import { useDay } from '../frame/day.ts';
 import { AnswerTable } from '../parts/answer.tsx';
 import { type Lines, Matrix } from '../parts/matrix.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { View } from '../parts/view.tsx';
-import { WorldMap } from '../parts/world-map.tsx';
+import { drawnWorld, WorldMap } from '../parts/world-map.tsx';
 import { useWords } from '../words/index.ts';
-import { dayAfter, useFormats } from '../words/locale.ts';
+import { useFormats } from '../words/locale.ts';
 
 const FORMS = ['list', 'map', 'matrix'] as const;
-const QUESTION = { list: 'matters', map: 'places', matrix: 'partner-ledger' } as const;
-const RECENT = 5 * 365; // days: a map of all time shows what nobody asks about any more
 type Form = (typeof FORMS)[number];
 type Values = Record<string, string>;
 
@@ -28,9 +27,9 @@ export function SituationsView() {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data || !day) return <Loading />;
   const as: Form = FORMS.find((form) => form === chosen) ?? 'list';
-  const question = data.find(({ name }) => name === QUESTION[as]);
+  const question = data.find(({ name }) => name === SITUATIONS[as]);
   if (!question) return <Empty title={say('missing.advice')} />;
-  const recent = as === 'map' ? { from: dayAfter(day.day, -RECENT) } : {};
+  const recent = as === 'map' ? mapWindow(day.day) : {};
   const values = fitting(question, { on: day.day, ...recent, ...search }) as Values;
   const change = (entered: object) => void navigate({ to: '/situations', search: { as, ...entered } });
   const Shown = { list: AnswerTable, map: Places, matrix: Ledger }[as];
@@ -59,11 +58,9 @@ interface Parts {
   readonly values: Values;
 }
 
-// All rows: a map and a matrix have no pages. There are fewer States than a page may hold.
-const MOST = 1000;
-
+// A map and a matrix have no pages. There are fewer States than a page may hold.
 function useRows({ question, values }: Parts) {
-  const { data, error, isPending, refetch } = useInfiniteQuery(answerOf(question.name, values, MOST));
+  const { data, error, isPending, refetch } = useInfiniteQuery(answerOf(question.name, values, WHOLE));
   return { rows: rowsOf(data), error, isPending, again: () => void refetch() };
 }
 
@@ -71,6 +68,7 @@ function Places({ question, values }: Parts) {
   const { say, served } = useWords();
   const { number } = useFormats();
   const { rows, error, isPending, again } = useRows({ question, values });
+  useQuery(drawnWorld); // is on its way while the answer is
   if (isPending) return <Loading />;
   if (error) return <Failure error={error} again={again} />;
   const markOf = (row: Row) => {
@@ -82,9 +80,30 @@ function Places({ question, values }: Parts) {
   };
   return (
     <div className="map-and-table">
+      <Unplaced rows={rows} values={values} />
       <WorldMap states={rows.map(markOf)} label={say('map.label')} />
-      <AnswerTable question={question} values={values} />
+      {rows.length > 0 && <AnswerTable question={question} values={values} />}
     </div>
+  );
+}
+
+// What the map cannot show is said, with the way to it; a map without a State says so in words too.
+function Unplaced({ rows, values }: { readonly rows: readonly Row[]; readonly values: Values }) {
+  const { say } = useWords();
+  const { number } = useFormats();
+  const span = { ...(values.from ? { from: values.from } : {}), ...(values.on ? { to: values.on } : {}) };
+  const { data } = useInfiniteQuery(answerOf(SITUATIONS.list, span, WHOLE));
+  const placed = new Set(rows.flatMap(({ matters }) => (Array.isArray(matters) ? (matters as string[]) : [])));
+  const unplaced = rowsOf(data).filter(({ matter }) => !placed.has(textOf(matter)));
+  return (
+    <p role="status" className="unplaced">
+      {!rows.length && <strong>{say('map.none')}</strong>}{' '}
+      {unplaced.length > 0 && (
+        <Link to="/situations" search={{ as: 'list', ...span }}>
+          {say('map.unplaced', { shown: number(unplaced.length) })}
+        </Link>
+      )}
+    </p>
   );
 }
 

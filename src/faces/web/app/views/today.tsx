@@ -1,8 +1,8 @@
 // A day in, what is late, due, ending, to be consulted on and new out: each with for whom, since when and on what evidence.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Values } from '../api/client.ts';
 import { definitions, fitting, type Question } from '../api/questions.ts';
+import { TODAY } from '../asks/parts.ts';
 import { useDay, type ViewDay } from '../frame/day.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Failure, Loading } from '../parts/state.tsx';
@@ -10,27 +10,16 @@ import { View } from '../parts/view.tsx';
 import { type Key, useWords } from '../words/index.ts';
 import { dayAfter, useFormats } from '../words/locale.ts';
 
-const AHEAD = 60;
-const BACK = 90;
+// What each question of the day is called, and what it says when there is nothing.
+const TITLES: Readonly<Record<(typeof TODAY)[number]['question'], readonly [title: Key, none: Key]>> = {
+  overdue: ['today.late', 'today.late.none'],
+  due: ['today.due', 'today.due.none'],
+  'mandates-ending': ['today.ending', 'today.ending.none'],
+  consultations: ['today.consultations', 'today.consultations.none'],
+  documents: ['today.new', 'today.new.none'],
+};
 
-// What makes a day: a question of the register each, and what it says when there is nothing. Those it does not know are left out.
-const PANELS: readonly {
-  readonly question: string;
-  readonly title: Key;
-  readonly none: Key;
-  readonly values: (day: string) => Values;
-}[] = [
-  { question: 'overdue', title: 'today.late', none: 'today.late.none', values: (on) => ({ on }) },
-  { question: 'due', title: 'today.due', none: 'today.due.none', values: (on) => ({ on, within: AHEAD }) },
-  { question: 'mandates-ending', title: 'today.ending', none: 'today.ending.none', values: (on) => ({ on, within: 180 }) },
-  {
-    question: 'consultations',
-    title: 'today.consultations',
-    none: 'today.consultations.none',
-    values: (on) => ({ on, within: 90 }),
-  },
-  { question: 'documents', title: 'today.new', none: 'today.new.none', values: (on) => ({ from: dayAfter(on, -BACK), to: on }) },
-];
+const OLD = 30; // days: from then on the start page says how far the register reaches
 
 /** The start page. */
 export function TodayView() {
@@ -46,7 +35,8 @@ export function TodayView() {
       lead={<DayNote day={day} />}
     >
       <div className="panels">
-        {PANELS.map(({ question, title, none, values }) => {
+        {TODAY.map(({ question, values }) => {
+          const [title, none] = TITLES[question];
           const definition = data.find((one: Question) => one.name === question);
           return (
             definition && (
@@ -69,7 +59,21 @@ export function TodayView() {
 function DayNote({ day }: { readonly day: ViewDay }) {
   const { say } = useWords();
   const { long } = useFormats();
-  if (day.why === 'today') return <>{long(day.day)}</>;
+  if (day.why === 'today')
+    return (
+      <>
+        {long(day.day)}
+        {day.newest && dayAfter(day.newest, OLD) < day.today && (
+          <>
+            {' · '}
+            {say('today.old', { day: long(day.newest) })}{' '}
+            <Link to="/" search={{ on: day.newest }}>
+              {say('today.see', { day: long(day.newest) })}
+            </Link>
+          </>
+        )}
+      </>
+    );
   if (day.why === 'newest')
     return (
       <>

@@ -79,5 +79,7 @@ export function useWords() {
   const served = useCallback((text: string): string => t(text, { ns: ['served', 'filed'], defaultValue: text }), [t]);
   // A choice in a form may mean something else than the same word in an answer: a weapon that was seized, a matter that is.
   const filed = useCallback((text: string): string => t(text, { ns: ['filed', 'served'], defaultValue: text }), [t]);
-  return { say, served, filed, language };
+  // What sort of body an actor is: a State is not the state in which something is.
+  const bodied = useCallback((type: string): string => served(type === 'state' ? 'a State' : type), [served]);
+  return { say, served, filed, bodied, language };
 }

@@ -12,7 +12,7 @@ const TYPES = ['state', 'regional_organization', 'un_organ', 'un_office', 'missi
 
 /** Organisations; those of the desk may add one. */
 export function OrganisationsPart({ mayAdd }: { readonly mayAdd: boolean }) {
-  const { say, served } = useWords();
+  const { say, served, bodied } = useWords();
   const { data, error } = useQuery(organisations);
   if (error) return <Failure error={error} />;
   if (!data) return <Loading />;
@@ -27,7 +27,7 @@ export function OrganisationsPart({ mayAdd }: { readonly mayAdd: boolean }) {
             <td data-label={heads[0]}>
               <bdi>{served(name)}</bdi>
             </td>
-            <td data-label={heads[1]}>{served(type)}</td>
+            <td data-label={heads[1]}>{bodied(type)}</td>
             <td data-label={heads[2]}>
               <code>{id}</code>
             </td>
@@ -39,7 +39,7 @@ export function OrganisationsPart({ mayAdd }: { readonly mayAdd: boolean }) {
 }
 
 function Add() {
-  const { say, served } = useWords();
+  const { say, bodied } = useWords();
   const id = useId();
   const { change, error } = useChange();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -74,7 +74,7 @@ function Add() {
             <option value="">{say('filing.nothing')}</option>
             {TYPES.map((type) => (
               <option key={type} value={type}>
-                {served(type)}
+                {bodied(type)}
               </option>
             ))}
           </select>

@@ -3,9 +3,9 @@ import { type FocusEvent, type ReactNode, useId } from 'react';
 import type { Field } from '../../api/filings.ts';
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
+import { hasSuggestions, Suggestions } from '../suggestions.tsx';
 import { LinesInput } from './lines-input.tsx';
 import { useSentences } from './sentences.ts';
-import { hasSuggestions, Suggestions } from './suggestions.tsx';
 import { type Texts, wordOf } from './texts.ts';
 
 const NOTE_LINES = 5;

@@ -5,7 +5,7 @@ import { useWords } from '../../words/index.ts';
 
 /** Kinds with the ways to their forms. */
 export function KindList({ kinds: list }: { readonly kinds: readonly Kind[] }) {
-  const { say, served } = useWords();
+  const { say, served, bodied } = useWords();
   return (
     <ul className="kind-list">
       {list.map(({ name, title, sentence, filers }) => (
@@ -21,7 +21,7 @@ export function KindList({ kinds: list }: { readonly kinds: readonly Kind[] }) {
             <Link to="/file/$kind/table" params={{ kind: name }}>
               {say('kinds.table')}
             </Link>
-            {filers && <span className="label">{say('kinds.filers', { types: filers.map(served).join(', ') })}</span>}
+            {filers && <span className="label">{say('kinds.filers', { types: filers.map(bodied).join(', ') })}</span>}
           </p>
         </li>
       ))}

@@ -2,13 +2,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { post } from '../../api/client.ts';
-import { RHYTHMS, type Shown, SUBJECTS, type Subject, type Subscription, type Way } from '../../api/notices.ts';
+import { isKnown, isTyped, RHYTHMS, type Shown, SUBJECTS, type Subject, type Subscription, type Way } from '../../api/notices.ts';
 import { definitions } from '../../api/questions.ts';
 import type { Saved } from '../../api/saved.ts';
+import { useDay } from '../../frame/day.ts';
 import { useWords } from '../../words/index.ts';
 import { Once } from '../administration/once.tsx';
 import { useChange } from '../administration/use-change.ts';
 import { Failure } from '../state.tsx';
+import { SuggestionList, useNames } from '../suggestions.tsx';
+import { nearestTo, UnknownSubject } from './unknown-subject.tsx';
 
 interface FormParts {
   readonly ways: readonly Way[];
@@ -28,23 +31,36 @@ export function SubscribeForm({ ways, saved, first }: FormParts) {
   const [about, setAbout] = useState<Subject>(SUBJECTS.find((one) => one === first.about) ?? 'mission');
   const [way, setWay] = useState<Way>('feed');
   const [shown, setShown] = useState<Shown | null>(null);
+  const [doubted, setDoubted] = useState<string | null>(null);
+  const [typed, setTyped] = useState(first.subject ?? '');
+  const day = useDay()?.day ?? '';
+  const { names } = useNames(isTyped(about) ? about : 'mission', isTyped(about));
   const isSent = way === 'mail' || way === 'webhook';
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
+    const subject = String(given.get('subject')).trim();
+    // A name that nobody knows is asked about once; whoever means it subscribes all the same.
+    if (isTyped(about) && doubted !== subject && !(await isKnown(about, subject, day).catch(() => true))) {
+      setDoubted(subject);
+      return;
+    }
     const wish = {
       about,
       way,
       language,
-      subject: String(given.get('subject')),
+      subject,
       remindDays: about === 'question' ? USUAL_DAYS : Number(given.get('days')),
       ...(isSent ? { rhythm: String(given.get('rhythm')) } : {}),
       ...(way === 'webhook' ? { address: String(given.get('address')) } : {}),
     };
     const made = await change((guard) => post<Shown & { subscription: Subscription }>('/subscriptions', wish, guard));
     setShown(made);
-    if (made) form.reset();
+    if (!made) return;
+    form.reset();
+    setTyped('');
+    setDoubted(null);
   };
   return (
     <>
@@ -56,7 +72,16 @@ export function SubscribeForm({ ways, saved, first }: FormParts) {
           choices={SUBJECTS.map((one) => [one, say(`notices.about.${one}`)])}
           choose={(value) => setAbout(value as Subject)}
         />
-        <SubjectField key={about} id={`${id}-subject`} about={about} saved={saved} first={first.subject ?? ''} />
+        <SubjectField
+          key={about}
+          id={`${id}-subject`}
+          about={about}
+          saved={saved}
+          first={first.subject ?? ''}
+          typed={typed}
+          type={setTyped}
+          names={names}
+        />
         {about !== 'question' && (
           <div className="field">
             <label htmlFor={`${id}-days`}>{say('notices.days')}</label>
@@ -84,9 +109,12 @@ export function SubscribeForm({ ways, saved, first }: FormParts) {
           </div>
         )}
         <button type="submit" className="primary">
-          {say('notices.subscribe')}
+          {say(doubted !== null && doubted === typed.trim() ? 'notices.all-the-same' : 'notices.subscribe')}
         </button>
       </form>
+      {doubted !== null && doubted === typed.trim() && (
+        <UnknownSubject typed={doubted} nearest={nearestTo(names, doubted)} choose={setTyped} />
+      )}
       {error && <Failure error={error} />}
       <ShownOnce shown={shown} />
     </>
@@ -108,10 +136,13 @@ interface SubjectParts {
   readonly about: Subject;
   readonly saved: readonly Saved[];
   readonly first: string;
+  readonly typed: string;
+  readonly type: (text: string) => void;
+  readonly names: readonly string[];
 }
 
-// A theme or a saved question is chosen, anything else typed.
-function SubjectField({ id, about, saved, first }: SubjectParts) {
+// A theme or a saved question is chosen, anything else typed, with what the register knows beside it.
+function SubjectField({ id, about, saved, first, typed, type, names }: SubjectParts) {
   const { say, served } = useWords();
   const { data } = useQuery(definitions);
   const themes = data?.find(({ name }) => name === 'developments')?.parameters.properties?.theme?.enum ?? [];
@@ -123,7 +154,18 @@ function SubjectField({ id, about, saved, first }: SubjectParts) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} name="subject" type="text" required maxLength={300} defaultValue={first} autoComplete="off" />
+      <input
+        id={id}
+        name="subject"
+        type="text"
+        required
+        maxLength={300}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+        autoComplete="off"
+        list={isTyped(about) ? `${id}-known` : undefined}
+      />
+      {isTyped(about) && <SuggestionList id={`${id}-known`} suggestions={names.map((value) => ({ value }))} />}
     </div>
   );
 }
