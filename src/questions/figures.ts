@@ -1,7 +1,7 @@
 // How far the register can be relied on: what was read, what people looked at, what is not known, each with its share.
 import { z } from 'zod';
 import { day, question } from './question.ts';
-import { states } from './status.ts';
+import { STATUS_COUNTS } from './status.ts';
 
 export const figures = question({
   name: 'figures',
@@ -18,11 +18,19 @@ export const figures = question({
   example: { on: '2013-06-01' },
   order: ['part', 'what'],
   query: ({ on }) => ({
-    sql: `with ${states("o.due <= $1 and c.review is distinct from 'rejected'")},
-       kinds as materialized (select kind, why, review, count(*) as count from commitments group by kind, why, review),
+    sql: `with ${STATUS_COUNTS},
+       kinds as materialized (select kind, why, review, sum(count) as count from commitment_counts group by kind, why, review having sum(count) > 0),
+       texts as materialized (select document_id, language from expressions where is_current),
+       others as materialized (select (select count(*) from documents) - (select count(distinct document_id) from texts) as count),
+       looked_at as materialized (
+         select count(*) as count from (select distinct subject from reviews where subject like 'match:%') r
+         join (matches m join documents d on d.id = m.document_id) on r.subject = 'match:' || m.commitment_id || '|' || d.symbol where m.state = 'counts'
+       ),
+       outcomes as materialized (select state, count(*) as count from matches group by state),
        counted as (
-         select 'read' as part, case when e.language is null then 'documents known only from others' else 'texts in ' || e.language end as what, count(*) as count
-         from documents d left join expressions e on e.document_id = d.id and e.is_current group by 2
+         select 'read' as part, 'texts in ' || language as what, count(*) as count from texts group by language
+         union all
+         select 'read', 'documents known only from others', count from others where count > 0
          union all
          select 'commitments', case kind when 'undated' then 'undated: ' || case
              when why like 'depends on an event%' then 'depends on an event' when why like '%names no day' then 'names no day'
@@ -31,11 +39,13 @@ export const figures = question({
          union all
          select 'reviewed', coalesce(review, 'not looked at'), sum(count) from kinds group by 2
          union all
-         select 'matches', case m.state when 'counts' then case when exists (select 1 from reviews r where r.subject = 'match:' || m.commitment_id || '|' || d.symbol)
-             then 'counted by a person' else 'counted by the machine' end when 'proposed' then 'wait for a person' else 'rejected by a person' end, count(*)
-         from matches m join documents d on d.id = m.document_id group by 2
+         select 'matches', case state when 'proposed' then 'wait for a person' else 'rejected by a person' end, count from outcomes where state <> 'counts'
          union all
-         select 'due by the day', status, count(*) from states group by 2
+         select 'matches', 'counted by a person', count from looked_at where count > 0
+         union all
+         select 'matches', 'counted by the machine', o.count - l.count from outcomes o cross join looked_at l where o.state = 'counts' and o.count > l.count
+         union all
+         select 'due by the day', status, count from status_counts
          union all
          select 'findings', severity || ': ' || code, count(*) from findings f join expressions e on e.id = f.expression_id and e.is_current group by 2
        )

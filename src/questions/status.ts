@@ -61,3 +61,41 @@ export const states = (which: string, whose = 'true'): string => `
     left join answers m on m.commitment_id = o.commitment_id and m.occurrence = o.n
     where ${which}
   )`;
+
+/**
+ * Common table expressions ending in `status_counts(status, count)`: of the occurrences due by the day `$1`, of commitments that nobody
+ * rejected, how many have which status. The same as counting `states`, but only what stands out is looked at one by one: what was
+ * answered, what was superseded, what the register covers; the rest is counted by the index of days and is unknown.
+ */
+export const STATUS_COUNTS = `
+  ${states("o.due <= $1 and o.due >= (select min(from_day) from covered) and c.asks = 'report' and c.review is distinct from 'rejected'")},
+  answered as materialized (select commitment_id, occurrence, met_on from answers where met_on is not null or met_by is not null),
+  told (status, count) as (
+    select case when a.met_on > o.due then 'met late' else 'met' end, count(*)
+    from answered a
+    join occurrences o on o.commitment_id = a.commitment_id and o.n = a.occurrence and o.due <= $1
+    join commitments c on c.id = a.commitment_id and c.review is distinct from 'rejected'
+    group by 1
+    union all
+    select 'superseded', count(*)
+    from commitments c
+    join occurrences o on o.commitment_id = c.id and o.due > c.superseded_on and o.due <= $1
+    where c.superseded_on <= $1 and c.review is distinct from 'rejected'
+      and not exists (select 1 from answered a where a.commitment_id = o.commitment_id and a.occurrence = o.n)
+    union all
+    select 'due', count(*)
+    from occurrences o
+    join commitments c on c.id = o.commitment_id and c.review is distinct from 'rejected' and ${STANDS}
+    where o.due = $1 and not exists (select 1 from answered a where a.commitment_id = o.commitment_id and a.occurrence = o.n)
+    union all
+    select 'overdue', count(*) from states where status = 'overdue'
+  ),
+  status_counts (status, count) as (
+    select status, count from told where count > 0
+    union all
+    select 'unknown (not covered)', rest.count from (
+      select (select count(*) from occurrences o where o.due <= $1)
+        - (select count(*) from commitments c join occurrences o on o.commitment_id = c.id and o.due <= $1 where c.review = 'rejected')
+        - (select coalesce(sum(count), 0) from told) as count
+    ) rest where rest.count > 0
+  )`;

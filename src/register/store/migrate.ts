@@ -31,6 +31,8 @@ import exchange from './migrations/0060-exchange.sql?raw';
 import themes from './migrations/0061-themes.sql?raw';
 import measures from './migrations/0062-measures.sql?raw';
 import sentences from './migrations/0065-sentences.sql?raw';
+import counts from './migrations/0066-counts.sql?raw';
+import endings from './migrations/0075-endings.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -66,6 +68,8 @@ export const MIGRATIONS: Migrations = [
   ['0061-themes', themes],
   ['0062-measures', measures],
   ['0065-sentences', sentences],
+  ['0066-counts', counts],
+  ['0075-endings', endings],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

@@ -41,6 +41,13 @@ const RULES: readonly (readonly [rule: string, sql: string])[] = [
      group by c.id having count(o.n) = 0 or count(o.n) <> max(o.n)`,
   ],
   [
+    'commitments are as many as their counts say',
+    `select kind, why, review from (
+       select kind, why, review, count(*) as n from commitments group by kind, why, review
+       union all select kind, why, review, -count from commitment_counts
+     ) both_counts group by kind, why, review having sum(n) <> 0`,
+  ],
+  [
     'each document that is held was entered in the audit chain',
     `select d.id from documents d where exists (select 1 from expressions e where e.document_id = d.id)
      and not exists (select 1 from audit a where a.subject = d.iri)`,

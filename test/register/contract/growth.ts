@@ -1,7 +1,16 @@
 // Part of the register's contract: questions on few of many provisions find them by the indexes made for that, so that they stay quick as it grows.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { questionOf } from '../../../src/questions/index.ts';
-import type { Database } from '../../../src/register/index.ts';
+import { makeReader } from '../../../src/faces/reader.ts';
+import { ask, questionOf } from '../../../src/questions/index.ts';
+import { states } from '../../../src/questions/status.ts';
+import { breachesOf, cover, type Database, keepAll, match, reread, review, undo } from '../../../src/register/index.ts';
+import { decisions } from './decisions.ts';
+
+const AT = new Date('2033-01-01T00:00:00Z');
+const DAYS = ['2031-06-29', '2031-06-30', '2031-12-31', '2032-06-30', '2033-06-30'];
+
+// Every occurrence that is due by a day looked at one by one: what the counts must say.
+const ONE_BY_ONE = `with ${states("o.due <= $1 and c.review is distinct from 'rejected'")} select status as what, count(*) as count from states group by status order by 1`;
 
 /** Describes the contract for one kind of database. */
 export function describeGrowth(kind: string, open: () => Promise<Database>): void {
@@ -29,6 +38,45 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
       const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
       expect(lines).toContain(index);
       expect(lines).not.toMatch(/Seq Scan on (?:citations|commitments|documents|mentions|provisions)/);
+    });
+
+    describe('that are counted as they are written', () => {
+      const say = (action: 'correct' | 'reject', subject: string, field?: string, value?: unknown) =>
+        review(db, { action, subject, field, value, who: 'Ada Example', why: 'seen in print' }, AT);
+      const back = (word: number) => undo(db, word, 'Ada Example', 'a slip', AT);
+      const idOf = async (kind: string) =>
+        (await db.query<{ id: string }>('select id from commitments where kind = $1 order by id limit 1', [kind]))[0]!.id;
+      const hold = async () => {
+        expect(await breachesOf(db)).toEqual([]); // one of its rules compares the counts of commitments with the commitments
+        for (const on of DAYS) {
+          const { rows } = await ask(db, 'figures', { on });
+          const counted = rows.filter(({ part }) => part === 'due by the day').map(({ what, count }) => ({ what, count }));
+          expect(counted).toEqual(await db.query(ONE_BY_ONE, [on]));
+        }
+      };
+
+      test('are told as many as they are: kept, matched, covered, corrected, rejected, taken back, read again and summed', async () => {
+        await keepAll(db, decisions(AT));
+        await hold();
+        await match(db);
+        await cover(db, { from: '2031-01-01', to: '2032-12-31', holds: true, who: 'desk' }, AT);
+        await hold();
+        const [dated, recurring] = [await idOf('dated'), await idOf('recurring')];
+        const words = [
+          await say('correct', `commitment:${dated}`, 'due', ['2031-12-31']),
+          await say('reject', `commitment:${recurring}`),
+        ];
+        await hold();
+        await reread(db, (source) => makeReader()(source, source), { reader: 'another', who: 'desk', at: AT });
+        await hold();
+        for (const word of words) await back(word);
+        await match(db);
+        await hold();
+        const [sums] = await db.query<{ entries: number; kinds: number }>(
+          'select count(*) as entries, count(distinct (kind, why, review)) as kinds from commitment_counts',
+        );
+        expect(sums!.entries).toBeGreaterThanOrEqual(sums!.kinds);
+      });
     });
   });
 }
