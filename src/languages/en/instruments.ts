@@ -1,21 +1,24 @@
 // A text in, the treaties, agreements and declarations named in it out: by a word such as Convention and the capitals around it.
 import type { Page } from '../../text/index.ts';
+import { MONTHS } from '../makers/months.ts';
 import { landmarksOf } from './landmarks.ts';
 import type { Mention } from './mention.ts';
 
 const REACH = 110;
-const CAPITAL = "[A-ZÀ-Þ][\\w'À-ÿ./-]{0,30}";
+const CAPITAL = "(?!(?:Articles?|Annex|Chapter|General Assembly|Security Council)\\b)[A-ZÀ-Þ][\\w'À-ÿ./-]{0,30}";
 // Disengagement of Forces | Comprehensive Peace | Non-Proliferation of Nuclear Weapons
-const LEFT = new RegExp(`(?:(?:${CAPITAL}|of|for|and|on|de) ){1,9}$`);
+const LEFT = new RegExp(`(?:(?:${CAPITAL}|of|for|and|on|de|es) ){1,9}$`);
 const RIGHT = new RegExp(
-  ` (?:on|for|of|against|relating to|concerning|regarding|relative to|between|to)(?: the| a| an)? ${CAPITAL}(?:(?:(?: (?:of|and|or|for|on|in|to|with|their|its|against|as|relating|concerning))?(?: (?:of|for|on|in|to|with|against)){0,2}(?:(?<! and) the)?|(?:, ${CAPITAL}){1,3}(?: and|, and| or)) ${CAPITAL}){0,14}`,
+  ` (?:on|for|of|against|in Support of|relating to|concerning|regarding|relative to|between|to)(?: the| a| an)? ${CAPITAL}(?:(?: \\([A-Z][a-z]+\\))?(?:(?: (?:of|and|or|for|on|in|to|with|their|its|against|as|relating|concerning))?(?: (?:of|for|on|in|to|with|against)){0,2}(?:(?<! and) the| a)?|(?:, ${CAPITAL}){1,3}(?: and|, and| or)) ${CAPITAL}){0,14}`,
   'y',
 );
 const OF_NAME = /^ of (?!the )/; // the Universal Declaration of Human Rights
-const TOPIC = /^ (?:on|against|relating to|concerning|regarding|relative to) /;
+const TOPIC = /^ (?:on|against|in Support of|relating to|concerning|regarding|relative to) /;
 const BODY_AFTER =
   / (?:Commission|Committee|Council|Secretariat|Authority|Force|Monitoring|Implementation|Follow-up|Joint|Parties|Party|Organization|States|Zone|Area)\b/y;
-const LEADING = /^(?:(?:of|for|and|on|de) )+/;
+const LEADING = /^(?:(?:of|for|and|on|de|es|The) )+/;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')}) `);
+const DAY = /\b\d{1,2} $/;
 const OPENING_VERB =
   /^(?:[A-Z][a-z]+(?:ing|s|ed)|In|The|This|Under|Such|Any|All|That|These|Parties|States|Government|Article|Chapter) /;
 
@@ -29,7 +32,10 @@ function leftOf(text: string, at: number): string {
   if (start === 0 || /[\n.]$|^\d\. $|\)$/.test(text.slice(Math.max(0, start - 2), start).trimEnd()))
     left = left.replace(OPENING_VERB, '');
   left = left.replace(LEADING, '');
-  return /[A-ZÀ-Þ]/.test(left) ? left : '';
+  const month = MONTH.exec(left)?.[0];
+  if (month)
+    left = left === month ? `${DAY.exec(text.slice(from, at - left.length))?.[0] ?? ''}${month}` : left.slice(month.length); // the 14 May Agreement
+  return /[A-ZÀ-Þ]/.test(left) && !/^[IVX]+ $/.test(left) ? left : '';
 }
 
 //   the Lusaka Protocol        the Convention on the Safety of United Nations and Associated Personnel

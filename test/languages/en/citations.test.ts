@@ -105,6 +105,19 @@ describe('instruments', () => {
       ['Convention on the Safety of Sailors and Fishermen'],
     ],
     ['two', 'the Rome Statute of the Court and the Geneva Conventions', ['Rome Statute of the Court', 'Geneva Conventions']],
+    [
+      'one told by its day',
+      'the parties to the 14 May Agreement and the 8 April Ceasefire Agreement',
+      ['14 May Agreement', 'Ceasefire Agreement'],
+    ],
+    ['one in brackets', 'signed there (The Addis Ababa Agreements)', ['Addis Ababa Agreements']],
+    ['a name with brackets', 'the Treaty on Fishing (Deep) and Sailing entered', ['Treaty on Fishing (Deep) and Sailing']],
+    [
+      'a declaration in support',
+      'the Maputo Declaration in Support of the Peoples of Ruritania',
+      ['Maputo Declaration in Support of the Peoples of Ruritania'],
+    ],
+    ['an article after it', 'the Statute of the Tribunal and Article 14', ['Statute of the Tribunal']],
     ['one after a verb', 'Supporting Arusha Accords in full', ['Arusha Accords']],
   ])('%s', (_, text, expected) => expect(targets(text)).toEqual(expected));
 
@@ -113,6 +126,8 @@ describe('instruments', () => {
     ['a peace agreement'],
     ['the Peace Agreement Joint Commission'],
     ['the North Sea Treaty Organization'],
+    ['10 December 1982 ("The Convention")'],
+    ['the Article II and Article IV Agreements'],
   ])('not %s', (text) => expect(targets(text)).toEqual([]));
 });
 
