@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type Column, type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 import { isDay, useFormats } from '../words/locale.ts';
+import { inPieces } from '../words/pieces.ts';
 import { DocumentLink } from './evidence.tsx';
 
 const PRINTED_NOTHING = /^-+$/; // what the library's table of meetings prints for no outcome
@@ -37,12 +38,12 @@ export function Status({ value }: { readonly value: string }) {
 /** A cell's content. */
 export function Cell({ row, column }: { readonly row: Row; readonly column: Column }) {
   const { served, bodied } = useWords();
-  const { number, durations, days } = useFormats();
+  const formats = useFormats();
   const value = row[column.key];
   const text = textOf(value);
   if (!text || PRINTED_NOTHING.test(text)) return <span className="nothing">–</span>;
   if (column.type === 'day') return isDay(text) ? <Day value={text} /> : text;
-  if (column.type === 'number') return <span className="number">{typeof value === 'number' ? number(value) : text}</span>;
+  if (column.type === 'number') return <span className="number">{typeof value === 'number' ? formats.number(value) : text}</span>;
   if (column.key === 'status' || (column.key === 'state' && column.title === STANDING)) return <Status value={text} />;
   if (column.key === 'document') return <DocumentLink document={text} row={row} />;
   if (SYMBOL.test(text)) return <DocumentLink document={text} />;
@@ -54,9 +55,7 @@ export function Cell({ row, column }: { readonly row: Row; readonly column: Colu
         <bdi>{served(text)}</bdi>
       </Link>
     );
-  const timed = durations(text, served);
-  if (timed) return timed;
-  const said = READ.includes(column.key) ? text : days(served(text));
+  const said = READ.includes(column.key) ? text : inPieces(served, formats, text);
   return said === text ? (
     <bdi lang={column.key === 'snippet' || column.key === 'action' ? textOf(row.language) || undefined : undefined}>{text}</bdi>
   ) : (
