@@ -11,6 +11,7 @@ const WIDTH = 980;
 const HEIGHT = 470;
 const GRID = 2; // paths are drawn on half units, which no screen shows
 const LEAST_TRIANGLE = 2; // in squares of the grid: a corner that changes less is left out
+const EDGE = 179.999; // degrees: a hair beyond 180 would be drawn at the other end of the map
 const SMALL = 16; // a State of fewer squares is not seen; it has a point instead
 
 const read = (name) => JSON.parse(readFileSync(resolve(name), 'utf8'));
@@ -30,7 +31,8 @@ function pointsOf(arc, { scale, translate }) {
   return arc.map(([right, up]) => {
     x += right;
     y += up;
-    return projection([x * scale[0] + translate[0], y * scale[1] + translate[1]]).map((value) => Math.round(value * GRID));
+    const east = Math.max(-EDGE, Math.min(EDGE, x * scale[0] + translate[0]));
+    return projection([east, y * scale[1] + translate[1]]).map((value) => Math.round(value * GRID));
   });
 }
 
