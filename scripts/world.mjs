@@ -11,18 +11,20 @@ const WIDTH = 980;
 const HEIGHT = 470;
 const GRID = 2; // paths are drawn on half units, which no screen shows
 const LEAST_TRIANGLE = 2; // in squares of the grid: a corner that changes less is left out
-const EDGE = 179.999; // degrees: a hair beyond 180 would be drawn at the other end of the map
+const CUT = -168.6; // degrees: the map ends in the Bering Strait, so that neither Russia nor Fiji is parted; of all land one small island lies across
 const SMALL = 16; // a State of fewer squares is not seen; it has a point instead
 
 const read = (name) => JSON.parse(readFileSync(resolve(name), 'utf8'));
 
-const projection = geoEqualEarth().fitExtent(
-  [
-    [4, 4],
-    [WIDTH - 4, HEIGHT + 40],
-  ],
-  { type: 'Sphere' },
-);
+const projection = geoEqualEarth()
+  .rotate([-180 - CUT, 0])
+  .fitExtent(
+    [
+      [4, 4],
+      [WIDTH - 4, HEIGHT + 40],
+    ],
+    { type: 'Sphere' },
+  );
 const path = geoPath();
 
 /** Gives the points of an arc, which the atlas keeps as steps from one to the next. */
@@ -31,8 +33,7 @@ function pointsOf(arc, { scale, translate }) {
   return arc.map(([right, up]) => {
     x += right;
     y += up;
-    const east = Math.max(-EDGE, Math.min(EDGE, x * scale[0] + translate[0]));
-    return projection([east, y * scale[1] + translate[1]]).map((value) => Math.round(value * GRID));
+    return projection([x * scale[0] + translate[0], y * scale[1] + translate[1]]).map((value) => Math.round(value * GRID));
   });
 }
 
@@ -71,10 +72,12 @@ function drawn(lines, isClosed) {
 }
 
 const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
+const jumps = ([from], [to]) => Math.abs(to - from) > (WIDTH * GRID) / 2; // from one end of the map to the other
+const isWhole = (line) => line.every((point, i) => !i || !jumps(line[i - 1], point));
 const ringsOf = (geometry) =>
   polygonsOf(geometry)
     .flat()
-    .filter((ring) => new Set(ring.map(String)).size > 2);
+    .filter((ring) => new Set(ring.map(String)).size > 2 && isWhole(ring));
 const sizeOf = (coordinates) => path.area({ type: 'Polygon', coordinates });
 
 /** The world: States by their codes of three letters, areas without a code of a State, shores and the lines between States. */
@@ -106,7 +109,7 @@ function world() {
     height: HEIGHT * GRID,
     states,
     rest,
-    shores: drawn(mesh(topology, countries, (a, b) => a === b).coordinates, false),
+    shores: drawn(mesh(topology, countries, (a, b) => a === b).coordinates.filter(isWhole), false),
     lines: drawn(mesh(topology, countries, (a, b) => a !== b && a.id !== undefined && b.id !== undefined).coordinates, false),
   };
 }
