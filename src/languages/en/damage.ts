@@ -1,6 +1,7 @@
 // A read draft in, what is wrong with its words out: headers that are missing, at odds or misprinted, and days that no calendar has.
 import type { Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
+import { truncatedSymbols } from '../makers/truncated-symbols.ts';
 import { impossibleDates } from './dates.ts';
 import { isDay, isPossible } from './header.ts';
 import { type Masthead, type Printed, readMasthead } from './masthead.ts';
@@ -67,6 +68,7 @@ export function findings({ page, outline: { header } }: ReadDraft): FindingClaim
     found.push(...conflicts('date-conflict', header.date?.value ?? null, masthead.dates.filter(isDay)));
   }
   found.push(...damaged(page, masthead));
+  found.push(...truncatedSymbols(page.text, true));
   for (const one of impossibleDates(page)) {
     found.push(finding(one, 'date-impossible', 'warning', `No calendar has "${one.printed}".`));
   }

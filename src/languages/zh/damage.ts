@@ -1,14 +1,10 @@
 // A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read, days that do not exist.
 import { contains, type Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
+import { truncatedSymbols } from '../makers/truncated-symbols.ts';
 import { impossibleDates } from './dates.ts';
 
 // Each pattern begins with a character that is rare in a text, and looks back from it; a group is what stands before.
-//   (S/PRST/安理会发表了            S/2013/号说明
-//    ^^^^^^^                        ^^^^^^^
-const TRUNCATED =
-  /(?:[SA](?<![A-Za-z\d/].)\/(?:(?:RES|PRST|PV|AGENDA|INF|AC|C)(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|P(?<![A-Za-z\d/].)RST\/(?:\d{4}\/?)?)(?![A-Za-z\d/.(])/g;
-const PREFIX_ONLY = /^(?:[SA]\/(?:[A-Z]+(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)$/;
 //   2012年12月12的说明
 //       ^^^^^^^
 const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/g;
@@ -26,10 +22,7 @@ const CUT_NUMBER = /\d\s+\d/;
 export function findings(draft: ReadDraft): FindingClaim[] {
   const { text } = draft.page;
   const found: FindingClaim[] = [];
-  for (const span of placesOf(TRUNCATED, text)) {
-    const words = text.slice(span.start, span.end);
-    if (PREFIX_ONLY.test(words)) found.push(truncated(span, words));
-  }
+  found.push(...truncatedSymbols(text, false));
   const cut = [...found];
   const damaged = (span: Span, message: string) => {
     if (!cut.some((other) => contains(span, other)))
@@ -59,13 +52,6 @@ function placesOf(form: RegExp, text: string): readonly Span[] {
   for (; match; match = form.exec(text)) places.push({ start: match.index - (match[1]?.length ?? 0), end: form.lastIndex });
   return places;
 }
-
-const truncated = (span: Span, words: string): FindingClaim => ({
-  ...span,
-  code: 'truncated-symbol',
-  severity: 'error',
-  message: `The document symbol "${words}" breaks off here.`,
-});
 
 //   2003年2月30日
 //   ^^^^^^^^^^^^^

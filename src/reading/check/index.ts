@@ -1,5 +1,6 @@
 // A reading in, findings out: what does not add up between its facts. Each check is one file; none corrects anything.
 import type { FindingFact, Reading } from '../../facts/index.ts';
+import { abbreviations } from './abbreviations.ts';
 import type { Check, CheckContext } from './check.ts';
 import { header } from './header.ts';
 import { keywords } from './keywords.ts';
@@ -10,7 +11,17 @@ import { resolutionYear } from './resolution-year.ts';
 import { totals } from './totals.ts';
 import { votes } from './votes.ts';
 
-const CHECKS: readonly Check[] = [header, keywords, resolutionYear, numbering, votes, mandateLength, mentions, totals];
+const CHECKS: readonly Check[] = [
+  header,
+  keywords,
+  resolutionYear,
+  numbering,
+  votes,
+  mandateLength,
+  mentions,
+  totals,
+  abbreviations,
+];
 
 /** Runs every check over a reading. */
 export function check(reading: Reading, text: string, context: CheckContext): FindingFact[] {
