@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { documentOf, holdingsOf } from '../../questions/index.ts';
 import type { Queries } from '../../register/index.ts';
+import type { Tell, Told } from './kept-answers.ts';
 
 const rows = z.array(z.record(z.string(), z.unknown()));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2013-06-30');
@@ -55,13 +56,24 @@ const registerRoute = createRoute({
 });
 
 /** Adds the routes of documents. */
-export function addDocuments(app: OpenAPIHono, parts: { db: Queries; version: string; now: () => Date }): void {
+export function addDocuments(app: OpenAPIHono, parts: { db: Queries; version: string; now: () => Date }, tell: Tell): void {
   const today = (): string => parts.now().toISOString().slice(0, 10);
   app.openapi(documentRoute, async (c) => {
-    const { on, ...wish } = c.req.valid('query');
-    return c.json((await documentOf(parts.db, { ...wish, on: on ?? today() })) as never, 200);
+    const { on, ...rest } = c.req.valid('query');
+    const wish = { ...rest, on: on ?? today() };
+    const { text } = await tell(JSON.stringify(['document', wish]), async () => toldOf(await documentOf(parts.db, wish)));
+    return c.body(text, 200, JSON_TYPE) as never;
   });
-  app.openapi(registerRoute, async (c) =>
-    c.json({ version: parts.version, today: today(), ...(await holdingsOf(parts.db)) } as never, 200),
-  );
+  app.openapi(registerRoute, async (c) => {
+    const day = today();
+    const { text } = await tell(`register ${day}`, async () =>
+      toldOf({ version: parts.version, today: day, ...(await holdingsOf(parts.db)) }),
+    );
+    return c.body(text, 200, JSON_TYPE) as never;
+  });
 }
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+// What everybody may see.
+const toldOf = (answer: object): Told => ({ text: JSON.stringify(answer), next: null, mayBeKept: true });

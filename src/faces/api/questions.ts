@@ -1,7 +1,8 @@
 // The list of questions in, a route for each and one for the list out: every answer as JSON, CSV or calendar, page by page.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question } from '../../questions/index.ts';
-import { RegisterError } from '../../register/index.ts';
+import { type Answer, ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question } from '../../questions/index.ts';
+import { RegisterError, type Viewer } from '../../register/index.ts';
+import type { Tell, Told } from './kept-answers.ts';
 import { PROBLEMS } from './problem.ts';
 import { type Doorkeeper, viewerOf } from './viewer.ts';
 
@@ -56,12 +57,12 @@ const answerOf = (question: Question) =>
   });
 
 /** Adds the questions. */
-export function addQuestions(app: OpenAPIHono, keeper: Doorkeeper): void {
-  for (const question of QUESTIONS) addQuestion(app, question, keeper);
+export function addQuestions(app: OpenAPIHono, keeper: Doorkeeper, tell: Tell): void {
+  for (const question of QUESTIONS) addQuestion(app, question, keeper, tell);
   addList(app);
 }
 
-function addQuestion(app: OpenAPIHono, question: Question, keeper: Doorkeeper): void {
+function addQuestion(app: OpenAPIHono, question: Question, keeper: Doorkeeper, tell: Tell): void {
   const route = createRoute({
     method: 'get',
     path: `/api/v1/questions/${question.name}`,
@@ -87,13 +88,28 @@ function addQuestion(app: OpenAPIHono, question: Question, keeper: Doorkeeper): 
     };
     if (form === 'ics' && !question.calendar)
       throw new RegisterError('wrong-parameter', `${question.name} has no days, so no calendar. Ask for json or csv.`);
-    const answer = await ask(keeper.db, question.name, parameters, { after, limit }, await viewerOf(c, keeper));
-    if (answer.next) c.header('link', `<${nextOf(c.req.url, answer.next)}>; rel="next"`);
-    if (form === 'json') return c.json(jsonOf(answer) as never, 200) as never;
+    const viewer = await viewerOf(c, keeper);
+    const asked = () => ask(keeper.db, question.name, parameters, { after, limit }, viewer);
+    const link = (next: string | null) => next && c.header('link', `<${nextOf(c.req.url, next)}>; rel="next"`);
+    if (form === 'json') {
+      const key = JSON.stringify([question.name, parameters, after, limit, viewer.organisation, viewer.isDeskReviewer]);
+      const told = await tell(key, async () => toldOf(await asked(), viewer));
+      link(told.next);
+      return c.body(told.text, 200, { 'content-type': 'application/json' }) as never;
+    }
+    const answer = await asked();
+    link(answer.next);
     if (form === 'csv') return c.body(csvOf(answer), 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
     return c.body(calendarOf(answer)!, 200, { 'content-type': 'text/calendar; charset=utf-8' }) as never;
   });
 }
+
+// Who was shown a filing that is not public is written down at each sight: such an answer is given anew.
+const toldOf = (answer: Answer, viewer: Viewer): Told => ({
+  text: JSON.stringify(jsonOf(answer)),
+  next: answer.next,
+  mayBeKept: viewer.member === null || answer.rows.every(({ filings }) => !filings),
+});
 
 // The address of the next page, relative to the host, whose name a proxy may have changed.
 function nextOf(url: string, cursor: string): string {
