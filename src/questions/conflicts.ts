@@ -24,12 +24,10 @@ const VOTE = "concat_ws('-', a.vote->>'for', a.vote->>'against', a.vote->>'absta
 
 // The meetings whose outcome names a document, together: what one of them agrees with is no conflict; the first is shown.
 const HELD = `held as materialized (
-         select s.symbol, array_agg(substring(t.record from '^S/PV\\.(\\d+)')::int) as numbers, array_agg(t.date) as days,
-           array_agg(coalesce(substring(substr(t.outcome, strpos(t.outcome, s.symbol) + length(s.symbol)) from '^ *(\\d+-\\d+-\\d+)'),
-             substring(t.vote from '^\\d+-\\d+-\\d+'))) as votes, min(t.record) as record, min(t.date) as day,
-           (array_agg(concat_ws(' — ', t.topic, t.outcome) order by t.record))[1] as words
-         from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol) where t.symbols <> '[]' group by s.symbol
+         select o.symbol, array_agg(o.number) as numbers, array_agg(o.day) as days, array_agg(o.vote order by o.record) as votes, min(o.record) as record, min(o.day) as day
+         from meeting_outcomes o group by o.symbol
        )`;
+const WORDS = "(select concat_ws(' — ', t.topic, t.outcome) from meetings t where t.record = a.record)";
 
 export const conflicts = question({
   name: 'conflicts',
@@ -60,7 +58,7 @@ export const conflicts = question({
          where a.type in ('adoption_resolution', 'presidential_statement')
        ),
        compared as materialized (
-         select a.*, h.numbers, h.days, h.day, h.votes, h.record, h.words, a.language || ' ' || h.record as place from adopted a join held h on h.symbol = a.symbol
+         select a.*, h.numbers, h.days, h.day, h.votes, h.record, a.language || ' ' || h.record as place from adopted a join held h on h.symbol = a.symbol
        ),
        all_found as (
          select d.date, coalesce(d.symbol, d.iri) as document, f.code, f.quote as one, f.message as other, 'the document itself' as source,
@@ -70,13 +68,13 @@ export const conflicts = question({
          join documents d on d.id = e.document_id
          where f.code = any($5) and f.severity <> 'info'
          union all
-         select a.date, a.symbol, 'meeting', 'S/PV.' || a.meeting, a.record, a.words, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
+         select a.date, a.symbol, 'meeting', 'S/PV.' || a.meeting, a.record, ${WORDS}, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
          from compared a where not a.meeting = any(a.numbers)
          union all
-         select a.date, a.symbol, 'date', a.date, a.day, a.record || ': ' || a.words, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
+         select a.date, a.symbol, 'date', a.date, a.day, a.record || ': ' || ${WORDS}, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
          from compared a where not a.date = any(a.days)
          union all
-         select a.date, a.symbol, 'vote', a.vote, array_to_string(a.votes, ', '), a.record || ': ' || a.words, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
+         select a.date, a.symbol, 'vote', a.vote, array_to_string(a.votes, ', '), a.record || ': ' || ${WORDS}, a.place, a.language, a.version, a.quote, a.start_at, a.end_at
          from compared a where a.vote <> '' and not a.vote = any(a.votes)
          union all
          select d.date, coalesce(d.symbol, d.iri), 'mandate-between-languages', m.mission || ' until ' || m.until, o.mission || ' until ' || o.until,

@@ -23,7 +23,7 @@ const ABOUT = `
     select d.id from documents d where strpos(lower(d.title), lower($2)) > 0 or strpos(lower(d.agenda_item), lower($2)) > 0
       or exists (select 1 from jsonb_array_elements_text(d.subjects) s (subject) where strpos(lower(s.subject), lower($2)) > 0)
     union
-    select d.id from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol) join documents d on d.symbol = s.symbol
+    select d.id from meetings t join meeting_outcomes o on o.record = t.record join documents d on d.symbol = o.symbol
     where strpos(lower(t.topic), lower($2)) > 0
     union
     select d.id from proceedings p join documents d on d.symbol = p.symbol where strpos(lower(p.subject), lower($2)) > 0

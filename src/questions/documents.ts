@@ -27,7 +27,7 @@ export const documents = question({
          where strpos(lower(s.subject), lower($1)) > 0
          union all
          select d.id, 3, t.record || ' of ' || coalesce(t.date, 'an unknown day'), t.topic
-         from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol) join documents d on d.symbol = s.symbol
+         from meetings t join meeting_outcomes o on o.record = t.record join documents d on d.symbol = o.symbol
          where strpos(lower(t.topic), lower($1)) > 0
          union all
          select d.id, 4, p.source, p.subject from proceedings p join documents d on d.symbol = p.symbol where strpos(lower(p.subject), lower($1)) > 0

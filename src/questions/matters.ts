@@ -17,9 +17,9 @@ export const MATTERS = `
     union all
     select m.topic, count(*), 0, min(m.date), max(m.date)
     from meetings m
-    cross join lateral jsonb_array_elements_text(m.symbols) s (symbol)
-    join documents d on d.symbol = s.symbol and d.agenda_item is null
-    where m.topic is not null and m.symbols <> '[]' and ($2::text is null or m.date >= $2) and ($3::text is null or m.date <= $3)
+    join meeting_outcomes o on o.record = m.record
+    join documents d on d.symbol = o.symbol and d.agenda_item is null
+    where m.topic is not null and ($2::text is null or m.date >= $2) and ($3::text is null or m.date <= $3)
     group by m.topic
   ) named
   where $1::text is null or strpos(lower(matter), lower($1)) > 0

@@ -82,7 +82,8 @@ function placesOf(matters: readonly MatterRow[], missions: readonly string[]): P
     byCode.set(state.code, known);
     return known;
   };
-  for (const row of matters) for (const state of statesNamedIn(withoutSender(row.matter))) at(state).matters.push(row);
+  const inOrder = [...matters].sort((a, b) => (a.matter < b.matter ? -1 : 1));
+  for (const row of inOrder) for (const state of statesNamedIn(withoutSender(row.matter))) at(state).matters.push(row);
   for (const mission of missions) for (const state of statesNamedIn(missionOf(mission)!.name)) at(state).missions.push(mission);
   return [...byCode.values()];
 }

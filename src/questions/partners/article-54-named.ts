@@ -1,17 +1,24 @@
 // The operations of partners that documents name, with what their organisations registered and told the Council of each.
 import { z } from 'zod';
 import { missionOf, organisationNamedIn, type Queries, type Row } from '../../register/index.ts';
-import { day, name, question } from '../question.ts';
+import { day, inside, name, question } from '../question.ts';
 import { ACTIVITIES } from './article-54.ts';
 import { isPartners } from './named.ts';
 
-const NAMES =
-  "select name from actor_names a where exists (select 1 from mentions m where m.actor = a.name and m.type = 'mission')";
+// Every name of a mission once, by the index from one to the next: the mentions of each are many.
+const NAMES = `
+  with recursive named (actor) as (
+    (select actor from mentions where type = 'mission' order by actor limit 1)
+    union all
+    select (select m.actor from mentions m where m.type = 'mission' and m.actor > n.actor order by m.actor limit 1) from named n where n.actor is not null
+  )
+  select name from actor_names where name in (select actor from named)`;
 
 const NAMED = `
   select m.actor, min(d.date) as first, max(d.date) as last, count(distinct d.id) as documents
-  from mentions m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-  where m.actor = any($1) and m.type = 'mission' and d.date <= $2
+  from (select distinct actor, expression_id from mentions where actor = any($1) and type = 'mission') m
+  join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
+  where d.date <= $2
   group by m.actor`;
 
 const FILED = `with ${ACTIVITIES} select by, activity, informed, filing, filings from told`;
@@ -20,19 +27,27 @@ const FILED = `with ${ACTIVITIES} select by, activity, informed, filing, filings
 const REPORTED = `
   select m.actor, min(x.met_on) as met_on, (array_agg(r.symbol order by x.met_on, r.id))[1] as symbol
   from mentions m
-  join provisions p on p.expression_id = m.expression_id and p.reporting and p.start_at <= m.start_at and p.end_at >= m.end_at
+  join provisions p on p.expression_id = m.expression_id and p.reporting and ${inside('m', 'p')}
   join commitments c on c.expression_id = p.expression_id and c.provision = p.n and c.addressee_type = 'regional_organization'
   join matches x on x.commitment_id = c.id and x.state = 'counts' and x.met_on <= $2
   join documents r on r.id = x.document_id
   where m.actor = any($1) group by m.actor`;
 
-// The paragraph that names an operation first.
+// The paragraph that names an operation first, in the first document of the day on which it was first named.
 const FIRST = `
-  select distinct on (m.actor) m.actor, coalesce(d.symbol, d.iri) as document, e.language, e.version, g.path as paragraph, g.quote, g.start_at, g.end_at
-  from mentions m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-  join paragraphs g on g.expression_id = m.expression_id and g.start_at <= m.start_at and g.end_at >= m.end_at
-  where m.actor = any($1) and m.type = 'mission' and d.date = any($2)
-  order by m.actor, d.date, d.id, e.language, m.start_at, g.n`;
+  with documents_first as (
+    select distinct on (asked.actor) asked.actor, coalesce(d.symbol, d.iri) as document, e.id as expression_id, e.language, e.version
+    from unnest($1::text[], $2::text[]) as asked (actor, first)
+    join documents d on d.date = asked.first
+    join expressions e on e.document_id = d.id and e.is_current
+    where exists (select 1 from mentions m where m.actor = asked.actor and m.expression_id = e.id and m.type = 'mission')
+    order by asked.actor, d.date, d.id, e.language
+  )
+  select distinct on (f.actor) f.actor, f.document, f.language, f.version, g.path as paragraph, g.quote, g.start_at, g.end_at
+  from documents_first f
+  join mentions m on m.actor = f.actor and m.expression_id = f.expression_id and m.type = 'mission'
+  join paragraphs g on g.expression_id = m.expression_id and ${inside('m', 'g')}
+  order by f.actor, m.start_at, g.n`;
 
 export const article54Named = question({
   name: 'article-54-named',

@@ -32,6 +32,8 @@ import themes from './migrations/0061-themes.sql?raw';
 import measures from './migrations/0062-measures.sql?raw';
 import sentences from './migrations/0065-sentences.sql?raw';
 import counts from './migrations/0066-counts.sql?raw';
+import regional from './migrations/0067-lookups.sql?raw';
+import outcomes from './migrations/0068-outcomes.sql?raw';
 import endings from './migrations/0075-endings.sql?raw';
 
 /** Migrations in their order: name and statements. */
@@ -69,6 +71,8 @@ export const MIGRATIONS: Migrations = [
   ['0062-measures', measures],
   ['0065-sentences', sentences],
   ['0066-counts', counts],
+  ['0067-lookups', regional],
+  ['0068-outcomes', outcomes],
   ['0075-endings', endings],
 ];
 

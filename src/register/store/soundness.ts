@@ -48,6 +48,12 @@ const RULES: readonly (readonly [rule: string, sql: string])[] = [
      ) both_counts group by kind, why, review having sum(n) <> 0`,
   ],
   [
+    'the outcomes of meetings are those of the table',
+    `select record, symbol from (
+       select distinct t.record, s.symbol from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol)
+     ) named full join meeting_outcomes o using (record, symbol) where named.record is null or o.record is null`,
+  ],
+  [
     'each document that is held was entered in the audit chain',
     `select d.id from documents d where exists (select 1 from expressions e where e.document_id = d.id)
      and not exists (select 1 from audit a where a.subject = d.iri)`,

@@ -3,8 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeReader } from '../../../src/faces/reader.ts';
 import { ask, questionOf } from '../../../src/questions/index.ts';
 import { states } from '../../../src/questions/status.ts';
-import { breachesOf, cover, type Database, keepAll, match, reread, review, undo } from '../../../src/register/index.ts';
-import { decisions } from './decisions.ts';
+import {
+  backup,
+  breachesOf,
+  cover,
+  type Database,
+  importTable,
+  keepAll,
+  match,
+  reread,
+  restore,
+  review,
+  undo,
+} from '../../../src/register/index.ts';
+import { decisions, MEETINGS } from './decisions.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
 const DAYS = ['2031-06-29', '2031-06-30', '2031-12-31', '2032-06-30', '2033-06-30'];
@@ -25,6 +37,8 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
       ['recommendations', {}, 'provisions_recommendations'],
       ['recommendations', { from: '2013-01-01' }, 'provisions_recommendations'],
       ['protection', { on: '2031-05-01' }, 'provisions_protection'],
+      ['justice-asked', { on: '2013-06-01' }, 'provisions_justice'],
+      ['peacebuilding-named', { on: '2013-06-01' }, 'provisions_peacebuilding'],
       ['due', { on: '2013-06-01', within: 60 }, 'occurrences_due'],
       ['overdue', { on: '2013-06-01' }, 'occurrences_due'],
       ['cited-by', { symbol: 'S/RES/1390 (2002)', depth: 3 }, 'citations_target'],
@@ -55,8 +69,17 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
         }
       };
 
-      test('are told as many as they are: kept, matched, covered, corrected, rejected, taken back, read again and summed', async () => {
+      const copyOf = async () => {
+        const lines: string[] = [];
+        for await (const line of backup(db)) lines.push(line);
+        const copy = await open();
+        await restore(copy, lines);
+        return copy;
+      };
+
+      test('are told as many as they are: kept, matched, covered, corrected, rejected, taken back, read again, summed and restored', async () => {
         await keepAll(db, decisions(AT));
+        await importTable(db, MEETINGS, 'meetings.tsv', 'desk', AT);
         await hold();
         await match(db);
         await cover(db, { from: '2031-01-01', to: '2032-12-31', holds: true, who: 'desk' }, AT);
@@ -76,6 +99,11 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
           'select count(*) as entries, count(distinct (kind, why, review)) as kinds from commitment_counts',
         );
         expect(sums!.entries).toBeGreaterThanOrEqual(sums!.kinds);
+        const copy = await copyOf();
+        expect(await breachesOf(copy)).toEqual([]);
+        const answers = await Promise.all([copy, db].map(async (one) => (await ask(one, 'figures', { on: DAYS[2] })).rows));
+        expect(answers[0]).toEqual(answers[1]);
+        await copy.close();
       });
     });
   });
