@@ -1,5 +1,5 @@
 // A page in, its figures out: money, shares, people and other counted things; not dates, times, labels, symbols, votes or meetings.
-import type { Page } from '../../text/index.ts';
+import { firstFrom, type Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import { digitsOf } from '../makers/text-words.ts';
@@ -206,6 +206,9 @@ function inWords(text: string): Figure[] {
 /** Finds amounts, strengths and counts. */
 export function figures({ text }: Page, _outline: Outline): Figure[] {
   const digits = inDigits(text);
-  const spelled = inWords(text).filter((one) => !digits.some((other) => other.start < one.end && one.start < other.end));
+  const spelled = inWords(text).filter((one) => {
+    const i = firstFrom(digits, one.end) - 1; // the last that begins before its end
+    return i < 0 || digits[i]!.end <= one.start;
+  });
   return [...digits, ...spelled].sort((a, b) => a.start - b.start);
 }

@@ -78,17 +78,6 @@ function sharedLength(a: string, b: string, from: number): number {
 
 const SHORT = 400; // characters of a text that is walked at once
 
-function firstAt(starts: Int32Array, count: number, from: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Makes a lexicon. `words: true` asks for word boundaries on both sides (Latin); without, a form is found anywhere (Chinese),
  * yet a form that begins or ends with a Latin letter or digit is never cut out of a longer Latin word.
@@ -155,41 +144,21 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
     return 0;
   }
 
-  function findAmongWords(text: string, from: number, to: number): Hit<T>[] {
+  function findAmongWords(text: string): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    const { starts, marks, count } = wordsOf(text);
-    for (let i = firstAt(starts, count, from); i < count; i++) {
-      if ((marks[i]! & mark) === 0) continue;
-      const place = starts[i]!;
-      if (place >= to) break;
-      const hit = longestAt(text, place);
-      if (hit === null || hit.end > to) continue;
+    const { list, count } = wordsOf(text).places[mark]!;
+    for (let i = 0, from = 0; i < count; i++) {
+      const hit = list[i]! < from ? null : longestAt(text, list[i]!);
+      if (hit === null) continue;
       hits.push(hit);
-      while (i + 1 < count && starts[i + 1]! < hit.end) i++;
+      from = hit.end;
     }
     return hits;
   }
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
-    if (!words) return findAnywhere(text, from, to);
-    if (text.length > SHORT && text.length < LONGEST) return findAmongWords(text, from, to);
-    const hits: Hit<T>[] = [];
-    for (let place = from; place < to; ) {
-      const code = text.charCodeAt(place);
-      const isLikely = roots[code] && mayBegin(code, codeAt(text, place + 1)) && isEdge(text, place);
-      const hit = isLikely ? longestAt(text, place) : null;
-      if (hit && hit.end <= to) {
-        hits.push(hit);
-        place = hit.end;
-      } else {
-        while (place < to && WORD[text.charCodeAt(place)]) place++; // to the end of this word
-        while (place < to && !WORD[text.charCodeAt(place)]) place++;
-      }
-    }
-    return hits;
-  }
-
-  function findAnywhere(text: string, from: number, to: number): Hit<T>[] {
+    const isPage = text.length > SHORT && text.length < LONGEST && from === 0 && to === text.length;
+    if (words && isPage) return findAmongWords(text);
     const hits: Hit<T>[] = [];
     const last = Math.min(to, text.length - 1); // the last place with a letter after it
     for (let place = from; place < to; ) {

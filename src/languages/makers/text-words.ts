@@ -1,14 +1,12 @@
-// A text in, its words out: where each begins, and which of the tables that are looked for in texts may have a form that begins there.
+// A text in, its words out: where the words begin with which a form of the tables that are looked for in texts may begin.
 import { putUnits } from '../../text/index.ts';
 
-/** The words of a text, in their order; `count` of each list are in use until another text is asked for. */
+/** The words of a text; all lists are in use until another text is asked for. */
 export interface TextWords {
-  readonly count: number;
-  readonly starts: Int32Array;
   /** Where each run of digits begins. */
   readonly digits: readonly number[];
-  /** The marks of the tables (see `markOf`) of which a form may begin with the word. */
-  readonly marks: Uint8Array;
+  /** For each mark of a table (see `markOf`) the words with which one of its forms may begin. */
+  readonly places: readonly Places[];
 }
 
 const isWordCode = (code: number): boolean =>
@@ -30,12 +28,12 @@ const KEPT = 14; // bits of each end of a number
 // Equal words have equal numbers, and so have equal pairs of neighbours. Each end of a number leads to the marks of the tables
 // that have it; what both ends lead to is that of the number, but for once in some dozen times. Few and small, so that they stay near.
 class MarkTable {
-  private readonly byLowEnd = new Uint8Array(1 << KEPT);
-  private readonly byHighEnd = new Uint8Array(1 << KEPT);
+  private readonly byLowEnd = new Uint16Array(1 << KEPT);
+  private readonly byHighEnd = new Uint16Array(1 << KEPT);
 
-  add(number: number, mark: number): void {
-    this.byLowEnd[number & ((1 << KEPT) - 1)]! |= mark;
-    this.byHighEnd[number >>> (32 - KEPT)]! |= mark;
+  add(number: number, marks: number): void {
+    this.byLowEnd[number & ((1 << KEPT) - 1)]! |= marks;
+    this.byHighEnd[number >>> (32 - KEPT)]! |= marks;
   }
 
   marksOf(number: number): number {
@@ -43,20 +41,37 @@ class MarkTable {
   }
 }
 
-const WHOLE = new MarkTable(); // words that are a form by themselves
-const FIRST = new MarkTable(); // words that a longer form begins with
-const PAIRS = new MarkTable(); // and that word with the next
+/** Places in a text, in their order; the first `count` of the list. */
+export class Places {
+  list = new Int32Array(256);
+  count = 0;
+
+  add(place: number): void {
+    if (this.count === this.list.length) this.grow();
+    this.list[this.count++] = place;
+  }
+
+  private grow(): void {
+    const list = new Int32Array(this.list.length * 2);
+    list.set(this.list);
+    this.list = list;
+  }
+}
+
+const WORDS = new MarkTable(); // words that are a form by themselves; shifted by MARKS, those that a longer form begins with
+const PAIRS = new MarkTable(); // those and the next word
+const WHOLE = (1 << MARKS) - 1;
 let given = 0;
 
-/** Gives a mark to the words that the forms of a table begin with; tables may share one when there are many. */
+/** Gives the number of a mark to the words that the forms of a table begin with; tables may share one when there are many. */
 export function markOf(forms: Iterable<string>): number {
-  const mark = 1 << (given++ % MARKS);
+  const mark = given++ % MARKS;
   for (const form of forms) {
     const [first = 0, second] = numbersOf(form);
-    if (second === undefined) WHOLE.add(first, mark);
+    if (second === undefined) WORDS.add(first, 1 << mark);
     else {
-      FIRST.add(first, mark);
-      PAIRS.add(pairOf(first, second), mark);
+      WORDS.add(first, 1 << (mark + MARKS));
+      PAIRS.add(pairOf(first, second), 1 << mark);
     }
   }
   known = '';
@@ -77,35 +92,34 @@ function numbersOf(form: string): number[] {
 }
 
 // All tables are looked for on one page: its words are worked out once, into lists that the next page uses again.
-let known = '';
-let words = emptyWords(1 << 13);
+const places: readonly Places[] = Array.from({ length: MARKS }, () => new Places());
+let units = new Uint16Array(1 << 13);
+let known = ''; // the text whose words these are
+let digits: readonly number[] = [];
 
-function emptyWords(length: number) {
-  const most = (length >> 1) + 1;
-  const digits: number[] = [];
-  return { count: 0, starts: new Int32Array(most), units: new Uint16Array(length), digits, marks: new Uint8Array(most) };
-}
-
-/** Gives the words of a text. */
+/** Gives the words of a text of less than `LONGEST` characters. */
 export function wordsOf(text: string): TextWords {
-  if (known === text) return words;
-  if (words.units.length < text.length) words = emptyWords(text.length);
-  putUnits(text, words.units);
-  split(text.length);
-  known = text;
-  return words;
+  if (known !== text) {
+    if (units.length < text.length) units = new Uint16Array(text.length);
+    putUnits(text, units);
+    digits = readWords(units, text.length);
+    known = text;
+  }
+  return { digits, places };
 }
 
-function split(length: number): void {
-  const { units, starts, marks } = words;
+// Fills the places and gives where digits begin.
+function readWords(units: Uint16Array, length: number): number[] {
   const digits: number[] = [];
-  let count = 0;
-  let before = 0;
-  let goingOn = 0;
+  for (const list of places) list.count = 0;
+  let before = 0; // the word before: its number, its place,
+  let start = 0;
+  let marks = 0; // the tables that have it as a form
+  let goingOn = 0; // and those of which a form may go on behind it
   for (let place = 0; place < length; place++) {
     let code = units[place]!;
     if (WORD[code] === 0) continue;
-    starts[count] = place;
+    const from = place;
     let number = code;
     let signs = code - COLON; // below zero as soon as one is a digit
     for (place++; place < length; place++) {
@@ -114,15 +128,21 @@ function split(length: number): void {
       number = nextNumber(number, code);
       signs |= code - COLON;
     }
-    if (signs < 0) addRuns(units, starts[count]!, place, digits);
-    if (goingOn !== 0) marks[count - 1]! |= goingOn & PAIRS.marksOf(pairOf(before, number));
-    marks[count] = WHOLE.marksOf(number);
-    goingOn = FIRST.marksOf(number);
+    if (signs < 0) addRuns(units, from, place, digits);
+    if (goingOn !== 0) marks |= goingOn & PAIRS.marksOf(pairOf(before, number));
+    if (marks !== 0) addPlace(marks, start);
+    const own = WORDS.marksOf(number);
+    marks = own & WHOLE;
+    goingOn = own >>> MARKS;
     before = number;
-    count++;
+    start = from;
   }
-  words.count = count;
-  words.digits = digits;
+  if (marks !== 0) addPlace(marks, start);
+  return digits;
+}
+
+function addPlace(marks: number, place: number): void {
+  for (let rest = marks; rest !== 0; rest &= rest - 1) places[31 - Math.clz32(rest & -rest)]!.add(place);
 }
 
 // Where digits begin in a word: 1999, S2, 3rd
@@ -134,8 +154,8 @@ function addRuns(units: Uint16Array, from: number, to: number, digits: number[])
 /** Lists the places of a text where digits begin. */
 export function digitsOf(text: string): readonly number[] {
   if (text.length < LONGEST) return wordsOf(text).digits;
-  const digits: number[] = [];
+  const found: number[] = [];
   RUN.lastIndex = 0;
-  while (RUN.test(text)) digits.push(RUN.lastIndex - 1);
-  return digits;
+  while (RUN.test(text)) found.push(RUN.lastIndex - 1);
+  return found;
 }
