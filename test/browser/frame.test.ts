@@ -36,6 +36,18 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     await page.context().close();
   });
 
+  test('a document that is not held and an answer without rows say so and lead on', async () => {
+    const { page } = await desk.open('/documents/S/2013/1');
+    await page.getByText('The register does not hold S/2013/1.').waitFor();
+    await page.getByRole('link', { name: 'Search for: S/2013/1' }).click();
+    await page.waitForURL(/\/search\?words=/);
+    await page.goto(`${desk.address}/questions/cites?symbol=S/2013/1`);
+    await page.getByText('No document of this register has the symbol S/2013/1 or cites it.').waitFor();
+    await page.getByRole('link', { name: 'What does the register hold' }).click();
+    await page.getByRole('cell', { name: 'documents: resolution' }).waitFor();
+    await page.context().close();
+  });
+
   test('every view is an address, and back leads back', async () => {
     const { page } = await desk.open('/');
     await page.getByRole('link', { name: 'S/RES/9001 (2031)' }).first().click();

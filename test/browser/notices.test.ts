@@ -44,6 +44,29 @@ describe.skipIf(!hasBrowser)(`notices in a browser${WHY}`, () => {
     await page.context().close();
   });
 
+  test('a name that the register does not know is told before anything is made, with the nearest to press', async () => {
+    const { page, faults } = await desk.open('/');
+    await signIn(page, AU_FILER);
+    await page.goto(`${desk.address}/notices`);
+    await page.getByLabel('Which').fill('UNMAF');
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await page.getByText('Nothing called “UNMAF” is known to this register so far.').waitFor();
+    await page.getByText('You have no subscriptions.').waitFor();
+    await page.getByRole('button', { name: 'UNMAV' }).click();
+    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+    await page.getByText('mission: UNMAV').waitFor();
+    await page.getByRole('button', { name: 'End' }).click();
+    await page.goto(`${desk.address}/notices`);
+    await page.getByText('You have no subscriptions.').waitFor();
+
+    await page.getByLabel('Which').fill('UNMAF');
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await page.getByRole('button', { name: 'Subscribe all the same' }).click();
+    await page.getByText('mission: UNMAF').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test('a theme and a saved question are chosen, and a program gets a key', async () => {
     const { page } = await desk.open('/');
     await signIn(page, AU_FILER);

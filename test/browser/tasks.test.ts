@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)(`tasks in a browser${WHY}`, () => {
       await page.keyboard.press('Enter');
       await page.locator('.hits a').first().click();
       const note = page.locator('.note-finding').first();
-      await note.getByText('prints 3 consultations of the whole and tells of 1').waitFor();
+      await note.getByText('prints 3 consultations of the whole and tells of 2').waitFor();
       await note.getByRole('link').click();
       expect(await page.locator('.words .open').first().textContent()).toContain('3 closed consultations');
     },

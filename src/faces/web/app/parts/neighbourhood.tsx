@@ -1,5 +1,6 @@
 // A document and the rows of who cites whom around it in, a picture out: a column for each step, earlier ones before it, later ones after.
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 
@@ -31,9 +32,10 @@ function columnsOf({ symbol, before, after }: NeighbourhoodParts): Map<string, n
   return columns;
 }
 
-/** The picture; a press on a document makes it the centre. */
+/** The picture; a press on a document makes it the centre. What is wider than the screen opens on its middle. */
 export function Neighbourhood(parts: NeighbourhoodParts) {
   const { say } = useWords();
+  const figure = useRef<HTMLElement>(null);
   const columns = columnsOf(parts);
   const places = new Map<number, number>();
   const left = new Map<number, number>();
@@ -59,8 +61,12 @@ export function Neighbourhood(parts: NeighbourhoodParts) {
     return from && to && from.column !== to.column ? [{ from, to, key: `${from.symbol} ${to.symbol}` }] : [];
   });
   const lines = new Map(edges.map((edge) => [edge.key, edge]));
+  const middle = x(0) + BOX.width / 2;
+  useEffect(() => {
+    if (figure.current) figure.current.scrollLeft = middle - figure.current.clientWidth / 2;
+  }, [middle]);
   return (
-    <figure className="neighbourhood" dir="ltr">
+    <figure className="neighbourhood" dir="ltr" ref={figure}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width}>
         <title>{say('citations.picture')}</title>
         {[...lines.values()].map(({ from, to, key }) => (

@@ -64,14 +64,14 @@ function Field({
 }
 
 interface TextInputParts {
-  readonly common: { readonly id: string; readonly name: string; readonly required: boolean };
+  readonly common: { readonly id: string; readonly name: string; readonly required: boolean; readonly placeholder?: string };
   readonly value: string;
-  readonly examples: readonly string[];
+  readonly examples?: readonly string[];
   readonly of: Named | null;
 }
 
-// What is suggested is asked for when somebody comes to write.
-function TextInput({ common, value, examples, of }: TextInputParts) {
+/** A text with what is suggested for it, which is asked for when somebody comes to write. */
+export function TextInput({ common, value, examples = [], of }: TextInputParts) {
   const { served } = useWords();
   const [isEntered, setEntered] = useState(false);
   const list = `${common.id}-known`;

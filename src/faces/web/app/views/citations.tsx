@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { answerOf, definitions, type Question, rowsOf } from '../api/questions.ts';
 import { Neighbourhood } from '../parts/neighbourhood.tsx';
+import { TextInput } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { View } from '../parts/view.tsx';
@@ -31,7 +32,11 @@ export function CitationsView() {
       <form className="question-form" onSubmit={submit} key={`${symbol} ${depth}`}>
         <div className="field">
           <label htmlFor="symbol">{say('citations.symbol')}</label>
-          <input id="symbol" name="symbol" defaultValue={symbol ?? ''} required minLength={3} placeholder="S/RES/1325 (2000)" />
+          <TextInput
+            common={{ id: 'symbol', name: 'symbol', required: true, placeholder: 'S/RES/1325 (2000)' }}
+            value={symbol ?? ''}
+            of="document"
+          />
         </div>
         <div className="field">
           <label htmlFor="depth">{say('citations.depth')}</label>

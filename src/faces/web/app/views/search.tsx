@@ -17,6 +17,8 @@ import { languageName, useFormats } from '../words/locale.ts';
 
 type Values = Record<string, string | undefined>;
 
+const WIDE = '(min-width: 44rem)'; // where what narrows a search has room beside what it found
+
 /** The search. */
 export function SearchView() {
   const { say } = useWords();
@@ -82,7 +84,10 @@ function Found({
   const rows = rowsOf(data);
   return (
     <div className="search-result">
-      <Facets question={question} values={values} rows={rows} change={change} />
+      <details className="narrowing" open={matchMedia(WIDE).matches}>
+        <summary>{say('search.facets')}</summary>
+        <Facets question={question} values={values} rows={rows} change={change} />
+      </details>
       <div>
         <div className="answer-line">
           <p role="status">
