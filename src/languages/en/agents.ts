@@ -33,6 +33,7 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
     'state',
   ],
+  [/^(?:Acting )?United Nations (?:Representative|Mediator)\b/, 'un_office'],
   [/Secretary-General$|Committee|Council|Assembly|Commission|Tribunal|Court|Panel|Group of Experts|Monitoring Group/, 'un_organ'],
   [/Secretariat|Department|Office|Programme|Fund|Agency/, 'un_office'],
   [/Mission|Force\b|Operation in/, 'mission'],

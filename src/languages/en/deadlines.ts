@@ -52,7 +52,7 @@ const ADOPTION =
 const OF_OTHERS =
   /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
-  /[,;.()]| and (?!\d)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
 const PURPOSE =
   /\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;

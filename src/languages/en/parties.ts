@@ -43,8 +43,8 @@ const NO_ASIDE = /^(?:all|on|upon)\b/;
 const QUALIFIER = /^ (?:to|in|of|from|concerned|involved|other)\b/;
 const GOVERNMENT = /^(?:Government|Governments|Authorities)\b/;
 const LONGER = /^ (?:on|for|of) (?:the )?[A-Z]/;
-const QUALIFIED = /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|himself|itself)\b.*)?$/;
-const BRACKETS = / \([^)]{1,60}\)/g;
+const QUALIFIED = /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|concerning|himself|itself)\b.*)?$/;
+const BRACKETS = / \((?!\d{4}\))[^)]{1,60}\)/g;
 const ADVERB = /^[a-z]+ly$/;
 const GOES_ON = /^(?:of )?(?:the )?X|^[a-z]+ly$/;
 const CLOSED = /,\s*$/;
@@ -65,6 +65,7 @@ const unnamed = remembered((printed): Addressee => {
     .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
+    .replace(/\bgovernment of (?=[A-Z])/, 'Government of ')
     .replace(/- (?=[a-z])/g, '- ')
     .trim();
   return { name: plain, type: typeOf(plain) };
@@ -120,8 +121,10 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   let { start, end } = span;
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
   if (article) start += article[0].length;
-  const cut = CUT.exec(text.slice(start, end));
-  if (cut && cut.index > 0) end = start + cut.index;
+  const first = names[firstFrom(names, start)];
+  const after = first && first.start === start && first.end <= end ? first.end : start; // a name may hold "established"
+  const cut = CUT.exec(text.slice(after, end));
+  if (cut && after + cut.index > start) end = after + cut.index;
   if (mayTrail(text, start, end)) {
     const trail = TRAIL.exec(text.slice(start, end));
     if (trail) end = start + trail.index;
