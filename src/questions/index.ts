@@ -20,6 +20,7 @@ import { mandates } from './mandates.ts';
 import { mandatesEnding } from './mandates-ending.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
+import { membership } from './membership.ts';
 import { mission } from './mission.ts';
 import { overdue } from './overdue.ts';
 import { pageOf } from './page.ts';
@@ -57,6 +58,7 @@ export const QUESTIONS: readonly Question[] = [
   mandatesEnding,
   matters,
   meetings,
+  membership,
   mission,
   overdue,
   places,

@@ -57,7 +57,7 @@ export const SYSTEMS: readonly System[] = [
     n: 3,
     name: 'Meetings and consultations',
     asks: 'What was held, what is planned, do agendas of two annual meetings complement each other?',
-    read: ['meetings', 'acts'],
+    read: ['meetings', 'acts', 'membership'],
     isFiled: true,
     proofs: [
       [FILED, 'meetings: held, planned, planned only; the one item that two agendas share'],
@@ -345,13 +345,17 @@ export const SYSTEMS: readonly System[] = [
     read: ['measures', 'asked-of'],
     isFiled: true,
     proofs: [
-      [INSTRUMENTS, 'measures: on each day those in force, renewed until a day, expired or ended by a later decision'],
+      [INSTRUMENTS, 'measures: on each day those in force, renewed until a day, suspended, expired or ended by a later decision'],
+      [
+        INSTRUMENTS,
+        'measures that are ended by the name of the State, by the paragraph that lists them, or in a list; a condition ends none',
+      ],
       [
         COOPERATION,
         'sanctions: of three requests two are answered, after a median of 15 days, one is late; others do not learn of it',
       ],
     ],
-    missing: ['A measure that was ended in words that name neither its resolution nor its paragraph still stands as in force.'],
+    missing: [],
   },
   {
     n: 25,

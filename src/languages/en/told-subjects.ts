@@ -11,7 +11,9 @@ export const SUBJECT_BEHIND = /^(?:[^)]{0,40}\))?,? (?:on|concerning|regarding) 
 export const SPEAKS_FOR_SECRETARY_GENERAL =
   /\b(?:Representatives?|Envoy|Adviser|Coordinator|Mediator)\b.*\bof the Secretary-General\b|\b(?:Under|Deputy|Assistant)[- ]Secretary-General\b|^Secretary-General's\b/;
 
-/** Fits a mission of good offices, and what is asked of one. */
+/** Fits a mission of good offices, a report on one that is asked for, and what it is about. */
 export const GOOD_OFFICES = /\bgood offices\b/i;
+export const REPORT_ON_OFFICES =
+  /\breport\b[^,;]{0,60}\bon (?:his|the|these|all) (?:mission of )?(?:good offices|talks|negotiations)\b/i;
 export const SETTLEMENT =
   /\bgood offices\b|\bsettlement\b|\bnegotiat|\btalks\b|\bpeace process\b|\bpolitical\b|\bimplementation of\b/i;

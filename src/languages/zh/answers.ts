@@ -1,5 +1,5 @@
 // What somebody is asked to do in, the kind of answer that would meet it out: a report, words in a report, information, or none.
-import type { Answer } from '../makers/answers.ts';
+import type { Answer, NamedReport } from '../makers/answers.ts';
 
 const IN_REPORT = /在[^，；。]{0,40}报告[^，；。]{0,6}中|列入[^，；。]{0,30}报告/;
 const REPORT = /报告|汇报|提出[^，；。]{0,30}(?:建议|意见|备选方案)|提交[^，；。]{0,30}(?:建议|计划|评估)/;
@@ -25,3 +25,20 @@ export const isOral = (action: string): boolean => /口头|通报会|简报/.tes
 /** Tells whether a Chinese undertaking is one to review, consider, meet or decide. */
 export const isReview = (action: string): boolean =>
   /审查|审议|复审|重新考虑|再次开会|作出决定/.test(action.replace(/\s+/g, '').slice(0, 200));
+
+//   报告本决议执行情况 · 局势 · 事态发展
+/** Tells whether a Chinese request asks for a report on the whole of the matter, so that the next regular report answers it. */
+export const isOnAll = (action: string): boolean => /执行情况|局势|事态发展/.test(action.replace(/\s+/g, ''));
+
+//   尽快 · 尽早: no event that must come first
+/** Tells whether the words of a Chinese deadline only ask for haste. */
+export const isHaste = (deadline: string): boolean => /尽快|尽早|立即|毫不拖延/.test(deadline.replace(/\s+/g, ''));
+
+//   在其下次报告中 · 在其定期报告中
+/** Gives which report a Chinese action wants its words in; null when it names none of the document's own. */
+export function reportNamed(action: string): NamedReport | null {
+  const words = action.replace(/\s+/g, '');
+  const paragraph = /第(\d+)段[^，；。]{0,12}报告/.exec(words)?.[1] ?? null;
+  const isNext = /在(?:其|他)?下[一次]+[^，；。]{0,6}报告/.test(words);
+  return paragraph || isNext || /在(?:其|他)(?:的)?(?:定期|季度|今后)?(?:的)?报告中/.test(words) ? { paragraph, isNext } : null;
+}

@@ -8,3 +8,8 @@ export const SUBJECT_BEHIND = /^(?!)/;
 
 /** Fits offices that speak for the Secretary-General. */
 export const SPEAKS_FOR_SECRETARY_GENERAL = /秘书长.*(?:代表|特使|顾问|协调员)|(?:副|助理)秘书长/;
+
+/** Fits a mission of good offices, a report on one that is asked for, and what it is about. */
+export const GOOD_OFFICES = /斡旋/;
+export const REPORT_ON_OFFICES = /斡旋[^，；。]{0,10}报告/;
+export const SETTLEMENT = /斡旋|解决|谈判|会谈|政治|执行情况/;

@@ -10,12 +10,16 @@ const OF_STATE =
 const AT_UN = / to the United Nations$/;
 const SECRETARY_GENERAL = 'Secretary-General';
 
-/** Tells how the addressee of a request is the author of an answer; null when it is not. */
+/**
+ * Tells how the addressee of a request is the author of an answer; null when it is not. A report of which nobody says whose it is will be the
+ * Secretary-General's; an office of his does not answer by his reports.
+ */
 export function likeness(addressee: string, author: string | null, isNamed = false): Candidate['author'] | null {
-  if (author === null) return 'unknown';
+  if (author === null) return addressee === SECRETARY_GENERAL ? 'unknown' : 'nobody';
   const [a, b] = [addressee.toLowerCase(), author.toLowerCase()];
   if (a === b) return 'same';
   if (isVoiceOf(addressee, author)) return 'voice';
+  if (author === SECRETARY_GENERAL) return null;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (isNamed || short.includes(' ')) && ` ${long} `.includes(` ${short} `) && !long.startsWith(`${short} `) ? 'akin' : null;
 }

@@ -1,22 +1,10 @@
 // A reading in, its commitments out: one for each addressee of each provision that asks somebody to act, with its schedule.
 import type { ProvisionFact, Reading } from '../../facts/index.ts';
 import { type Answer, answerTo } from '../../languages/index.ts';
-import { addDuration, type Schedule, schedule } from './schedule.ts';
-
-/** A commitment as the register keeps it. */
-export interface KeptCommitment {
-  /** Stable over re-readings as long as document, paragraph, verb and addressee stay. */
-  readonly id: string;
-  /** The provision's number in its expression. */
-  readonly provision: number;
-  /** Null when the text names nobody: one commitment, addressee unknown. */
-  readonly addressee: string | null;
-  readonly addressee_type: string | null;
-  readonly since: string | null;
-  /** What kind of answer is asked for. */
-  readonly asks: Answer;
-  readonly schedule: Schedule;
-}
+import type { KeptCommitment } from './kept-commitment.ts';
+import { addDuration, schedule } from './schedule.ts';
+import { attached } from './series.ts';
+import { toldDays } from './told-days.ts';
 
 /** Derives the commitments of a document; only documents by which the Council itself speaks have any. */
 export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
@@ -24,7 +12,7 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
   if (document.kind !== 'resolution' && document.kind !== 'presidential_statement') return [];
   const anchors = { adopted: document.date, expiry: expiryOf(reading) };
   const used = new Map<string, number>();
-  return reading.provisions.flatMap((provision, i) => {
+  const commitments = reading.provisions.flatMap((provision, i): KeptCommitment[] => {
     if (!provision.commitment) return [];
     const addressees = provision.addressees.length ? provision.addressees : [null];
     return addressees.map((addressee) => {
@@ -38,10 +26,11 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
         addressee_type: addressee?.type ?? null,
         since: document.date,
         asks: asksOf(provision, addressee?.name ?? null),
-        schedule: schedule(provision, anchors),
+        schedule: schedule(provision, { ...anchors, ...toldDays(provision, reading) }),
       };
     });
   });
+  return attached(commitments, reading);
 }
 
 // Only the Council's own review is answered by a meeting; what others submit for its consideration is not.

@@ -9,10 +9,10 @@ import { gatherStatistics } from '../store/statistics.ts';
 import { isFounded, likeness } from './authors.ts';
 import { briefingsOf } from './briefings.ts';
 import { documentsOf, rowOf, rowsOf } from './match-rows.ts';
-import { type Pair, pairOf } from './pairs.ts';
+import { GRACE, type Pair, pairOf } from './pairs.ts';
 import { type Telling, tellingsOf } from './reports.ts';
 import { type Asking, askingsOf, makeNewest, type Request } from './requests.ts';
-import { ANSWERED, COUNTS, PROPOSED, STRANGE, withReason } from './score.ts';
+import { ANSWERED, COUNTS, PROPOSED, RIVALLED, STRANGE, withReason } from './score.ts';
 import { strangersAmong } from './subjects.ts';
 import { supersede } from './supersede.ts';
 
@@ -24,7 +24,9 @@ export interface Matched {
 
 const DAY = 86_400_000;
 const COUNCIL = 'Security Council';
-const GRACE = 7; // days: a report that follows a request so closely was written before it
+
+const WEEKS = 14; // days by which two reports must differ for the nearer to be the one that was due
+const MARGIN = 0.1;
 
 const MATCH_LOCK = 5_317_003; // of two processes that match at once, the second waits
 
@@ -133,15 +135,31 @@ function settle(pairs: readonly Pair[], strangers: ReadonlySet<Pair>): Pair[] {
     else rivals.set(key, [pair]);
   }
   const losers = new Set<Pair>();
+  const rivalled = new Set<Pair>();
   for (const list of rivals.values()) {
     const sorted = list.sort((a, b) => Number(strangers.has(a)) - Number(strangers.has(b)) || byWorth(a, b));
     for (const pair of sorted.slice(1)) if (!pair.isNamed) losers.add(pair);
+    const [first, second] = sorted;
+    if (first && second && isClose(first, second) && !strangers.has(second)) rivalled.add(first);
   }
   return pairs.map((pair) => {
     const score = strangers.has(pair) ? withReason(pair, STRANGE) : pair;
-    return { ...pair, ...(losers.has(pair) ? withReason(score, ANSWERED) : score) };
+    if (losers.has(pair)) return { ...pair, ...withReason(score, ANSWERED) };
+    return { ...pair, ...(rivalled.has(pair) ? withReason(score, RIVALLED) : score) };
   });
 }
+
+// Two reports of the same weeks, of which nothing but the days tells which was due.
+const isClose = (a: Pair, b: Pair): boolean =>
+  a.occurrence > 0 &&
+  !a.isNamed &&
+  a.telling.medium === 'report' &&
+  b.telling.medium === 'report' &&
+  a.telling.report !== b.telling.report &&
+  a.days !== null &&
+  b.days !== null &&
+  a.score - b.score < MARGIN &&
+  Math.abs(Math.abs(b.days) - Math.abs(a.days)) <= WEEKS;
 
 // What was asked for in writing is answered in writing, and what was asked for in words by words.
 const isFit = ({ request: { asks, isOral }, telling: { medium } }: Pair): boolean =>

@@ -23,6 +23,8 @@ export type Known = Pick<Candidate, 'asked' | 'isRecalled' | 'bond' | 'isFiledTo
 
 const DAY = 86_400_000;
 const HALF_YEAR = 183;
+/** Days: a report that follows a request so closely was written before it. */
+export const GRACE = 7;
 const SEASON = 120;
 
 /** Pairs a request with an answer; null when it cannot be one, or too little speaks for it. */
@@ -56,6 +58,13 @@ export function pairOf(known: Known, asking: Asking, request: Request, telling: 
     isOral: request.isOral,
     isSuperseded,
     isLate,
+    isHasty: daysBetween(asking.asked, day) <= GRACE,
+    isOnAll: request.isOnAll,
+    isWaiting: request.isWaiting,
+    isBeside:
+      !isTimely(days) &&
+      asking.requests.some((one) => rankOf(one) > rankOf(request) && likeness(one.addressee, telling.author, true)),
+    isLateTold: daysBetween(day, telling.toldOn) > SEASON / 2,
     isDated: nearest !== null,
     daysFromDue: days,
   });
@@ -72,6 +81,12 @@ export function pairOf(known: Known, asking: Asking, request: Request, telling: 
         days,
       };
 }
+
+// What a report is that is said to answer the document: one on the whole or of a series, else one with a day.
+const rankOf = ({ asks, isOnAll, recurs, dues }: Request): number =>
+  asks !== 'report' ? 0 : isOnAll || recurs ? 2 : dues.length > 0 ? 1 : 0;
+
+const isTimely = (days: number | null): boolean => days !== null && days >= -45 && days <= 21;
 
 // Of several documents that are named at once, the last one asked for this report.
 // A paragraph that asks nothing of the author is a slip of the one who cites it: the document is meant.

@@ -1,5 +1,5 @@
 // A register in, what was asked of whom that a report may answer out, by document and by matter.
-import { type Answer, answerTo, isOral } from '../../languages/index.ts';
+import { type Answer, answerTo, isHaste, isOnAll, isOral } from '../../languages/index.ts';
 import { keysOf, type Matter } from '../lists/matters.ts';
 import type { Queries } from '../store/database.ts';
 
@@ -17,6 +17,10 @@ export interface Request {
   /** False when nothing is said of a report: a report may still say that it answers this paragraph. */
   readonly isForReport: boolean;
   readonly recurs: boolean;
+  /** A report on the whole of the matter is asked for. */
+  readonly isOnAll: boolean;
+  /** An event must come first of which no day is known. */
+  readonly isWaiting: boolean;
   /** The day on which a later document took its place. */
   readonly supersededOn: string | null;
   /** ISO days; the place in the list plus one is the number of the occurrence. */
@@ -44,10 +48,12 @@ interface Kept extends Record<string, unknown> {
   readonly reporting: boolean;
   readonly superseded_on: string | null;
   readonly asks: Answer | null;
+  readonly event: string | null;
 }
 
 const REQUESTS = `
-  select c.id, c.document_id, d.symbol, d.date, c.addressee, g.path, p.action, p.recurrence is not null as recurs, c.superseded_on, p.reporting, c.asks
+  select c.id, c.document_id, d.symbol, d.date, c.addressee, g.path, p.action, p.recurrence is not null as recurs, c.superseded_on, p.reporting, c.asks,
+    case when c.kind = 'undated' then p.deadline->>'text' end as event
   from commitments c
   join documents d on d.id = c.document_id
   join provisions p on p.expression_id = c.expression_id and p.n = c.provision
@@ -83,6 +89,8 @@ export async function askingsOf(tx: Queries): Promise<Asking[]> {
       action: kept.action,
       isForReport: kept.reporting,
       recurs: kept.recurs,
+      isOnAll: isOnAll(kept.action),
+      isWaiting: kept.event !== null && !isHaste(kept.event),
       supersededOn: kept.superseded_on,
       dues: dues.get(kept.id) ?? [],
     });

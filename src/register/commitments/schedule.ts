@@ -1,6 +1,6 @@
 // A provision and the day it was adopted in, the days it falls due out; what cannot be dated says why.
 import type { Deadline, ProvisionFact } from '../../facts/index.ts';
-import { isLasting } from '../../languages/index.ts';
+import { deadlineWords, isLasting } from '../../languages/index.ts';
 
 /** When a commitment is due. `why` says in words why nothing, or no more, is dated. */
 export interface Schedule {
@@ -19,6 +19,10 @@ export interface Anchors {
   readonly adopted: string | null;
   /** The end of the mandate that the same document sets. */
   readonly expiry: string | null;
+  /** Days or months by which the same is to be done again, as printed. */
+  readonly further?: readonly string[];
+  /** The day to which "this date" points. */
+  readonly pointed?: string | null;
 }
 
 const SEIZED = 'remains-seized';
@@ -31,7 +35,8 @@ const DAY = 86_400_000;
 export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   const nothing = { every: null, until: null, occurrences: [] };
   if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
-  const { deadline, recurrence } = provision;
+  const { recurrence } = provision;
+  const deadline = provision.deadline && meant(provision.deadline, anchors);
   const until = deadline?.date && isLasting(deadline.text) ? lastDayOf(deadline.date) : null;
   if (until && recurrence?.every) return recurring(recurrence.every, null, { ...anchors, expiry: until });
   if (until) return { kind: 'standing', why: null, every: null, until, occurrences: [] };
@@ -42,7 +47,7 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
       ? untilLast(recurrence.every, first, anchors)
       : recurring(recurrence.every, first, anchors);
   }
-  if (first) return { kind: 'dated', why: null, every: null, until: null, occurrences: [first] };
+  if (first) return { kind: 'dated', why: null, every: null, until: null, occurrences: listed(first, anchors) };
   if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
   if (recurrence) return { kind: 'undated', why: `"${recurrence.text}" prints no interval`, ...nothing };
   return { kind: 'standing', why: null, ...nothing };
@@ -66,6 +71,26 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
   }
   const isEndless = !anchors.expiry;
   return { kind: 'recurring', why: isEndless ? 'no end is printed' : null, every, until: anchors.expiry, occurrences };
+}
+
+// by 15 February 2031 a midterm report and by 15 August 2031 a report
+function listed(first: { due: string; rule: string }, { further = [] }: Anchors): { due: string; rule: string }[] {
+  const others = further.map(lastDayOf).filter((due) => due > first.due);
+  return [first, ...[...new Set(others)].sort().map((due) => ({ due, rule: 'printed' }))];
+}
+
+// The deadline that the words mean beside what they print; null for a day that lay before the document.
+function meant(deadline: Deadline, { adopted, pointed }: Anchors): Deadline | null {
+  const words = deadlineWords(deadline.text);
+  if (words.ALREADY_PAST.test(deadline.text)) return null;
+  const dated = (date: string): Deadline => ({ ...deadline, kind: 'date', date, duration: null, basis: 'inferred' });
+  if (deadline.date?.length === 4 && words.EARLY_IN_YEAR.test(deadline.text)) return dated(`${deadline.date}-03`); // its first quarter
+  if (deadline.date) return deadline;
+  if (adopted && words.OWN_YEAR.test(deadline.text)) return dated(adopted.slice(0, 4));
+  if (!pointed || !words.POINTS_BACK.test(deadline.text)) return deadline;
+  const times = words.BEFOREHAND.test(deadline.text) ? -1 : 1;
+  const due = deadline.duration ? addDuration(pointed, deadline.duration, times) : pointed;
+  return due ? dated(due) : deadline;
 }
 
 function untilLast(every: string, last: { due: string; rule: string }, { adopted, expiry }: Anchors): Schedule {

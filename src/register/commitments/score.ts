@@ -15,8 +15,8 @@ export interface Candidate {
   /** Day of the report; null when it is not printed. */
   readonly given: string | null;
   /** Whether the addressee is the report's author: by name, by a name that holds the other, by the office that speaks for the
-   * addressee, by the request that set the author up, or unknown. */
-  readonly author: 'same' | 'akin' | 'voice' | 'founded' | 'unknown';
+   * addressee, by the request that set the author up, or unknown; `nobody`: unknown, and reports are seldom the addressee's. */
+  readonly author: 'same' | 'akin' | 'voice' | 'founded' | 'unknown' | 'nobody';
   /** What the words say that the report answers: this paragraph, this document, another paragraph of it, another document, or nothing. */
   readonly named: 'paragraph' | 'document' | 'other paragraph' | 'other document' | null;
   /** The document that tells of the report cites the one that asks. */
@@ -37,6 +37,16 @@ export interface Candidate {
   readonly daysFromDue: number | null;
   /** Nothing is dated, and the report came more than half a year after the request. */
   readonly isLate: boolean;
+  /** Nothing is dated, and the report came within a week after the request: it was written before. */
+  readonly isHasty: boolean;
+  /** A report on the whole of the matter is asked for, not on one thing. */
+  readonly isOnAll: boolean;
+  /** The same document asks the author for a report that a report said to answer the document rather is. */
+  readonly isBeside: boolean;
+  /** Told of more than two months after it was given. */
+  readonly isLateTold: boolean;
+  /** What is asked waits for an event of which no day is known. */
+  readonly isWaiting: boolean;
 }
 
 /** One reason with what it adds. */
@@ -57,6 +67,7 @@ const AUTHOR = {
   voice: { why: 'the author speaks for the addressee', adds: 0.1 },
   founded: { why: 'the request names the author', adds: 0.1 },
   unknown: { why: 'the author is not named', adds: 0 },
+  nobody: { why: 'the author is not named', adds: -0.15 },
 } as const;
 
 const NAMED = {
@@ -65,6 +76,8 @@ const NAMED = {
   'other paragraph': { why: 'the report is said to answer another paragraph of the document', adds: -0.35 },
   'other document': { why: 'the report is said to answer another document', adds: -0.25 },
 } as const;
+
+const BESIDE = { why: 'the report is said to answer this document, which asks for another report', adds: 0 } as const;
 
 const BOND = {
   mission: { why: 'both are about the same mission', adds: 0.15 },
@@ -109,6 +122,9 @@ export const APT = {
 /** What is taken off when another report answers the same day or the same single request better. */
 export const ANSWERED: Reason = { why: 'another report answers this better', adds: -0.4 };
 
+/** What is taken off when another report of the same weeks may be the one that was due. */
+export const RIVALLED: Reason = { why: 'another report of these weeks may be the one that was due', adds: -0.25 };
+
 const total = (reasons: readonly Reason[]): number =>
   Math.round(
     Math.max(
@@ -122,27 +138,36 @@ const total = (reasons: readonly Reason[]): number =>
 
 function timely(days: number): Reason {
   const away = days === 0 ? 'on a due day' : `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} a due day`;
-  return { why: away, adds: Math.abs(days) <= 45 ? 0.2 : Math.abs(days) <= 120 ? -0.15 : -0.25 };
+  return { why: away, adds: Math.abs(days) > 120 ? -0.25 : Math.abs(days) > 45 ? -0.15 : days > 21 ? -0.05 : 0.2 };
+}
+
+// A report of which no words say what it answers, and that no day ties to the request.
+function* loosely({ medium, asks, isOnAll, isWaiting, isHasty }: Candidate): Generator<Reason> {
+  if (medium !== 'report') return;
+  if (isHasty) yield { why: 'it came within a week, written before', adds: -0.25 };
+  if (isWaiting) yield { why: 'an event was to come first', adds: -0.15 };
+  else if (asks === 'information' || asks === 'in-report' || (asks === 'report' && !isOnAll))
+    yield { why: 'one thing among others is asked for', adds: -0.15 };
 }
 
 // A body was to be set up, and the report is somebody else's; or the report names a paragraph in which nothing is said of a report.
-function asksOf({ medium, asks, isOral, author, named }: Candidate): Reason {
+function asksOf({ medium, asks, isOral, author, named, bond }: Candidate): Reason {
   if (medium !== 'report' && asks === 'report') return NOT_IN_WRITING[medium];
   if (medium !== 'report' && asks === 'information') return isOral && medium === 'letter' ? SPOKEN : ASKED;
   if (medium !== 'report' && named !== 'paragraph') return ASKS.other;
   if (asks === 'body' && author !== 'founded' && named !== 'document' && named !== 'paragraph') return ASKS.other;
-  return (asks === 'other' || asks === 'review') && named === 'paragraph' ? { ...ASKS.other, adds: -0.1 } : ASKS[asks];
+  return (asks === 'other' || asks === 'review') && named === 'paragraph' && bond ? { ...ASKS.other, adds: -0.1 } : ASKS[asks];
 }
 
 /** Scores a candidate, between 0 and 1; a report older than the request scores 0. */
 export function scoreOf(candidate: Candidate): Score {
-  const { asked, given, named, bond, isFiledTogether: filed, daysFromDue } = candidate;
+  const { asked, given, named, bond, asks, isFiledTogether: filed, daysFromDue } = candidate;
   if (given !== null && given < asked) return { score: 0, reasons: [{ why: 'the report is older than the request', adds: 0 }] };
   const reasons: Reason[] = [
     AUTHOR[candidate.author],
-    ...(named ? [NAMED[named]] : []),
+    ...(named ? [candidate.isBeside && named === 'document' ? BESIDE : NAMED[named]] : []),
     ...(candidate.isRecalled ? [{ why: 'the document that tells of the report cites the request', adds: 0.1 }] : []),
-    ...(bond ? [BOND[bond]] : named === null || named === 'other document' ? [APART] : []),
+    ...(bond ? [BOND[bond]] : named === null || named === 'other document' || asks === 'other' ? [APART] : []),
     ...(filed === true ? [{ why: 'the index to proceedings files both under one subject', adds: 0.1 }] : []),
     ...(filed === false ? [{ why: 'the index to proceedings files them apart', adds: -0.25 }] : []),
     ...(given === null && named !== 'paragraph' && named !== 'document'
@@ -155,6 +180,10 @@ export function scoreOf(candidate: Candidate): Score {
     ...(candidate.medium === 'report' || candidate.isDated || named === 'paragraph' || named === 'document' ? [] : [UNDATED]),
     ...(candidate.isLate ? [{ why: 'more than half a year after the request', adds: -0.1 }] : []),
     ...(daysFromDue === null ? [] : [timely(daysFromDue)]),
+    ...(daysFromDue !== null && Math.abs(daysFromDue) > 7 && candidate.isLateTold && !candidate.isRecalled && !named
+      ? [{ why: 'it is told of months after, where the request is not recalled', adds: -0.15 }]
+      : []),
+    ...(candidate.isDated || named === 'paragraph' || (named === 'document' && !candidate.isBeside) ? [] : loosely(candidate)),
   ];
   return { score: total(reasons), reasons };
 }

@@ -1,5 +1,5 @@
 // Pairs in, those whose answer is about something of which the document that asks knows nothing out.
-import { MONTHS } from '../../languages/index.ts';
+import { isOfficesAlone, MONTHS } from '../../languages/index.ts';
 import type { Matters } from '../lists/matters.ts';
 import type { Queries } from '../store/database.ts';
 import type { Pair } from './pairs.ts';
@@ -38,7 +38,16 @@ export async function strangersAmong(
     for (const { document_id, text } of texts) {
       const plain = plainOf(text);
       for (const pair of byDocument.get(document_id)!)
-        if (subjects.get(pair.telling.report)!.every((words) => isStrange(words, plain) || isElsewhere(words, pair, matters)))
+        if (
+          subjects
+            .get(pair.telling.report)!
+            .every(
+              (words) =>
+                isStrange(words, plain) ||
+                isElsewhere(words, pair, matters) ||
+                isOfficesAlone(words.join(' '), pair.request.action),
+            )
+        )
           strangers.add(pair);
     }
   }

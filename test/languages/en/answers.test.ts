@@ -22,6 +22,7 @@ test.each([
   ],
   ['to report to the Security Council Committee established pursuant to resolution 9751 (2031) within 120 days', 'other'],
   ['to report to the Security Council, through the Committee, by 15 May 2031', 'report'],
+  ['to submit a detailed programme, in accordance with the option contained in his report of 19 January 2031', 'other'],
   ['to provide an assessment in his next report on the steps taken', 'in-report'],
   ['to provide in his reports information on the integration of women', 'in-report'],
   ['to keep it regularly informed, notably by providing to it a report no later than 15 April 2031', 'report'],

@@ -86,6 +86,32 @@ test('six months less a day: the last report comes with the end of the mandate',
     dues(provision(null, { text: 'every six months', every: 'P6M' }), { adopted: '2013-01-01', expiry: '2013-12-31' }),
   ).toEqual(['2013-07-01', '2013-12-31']));
 
+describe('days that the words around a deadline tell', () => {
+  const listed = (text: string, told: { further?: string[]; pointed?: string }, deadline: Partial<Deadline> = {}) =>
+    dues(provision({ text, ...deadline }), { ...anchors, ...told });
+  test.each([
+    [
+      'a list of days',
+      listed('by 15 February 2013', { further: ['2013-08-15', '2013-02-15'] }, { date: '2013-02-15' }),
+      ['2013-02-15', '2013-08-15'],
+    ],
+    [
+      'three weeks before this date',
+      listed('three weeks before this date', { pointed: '2013-01-31' }, { duration: 'P21D' }),
+      ['2013-01-10'],
+    ],
+    ['by this date', listed('by this date', { pointed: '2013-01-31' }), ['2013-01-31']],
+    ['before the end of the year', listed('before the end of the year', {}, { kind: 'event' }), ['2012-12-31']],
+    ['in early 2014: its first quarter', listed('in early 2014', {}, { date: '2014' }), ['2014-03-31']],
+    ['2014年初', listed('2014年初', {}, { date: '2014' }), ['2014-03-31']],
+  ] as const)('%s', (_, found, expected) => expect(found).toEqual(expected));
+
+  test('a day that lay before the document is no deadline', () =>
+    expect(schedule(provision({ kind: 'event', text: 'before the adoption of this resolution' }), anchors).kind).toBe(
+      'standing',
+    ));
+});
+
 describe('what has no day says why', () => {
   test.each([
     [

@@ -42,6 +42,42 @@ const ENDING = decision(
   'Decides to terminate the arms embargo imposed by paragraph 1 of resolution 9101 (2029)',
 );
 
+const FREEZE = 'Decides that all States shall freeze the funds of persons under sanctions';
+const IMPOSING_MORE = decision(
+  9170,
+  2033,
+  '2 May',
+  'Decides that all States shall prevent the sale or supply to Eritrea of arms and related materiel of all types, for the embargo on arms',
+  `${FREEZE} in the first list`,
+  `${FREEZE} in the second list`,
+  `${FREEZE} in the third list`,
+);
+const SUSPENDING = decision(
+  9171,
+  2033,
+  '3 June',
+  'Decides that the measures imposed by paragraphs 2 and 3 of resolution 9170 (2033) may be suspended by the Committee',
+);
+const PAUSING = decision(
+  9174,
+  2033,
+  '5 August',
+  'Decides that the measures imposed by paragraph 2 of resolution 9170 (2033) are suspended until 30 November 2033',
+);
+const THREATENING = decision(
+  9172,
+  2033,
+  '4 July',
+  'Decides that the measures imposed by paragraph 4 of resolution 9170 (2033) shall be terminated immediately if the Council determines so',
+);
+const LIFTING = decision(
+  9173,
+  2034,
+  '2 May',
+  'Decides to lift the arms embargo against Eritrea',
+  'Decides that the measures imposed by paragraphs 2 and 3 of resolution 9170 (2033) shall cease to have effect',
+);
+
 const CHINESE = `第9160(2032)号决议
 
 2032年5月2日安全理事会第12160次会议通过
@@ -71,7 +107,7 @@ export function describePartnerInstruments(kind: string, open: () => Promise<Dat
     const filed: Partners['filed'] = (...wish) => partners.filed(...wish);
     const answer: Partners['answer'] = (...wish) => partners.answer(...wish);
 
-    test('measures: on each day those in force, renewed until a day, expired or ended by a later decision', async () => {
+    test('measures: on each day those in force, renewed until a day, suspended, expired or ended by a later decision', async () => {
       const columns = ['document', 'paragraph', 'states', 'last', 'until'];
       const on = (day: string, status = 'in force') => answer('measures', { on: day, status }, columns);
       const I = 'S/RES/9101 (2029)';
@@ -91,6 +127,26 @@ export function describePartnerInstruments(kind: string, open: () => Promise<Dat
       expect(await on('2031-05-20', 'ended')).toEqual([[I, '1', ['Liberia'], E, null]]);
       expect(await on('2032-06-01')).toEqual([['S/RES/9160 (2032)', '1', ['Liberia'], null, null]]);
       expect(await answer('measures', { on: '2031-05-01', state: 'liber' }, ['paragraph'])).toEqual([['1']]);
+    });
+
+    test('measures that are ended by the name of the State, by the paragraph that lists them, or in a list; a condition ends none', async () => {
+      await keepAll(
+        db,
+        [IMPOSING_MORE, SUSPENDING, PAUSING, THREATENING, LIFTING].map((text, i) => ingestOf(text, `more-${i}.txt`, AT)),
+      );
+      const on = async (day: string, status = 'in force') =>
+        (await answer('measures', { on: day, status }, ['document', 'paragraph', 'last', 'last_basis'])).filter(([document]) =>
+          String(document).startsWith('S/RES/917'),
+        );
+      const M = 'S/RES/9170 (2033)';
+      expect(await on('2033-09-01', 'suspended')).toEqual([[M, '2', 'S/RES/9174 (2033)', 'named']]);
+      expect((await on('2033-12-31')).map(([, paragraph]) => paragraph)).toEqual(['1', '2', '3', '4']);
+      expect(await on('2034-12-31', 'ended')).toEqual([
+        [M, '1', 'S/RES/9173 (2034)', 'inferred'],
+        [M, '2', 'S/RES/9173 (2034)', 'named'],
+        [M, '3', 'S/RES/9173 (2034)', 'named'],
+      ]);
+      expect(await on('2034-12-31')).toEqual([[M, '4', null, undefined]]);
     });
 
     test('1540: of the States of Africa one has a contact; what a regional organisation does stands for no region', async () => {

@@ -1,5 +1,6 @@
 // Part of the register's contract: the index to proceedings and the membership of the Council, imported on either database.
 import { expect, test } from 'vitest';
+import { ask } from '../../../src/questions/index.ts';
 import { type Database, importTable, isTable } from '../../../src/register/index.ts';
 
 const AT = new Date('2031-04-02T00:00:00Z');
@@ -55,6 +56,23 @@ export function testTables(open: () => Database): void {
       ],
     );
   });
+
+  test.each([
+    ['who sat on a day', { on: '2030-06-01' }, ['XAA until 2030-12-31', 'XBB until null']],
+    ['when a State sat, by its name', { member: 'Republic of Exampleland' }, ['XAA until 2030-12-31', 'XAA until null']],
+    ['whose term ends in the days to come', { on: '2030-06-01', within: '365' }, ['XAA until 2030-12-31']],
+    ['nobody before the table begins', { on: '2028-12-31' }, []],
+  ] as const)(
+    'the members of the Council: %s; of a permanent seat and behind the end of the table no end is told',
+    async (_, given, found) => {
+      const { rows } = await ask(open(), 'membership', given);
+      expect(rows.map(({ code, ends }) => `${code} until ${ends}`)).toEqual(found);
+      for (const { quote } of rows) expect(quote).toMatch(/years \d{4} to \d{4} \(members\.json\)$/);
+    },
+  );
+
+  test('days from no day are refused', async () =>
+    await expect(ask(open(), 'membership', { within: '30' })).rejects.toThrow(/membership: within: tell the day/));
 
   test.each([
     ['blocks of a document', '[{"type": "operative", "text": "Decides"}]'],

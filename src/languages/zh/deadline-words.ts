@@ -1,0 +1,19 @@
+// The words of a Chinese deadline, and between the days of a list, that tell which day is meant.
+
+/** What stands between the last break in a sentence and a further day by which the same is to be done. */
+export const LISTS_ANOTHER = /(?:并|和|以及|及|、|，)(?:再次|随后|最后)?(?:提交)?(?:至迟|最迟|不迟)(?:于|在)?$/;
+/** Between two months of a list. */
+export const LISTS_ON = /^(?:、|和|以及|及)$/;
+
+//   在该日之前三周
+export const POINTS_BACK = /(?:该日|这一日期|上述日期)(?:之?前(?:.{0,4}[日周月])?)?$/;
+export const BEFOREHAND = /前/;
+
+//   今年年底前
+export const OWN_YEAR = /^(?:至迟)?(?:在|于)?(?:今年|本年)年?底(?:之?前)?$/;
+
+//   本决议通过之前
+export const ALREADY_PAST = /^(?:在)?本决议通过(?:之|以)前/;
+
+//   2031年初
+export const EARLY_IN_YEAR = /年初$/;

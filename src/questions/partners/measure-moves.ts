@@ -1,0 +1,151 @@
+// A day in, the decisions taken until then that extend, suspend or end measures of earlier ones out, each with what it reaches and how that is known.
+import { endsNothingYet, isBesideWhatEnds, type MeasuresEnded, measuresEnded, pausesIn } from '../../languages/index.ts';
+import { addDuration, lastDayOf, type Queries, type Row, statesNamedIn } from '../../register/index.ts';
+
+/** What a decision does to the measures of another. Days are ISO days. */
+export interface Move {
+  readonly by: string;
+  readonly date: string;
+  readonly does: 'extends' | 'suspends' | 'ends';
+  /** The resolution whose measures it reaches; null when a State's are meant. */
+  readonly target: string | null;
+  /** The paragraphs that it reaches; null: all of them. */
+  readonly numbers: readonly number[] | null;
+  /** The States against which the measures are, when the words name them instead of a resolution. */
+  readonly states: readonly string[];
+  readonly isOnArms: boolean;
+  /** Until when it extends or suspends, or from when it ends; null when the words print no day. */
+  readonly until: string | null;
+  /** `named`: the words name resolution and paragraph; `inferred`: they name the State, or the paragraph in which the resolutions stand. */
+  readonly basis: 'named' | 'inferred';
+  readonly words: string;
+}
+
+interface Cited {
+  readonly target: string;
+  readonly paragraph: string | null;
+  readonly relation: string;
+  /** UTF-16 code units from the beginning of the sentence. */
+  readonly at: number;
+}
+
+interface Sentence extends Row {
+  readonly symbol: string;
+  readonly date: string;
+  readonly quote: string;
+  readonly deadline: { readonly date: string | null; readonly duration: string | null; readonly anchor: string | null } | null;
+  readonly cited: readonly Cited[];
+}
+
+// As migrations 0062 and 0075 index them.
+const SENTENCES = `
+  with moving as (
+    select a.* from citations c
+    cross join lateral (
+      select a.expression_id, a.n, a.start_at, a.end_at, a.quote, a.deadline from provisions a
+      where a.expression_id = c.expression_id and a.force = 'decides' and a.start_at <= c.start_at and a.end_at >= c.end_at
+      order by a.start_at desc limit 1
+    ) a
+    where c.relation in ('extends', 'terminates')
+    union
+    select expression_id, n, start_at, end_at, quote, deadline from provisions
+    where force = 'decides' and quote ~* 'terminat|\\mlift|to end\\M|rescind|revoke|replaced by|cease to have|no longer apply|suspend|终止|取消|解除|撤销|暂停'
+  )
+  select d.symbol, d.date, a.quote, a.deadline, coalesce((
+      select jsonb_agg(jsonb_build_object('target', c.target, 'paragraph', c.paragraph, 'relation', c.relation, 'at', c.start_at - a.start_at) order by c.start_at)
+      from citations c where c.expression_id = a.expression_id and c.start_at >= a.start_at and c.end_at <= a.end_at and c.target like 'S/RES/%'
+    ), '[]') as cited
+  from moving a
+  join expressions e on e.id = a.expression_id and e.is_current
+  join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
+  order by d.date, d.symbol, e.language, a.n`;
+
+// The resolutions that stand in a paragraph to which a later decision points.
+const POINTED = `
+  select distinct d.symbol, w.number, c.target from jsonb_to_recordset($1::jsonb) as w (symbol text, number text)
+  join documents d on d.symbol = w.symbol
+  join expressions e on e.document_id = d.id and e.is_current
+  join paragraphs g on g.expression_id = e.id and g.path = w.number
+  join citations c on c.expression_id = e.id and c.start_at >= g.start_at and c.end_at <= g.end_at and c.target like 'S/RES/%' and c.target <> d.symbol
+  order by 1, 2, 3`;
+
+/** Gives every decision up to a day that extends or ends measures, oldest first. */
+export async function movesUntil(db: Queries, on: string): Promise<Move[]> {
+  const sentences = await db.query<Sentence>(SENTENCES, [on]);
+  const pointing = sentences.flatMap((sentence) => {
+    const ended = measuresEnded(sentence.quote);
+    const last = sentence.cited.at(-1);
+    return ended?.pointed && last ? [{ sentence, symbol: last.target, number: ended.pointed }] : [];
+  });
+  const stands = pointing.length
+    ? await db.query<{ symbol: string; number: string; target: string }>(POINTED, [
+        JSON.stringify(pointing.map(({ symbol, number }) => ({ symbol, number }))),
+      ])
+    : [];
+  return sentences.flatMap((sentence) => {
+    const pointed = pointing.find((one) => one.sentence === sentence);
+    const behind = pointed ? stands.filter(({ symbol, number }) => symbol === pointed.symbol && number === pointed.number) : [];
+    return movesOf(sentence, pointed ? { ...pointed, targets: behind.map(({ target }) => target) } : null);
+  });
+}
+
+interface Pointed {
+  readonly symbol: string;
+  readonly number: string;
+  readonly targets: readonly string[];
+}
+
+function movesOf({ symbol, date, quote, deadline, cited }: Sentence, pointed: Pointed | null): Move[] {
+  const counted = deadline?.duration && deadline.anchor === 'adoption' ? addDuration(date, deadline.duration) : null;
+  const until = deadline?.date ? lastDayOf(deadline.date) : counted;
+  const common = { by: symbol, date, words: quote, states: [], isOnArms: false, basis: 'named' } as const;
+  const extended = cited
+    .filter(({ relation, paragraph }) => relation === 'extends' && paragraph)
+    .map(({ target, paragraph }): Move => ({ ...common, does: 'extends', target, numbers: numbersIn(paragraph!), until }));
+  const pause = pausesIn(quote);
+  if (pause) {
+    const does = pause === 'suspends' ? 'suspends' : 'extends'; // what holds again holds without an end
+    return cited.map(
+      ({ target, paragraph }): Move => ({ ...common, does, target, numbers: paragraph ? numbersIn(paragraph) : null, until }),
+    );
+  }
+  if (endsNothingYet(quote)) return extended;
+  const ended = measuresEnded(quote);
+  const from = ended?.day && ended.day > date ? ended.day : until;
+  const ends = (target: string | null, numbers: readonly number[] | null): Move => ({
+    ...common,
+    does: 'ends',
+    target,
+    numbers,
+    until: from,
+  });
+  const inferred = { basis: 'inferred' } as const;
+  return [
+    ...extended,
+    ...cited
+      .filter((one) => one.relation === 'terminates' || (ended && !ended.pointed && isEnded(one, ended, quote)))
+      .map(({ target, paragraph }) => ends(target, paragraph ? numbersIn(paragraph) : null)),
+    ...(pointed ? [ends(pointed.symbol, [Number(pointed.number)])] : []),
+    ...(pointed?.targets ?? []).map((target) => ({ ...ends(target, null), ...inferred })),
+    ...(ended?.whose ? [{ ...ends(null, null), ...inferred, states: namesIn(ended.whose), isOnArms: ended.isOnArms }] : []),
+  ];
+}
+
+// Its paragraph is named among what the sentence ends; a whole resolution is ended only when the reader says so.
+const isEnded = ({ at, paragraph, relation }: Cited, { from, to }: MeasuresEnded, quote: string): boolean =>
+  paragraph !== null &&
+  relation !== 'extends' &&
+  at >= from &&
+  at < to &&
+  !isBesideWhatEnds(quote.slice(from, at).replace(/\s+/g, ' '));
+
+const namesIn = (words: string): string[] => statesNamedIn(words).map(({ name }) => name);
+
+//   2, 4(a) and(b), 7-9 → 2, 4, 7, 8, 9
+function numbersIn(paragraph: string): number[] {
+  return paragraph.split(/,\s*/).flatMap((part) => {
+    const [, from, to] = /^(\d+)(?:\s*-\s*(\d+))?/.exec(part) ?? [];
+    if (!from) return [];
+    return Array.from({ length: Math.min(60, Math.max(0, Number(to ?? from) - Number(from)) + 1) }, (_, i) => Number(from) + i);
+  });
+}

@@ -1,0 +1,50 @@
+// A provision and the dates printed around it in, the days that its deadline means beyond its own words out: those of a list, and "this date".
+import type { DateFact, ProvisionFact, Reading } from '../../facts/index.ts';
+import { deadlineWords } from '../../languages/index.ts';
+
+/** Days that a paragraph tells besides the deadline itself, as printed: ISO days or months. */
+export interface ToldDays {
+  /** By which the same is to be done again, in their order. */
+  readonly further: readonly string[];
+  /** The day to which "this date" points; null when the words point to none. */
+  readonly pointed: string | null;
+}
+
+const NONE: ToldDays = { further: [], pointed: null };
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Gives the days that a provision's paragraph tells besides its deadline. */
+export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<Reading, 'dates' | 'paragraphs'>): ToldDays {
+  const { deadline, evidence } = provision;
+  if (!deadline) return NONE;
+  const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
+  if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text))
+    return { further: furtherIn(provision, inside), pointed: null };
+  const paragraph = paragraphs.find(({ id }) => id === provision.paragraph);
+  const before = dates.filter(
+    (date) =>
+      WHOLE_DAY.test(date.value) &&
+      paragraph &&
+      date.evidence.start >= paragraph.evidence.start &&
+      date.evidence.end <= evidence.start,
+  );
+  return { further: [], pointed: before.at(-1)?.value ?? null };
+}
+
+//   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15
+function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFact[]): string[] {
+  const { LISTS_ANOTHER, LISTS_ON } = deadlineWords(evidence.quote);
+  const plain = (from: number, to: number) =>
+    evidence.quote.slice(Math.max(0, from) - evidence.start, to - evidence.start).replace(/\s+/g, ' ');
+  const words = deadline!.text.replace(/\s+/g, ' ');
+  const further: string[] = [];
+  let last = evidence.start;
+  for (const { value, evidence: at } of dates) {
+    const before = plain(evidence.start, at.start);
+    const goesOn = further.length > 0 && LISTS_ON.test(plain(last, at.start));
+    if (DAY_OR_MONTH.test(value) && before.includes(words) && (goesOn || LISTS_ANOTHER.test(before))) further.push(value);
+    last = at.end;
+  }
+  return further;
+}

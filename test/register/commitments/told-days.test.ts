@@ -1,0 +1,44 @@
+// The days by which the same is to be done again, and the day to which "this date" points, read from sentences of our own.
+import { expect, test } from 'vitest';
+import { commitmentsOf } from '../../../src/register/commitments/commitments.ts';
+import { ingestOf } from '../contract/decisions.ts';
+
+const AT = new Date('2031-06-01T00:00:00Z');
+
+const duesOf = (paragraph: string): string[] => {
+  const text = `Resolution 9801 (2031)\n\nAdopted by the Security Council at its 9950th meeting, on 10 January 2031\n\nThe Security Council,\n\n1. ${paragraph};\n\n2. Decides to remain seized of the matter.\n`;
+  const { reading } = ingestOf(text, 'x', AT);
+  return commitmentsOf(reading, 'seized:S/RES/9801(2031)')
+    .filter(({ asks }) => asks === 'report')
+    .flatMap(({ schedule }) => schedule.occurrences.map(({ due }) => due));
+};
+
+const ASK = 'Requests the Secretary-General';
+test.each([
+  [
+    `${ASK} to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the situation`,
+    ['2031-02-15', '2031-08-15'],
+  ],
+  [
+    `${ASK} to report to the Council by 1 June 2031 and subsequently to report to the Council in September 2031, January 2032, and in April 2032 on progress`,
+    ['2031-06-01', '2031-09-30', '2032-01-31', '2032-04-30'],
+  ],
+  [
+    `${ASK} to submit a report within three months of the date of adoption of the present resolution, followed by a final report in May 2031`,
+    ['2031-04-10', '2031-05-31'],
+  ],
+  [
+    `${ASK} to submit three reports to the Council, the first by 31 July 2031, the second by 15 December 2031, and the third by 30 June 2032`,
+    ['2031-07-31', '2031-12-15', '2032-06-30'],
+  ],
+  [`${ASK} to report by 31 March 2031 on its withdrawal, to be completed by 30 April 2031`, ['2031-03-31']],
+  [
+    `${ASK} to report by 15 March 2031 and to state in that report whether the period will be able to begin by 31 May 2031`,
+    ['2031-03-15'],
+  ],
+  [`${ASK} to report by 15 March 2031 on the agreement that the parties signed in Otherville and in May 2030`, ['2031-03-15']],
+  [
+    'Expresses its intention to review by 31 July 2031 the mandate of the Mission, and requests the Secretary-General to provide to it a report three weeks before this date',
+    ['2031-07-10'],
+  ],
+] as const)('%s', (paragraph, expected) => expect(duesOf(paragraph)).toEqual(expected));
