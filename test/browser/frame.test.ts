@@ -89,11 +89,9 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     await page.context().close();
   });
 
-  test('an address without a view and a document that is not held say what to do', async () => {
+  test('an address without a view says what to do', async () => {
     const { page } = await desk.open('/nowhere');
     await page.getByText('There is no view at this address').waitFor();
-    await page.goto(`${desk.address}/documents/S/RES/4711 (1999)`);
-    await page.getByRole('alert').getByText('holds no S/RES/4711 (1999)').waitFor();
     await page.context().close();
   });
 
