@@ -112,6 +112,7 @@ function fileOf(path: string, copy: number): QueuedFile {
     bytes,
     sha256: createHash('sha256').update(bytes).update(String(copy)).digest('hex'),
     who: 'bench',
+    keepsFile: false,
   };
 }
 

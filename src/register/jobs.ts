@@ -10,6 +10,8 @@ export interface QueuedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly who: string;
+  /** True when its bytes are to be kept in the register once it is read. */
+  readonly keepsFile: boolean;
 }
 
 /** A job that this process has taken. */
@@ -64,8 +66,7 @@ export class Jobs {
   /** Puts one job for these files; the files and the job are there together or not at all. */
   async put(files: readonly QueuedFile[]): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const rows = files.map(({ sha256, name, bytes, who }) => ({ file_sha256: sha256, name, bytes, who }));
-      await insertFiles(tx, rows);
+      await insertFiles(tx, files);
       await this.boss.send(READ, { files: files.map(({ sha256 }) => sha256) }, { db: through(tx) });
     });
   }
@@ -79,7 +80,7 @@ export class Jobs {
   /** The files of a job that still wait. */
   async filesOf(job: Job): Promise<QueuedFile[]> {
     return this.db.query<QueuedFile & Record<string, unknown>>(
-      'select file_sha256 as sha256, name, bytes, who from queued_files where file_sha256 = any($1) and problem is null order by name',
+      'select file_sha256 as sha256, name, bytes, who, keeps_file as "keepsFile" from queued_files where file_sha256 = any($1) and problem is null order by name',
       [job.files],
     );
   }
@@ -106,8 +107,13 @@ export class Jobs {
     await this.boss.fail(READ, job.id, { message: error.message });
   }
 
-  /** Runs `work` when the register is to be matched and nobody else is matching; tells whether it did. */
+  /**
+   * Runs `work` when the register is to be matched, nothing is being read any more and nobody else is matching; tells whether it did.
+   * Whoever ends the last job matches, so that it is done once for all of them.
+   */
   async matchWith(work: () => Promise<unknown>): Promise<boolean> {
+    const { waiting, underway } = await this.backlog();
+    if (waiting + underway) return false;
     const [job] = await this.boss.fetch(MATCH);
     if (!job) return false;
     try {
@@ -160,12 +166,13 @@ const through = (tx: Queries) => ({
   executeSql: async (sql: string, values: unknown[]) => ({ rows: await tx.query(sql, values) }),
 });
 
-async function insertFiles(tx: Queries, rows: readonly Record<string, unknown>[]): Promise<void> {
-  for (const { file_sha256, name, bytes, who } of rows) {
+async function insertFiles(tx: Queries, files: readonly QueuedFile[]): Promise<void> {
+  for (const { sha256, name, bytes, who, keepsFile } of files) {
     await tx.query(
-      `insert into queued_files (file_sha256, name, bytes, who) values ($1, $2, $3, $4)
-       on conflict (file_sha256) do update set problem = null, name = excluded.name, who = excluded.who`,
-      [file_sha256, name, bytes, who],
+      `insert into queued_files (file_sha256, name, bytes, who, keeps_file) values ($1, $2, $3, $4, $5)
+       on conflict (file_sha256) do update
+       set problem = null, name = excluded.name, who = excluded.who, keeps_file = queued_files.keeps_file or excluded.keeps_file`,
+      [sha256, name, bytes, who, keepsFile],
     );
   }
 }

@@ -34,6 +34,7 @@ import sentences from './migrations/0065-sentences.sql?raw';
 import counts from './migrations/0066-counts.sql?raw';
 import regional from './migrations/0067-lookups.sql?raw';
 import outcomes from './migrations/0068-outcomes.sql?raw';
+import queued from './migrations/0070-queued-files.sql?raw';
 import endings from './migrations/0075-endings.sql?raw';
 
 /** Migrations in their order: name and statements. */
@@ -69,6 +70,7 @@ export const MIGRATIONS: Migrations = [
   ['0060-exchange', exchange],
   ['0061-themes', themes],
   ['0062-measures', measures],
+  ['0070-queued-files', queued],
   ['0065-sentences', sentences],
   ['0066-counts', counts],
   ['0067-lookups', regional],

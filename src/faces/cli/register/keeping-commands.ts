@@ -45,11 +45,9 @@ const ingest: Command = {
     if (values.watch && values.queue) throw new UsageError('Choose one of --watch and --queue.');
     const wish = { paths: positionals, data: wordOf('data'), who: wordOf('who') ?? DESK };
     const patience = Math.max(1, numberOf(wordOf('patience'), 'patience', PATIENCE));
-    if (values.queue) return (await import('./queue.ts')).queue({ ...wish, patience }, version);
-    return (await import('./ingest.ts')).ingest(
-      { ...wish, watches: values.watch === true, keepsFiles: values['keep-files'] === true },
-      version,
-    );
+    const keepsFiles = values['keep-files'] === true;
+    if (values.queue) return (await import('./queue.ts')).queue({ ...wish, patience, keepsFiles }, version);
+    return (await import('./ingest.ts')).ingest({ ...wish, watches: values.watch === true, keepsFiles }, version);
   },
 };
 

@@ -1,7 +1,15 @@
 // Paths in, reading jobs on the PostgreSQL server out; tables of meetings and the like are imported at once.
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { isKnownType, MAX_BYTES } from '../../../formats/index.ts';
-import { heldFiles, Jobs, noServer, type QueuedFile } from '../../../register/index.ts';
+import {
+  type FilePlace,
+  heldFiles,
+  Jobs,
+  keepSourceFile,
+  noServer,
+  notePlaces,
+  type QueuedFile,
+} from '../../../register/index.ts';
 import { batchesOf } from '../batches.ts';
 import { checksumOfBytes } from '../checksum.ts';
 import { type Input, listInputs } from '../inputs.ts';
@@ -16,7 +24,11 @@ export interface QueueWish {
   readonly who: string;
   /** Seconds in which a worker must end a job before another does it. */
   readonly patience: number;
+  /** Keep the bytes of the files in the register, and so in its backup. */
+  readonly keepsFiles: boolean;
 }
+
+type Waiting = QueuedFile & FilePlace;
 
 const TABLE = /\.(?:tsv|json)$/i;
 
@@ -37,7 +49,7 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
   try {
     let [put, batches, failures] = [0, 0, 0];
     for (const batch of batchesOf(readable)) {
-      const files = batch.inputs.flatMap((input) => fileOf(input, wish.who) ?? []);
+      const files = batch.inputs.flatMap((input) => fileOf(input, wish) ?? []);
       for (const { name } of batch.inputs.filter((input) => !files.some((file) => file.name === input.name))) {
         failures++;
         say(`seized: ${name}: The file cannot be opened any more.`);
@@ -47,6 +59,8 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
         files.map(({ sha256 }) => sha256),
       );
       const fresh = files.filter(({ sha256 }) => !held.has(sha256));
+      if (wish.keepsFiles) for (const { sha256, bytes } of files) if (held.has(sha256)) await keepSourceFile(db, bytes);
+      await notePlaces(db, files, new Date());
       if (fresh.length) {
         await jobs.put(fresh);
         batches++;
@@ -58,7 +72,7 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
     process.stdout.write(`${put} files wait in ${batches} jobs, ${readable.length - put - failures} are held already\n`);
     const rest = inputs.filter(isHere);
     if (!rest.length) return failures ? 1 : 0;
-    const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {} };
+    const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {}, keepsFiles: wish.keepsFiles };
     return failures + (await keepInputs(db, rest, keeping)).failures ? 1 : 0;
   } finally {
     progress.end();
@@ -68,10 +82,10 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
 }
 
 // Null when the file is gone, or may not be opened.
-function fileOf({ name }: Input, who: string): QueuedFile | null {
+function fileOf({ name }: Input, { who, keepsFiles }: QueueWish): Waiting | null {
   try {
     const bytes = readFileSync(name);
-    return { name, who, bytes, sha256: checksumOfBytes(bytes) };
+    return { name, path: realpathSync(name), who, bytes, sha256: checksumOfBytes(bytes), keepsFile: keepsFiles };
   } catch {
     return null;
   }

@@ -1,6 +1,18 @@
 // Reading jobs of a PostgreSQL server in, kept documents out, one job after the other; any number of such processes share the work.
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { type Database, type Ingest, type Job, Jobs, keepAll, match, noServer, RegisterError } from '../../../register/index.ts';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import {
+  type Database,
+  type Ingest,
+  type Job,
+  Jobs,
+  keepAll,
+  keepSourceFile,
+  match,
+  noServer,
+  RegisterError,
+} from '../../../register/index.ts';
 import { makeReader, type Reader } from '../../reader.ts';
 import { readInput } from '../read-file.ts';
 import { keepToOneThread } from '../threads.ts';
@@ -17,6 +29,8 @@ export interface WorkWish {
 export interface JobRead {
   readonly ingests: readonly Ingest[];
   readonly problems: ReadonlyMap<string, string>;
+  /** Bytes that are to be kept with what was read of them. */
+  readonly kept: readonly Uint8Array[];
 }
 
 const POLL_MS = 500; // between looks at an empty queue
@@ -27,12 +41,33 @@ const MOST_FAILURES = 5; // of the server, one after the other
 export async function work(wish: WorkWish, version: string): Promise<number> {
   const address = process.env.DATABASE_URL;
   if (!address || wish.data) throw noServer();
+  return isMainThread ? runAside(process.argv[1]!, process.argv.slice(2)) : workHere(address, wish, version);
+}
+
+/**
+ * Runs a program with its arguments on a thread of its own, which compiles and tidies there: V8 takes that on when a thread is made, and is
+ * told too late for the thread that the process began with. SIGINT and SIGTERM reach it as a message. Gives the exit status.
+ * @param onStart is given the thread
+ */
+export async function runAside(
+  program: string,
+  argv: readonly string[],
+  onStart: (thread: Worker) => void = () => {},
+): Promise<number> {
   keepToOneThread();
+  const thread = new Worker(program, { argv: [...argv] });
+  onStart(thread);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => thread.postMessage(signal));
+  const [status] = await once(thread, 'exit');
+  return status as number;
+}
+
+async function workHere(address: string, wish: WorkWish, version: string): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const db = await openPlace(undefined);
   const jobs = await Jobs.open(db, address, say);
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  parentPort!.once('message', () => stop.abort()).unref();
   try {
     process.stdout.write('waiting for jobs (stop with Ctrl C)\n');
     const kept = await new Hand(db, jobs, version, say).workUntil(stop.signal, wish.untilDone);
@@ -80,9 +115,10 @@ class Hand {
       return 0;
     }
     try {
-      const { ingests, problems } = await readJob(this.jobs, job, this.reader, this.version);
+      const { ingests, problems, kept } = await readJob(this.jobs, job, this.reader, this.version);
       for (const problem of problems.values()) this.say(`seized: ${problem}`);
       await keepAll(this.db, ingests);
+      for (const bytes of kept) await keepSourceFile(this.db, bytes);
       await this.jobs.done(job, problems);
       return ingests.length;
     } catch (error) {
@@ -115,16 +151,18 @@ class Hand {
   }
 }
 
-/** Reads the files of a job; keeps nothing. */
+/** Reads the files of a job, and keeps nothing. */
 export async function readJob(jobs: Jobs, job: Job, reader: Reader, version: string): Promise<JobRead> {
   const ingests: Ingest[] = [];
+  const kept: Uint8Array[] = [];
   const problems = new Map<string, string>();
-  for (const { sha256, name, bytes, who } of await jobs.filesOf(job)) {
+  for (const { sha256, name, bytes, who, keepsFile } of await jobs.filesOf(job)) {
     const read = await readInput({ name, size: bytes.length, isNamed: true, problem: null }, null, reader, bytes);
     if (read.is === 'read') {
       const { reading, source } = read;
       ingests.push({ reading, source, reader: `seized ${version}`, who, at: new Date() });
+      if (keepsFile) kept.push(bytes);
     } else problems.set(sha256, read.is === 'failed' ? `${name}: ${read.message}` : `${name}: ${read.what} is not read yet`);
   }
-  return { ingests, problems };
+  return { ingests, problems, kept };
 }

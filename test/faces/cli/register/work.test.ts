@@ -1,10 +1,11 @@
 // Jobs that several processes share: the one whose worker is killed is done by another, and every document is kept exactly once.
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { backlogOf, type Database, openRegister, verify } from '../../../../src/register/index.ts';
+import { backlogOf, type Database, openRegister, sourceFileOf, verify } from '../../../../src/register/index.ts';
 import { serverPrograms, startServer } from '../../../register/postgres.ts';
 import { ROOT, seized, start } from './command.ts';
 
@@ -12,6 +13,8 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 }); // each command st
 
 const FILES = 400;
 const programs = serverPrograms();
+
+const sumOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 test('without a server jobs are refused, and the message says what to set', () => {
   const { status, stderr } = seized(['work']);
@@ -70,9 +73,27 @@ if (!programs) {
       expect(living.said()).toMatch(/broken\.pdf: .*damaged/);
     });
 
+    test('their files are given out from where they lie', async () => {
+      const { bytes } = await sourceFileOf(db, sumOf(join(folder, 'documents/000.txt')));
+      expect(Buffer.from(bytes).toString('utf8')).toContain('5000');
+    });
+
+    test('what is to be kept is given out though its file is gone, read by a worker or held before', async () => {
+      const letter = join(folder, 'letter.txt');
+      writeFileSync(letter, readFileSync(join(ROOT, 'samples/resolution.en.txt'), 'utf8').replaceAll('9001', '6001'));
+      const held = join(folder, 'documents/399.txt');
+      const sums = [letter, held].map(sumOf);
+      expect(seized(['ingest', '--queue', '--keep-files', letter, held], env).stdout).toMatch(
+        /^1 files wait in 1 jobs, 1 are held/,
+      );
+      expect(seized(['work', '--until-done'], env).stdout).toContain('1 files read and kept');
+      for (const file of [letter, held]) rmSync(file);
+      for (const sum of sums) expect((await sourceFileOf(db, sum)).bytes.length).toBeGreaterThan(1000);
+    });
+
     test('what is held is not queued again', () => {
       const { stdout } = seized(['ingest', '--queue', join(folder, 'documents')], env);
-      expect(stdout).toMatch(/^1 files wait in 1 jobs, 400 are held already/);
+      expect(stdout).toMatch(/^1 files wait in 1 jobs, 399 are held already/);
     });
   });
 }
