@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
+import { nameOf } from './evidence.tsx';
 
 const COLUMN = 210;
 const LINE = 30;
 const BOX = { width: 168, height: 22 };
+const MOST_LETTERS = 25; // of a name
 const MOST = 14; // in one column; the table has them all
 
 interface Node {
@@ -85,7 +87,7 @@ export function Neighbourhood(parts: NeighbourhoodParts) {
             <g className={node.column === 0 ? 'node centre' : 'node'} transform={`translate(${x(node.column)} ${y(node)})`}>
               <rect width={BOX.width} height={BOX.height} rx={4} />
               <text x={BOX.width / 2} y={15} textAnchor="middle">
-                {node.symbol.length > 25 ? `${node.symbol.slice(0, 24)}…` : node.symbol}
+                {shortly(nameOf(node.symbol))}
               </text>
             </g>
           </Link>
@@ -100,6 +102,8 @@ export function Neighbourhood(parts: NeighbourhoodParts) {
     </figure>
   );
 }
+
+const shortly = (name: string): string => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name);
 
 const curve = (x1: number, y1: number, x2: number, y2: number): string =>
   `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`;
