@@ -4,7 +4,6 @@ import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { queries } from './api/queries.ts';
 import {
   firstLanguage,
@@ -17,7 +16,7 @@ import {
   type Theme,
 } from './frame/preferences.ts';
 import { router } from './frame/router.tsx';
-import { openWords, speak } from './words/index.ts';
+import { openWords, speak, WordsContext, wordsOf } from './words/index.ts';
 import './style/index.css';
 
 function App({ words, first }: { readonly words: i18n; readonly first: { language: Language; theme: Theme } }) {
@@ -38,14 +37,15 @@ function App({ words, first }: { readonly words: i18n; readonly first: { languag
     }),
     [words, language, theme],
   );
+  const spoken = useMemo(() => wordsOf(words, language), [words, language]);
   return (
-    <I18nextProvider i18n={words}>
+    <WordsContext value={spoken}>
       <PreferencesContext value={preferences}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </PreferencesContext>
-    </I18nextProvider>
+    </WordsContext>
   );
 }
 

@@ -10,6 +10,7 @@ import { QuestionForm } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
 import { Standings, Timeline } from '../parts/timeline.tsx';
+import { Twin } from '../parts/twin.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
@@ -64,11 +65,10 @@ function Periods({ question, values, day }: PeriodsParts) {
     <>
       <Timeline rows={rows} from={values.from!} to={values.to!} day={day} label={say('mandates.picture')} />
       <Standings rows={rows} />
-      <details className="twin" open={rows.length < 60}>
-        <summary>{say('mandates.table')}</summary>
+      <Twin title={say('mandates.table')} isShort={rows.length < 60}>
         <Exports question={question} values={values} />
         <Table columns={question.columns} rows={rows} label={served(question.sentence)} />
-      </details>
+      </Twin>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { AnswerTable } from '../parts/answer.tsx';
 import { type Lines, Matrix } from '../parts/matrix.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
+import { Twin } from '../parts/twin.tsx';
 import { View } from '../parts/view.tsx';
 import { drawnWorld, WorldMap } from '../parts/world-map.tsx';
 import { useWords } from '../words/index.ts';
@@ -129,10 +130,9 @@ function Ledger({ question, values }: Parts) {
         ))}
       </nav>
       <Matrix rows={rows} lines={lines} label={served(question.sentence)} />
-      <details className="twin">
-        <summary>{say('matrix.twin')}</summary>
+      <Twin title={say('matrix.twin')}>
         <AnswerTable question={question} values={values} />
-      </details>
+      </Twin>
     </>
   );
 }

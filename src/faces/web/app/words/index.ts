@@ -1,7 +1,6 @@
 // A language in, its words out: the interface's own (catalogue) and the served ones (what the server says in English).
 import i18next, { type i18n } from 'i18next';
-import { useCallback } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { createContext, useContext } from 'react';
 import type { Language } from '../frame/preferences.ts';
 import type en from './en.json';
 
@@ -48,7 +47,6 @@ export async function withFiledWords<View>(view: Promise<View>): Promise<View> {
 /** Makes the words ready in a first language. */
 export async function openWords(language: Language): Promise<i18n> {
   const words = i18next.createInstance();
-  words.use(initReactI18next);
   await words.init({
     lng: language,
     fallbackLng: false,
@@ -70,16 +68,45 @@ export async function speak(words: i18n, language: Language): Promise<void> {
   await words.changeLanguage(language);
 }
 
+/** The words of one language. */
+export interface Words {
+  readonly language: Language;
+  /** A sentence of the interface. */
+  readonly say: (key: Key, values?: Record<string, unknown>) => string;
+  /** What the server says in English: titles, sentences, statuses. What no catalogue has stays as it is. */
+  readonly served: (text: string) => string;
+  /** The same in a form, where a choice may mean something else than that word in an answer: a weapon seized, a matter of which it is. */
+  readonly filed: (text: string) => string;
+  /** What sort of body an actor is: a State is not the state in which something is. */
+  readonly bodied: (type: string) => string;
+}
+
+// The first of the catalogues that has a text. A table says hundreds of them: they are looked up as they are.
+function lookUp(catalogues: readonly (Catalogue | undefined)[], text: string): string {
+  for (const catalogue of catalogues) if (catalogue && Object.hasOwn(catalogue, text)) return catalogue[text]!;
+  return text;
+}
+
+/** The words of a language that is loaded. */
+export function wordsOf(words: i18n, language: Language): Words {
+  const say = words.getFixedT(language, 'own');
+  const catalogue = (set: string) => words.getResourceBundle(language, set) as Catalogue | undefined;
+  const answers = catalogue('served');
+  const served = (text: string) => lookUp([answers, catalogue('filed')], text);
+  return {
+    language,
+    say: (key, values = {}) => say(key, values),
+    served,
+    filed: (text) => lookUp([catalogue('filed'), answers], text),
+    bodied: (type) => served(type === 'state' ? 'a State' : type),
+  };
+}
+
+export const WordsContext = createContext<Words | null>(null);
+
 /** The words of the interface, and how to say what the server says. */
-export function useWords() {
-  const { t, i18n: words } = useTranslation();
-  const language = words.language as Language;
-  const say = useCallback((key: Key, values: Record<string, unknown> = {}): string => t(key, values), [t]);
-  // What the server says in English: titles, sentences, statuses. What no catalogue has stays as it is.
-  const served = useCallback((text: string): string => t(text, { ns: ['served', 'filed'], defaultValue: text }), [t]);
-  // A choice in a form may mean something else than the same word in an answer: a weapon that was seized, a matter that is.
-  const filed = useCallback((text: string): string => t(text, { ns: ['filed', 'served'], defaultValue: text }), [t]);
-  // What sort of body an actor is: a State is not the state in which something is.
-  const bodied = useCallback((type: string): string => served(type === 'state' ? 'a State' : type), [served]);
-  return { say, served, filed, bodied, language };
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('useWords outside of the frame');
+  return words;
 }

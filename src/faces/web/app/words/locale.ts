@@ -36,6 +36,11 @@ export function formatsOf(language: Language) {
   const week = make({ weekday: 'short' });
   const instant = new Intl.DateTimeFormat(tag, MINUTE);
   const number = new Intl.NumberFormat(tag);
+  const units = new Map<string, Intl.NumberFormat>();
+  const unitOf = (unit: string): Intl.NumberFormat => {
+    if (!units.has(unit)) units.set(unit, new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }));
+    return units.get(unit)!;
+  };
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const shown = (format: Intl.DateTimeFormat) => (day: string) =>
     isDay(day) ? format.format(new Date(`${day}T00:00:00Z`)) : day;
@@ -54,9 +59,7 @@ export function formatsOf(language: Language) {
     durations: (text: string, served: (text: string) => string): string | null => {
       const [printed, count, unit] = DURATION.exec(text) ?? [];
       if (!printed || !count || !unit) return null;
-      const written = new Intl.NumberFormat(tag, { style: 'unit', unit: UNITS[unit]!, unitDisplay: 'long' }).format(
-        Number(count),
-      );
+      const written = unitOf(UNITS[unit]!).format(Number(count));
       return served(text.replace(printed, '%')).replace('%', written);
     },
     /** "in 12 days", "3 days ago"; weeks and months when it is far. */
