@@ -73,7 +73,11 @@ export function Table({ columns, rows, label, group }: TableParts) {
                 </button>
               </th>
             ))}
-            {hasWords && <th scope="col">{say('evidence.title')}</th>}
+            {hasWords && (
+              <th scope="col" data-key="evidence">
+                {say('evidence.title')}
+              </th>
+            )}
           </tr>
         </thead>
         {lines.length > LONG ? (
