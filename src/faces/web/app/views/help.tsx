@@ -17,8 +17,9 @@ const PICTURES = import.meta.glob<string>('../../../../../docs/pictures/*.png', 
   import: 'default',
 });
 
+const [WIDTH, HEIGHT] = [1360, 860]; // of all pictures: their place is kept while they come
 const Picture = ({ src, alt }: ComponentProps<'img'>) => (
-  <img src={PICTURES[`../../../../../docs/${src}`]} alt={alt} loading="lazy" />
+  <img src={PICTURES[`../../../../../docs/${src}`]} alt={alt} width={WIDTH} height={HEIGHT} loading="lazy" />
 );
 const Words = ({ href, children }: ComponentProps<'a'>) => (href?.startsWith('http') ? <a href={href}>{children}</a> : children);
 const Untold = () => null; // the page has a title of its own
