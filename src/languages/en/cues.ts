@@ -146,7 +146,8 @@ export interface Cues {
 
 /** Finds every cue of a text. */
 export function cuesOf(text: string): Cues {
-  const all = CUES.find(text).map(({ start, end, value: { kind, theme } }): Cue => ({ start, end, kind, theme }));
+  const all: Cue[] = [];
+  CUES.each(text, ({ start, end, value: { kind, theme } }) => all.push({ start, end, kind, theme }));
   return {
     within(span) {
       const from = firstFrom(all, span.start);

@@ -109,14 +109,13 @@ export function layout(source: SourceText): Paragraph[] {
   let isPreamble = true;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const piece = { start: line.start, end: line.end };
     if (i > 0 && continues(lines[i - 1]!, line, isPreamble, width)) {
       const open = paragraphs[paragraphs.length - 1]!;
-      if ('start' in open) paragraphs[paragraphs.length - 1] = [open, piece];
-      else open.push(piece);
+      if ('start' in open) paragraphs[paragraphs.length - 1] = [open, line];
+      else open.push(line);
     } else {
       if (isPreamble && labelAt(line.text, 0)?.kind === 'number') isPreamble = false;
-      paragraphs.push(piece);
+      paragraphs.push(line);
     }
   }
   return paragraphs;

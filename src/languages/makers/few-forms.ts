@@ -1,7 +1,7 @@
 // A handful of forms learnt on a page in, where they stand on it out: what a lexicon finds, without the tables that a lexicon is worth only for many.
 import { type Hit, makeLexicon } from './lexicon.ts';
 
-const FEW = 12;
+const FEW = 40; // for more, the text is walked once instead of once for each
 
 const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);

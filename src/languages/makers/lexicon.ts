@@ -23,9 +23,13 @@ interface Tree<T> {
 const STRIDE = 5;
 const [LETTERS, LENGTH, FORM, CHILD, CHILDREN] = [0, 1, 2, 3, 4];
 
+type Tell<T> = (hit: Hit<T>) => void;
+
 /** Finds the forms of a table in a text, leftmost and longest first, without overlaps. */
 export interface Lexicon<T> {
   find(text: string, from?: number, to?: number): Hit<T>[];
+  /** Tells each form of a whole text: a long one's many need no list that is thrown away at once. */
+  each(text: string, tell: Tell<T>): void;
   /** The longest form that begins exactly at a place, or null. */
   at(text: string, place: number): Hit<T> | null;
 }
@@ -144,22 +148,29 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
     return 0;
   }
 
-  function findAmongWords(text: string): Hit<T>[] {
-    const hits: Hit<T>[] = [];
+  function eachAmongWords(text: string, tell: Tell<T>): void {
     const { list, count } = wordsOf(text).places[mark]!;
     for (let i = 0, from = 0; i < count; i++) {
       const hit = list[i]! < from ? null : longestAt(text, list[i]!);
       if (hit === null) continue;
-      hits.push(hit);
+      tell(hit);
       from = hit.end;
     }
-    return hits;
+  }
+
+  function each(text: string, tell: Tell<T>): void {
+    if (words && text.length > SHORT && text.length < LONGEST) eachAmongWords(text, tell);
+    else eachBetween(text, 0, text.length, tell);
   }
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {
-    const isPage = text.length > SHORT && text.length < LONGEST && from === 0 && to === text.length;
-    if (words && isPage) return findAmongWords(text);
     const hits: Hit<T>[] = [];
+    if (from === 0 && to === text.length) each(text, (hit) => hits.push(hit));
+    else eachBetween(text, from, to, (hit) => hits.push(hit));
+    return hits;
+  }
+
+  function eachBetween(text: string, from: number, to: number, tell: Tell<T>): void {
     const last = Math.min(to, text.length - 1); // the last place with a letter after it
     for (let place = from; place < to; ) {
       let code = codeAt(text, place);
@@ -171,12 +182,11 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
       }
       const hit = place < to ? at(text, place) : null;
       if (hit !== null && hit.end <= to) {
-        hits.push(hit);
+        tell(hit);
         place = hit.end;
       } else place++;
     }
-    return hits;
   }
 
-  return { find, at };
+  return { find, each, at };
 }

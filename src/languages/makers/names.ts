@@ -3,7 +3,7 @@ import type { Body, Vocabulary } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { findForms } from './few-forms.ts';
-import { type Hit, makeLexicon } from './lexicon.ts';
+import { makeLexicon } from './lexicon.ts';
 
 /** What a name says of a body. */
 export type Meaning = Pick<Name, 'id' | 'name' | 'type' | 'acronym'>;
@@ -39,17 +39,15 @@ export function makeBodyFinder({ bodies }: Vocabulary, language: string, spellin
   }
   for (const noun of spelling.nouns) others.push([noun, 'noun']);
   const lexicon = makeLexicon([...entries, ...others], { words: spelling.words });
-  return (text) => sorted(lexicon.find(text));
-}
-
-function sorted(hits: readonly Hit<Form>[]): Findings {
-  const names: Name[] = [];
-  const nouns: Span[] = [];
-  for (const hit of hits) {
-    if (hit.value === 'noun') nouns.push(hit);
-    else if (hit.value !== 'hidden') names.push(nameOf(hit, hit.value));
-  }
-  return { names, nouns };
+  return (text) => {
+    const names: Name[] = [];
+    const nouns: Span[] = [];
+    lexicon.each(text, (hit) => {
+      if (hit.value === 'noun') nouns.push(hit);
+      else if (hit.value !== 'hidden') names.push(nameOf(hit, hit.value));
+    });
+    return { names, nouns };
+  };
 }
 
 /** Makes a name of a place and what stands there. */
