@@ -140,11 +140,12 @@ export async function makeVariety(db: Database): Promise<(asked: string, names: 
   const isOwn = (asked: string, key: string) => !(key === 'kind' && !['documents', 'search', 'common'].includes(asked));
   return (asked, names) => {
     const { needed, example } = known.get(asked === 'common' ? 'search' : asked)!;
-    return Object.fromEntries(
+    const given = Object.fromEntries(
       names
         .filter((key) => needed.has(key) || (values[key] && isOwn(asked, key) && draw([0, 0, 1]) === 1))
         .map((key) => [key, values[key]?.(asked) ?? example[key]!]),
     );
+    return 'within' in given && names.includes('on') && !('on' in given) ? { ...given, on: days() } : given; // days count from a day
   };
 }
 

@@ -37,7 +37,7 @@ interface Sentence extends Row {
   readonly cited: readonly Cited[];
 }
 
-// As migrations 0062 and 0075 index them.
+// As migrations 0062 and 0075 index them. What only extends or terminates by a citation matters where it reaches one of the documents ($2).
 const SENTENCES = `
   with moving as (
     select a.* from citations c
@@ -46,7 +46,7 @@ const SENTENCES = `
       where a.expression_id = c.expression_id and a.force = 'decides' and a.start_at <= c.start_at and a.end_at >= c.end_at
       order by a.start_at desc limit 1
     ) a
-    where c.relation in ('extends', 'terminates')
+    where c.relation in ('extends', 'terminates') and c.target = any($2)
     union
     select expression_id, n, start_at, end_at, quote, deadline from provisions
     where force = 'decides' and quote ~* 'terminat|\\mlift|to end\\M|rescind|revoke|replaced by|cease to have|no longer apply|suspend|终止|取消|解除|撤销|暂停'
@@ -69,9 +69,9 @@ const POINTED = `
   join citations c on c.expression_id = e.id and c.start_at >= g.start_at and c.end_at <= g.end_at and c.target like 'S/RES/%' and c.target <> d.symbol
   order by 1, 2, 3`;
 
-/** Gives every decision up to a day that extends or ends measures, oldest first. */
-export async function movesUntil(db: Queries, on: string): Promise<Move[]> {
-  const sentences = await db.query<Sentence>(SENTENCES, [on]);
+/** Gives every decision up to a day that extends or ends measures of documents, by their symbols, oldest first. */
+export async function movesUntil(db: Queries, on: string, documents: readonly string[]): Promise<Move[]> {
+  const sentences = await db.query<Sentence>(SENTENCES, [on, documents]);
   const pointing = sentences.flatMap((sentence) => {
     const ended = measuresEnded(sentence.quote);
     const last = sentence.cited.at(-1);

@@ -1,29 +1,39 @@
 // The measures of sanctions that bind all States, with what the last decision on each did to it: in force on a day, suspended, expired or ended.
 import { z } from 'zod';
 import type { Queries, Row } from '../../register/index.ts';
-import { day, name, question } from '../question.ts';
+import { day, inside, name, question } from '../question.ts';
 import { type Move, movesUntil } from './measure-moves.ts';
 import { STATE_NAMES } from './regions.ts';
 
 // Who is bound; a measure that a committee or one State must carry out is asked for with asked-of.
 const BOUND = ['all states', 'states', 'all member states', 'member states'];
-const ON_SANCTIONS = "p.themes ?| array['arms-embargo', 'sanctions']"; // as the index of the migration 0061 says it
+const ON_SANCTIONS = "p.themes ?| array['arms-embargo', 'sanctions']"; // as the index of the migration 0065 says it
 const STATUSES = ['in force', 'suspended', 'expired', 'ended'] as const;
 
 // Only a sentence by which the Council decides imposes.
 const IMPOSED = `
-  select distinct on (d.id, g.path) d.symbol as document, d.date as since, g.path as paragraph, p.start_at, p.end_at, p.quote, e.language, e.version,
+  with bound as materialized (
+    select k.expression_id, k.provision as n from commitments k
+    where k.addressee = any(array(select name from addressees where lower(name) = any($2))) and k.review is distinct from 'rejected'
+  ),
+  imposing as materialized (
+    select p.expression_id, p.n, p.paragraph from provisions p
+    where p.force = 'decides' and ${ON_SANCTIONS} and (p.expression_id, p.n) in (select expression_id, n from bound)
+  ),
+  imposed as materialized (
+    select distinct on (d.id, g.path) d.symbol, d.date, g.path, i.expression_id, i.n, e.language, e.version
+    from imposing i
+    join expressions e on e.id = i.expression_id and e.is_current
+    join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
+    join paragraphs g on g.expression_id = i.expression_id and g.n = i.paragraph
+    order by d.id, g.path, e.language, i.n
+  )
+  select i.symbol as document, i.date as since, i.path as paragraph, p.start_at, p.end_at, p.quote, i.language, i.version,
     p.themes ? 'arms-embargo' as is_on_arms, p.deadline->>'date' as until,
     coalesce((select jsonb_agg(distinct x.actor) from mentions x
-      where x.expression_id = p.expression_id and x.actor = any($3) and x.start_at >= p.start_at and x.end_at <= p.end_at), '[]') as states
-  from provisions p
-  join expressions e on e.id = p.expression_id and e.is_current
-  join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
-  join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph
-  join commitments k on k.expression_id = p.expression_id and k.provision = p.n and k.review is distinct from 'rejected'
-    and k.addressee = any(array(select name from addressees where lower(name) = any($2)))
-  where p.force = 'decides' and ${ON_SANCTIONS}
-  order by d.id, g.path, e.language, p.n`;
+      where x.expression_id = p.expression_id and x.actor = any($3) and ${inside('x', 'p')}), '[]') as states
+  from imposed i
+  join provisions p on p.expression_id = i.expression_id and p.n = i.n`;
 
 export const measures = question({
   name: 'measures',
@@ -65,7 +75,7 @@ interface Imposed extends Row {
 
 async function standing(db: Queries, on: string): Promise<Row[]> {
   const imposed = await db.query<Imposed>(IMPOSED, [on, BOUND, [...STATE_NAMES]]);
-  const moves = await movesUntil(db, on);
+  const moves = await movesUntil(db, on, [...new Set(imposed.map(({ document }) => document))]);
   const byTarget = new Map<string | null, Move[]>();
   for (const move of moves) byTarget.set(move.target, [...(byTarget.get(move.target) ?? []), move]);
   return imposed.map((measure) => {
