@@ -42,16 +42,17 @@ export function dateCitations(
   const dated: DatedCitation[] = [];
   const findings: FindingClaim[] = [];
   for (const one of citations) {
-    const yearless = YEARLESS.exec(one.target);
+    const { start, end, target, kind, paragraph, relation } = one;
+    const yearless = target.endsWith(')') ? null : YEARLESS.exec(target);
     const number = Number(yearless?.[1]);
     const year = yearless && !yearless[2] && number >= LEAST ? yearOf(number, years) : null;
-    if (!yearless) dated.push({ ...one, basis: 'stated' });
+    if (!yearless) dated.push({ start, end, target, kind, paragraph, relation, basis: 'stated' });
     else if (year !== null && year <= latest) {
-      const target = `${one.target} (${year})`;
-      if (target !== own) dated.push({ ...one, target, basis: 'inferred' });
+      const whole = `${target} (${year})`;
+      if (whole !== own) dated.push({ start, end, target: whole, kind, paragraph, relation, basis: 'inferred' });
     } else {
-      const message = `The text does not say of which year resolution ${one.target.slice('S/RES/'.length)} is.`;
-      findings.push({ start: one.start, end: one.end, code: 'unresolved-reference', severity: 'info', message });
+      const message = `The text does not say of which year resolution ${target.slice('S/RES/'.length)} is.`;
+      findings.push({ start, end, code: 'unresolved-reference', severity: 'info', message });
     }
   }
   return { citations: dated, findings };

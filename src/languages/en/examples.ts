@@ -71,6 +71,7 @@ export const OPERATIVES: readonly string[] = [
   '{Reaffirms:calls} its call upon {the government of Portugal:to=Government of Portugal} to withdraw',
   '{Requests:requests} {the Security Council Committee established in pursuance of resolution 253 (1968):to=Security Council Committee established pursuant to resolution 253 (1968)} concerning the question of Southern Rhodesia to continue',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {within one week of the return of the African Union and United Nations team:by=P7D}',
+  '{Encourages:encourages} {the authorities:to=authorities} and {political stakeholders in Chad and the Sudan:to=political stakeholders in Chad and the Sudan} to continue',
   '{Takes note:notes} of the measures taken by the authorities of Chad against armed groups, {encourages:encourages} {them:to=authorities of Chad} to go on',
   '{Urges:urges} {the Government of Chad:to=Government of Chad} and {all other parties:to=all other parties} to cooperate fully',
   '{Stresses:emphasises} the need for progress, {notes:notes} in this regard the offer made, and {looks forward:expresses} to its acceptance',

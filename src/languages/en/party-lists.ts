@@ -8,7 +8,7 @@ const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/
 const SPLIT = /, and |,? as well as |, | and /g;
 const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
-const LOCATED = /^(?:[a-z]+ ){1,5}in (?:the )?X+$|^X+ in (?:the )?X+$/;
+const LOCATED = /^(?:[a-z]+ |X+ ){1,6}in (?:the )?X+$/;
 const TRAIL = /[\s,]+$/;
 const NAME_ALONE = /^(?:the )?X+$/;
 
