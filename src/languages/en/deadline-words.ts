@@ -1,4 +1,5 @@
 // The words of an English deadline, and between the days of a list, that tell which day is meant.
+import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 //   by 15 February 2031 a midterm report and by 15 August 2031 · the first by 31 July, the second by 15 December · in May and in June
 const LEADS =
@@ -23,3 +24,21 @@ export const ALREADY_PAST = /^(?:before|prior to) (?:the adoption of (?:this|the
 
 //   in early 2031
 export const EARLY_IN_YEAR = /\b(?:early(?: in)?|(?:beginning|start) of) \d{4}$/i;
+
+//   at the end of a period of 13 months from the date of adoption · … are established for twelve months and that, at the end of this period
+const LENGTH = `(${NUMBER}) (${UNIT})s?\\b`;
+const OF_LENGTH = new RegExp(
+  `\\bend of a(?: further| new)? period of ${LENGTH}(?: (?:from|after) (?:the date of )?(?:the |its )?adoption|$)`,
+  'i',
+);
+const OF_THIS_PERIOD = /\bend of (?:this|that|the) period$/i;
+const SET_FOR = new RegExp(
+  `\\b(?:measures?|prohibitions?|restrictions?)\\b[^;]{0,160}?\\bfor (?:a (?:further |new )?period of )?${LENGTH}(?! from (?!(?:the date of )?(?:the )?adoption))`,
+  'i',
+);
+
+/** Gives the length, as an ISO 8601 duration from the adoption, of the period at whose end something is due; null when the sentence tells none. */
+export function periodFromAdoption(deadline: string, sentence: string): string | null {
+  const found = OF_LENGTH.exec(deadline) ?? (OF_THIS_PERIOD.test(deadline) ? SET_FOR.exec(sentence) : null);
+  return found ? durationOf(countOf(found[1]!), found[2]!) : null;
+}

@@ -1,4 +1,5 @@
 // The words of a Chinese deadline, and between the days of a list, that tell which day is meant.
+import { durationIn } from './durations.ts';
 
 /** What stands between the last break in a sentence and a further day by which the same is to be done. */
 export const LISTS_ANOTHER = /(?:并|和|以及|及|、|，)(?:再次|随后|最后)?(?:提交)?(?:至迟|最迟|不迟)(?:于|在)?$/;
@@ -17,3 +18,12 @@ export const ALREADY_PAST = /^(?:在)?本决议通过(?:之|以)前/;
 
 //   2031年初
 export const EARLY_IN_YEAR = /年初$/;
+
+//   自本决议通过之日起13个月期满时
+const OF_LENGTH = /本决议通过之日起([^，；。]{1,10})期满/;
+
+/** Gives the length, as an ISO 8601 duration from the adoption, of the period at whose end something is due; null when the words tell none. */
+export const periodFromAdoption = (deadline: string, _sentence: string): string | null => {
+  const found = OF_LENGTH.exec(deadline);
+  return found ? durationIn(found[1]!) : null;
+};

@@ -1,5 +1,11 @@
 // A kind of filing and its fields in, the SQL out by which questions read what is accepted and may be seen.
 
+/** From which register the filing `f` came, its entry there and the key that signed it, in words; empty for one of this register. */
+export const ORIGIN = `coalesce((
+      select ', from the register ' || g.name || ' (entry ' || coalesce(g.receipt->>'entry', 'not told') || ' there, signed with the key ' || g.key || ')'
+      from origins g where g.filing = f.id
+    ), '')`;
+
 /**
  * The accepted filings of a kind as a table in brackets: `filing`, `organisation` (its id), `by` (its name), `told_on` (the day in New York
  * on which it was submitted), `quote` (in words, as evidence; of a filing from another register also which, its receipt and the key that signed it), and the fields, declared as columns: `mission text, personnel integer`.
@@ -7,10 +13,7 @@
  */
 export const filed = (kind: string, fields: string): string => `(
   select f.id as filing, f.organisation, o.name as by, ((f.submitted_at at time zone 'America/New_York')::date)::text as told_on,
-    'Filing ' || f.id || ' (${kind}) of ' || o.name || coalesce((
-      select ', from the register ' || g.name || ' (entry ' || coalesce(g.receipt->>'entry', 'not told') || ' there, signed with the key ' || g.key || ')'
-      from origins g where g.filing = f.id
-    ), '') as quote, c.*
+    'Filing ' || f.id || ' (${kind}) of ' || o.name || ${ORIGIN} as quote, c.*
   from filings f
   join organisations o on o.id = f.organisation
   cross join lateral jsonb_to_record(f.content) as c (${fields})

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { THEMES } from '../../facts/index.ts';
 import { day, name, question } from '../question.ts';
-import { holds } from './filed.ts';
+import { holds, ORIGIN } from './filed.ts';
 
 // The same lesson: the same theme, and a title of the same words but for signs and case.
 const TITLE = "trim(regexp_replace(lower(title), '[^[:alnum:]]+', ' ', 'g'))";
@@ -35,7 +35,7 @@ export const lessons = question({
   // made again as it was. Of a lesson that several told of, the words of the first stand, and the evidence of all.
   query: ({ theme, phase, organisation, words, edition }) => ({
     sql: `with told as (
-         select f.id as filing, o.name as by, f.accepted_at, 'Filing ' || f.id || ' (lesson) of ' || o.name as quote, c.*, ${TITLE} as key
+         select f.id as filing, o.name as by, f.accepted_at, 'Filing ' || f.id || ' (lesson) of ' || o.name || ${ORIGIN} as quote, c.*, ${TITLE} as key
          from filings f join organisations o on o.id = f.organisation
          cross join lateral jsonb_to_record(f.content) as c (title text, theme text, phase text, situation text, tried text, result text, evidence text)
          where f.kind = 'lesson' and case when $5::text is null then f.state = 'accepted' else

@@ -66,6 +66,7 @@ export function pairOf(known: Known, asking: Asking, request: Request, telling: 
       asking.requests.some((one) => rankOf(one) > rankOf(request) && likeness(one.addressee, telling.author, true)),
     isLateTold: daysBetween(day, telling.toldOn) > SEASON / 2,
     isDated: nearest !== null,
+    recurs: request.recurs,
     daysFromDue: days,
   });
   return scored.score < PROPOSED

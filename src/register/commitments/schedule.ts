@@ -23,6 +23,8 @@ export interface Anchors {
   readonly further?: readonly string[];
   /** The day to which "this date" points. */
   readonly pointed?: string | null;
+  /** The length from the adoption of the period at whose end something is due, an ISO 8601 duration. */
+  readonly period?: string | null;
 }
 
 const SEIZED = 'remains-seized';
@@ -80,12 +82,13 @@ function listed(first: { due: string; rule: string }, { further = [] }: Anchors)
 }
 
 // The deadline that the words mean beside what they print; null for a day that lay before the document.
-function meant(deadline: Deadline, { adopted, pointed }: Anchors): Deadline | null {
+function meant(deadline: Deadline, { adopted, expiry, pointed, period }: Anchors): Deadline | null {
   const words = deadlineWords(deadline.text);
   if (words.ALREADY_PAST.test(deadline.text)) return null;
   const dated = (date: string): Deadline => ({ ...deadline, kind: 'date', date, duration: null, basis: 'inferred' });
   if (deadline.date?.length === 4 && words.EARLY_IN_YEAR.test(deadline.text)) return dated(`${deadline.date}-03`); // its first quarter
   if (deadline.date) return deadline;
+  if (period && !expiry) return { ...deadline, kind: 'duration', duration: period, anchor: 'adoption', basis: 'inferred' };
   if (adopted && words.OWN_YEAR.test(deadline.text)) return dated(adopted.slice(0, 4));
   if (!pointed || !words.POINTS_BACK.test(deadline.text)) return deadline;
   const times = words.BEFOREHAND.test(deadline.text) ? -1 : 1;

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly isOral: boolean;
   /** Whether what is asked has a day. */
   readonly isDated: boolean;
+  /** It is asked for at intervals. */
+  readonly recurs: boolean;
   /** Days from the nearest due day to the report, negative when early; null when nothing is dated. */
   readonly daysFromDue: number | null;
   /** Nothing is dated, and the report came more than half a year after the request. */
@@ -136,9 +138,13 @@ const total = (reasons: readonly Reason[]): number =>
     ) * 100,
   ) / 100;
 
-function timely(days: number): Reason {
+// The report before or after in a series is as near as a month and a half.
+function timely(days: number, recurs: boolean): Reason {
   const away = days === 0 ? 'on a due day' : `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} a due day`;
-  return { why: away, adds: Math.abs(days) > 120 ? -0.25 : Math.abs(days) > 45 ? -0.15 : days > 21 ? -0.05 : 0.2 };
+  return {
+    why: away,
+    adds: Math.abs(days) > 120 ? -0.25 : Math.abs(days) > 45 ? -0.15 : days > 21 || (recurs && days < -30) ? -0.05 : 0.2,
+  };
 }
 
 // A report of which no words say what it answers, and that no day ties to the request.
@@ -179,7 +185,7 @@ export function scoreOf(candidate: Candidate): Score {
     asksOf(candidate),
     ...(candidate.medium === 'report' || candidate.isDated || named === 'paragraph' || named === 'document' ? [] : [UNDATED]),
     ...(candidate.isLate ? [{ why: 'more than half a year after the request', adds: -0.1 }] : []),
-    ...(daysFromDue === null ? [] : [timely(daysFromDue)]),
+    ...(daysFromDue === null ? [] : [timely(daysFromDue, candidate.recurs)]),
     ...(daysFromDue !== null && Math.abs(daysFromDue) > 7 && candidate.isLateTold && !candidate.isRecalled && !named
       ? [{ why: 'it is told of months after, where the request is not recalled', adds: -0.15 }]
       : []),

@@ -8,9 +8,11 @@ export interface ToldDays {
   readonly further: readonly string[];
   /** The day to which "this date" points; null when the words point to none. */
   readonly pointed: string | null;
+  /** The length from the adoption, as an ISO 8601 duration, of the period at whose end it is due; null when none is told. */
+  readonly period: string | null;
 }
 
-const NONE: ToldDays = { further: [], pointed: null };
+const NONE: ToldDays = { further: [], pointed: null, period: null };
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -19,8 +21,12 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<R
   const { deadline, evidence } = provision;
   if (!deadline) return NONE;
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
-  if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text))
-    return { further: furtherIn(provision, inside), pointed: null };
+  if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text)) {
+    const period = deadline.date
+      ? null
+      : deadlineWords(deadline.text).periodFromAdoption(deadline.text, evidence.quote.replace(/\s+/g, ' '));
+    return { further: furtherIn(provision, inside), pointed: null, period };
+  }
   const paragraph = paragraphs.find(({ id }) => id === provision.paragraph);
   const before = dates.filter(
     (date) =>
@@ -29,7 +35,7 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<R
       date.evidence.start >= paragraph.evidence.start &&
       date.evidence.end <= evidence.start,
   );
-  return { further: [], pointed: before.at(-1)?.value ?? null };
+  return { further: [], pointed: before.at(-1)?.value ?? null, period: null };
 }
 
 //   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15

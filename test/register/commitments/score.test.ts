@@ -30,6 +30,7 @@ const candidate = (facts: Partial<Candidate>): Candidate => ({
   isOnAll: true,
   isWaiting: false,
   isBeside: false,
+  recurs: false,
   isLateTold: false,
   ...facts,
 });
@@ -101,6 +102,12 @@ test.each<[string, Partial<Candidate>, string]>([
     { ...told, medium: 'briefing', bond: null, isRecalled: false, isNewest: false, daysFromDue: 2 },
     'not shown',
   ],
+  [
+    'more than a month before a day of a series: the one before may be meant',
+    { bond: 'mission', isNewest: true, isDated: true, recurs: true, daysFromDue: -38 },
+    'proposed',
+  ],
+  ['as long before the end of a mandate', { bond: 'mission', isNewest: true, isDated: true, daysFromDue: -38 }, 'counts'],
   ['older than the request', { ...series, named: 'paragraph', given: '2009-12-31' }, 'not shown'],
 ])('%s', (_, facts, expected) => expect(stateOf(scoreOf(candidate(facts)).score)).toBe(expected));
 

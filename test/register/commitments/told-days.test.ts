@@ -5,11 +5,11 @@ import { ingestOf } from '../contract/decisions.ts';
 
 const AT = new Date('2031-06-01T00:00:00Z');
 
-const duesOf = (paragraph: string): string[] => {
+const duesOf = (paragraph: string, asked = ['report']): string[] => {
   const text = `Resolution 9801 (2031)\n\nAdopted by the Security Council at its 9950th meeting, on 10 January 2031\n\nThe Security Council,\n\n1. ${paragraph};\n\n2. Decides to remain seized of the matter.\n`;
   const { reading } = ingestOf(text, 'x', AT);
   return commitmentsOf(reading, 'seized:S/RES/9801(2031)')
-    .filter(({ asks }) => asks === 'report')
+    .filter(({ asks }) => asked.includes(asks))
     .flatMap(({ schedule }) => schedule.occurrences.map(({ due }) => due));
 };
 
@@ -42,3 +42,18 @@ test.each([
     ['2031-07-10'],
   ],
 ] as const)('%s', (paragraph, expected) => expect(duesOf(paragraph)).toEqual(expected));
+
+test.each([
+  [
+    'Decides that the measures imposed by paragraph 5 above are established for twelve months and that, at the end of this period, the Council will decide whether to extend them',
+    ['2032-01-10'],
+  ],
+  [
+    'Decides that, at the end of a period of 13 months from the date of adoption of this resolution, the Security Council shall review the measures imposed above',
+    ['2032-02-10'],
+  ],
+  [
+    'Decides that the measures shall remain in force for a further period of 12 months from 00:01 Eastern Daylight Time on 7 May 2031, and that, at the end of this period, the Council will decide whether to extend them',
+    [],
+  ],
+] as const)('the end of a period: %s', (paragraph, expected) => expect(duesOf(paragraph, ['review', 'other'])).toEqual(expected));
