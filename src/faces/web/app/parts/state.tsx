@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Problem } from '../api/client.ts';
 import { useWords } from '../words/index.ts';
+import { sentenceIn } from './filings/sentence.ts';
 
 /** A view or a part of it is on its way. */
 export function Loading() {
@@ -26,7 +27,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 /** Something went wrong: the server's words, and a way on. */
 export function Failure({ error, again }: { readonly error: Error; readonly again?: (() => void) | undefined }) {
   const { say, served } = useWords();
-  const words = error instanceof Problem && error.status > 0 ? served(error.message) : say('state.unreachable');
+  const words = error instanceof Problem && error.status > 0 ? sentenceIn(served, error.message) : say('state.unreachable');
   return (
     <div className="state failure" role="alert">
       <p className="state-title">{say('state.failed')}</p>
