@@ -34,6 +34,7 @@ import sentences from './migrations/0065-sentences.sql?raw';
 import counts from './migrations/0066-counts.sql?raw';
 import regional from './migrations/0067-lookups.sql?raw';
 import outcomes from './migrations/0068-outcomes.sql?raw';
+import telling from './migrations/0069-telling.sql?raw';
 import queued from './migrations/0070-queued-files.sql?raw';
 import endings from './migrations/0075-endings.sql?raw';
 
@@ -75,6 +76,7 @@ export const MIGRATIONS: Migrations = [
   ['0066-counts', counts],
   ['0067-lookups', regional],
   ['0068-outcomes', outcomes],
+  ['0069-telling', telling],
   ['0075-endings', endings],
 ];
 

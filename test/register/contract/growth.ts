@@ -38,6 +38,7 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
       ['recommendations', { from: '2013-01-01' }, 'provisions_recommendations'],
       ['protection', { on: '2031-05-01' }, 'provisions_protection'],
       ['justice-asked', { on: '2013-06-01' }, 'provisions_justice'],
+      ['partner-ledger', { on: '2013-06-01' }, 'provisions_telling'],
       ['peacebuilding-named', { on: '2013-06-01' }, 'provisions_peacebuilding'],
       ['due', { on: '2013-06-01', within: 60 }, 'occurrences_due'],
       ['overdue', { on: '2013-06-01' }, 'occurrences_due'],
