@@ -189,7 +189,7 @@ class Filler {
     if (!this.rows.length) return;
     const { table } = this;
     await this.tx.query(
-      `insert into ${table} overriding system value select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+      `insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1::json)`,
       [`[${this.rows.join(',')}]`],
     );
     this.count += this.rows.length;

@@ -1,10 +1,9 @@
 // A register and a file in, a backup of the one in the other out, or the other way round; and readings made anew.
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import {
   backup as backupLines,
   match,
@@ -13,6 +12,7 @@ import {
   restore as restoreLines,
 } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
+import { linesOf, piecesOf } from './lines.ts';
 import { ensureNew, openPlace } from './place.ts';
 
 /** Writes a backup; the file appears only when it is whole, and an existing one is never overwritten. */
@@ -22,13 +22,13 @@ export async function backup(file: string, data: string | undefined): Promise<nu
   const part = `${file}.part`;
   try {
     let lines = 0;
-    const text = async function* () {
+    const counted = async function* () {
       for await (const line of backupLines(db)) {
         lines++;
-        yield `${line}\n`;
+        yield line;
       }
     };
-    await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flags: 'wx' }));
+    await pipeline(Readable.from(piecesOf(counted())), createGzip(), createWriteStream(part, { flags: 'wx' }));
     await rename(part, file);
     process.stdout.write(`${lines - 1} rows in ${file}\n`);
     return 0;
@@ -45,16 +45,11 @@ export async function restore(file: string, data: string | undefined): Promise<n
   if (!existsSync(file)) throw new RegisterError('not-found', `There is no file ${file}.`);
   const db = await openPlace(data);
   try {
-    process.stdout.write(`${await restoreLines(db, linesOf(file))} rows restored\n`);
+    process.stdout.write(`${await restoreLines(db, linesOf(createReadStream(file), file, true))} rows restored\n`);
     return 0;
   } finally {
     await db.close();
   }
-}
-
-// Reading begins when the first line is asked for: lines that come before anybody listens would be lost.
-async function* linesOf(file: string): AsyncGenerator<string> {
-  yield* createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** Reads every kept text again that an older reader read. */

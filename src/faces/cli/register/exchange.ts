@@ -1,13 +1,13 @@
 // Documents of a register in, lines of JSON in a file or on standard output out, and the other way round.
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import { type Choice, exportLines, importLines, RegisterError } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { openOutput } from '../output.ts';
+import { linesOf, piecesOf } from './lines.ts';
 import { ensureNew, openPlace } from './place.ts';
 
 const isPacked = (file: string): boolean => file.endsWith('.gz');
@@ -20,14 +20,14 @@ export async function exportDocuments(file: string | undefined, choice: Choice, 
   const text = async function* () {
     for await (const line of exportLines(db, choice)) {
       lines++;
-      yield `${line}\n`;
+      yield line;
     }
   };
   try {
     if (file) await writeFile(file, text());
     else {
       const output = openOutput();
-      for await (const line of text()) await output.write(line);
+      for await (const line of text()) await output.write(`${line}\n`);
     }
     process.stderr.write(`${lines - 1} documents and words of people${file ? ` in ${file}` : ''}\n`);
     return 0;
@@ -36,11 +36,12 @@ export async function exportDocuments(file: string | undefined, choice: Choice, 
   }
 }
 
-async function writeFile(file: string, text: AsyncIterable<string>): Promise<void> {
+async function writeFile(file: string, lines: AsyncIterable<string>): Promise<void> {
   const part = `${file}.part`;
   try {
+    const text = Readable.from(piecesOf(lines));
     const end = createWriteStream(part, { flags: 'wx' });
-    await (isPacked(file) ? pipeline(Readable.from(text), createGzip(), end) : pipeline(Readable.from(text), end));
+    await (isPacked(file) ? pipeline(text, createGzip(), end) : pipeline(text, end));
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
@@ -54,8 +55,7 @@ export async function importDocuments(file: string, data: string | undefined, wh
   const db = await openPlace(data);
   try {
     const bytes = file === '-' ? process.stdin : createReadStream(file);
-    const input = isPacked(file) ? bytes.pipe(createGunzip()) : bytes;
-    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    const lines = linesOf(bytes, file, isPacked(file));
     const reader = makeReader();
     const info = { reader: `seized ${version}`, who, at: new Date() };
     const { documents, known, reviews, leftOut } = await importLines(db, lines, (source) => reader(source, source), info);
