@@ -1,10 +1,13 @@
 // Who sat in the Council on a day, in which years a State did, and whose term ends, from the imported table of membership.
 import { z } from 'zod';
-import { RegisterError, statesNamedIn } from '../register/index.ts';
+import { knownOrganisation, RegisterError, statesNamedIn } from '../register/index.ts';
 import { day, days, name, question } from './question.ts';
 
 // Seats that went on under another code: China's (the table has the Republic of China until 1971) and the Soviet Union's, which Russia continued.
 const CONTINUED: Readonly<Record<string, string>> = { CHN: 'TWN', RUS: 'SUN' };
+
+// As Article 23 of the Charter names it; other States are called as the lists call them today, former ones as the table does.
+const NAMES: Readonly<Record<string, string>> = { TWN: 'Republic of China', SUN: 'Union of Soviet Socialist Republics' };
 
 const GROUPS = {
   african: 'African States',
@@ -62,5 +65,9 @@ export const membership = question({
         JSON.stringify(GROUPS),
       ],
     };
+  },
+  finish: (row) => {
+    const code = String(row.code);
+    return { ...row, state: NAMES[code] ?? knownOrganisation(`state:${code.toLowerCase()}`)?.name ?? row.state };
   },
 });
