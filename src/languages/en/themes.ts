@@ -230,7 +230,8 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly string[]>> = {
     'prevention of armed conflict',
     'early warning',
     'root causes',
-    'preventive',
+    'preventive diplomacy',
+    'preventive deployment',
   ],
   'political-process': [
     'political process',
