@@ -25,6 +25,7 @@ const MOST_WORDS = 12;
 const GOES_ON = /[A-Za-z0-9,;'"-]/;
 const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
+const OF_SECRETARY_GENERAL = / of the Secretary-? ?General\b/y;
 const OF_EXPERTS = ' of Experts'; // the Panel of Experts
 const ABSTRACT = /(?:tion|ment|ness|ity|ship|ess|ence|ing|ions|ents)$|^(?:Talks|Plan|Issue|Question|Accords?)$/;
 const PEOPLES = new Set([...DEMONYMS.keys(), 'African', 'Arab', 'European']);
@@ -88,6 +89,7 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
     }
     if (!next || !isCapital(next.text) || NO_CONTINUATION.has(next.text) || (count === 0 && (joint === null || joint === 'and')))
       break;
+    if (joint === 'the' && count === 0) break; // the EU Mission the European Union leads
     if (PAPERS.has(next.text)) return safe;
     if (joint !== null) safe = end;
     const covering = cover(names, next.start);
@@ -175,7 +177,11 @@ function officeAt(text: string, head: Word, known: readonly Name[]): Name | null
   const type = OFFICES.get(head.text)!;
   const start = beginOf(text, head.start, known);
   const isRoving = type === 'un_office';
-  const end = endOf(text, head.end, isRoving ? OFFICE_JOINTS : OF, known);
+  OF_SECRETARY_GENERAL.lastIndex = head.end;
+  const isSent = isRoving && start < head.start && OF_SECRETARY_GENERAL.test(text); // Executive Representative of the Secretary-General
+  const end = isSent
+    ? endOf(text, OF_SECRETARY_GENERAL.lastIndex, FIELD_JOINTS, known)
+    : endOf(text, head.end, isRoving ? OFFICE_JOINTS : OF, known);
   const isWhole =
     end > head.end || (isRoving && start < head.start && OFFICE_MODIFIERS.has(text.slice(start, wordEnd(text, start))));
   return isWhole ? nameIn(text, start, end, head, type) : null;

@@ -88,6 +88,14 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
     'no adjective at the end of a name',
     'the {Coordinating Council|other: Coordinating Council} of the Somali sides and the {Trust Fund|other: Trust Fund} for the African refugees',
   ],
+  [
+    'an office of the Secretary-General that the list lacks',
+    'the {Executive Representative of the Secretary-General for Ruritania|un_office: Executive Representative of the Secretary-General for Ruritania}, Mr. {Ado Berg|person: Ado Berg}',
+  ],
+  [
+    'no article right after a noun',
+    'the {EU Mission|mission: EU Mission} the {European Union|eu} leads; the {Fund to Support the Peace Talks|other: Fund to Support the Peace Talks}',
+  ],
   ['a deputy', 'the {Deputy Special Representative|un_office: Deputy Special Representative of the Secretary-General} spoke'],
   [
     'a name shortened on the page',
