@@ -87,10 +87,14 @@ const NEXT = /\bin (?:his|its|their) (?:next|forthcoming|first)\b[^,;]{0,40}?\br
 const OF_SERIES =
   /\bin (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first))* (?:reports?|reporting|briefings?)\b(?!(?: to (?:it|the (?:Security )?Council))? (?:of \d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
 
+// Reports on many matters, not the document's own.
+const ON_MANY =
+  /\bcountry[- ]specific\b|\bthematic\b|\bon (?:conflict|country) situations\b|\bof which (?:it|the Council) is seized\b/i;
+
 /** Gives which report an English action wants its words in; null when it names none of the document's own. */
 export function reportNamed(action: string): NamedReport | null {
   const words = action.slice(0, 1200).replace(/\s+/g, ' ');
   const paragraph = OF_PARAGRAPH.exec(words)?.[1] ?? null;
   const isNext = NEXT.test(words);
-  return paragraph || isNext || OF_SERIES.test(words) ? { paragraph, isNext } : null;
+  return paragraph || isNext || (OF_SERIES.test(words) && !ON_MANY.test(words)) ? { paragraph, isNext } : null;
 }

@@ -26,5 +26,6 @@ test.each([
   [IN('his reports'), [DATED, REGULAR], '2031-07-31 with the report of paragraph 4, 2032-01-31 with the report of paragraph 4'],
   [IN('his reports'), [], 'belongs in a report for which the document sets no day'],
   [IN('his reports on country situations'), [DATED], ''],
+  [IN('his reports and briefings to the Council on country-specific situations'), [DATED], ''],
   [IN('his written reports to the Council on conflict situations'), [DATED], ''],
 ] as const)('%s', (asks, others, expected) => expect(attachedOf(asks, ...others)).toBe(expected));
