@@ -20,9 +20,10 @@ const MORE_BEFORE =
 const MORE = /\badditional\b/;
 // … formed police units … from 1,375 to 1,795 personnel      personnel of the kind named last before
 const KIND = /\b(?:(police|gendarm)|(military|troops?|soldiers?))/gi;
+// 8,645 troops, 192 military observers, and 1,555 police personnel
 // up to 16,200 military personnel, 2,310 police personnel      up to 11,200 military personnel, including reserve battalions ..., and 1,440 police personnel
 const BESIDE =
-  /^(?: personnel, including [^.;\d]{1,110}|[^.;\d]{0,30})(?:,| and) (?:a maximum of )?(\d{1,3}(?:,\d{3})+|\d{2,4}) (?:individual |civilian )?police (?:personnel|officers)/;
+  /^(?: personnel, including [^.;\d]{1,110}|[^.;\d]{0,30}(?:, \d{1,4} (?:military )?(?:observers|liaison officers|staff officers),?)?)(?:,| and) (?:a maximum of )?(\d{1,3}(?:,\d{3})+|\d{2,4}) (?:individual |civilian )?police (?:personnel|officers)(?! and [\d,]+ personnel of formed)/; // whom another number adds to: no total
 const LOOK_BACK = 160;
 
 /** Finds the first ceiling of each kind; military observers counted within are none of their own, nor is what is only added. */

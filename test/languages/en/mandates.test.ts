@@ -21,6 +21,14 @@ describe('ceilings', () => {
     ],
     ['Decides that UNMISS will comprise up to 12,500 military personnel, 1,320 police personnel;', [12500, 1320]],
     [
+      'Decides that the authorized strength of UNMISS shall remain at 9,700 personnel, comprising 8,600 troops, 190 military observers, and 1,500 police personnel;',
+      [8600, 1500],
+    ],
+    [
+      'Decides that UNMISS shall comprise a maximum of 12,500 military personnel, 700 military observers, 390 police personnel and 1,050 personnel of formed police units;',
+      [12500, null],
+    ],
+    [
       'Decides that UNMISS will comprise up to 11,000 military personnel, including 300 observers, and notes that 1,400 police personnel have left;',
       [11000, null],
     ],
