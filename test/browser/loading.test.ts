@@ -64,6 +64,35 @@ describe.skipIf(!hasBrowser)(`loading${WHY}`, () => {
     await page.context().close();
   });
 
+  test('of two long tables one under the other the rows stand wherever one looks', async () => {
+    const { page } = await desk.open('/help');
+    const rows = Array.from({ length: 200 }, (_, n) => ({
+      document: `S/2031/${n}`,
+      date: '2031-01-01',
+      action: 'to submit a report to the Council',
+      addressee: 'Secretary-General',
+    }));
+    await page.route(/\/questions\/(?:commitments|asked-of)\?/, (route) =>
+      route.fulfill({ json: { question: 'any', rows, next: null } }),
+    );
+    await page.goto(`${desk.address}/actor/Secretary-General`);
+    const tables = page.locator('table.answer[aria-rowcount="201"]');
+    await tables.nth(1).waitFor();
+    for (const [table, share] of [
+      [1, 0.01],
+      [1, 0.5],
+      [1, 0.95],
+      [0, 0.5],
+    ]) {
+      await page.evaluate(`(({ top, height }) => scrollBy(0, top + height * ${share} - 250))(
+        document.querySelectorAll('table.answer[aria-rowcount="201"]')[${table}].getBoundingClientRect())`);
+      const isRow = () =>
+        page.evaluate("document.elementsFromPoint(640, 300).some((element) => element.closest('tr[data-index]'))");
+      await expect.poll(isRow, { timeout: 5_000 }).toBe(true);
+    }
+    await page.context().close();
+  });
+
   test('the theme and the direction chosen before stand there before any script has run', async () => {
     const { page } = await desk.open('/help');
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,6 +1,6 @@
 // Columns and rows in, a table out: sorted by a press on a head, grouped, drawn only where one looks when it is long, with the words of each row.
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Column, keyOf, type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 import { Cell } from './cell.tsx';
@@ -134,12 +134,20 @@ interface BodyParts {
 
 function LongBody({ columns, lines, hasWords }: BodyParts) {
   const body = useRef<HTMLTableSectionElement>(null);
+  const top = useTop(body);
   const virtual = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    scrollMargin: body.current?.offsetTop ?? 0,
+    scrollMargin: top ?? 0,
+    enabled: top !== null,
   });
+  if (top === null)
+    return (
+      <tbody ref={body}>
+        <Gap height={lines.length * ROW_HEIGHT} />
+      </tbody>
+    );
   const items = virtual.getVirtualItems();
   const above = (items[0]?.start ?? 0) - virtual.options.scrollMargin;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
@@ -154,6 +162,21 @@ function LongBody({ columns, lines, hasWords }: BodyParts) {
       {below > 0 && <Gap height={below} />}
     </tbody>
   );
+}
+
+// Where something begins on the page, in pixels, also when what stands above it grows; null before it is drawn.
+function useTop(element: RefObject<HTMLElement | null>): number | null {
+  const [top, setTop] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
 }
 
 const Gap = ({ height }: { readonly height: number }) => (
