@@ -1,6 +1,6 @@
 // A machine and a register in; a line for each thing that should be in order out, with what to do where it is not.
-import { existsSync, statfsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { backlogOf, breachesOf, type Database, RegisterError, schemaOf, verify } from '../../../register/index.ts';
 import { DEFAULT_DIRECTORY, openPlace } from './place.ts';
 
@@ -78,7 +78,7 @@ async function* registerChecks(
   version: string,
 ): AsyncGenerator<Check> {
   const where = directory ?? placeOf(address!);
-  if (directory && !existsSync(directory)) {
+  if (directory && isWithoutRegister(directory)) {
     const advice = 'seized ingest makes one; if there should be one, name its folder with --data.';
     yield { state: 'warn', what: 'register', says: `there is none in ${directory} yet`, advice };
     return;
@@ -114,6 +114,12 @@ async function* registerChecks(
   } finally {
     await db.close();
   }
+}
+
+// Nothing is made where there is nothing: whoever looks does not ask for a register.
+function isWithoutRegister(directory: string): boolean {
+  const about = statSync(directory, { throwIfNoEntry: false });
+  return !about || (about.isDirectory() && !existsSync(join(directory, 'pg')));
 }
 
 // Without its password.

@@ -1,5 +1,5 @@
 // `seized doctor`: what is in order, what is not, and what it says to do.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -23,6 +23,13 @@ test('without a register it says how to make one, and makes none', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^warn register: there is none in .* yet\n {5}seized ingest makes one/m);
   }
+});
+
+test('in a folder that holds something else it makes no register either', () => {
+  const folder = join(data, '..');
+  writeFileSync(join(folder, 'notes.txt'), 'ours');
+  expect(look(['--data', folder]).stdout).toContain('there is none in');
+  expect(readdirSync(folder)).toEqual(['notes.txt']);
 });
 
 test('a register in order is told in lines that are all ok; one that was changed by hand fails', async () => {
