@@ -131,6 +131,26 @@ describe('partners over HTTP', () => {
     expect(answer.status).toBe(400);
   });
 
+  test('two of one organisation who ask the same at the same time are both written down as having seen what is internal', async () => {
+    const filer = await headersOf('filer@au.example.org');
+    const reviewer = await headersOf('reviewer@au.example.org');
+    const wish = {
+      kind: 'article-54-notice',
+      content: { ...NOTICE, activity: 'Talks behind closed doors' },
+      confidentiality: 'internal',
+    };
+    const { filing } = (await (await send('POST', '/filings', wish, filer)).json()) as { filing: string };
+    expect((await send('POST', `/filings/${filing}/accept`, undefined, reviewer)).status).toBe(200);
+    const answers = await Promise.all(
+      [filer, reviewer, filer].map((headers) => send('GET', '/questions/article-54', undefined, headers)),
+    );
+    for (const answer of answers) expect(await answer.text()).toContain(filing);
+    const seen = await db.query<{ who: string }>(
+      "select distinct who from audit where what = 'see-restricted' and subject = 'question:article-54'",
+    );
+    expect(seen).toHaveLength(2);
+  });
+
   test('a token files, does not manage people, and ends', async () => {
     const headers = await headersOf('filer@au.example.org');
     const made = (await (await send('POST', '/tokens', { label: 'script', scopes: ['file'], days: 1 }, headers)).json()) as {
