@@ -36,9 +36,9 @@ const ASKED = `c.review is distinct from 'rejected' and ($2::bigint[] is null or
   and ${addressed('$4')}
   and ($3::text is null or exists (select 1 from provisions p where p.expression_id = c.expression_id and p.n = c.provision and p.themes ? $3))`;
 
-// What the sentence of each row says, and where.
-const SAID = `select answer.*, detail.action as says, detail.paragraph, detail.language, detail.version, detail.quote, detail.start_at, detail.end_at
-  from answer left join lateral (${PROVISION}) detail on true`;
+// What the sentences of a page's rows say, and where: told in the order in which they are asked for.
+const SAID = `select answer.place, detail.action as says, detail.paragraph, detail.language, detail.version, detail.quote, detail.start_at, detail.end_at
+  from unnest($1::bigint[], $2::int[]) with ordinality as answer (expression_id, provision, place) cross join lateral (${PROVISION}) detail`;
 
 const parameters = z.object({
   on: day,
@@ -83,6 +83,15 @@ export const developments = question({
       ...(await endingMandates(db, wish)),
     ];
   },
+  complete: async (db, rows) => {
+    const asked = rows.filter(({ provision }) => typeof provision === 'number');
+    const said = await db.query<Row & { place: number }>(SAID, [
+      asked.map(({ expression_id }) => expression_id),
+      asked.map(({ provision }) => provision),
+    ]);
+    const found = new Map(said.map(({ place, ...words }) => [asked[place - 1], words]));
+    return rows.map((row) => ({ ...row, ...found.get(row) }));
+  },
 });
 
 async function documentsAbout(db: Queries, { mission, matter }: Parameters): Promise<number[] | null> {
@@ -123,7 +132,7 @@ const occurrences = (db: Queries, scope: readonly unknown[], within: number): Pr
        from told t join commitments c on c.id = t.commitment_id join documents d on d.id = c.document_id
        where d.date is null or d.date <= $1
      )
-     ${SAID}`,
+     select * from answer`,
     [...scope, within],
   );
 
@@ -142,7 +151,7 @@ const proposals = (db: Queries, scope: readonly unknown[], within: number): Prom
          and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', r.date, '') <= $1
          and ($5::text is not null or coalesce(o.due, r.date) between (($1::date - ${LATE})::text) and (($1::date + $6::int)::text))
      )
-     ${SAID}`,
+     select * from answer`,
     [...scope, within],
   );
 

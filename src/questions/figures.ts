@@ -20,15 +20,15 @@ export const figures = question({
   query: ({ on }) => ({
     sql: `with ${STATUS_COUNTS},
        kinds as materialized (select kind, why, review, sum(count) as count from commitment_counts group by kind, why, review having sum(count) > 0),
-       texts as materialized (select document_id, language from expressions where is_current),
-       others as materialized (select (select count(*) from documents) - (select count(distinct document_id) from texts) as count),
+       texts as materialized (select language, count(*) as count from expressions where is_current group by language),
+       others as materialized (select (select count(*) from documents) - (select count(distinct document_id) from expressions where is_current) as count),
        looked_at as materialized (
          select count(*) as count from (select distinct subject from reviews where subject like 'match:%') r
          join (matches m join documents d on d.id = m.document_id) on r.subject = 'match:' || m.commitment_id || '|' || d.symbol where m.state = 'counts'
        ),
        outcomes as materialized (select state, count(*) as count from matches group by state),
        counted as (
-         select 'read' as part, 'texts in ' || language as what, count(*) as count from texts group by language
+         select 'read' as part, 'texts in ' || language as what, count from texts
          union all
          select 'read', 'documents known only from others', count from others where count > 0
          union all

@@ -74,6 +74,12 @@ export interface Answer {
 export const inside = (mention: string, span: string): string =>
   `${mention}.start_at >= ${span}.start_at and ${mention}.start_at <= ${span}.end_at and ${mention}.end_at <= ${span}.end_at`;
 
+/**
+ * True of a mention whose actor is one of a long list. The name is joined to nothing, so that no index looks for each of the list: where
+ * the sentence is known its few mentions are read.
+ */
+export const isAmong = (mention: string, parameter: string): string => `(${mention}.actor || '') = any(${parameter})`;
+
 /** Completes a row that has `expression`, `start_at` and `end_at` by the number of the paragraph in which it stands. */
 export const PARAGRAPH = `select g.path as paragraph from paragraphs g
   where g.expression_id = answer.expression and g.start_at <= answer.start_at and g.end_at >= answer.end_at order by g.n limit 1`;

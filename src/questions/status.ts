@@ -69,19 +69,22 @@ export const states = (which: string, whose = 'true'): string => `
  */
 export const STATUS_COUNTS = `
   ${states("o.due <= $1 and o.due >= (select min(from_day) from covered) and c.asks = 'report' and c.review is distinct from 'rejected'")},
-  answered as materialized (select commitment_id, occurrence, met_on from answers where met_on is not null or met_by is not null),
+  answered as materialized (
+    select a.commitment_id, a.occurrence, a.met_on, (select o.due from occurrences o where o.commitment_id = a.commitment_id and o.n = a.occurrence) as due
+    from answers a
+    where (a.met_on is not null or a.met_by is not null) and a.commitment_id not in (select id from commitments where review = 'rejected')
+  ),
+  replaced as not materialized (select id, superseded_on from commitments where superseded_on <= $1 and review is distinct from 'rejected'),
+  past as materialized (
+    select count(*) as count, count(r.id) filter (where o.due > r.superseded_on) as superseded
+    from occurrences o left join replaced r on r.id = o.commitment_id where o.due <= $1
+  ),
   told (status, count) as (
-    select case when a.met_on > o.due then 'met late' else 'met' end, count(*)
-    from answered a
-    join occurrences o on o.commitment_id = a.commitment_id and o.n = a.occurrence and o.due <= $1
-    join commitments c on c.id = a.commitment_id and c.review is distinct from 'rejected'
-    group by 1
+    select case when met_on > due then 'met late' else 'met' end, count(*) from answered where due <= $1 group by 1
     union all
-    select 'superseded', count(*)
-    from commitments c
-    join occurrences o on o.commitment_id = c.id and o.due > c.superseded_on and o.due <= $1
-    where c.superseded_on <= $1 and c.review is distinct from 'rejected'
-      and not exists (select 1 from answered a where a.commitment_id = o.commitment_id and a.occurrence = o.n)
+    select 'superseded', past.superseded - (
+      select count(*) from answered a join replaced r on r.id = a.commitment_id where a.due > r.superseded_on and a.due <= $1)
+    from past
     union all
     select 'due', count(*)
     from occurrences o
@@ -94,7 +97,7 @@ export const STATUS_COUNTS = `
     select status, count from told where count > 0
     union all
     select 'unknown (not covered)', rest.count from (
-      select (select count(*) from occurrences o where o.due <= $1)
+      select (select count from past)
         - (select count(*) from commitments c join occurrences o on o.commitment_id = c.id and o.due <= $1 where c.review = 'rejected')
         - (select coalesce(sum(count), 0) from told) as count
     ) rest where rest.count > 0

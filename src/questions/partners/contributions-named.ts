@@ -1,7 +1,7 @@
 // What documents say that regional organisations do: sentence by sentence, for whom, in which function by its themes, and whether it was filed.
 import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, type Row, STATES, symbolPatternOf } from '../../register/index.ts';
-import { day, inside, name, question } from '../question.ts';
+import { day, inside, isAmong, name, question } from '../question.ts';
 import { filed } from './filed.ts';
 import { FUNCTION_OF, isPartners, TELLING } from './named.ts';
 
@@ -40,10 +40,10 @@ export const contributionsNamed = question({
        where o.actor = any($1) and ($4::text is null or d.symbol like $4 or d.iri = $8)
          and ($5::text is null or d.date >= $5) and ($6::text is null or d.date <= $6)
          and ($3::text is null or exists (
-           select 1 from mentions s where s.expression_id = p.expression_id and s.actor = any($7) and ${inside('s', 'p')}
+           select 1 from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}
              and strpos(lower(s.actor), lower($3)) > 0))`,
     details: `select g.path as paragraph, p.quote, p.themes as functions,
-         (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and s.actor = any($7) and ${inside('s', 'p')}) as situations,
+         (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}) as situations,
          (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and s.type = 'mission' and ${inside('s', 'p')}) as operations,
          (select jsonb_agg(jsonb_build_object('filing', f.filing, 'name', f.name, 'situation', f.situation) order by f.filing)
            from ${filed('operation', 'name text, situation text, began text')} f where f.by = answer.by) as registered

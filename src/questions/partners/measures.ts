@@ -1,7 +1,7 @@
 // The measures of sanctions that bind all States, with what the last decision on each did to it: in force on a day, suspended, expired or ended.
 import { z } from 'zod';
 import type { Queries, Row } from '../../register/index.ts';
-import { day, inside, name, question } from '../question.ts';
+import { day, inside, isAmong, name, question } from '../question.ts';
 import { type Move, movesUntil } from './measure-moves.ts';
 import { STATE_NAMES } from './regions.ts';
 
@@ -12,13 +12,13 @@ const STATUSES = ['in force', 'suspended', 'expired', 'ended'] as const;
 
 // Only a sentence by which the Council decides imposes.
 const IMPOSED = `
-  with bound as materialized (
-    select k.expression_id, k.provision as n from commitments k
-    where k.addressee = any(array(select name from addressees where lower(name) = any($2))) and k.review is distinct from 'rejected'
+  with deciding as materialized (
+    select p.expression_id, p.n, p.paragraph from provisions p where p.force = 'decides' and ${ON_SANCTIONS}
   ),
   imposing as materialized (
-    select p.expression_id, p.n, p.paragraph from provisions p
-    where p.force = 'decides' and ${ON_SANCTIONS} and (p.expression_id, p.n) in (select expression_id, n from bound)
+    select p.expression_id, p.n, p.paragraph from deciding p
+    join commitments k on k.expression_id = p.expression_id and k.provision = p.n
+    where k.addressee = any(array(select name from addressees where lower(name) = any($2))) and k.review is distinct from 'rejected'
   ),
   imposed as materialized (
     select distinct on (d.id, g.path) d.symbol, d.date, g.path, i.expression_id, i.n, e.language, e.version
@@ -31,7 +31,7 @@ const IMPOSED = `
   select i.symbol as document, i.date as since, i.path as paragraph, p.start_at, p.end_at, p.quote, i.language, i.version,
     p.themes ? 'arms-embargo' as is_on_arms, p.deadline->>'date' as until,
     coalesce((select jsonb_agg(distinct x.actor) from mentions x
-      where x.expression_id = p.expression_id and x.actor = any($3) and ${inside('x', 'p')}), '[]') as states
+      where x.expression_id = p.expression_id and ${isAmong('x', '$3')} and ${inside('x', 'p')}), '[]') as states
   from imposed i
   join provisions p on p.expression_id = i.expression_id and p.n = i.n`;
 

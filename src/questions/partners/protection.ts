@@ -7,6 +7,9 @@ import { filed, holds } from './filed.ts';
 /** True of a provision `p` on protection, as migration 0040 indexes it. */
 export const PROTECTS = `p.themes ?| array[${PROTECTIONS.map((theme) => `'${theme}'`).join(', ')}]`;
 
+// Which of the themes the sentences `p` of a text are on, as an array with nothing for the others: the few texts are then looked at, not the sentences.
+const THEMES_SAID = `array[${PROTECTIONS.map((theme) => `case when bool_or(p.themes ? '${theme}') then '${theme}' end`).join(', ')}]`;
+
 export const protection = question({
   name: 'protection',
   sentence: 'Which mandates carry which language on protection, where was it dropped, and who is there for it?',
@@ -27,21 +30,33 @@ export const protection = question({
   // A decision belongs to a mission when it sets something of its mandate. Advisers without any language read stand with "not read".
   query: ({ on, mission }) => ({
     sql: `with decisions as materialized (
-         select distinct m.mission, e.id as expression_id, d.id as document_id, d.symbol, d.date
-         from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
+         select m.mission, m.expression_id, d.id as document_id, d.symbol, d.date
+         from mandates m
+         join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
          where d.kind = 'resolution' and d.date <= $1 and d.symbol is not null and ${holds('m.mission', '$2')}
        ),
        newest as (select mission, max(date) as date from decisions group by mission),
        protecting as materialized (
-         select p.expression_id, p.n, t.theme from provisions p cross join lateral jsonb_array_elements_text(p.themes) t (theme)
-         where ${PROTECTS} and t.theme = any($3)
+         select p.expression_id, ${THEMES_SAID} as themes from provisions p where ${PROTECTS} group by p.expression_id
        ),
-       said as (
-         select x.mission, p.theme, x.symbol, x.date, x.expression_id, p.n, row_number() over w as place,
-           count(*) over (partition by x.mission, p.theme, x.symbol) as provisions
+       last as materialized (
+         select distinct on (x.mission, t.theme) x.mission, t.theme, x.document_id, x.symbol, x.date
          from decisions x
          join protecting p on p.expression_id = x.expression_id
-         window w as (partition by x.mission, p.theme order by x.date desc, x.symbol, p.n)
+         cross join lateral unnest(p.themes) t (theme)
+         where t.theme is not null
+         order by x.mission, t.theme, x.date desc, x.symbol
+       ),
+       said as (
+         select l.mission, l.theme, l.symbol, l.date, s.expression_id, s.n, s.provisions
+         from last l
+         cross join lateral (
+           select p.expression_id, p.n, count(*) over () as provisions
+           from expressions e
+           join provisions p on p.expression_id = e.id and ${PROTECTS} and p.themes ? l.theme
+           where e.document_id = l.document_id and e.is_current and exists (select 1 from mandates m where m.expression_id = e.id and m.mission = l.mission)
+           order by p.n limit 1
+         ) s
        ),
        advisers as (
          select distinct on (mission, theme) * from ${filed('protection-adviser', 'mission text, theme text, posts integer, filled integer, as_of text')} a
@@ -51,10 +66,10 @@ export const protection = question({
        select coalesce(s.mission, a.mission) as mission, coalesce(s.theme, a.theme) as theme, coalesce(s.provisions, 0) as provisions, s.symbol as document, s.date,
          case when s.mission is null then 'not read in any decision' when s.date < n.date then 'dropped in the last decision' else 'in the last decision' end as status,
          a.posts, a.filled, coalesce(p.quote, a.quote) as quote, case when a.filing is null then '[]'::jsonb else jsonb_build_array(a.filing) end as filings
-       from (select * from said where place = 1) s
+       from said s
        join provisions p on p.expression_id = s.expression_id and p.n = s.n
        left join newest n on n.mission = s.mission
        full join advisers a on lower(a.mission) = lower(s.mission) and a.theme = s.theme`,
-    values: [on, mission ?? null, [...PROTECTIONS]],
+    values: [on, mission ?? null],
   }),
 });

@@ -26,15 +26,21 @@ export const tracingMandates = question({
   // A decision belongs to a mission when it sets something of its mandate. The sentence shown asks, where one does.
   query: ({ on, mission }) => ({
     sql: `with decisions as materialized (
-         select distinct m.mission, e.id as expression_id, d.symbol, d.date, e.language, e.version
-         from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
+         select m.mission, m.expression_id, d.symbol, d.date, e.language, e.version
+         from mandates m
+         join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
          where d.kind = 'resolution' and d.date <= $1 and d.symbol is not null and ${holds('m.mission', '$2')}
        ),
        newest as (select mission, max(date) as date from decisions group by mission),
-       said as (
-         select distinct on (x.mission) x.*, p.force, p.quote, p.start_at, p.end_at
-         from decisions x join provisions p on p.expression_id = x.expression_id and ${ON_ARMS}
+       tracing as materialized (select p.expression_id, p.n, p.commitment from provisions p where ${ON_ARMS}),
+       last as materialized (
+         select distinct on (x.mission) x.*, p.n
+         from decisions x join tracing p on p.expression_id = x.expression_id
          order by x.mission, x.date desc, x.symbol, p.commitment desc, p.n
+       ),
+       said as (
+         select l.*, p.force, p.quote, p.start_at, p.end_at
+         from last l join provisions p on p.expression_id = l.expression_id and p.n = l.n
        ),
        instruments as (
          select a.filing, a.title, lower(s.state) as state

@@ -34,7 +34,7 @@ const MATCH_LOCK = 5_317_003; // of two processes that match at once, the second
 export async function match(db: Database): Promise<Matched> {
   await gatherStatistics(db);
   const matched = await unlessDeadlocked(() => db.transaction(matchAll));
-  await db.script('analyze matches, commitments'); // of what was matched just now
+  await db.script('vacuum (analyze) matches, commitments'); // of what was matched just now; of what is tidied an index tells all
   return matched;
 }
 
