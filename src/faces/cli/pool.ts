@@ -17,6 +17,12 @@ export type Delivery =
 const AHEAD = 3; // batches that wait at each worker, so that none is idle while the next is sent
 const WINDOW = 16; // batches for each worker that may be read before the one whose turn it is
 
+// What arrived, and the worker that waits to hear that its bytes were taken.
+interface Arrival {
+  readonly delivery: Delivery;
+  readonly from: Worker | null;
+}
+
 interface Seat {
   worker: Worker;
   /** Numbers of the batches sent and not yet answered, oldest first. */
@@ -27,7 +33,7 @@ interface Seat {
 export class Pool {
   private readonly seats: Seat[] = [];
   private readonly batches: Batch[];
-  private readonly arrived = new Map<number, Delivery[]>();
+  private readonly arrived = new Map<number, Arrival[]>();
   private sent = 0;
   private turn = 0;
   private wake: () => void = () => {};
@@ -58,8 +64,9 @@ export class Pool {
           continue;
         }
         isBegun = true;
-        isDone = 'outcomes' in ready;
-        yield ready;
+        isDone = 'outcomes' in ready.delivery;
+        yield ready.delivery;
+        ready.from?.postMessage({ isTaken: true } satisfies Task); // whoever reads on has done with the bytes
       }
       this.arrived.delete(this.turn);
       this.feed();
@@ -97,13 +104,13 @@ export class Pool {
       seat.open.shift();
       this.deliver(answer.batch, { inputs: this.batches[answer.batch]!.inputs, outcomes: answer.outcomes });
       this.feed();
-    } else this.deliver(answer.batch, { bytes: answer.bytes });
+    } else this.deliver(answer.batch, { bytes: answer.bytes }, seat.worker);
   }
 
-  private deliver(batch: number, delivery: Delivery): void {
+  private deliver(batch: number, delivery: Delivery, from: Worker | null = null): void {
     const list = this.arrived.get(batch);
-    if (list) list.push(delivery);
-    else this.arrived.set(batch, [delivery]);
+    if (list) list.push({ delivery, from });
+    else this.arrived.set(batch, [{ delivery, from }]);
     if (batch === this.turn) this.wake();
   }
 

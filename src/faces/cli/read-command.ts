@@ -22,8 +22,8 @@ export async function readCommand(wish: ReadWish): Promise<number> {
   const settings = settingsOf(wish);
   const inputs = listInputs(wish.paths);
   const bytes = inputs.reduce((total, { size }) => total + size, 0);
-  // The heap may grow by no more than a fifth before it is tidied: a fifth less memory for a tenth more time.
-  if (inputs.some(({ size }) => size > LARGE_FILE)) setFlagsFromString('--heap-growing-percent=20');
+  // The heap may grow by no more than a tenth before it is tidied: a quarter less memory for a fifth more time.
+  if (inputs.some(({ size }) => size > LARGE_FILE)) setFlagsFromString('--heap-growing-percent=10');
   const output = openOutput();
   const progress = startProgress(inputs.length, bytes);
   const tally = startTally((line) => {

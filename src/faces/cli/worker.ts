@@ -5,11 +5,8 @@ import type { Input } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { readFileInput, type Settings } from './read-file.ts';
 
-/** What a worker is sent. */
-export interface Task {
-  readonly batch: number;
-  readonly inputs: readonly Input[];
-}
+/** What a worker is sent: a batch, or word that a message of its bytes was taken. */
+export type Task = { readonly batch: number; readonly inputs: readonly Input[] } | { readonly isTaken: true };
 
 /** What a worker sends back: bytes as they come, and the outcomes when the batch is done. */
 export type Answer =
@@ -17,42 +14,53 @@ export type Answer =
   | { readonly batch: number; readonly outcomes: readonly Outcome[] };
 
 const ROOM = 1 << 20; // bytes of one message
+const MOST_SENT = 32; // messages that may wait to be taken: a large file is told no faster than it is printed
 
 const port = parentPort!;
 const settings = workerData as Settings;
 const reader = makeReader();
 let room = Buffer.allocUnsafeSlow(ROOM);
 let used = 0;
+let sent = 0;
+let goOn: () => void = () => {};
 
 // The bytes are handed over, not copied; the next message gets room of its own.
-function send(batch: number): void {
+async function send(batch: number): Promise<void> {
   if (!used) return;
   const bytes = room.subarray(0, used);
   port.postMessage({ batch, bytes } satisfies Answer, [room.buffer]);
   room = Buffer.allocUnsafeSlow(ROOM);
   used = 0;
+  sent++;
+  while (sent >= MOST_SENT)
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
 }
 
-function put(batch: number, piece: string): void {
+async function put(batch: number, piece: string): Promise<void> {
   const most = piece.length * 3;
-  if (used + most > room.length) send(batch);
+  if (used + most > room.length) await send(batch);
   if (most > room.length) room = Buffer.allocUnsafeSlow(most);
   used += room.write(piece, used, 'utf8');
 }
 
-async function work({ batch, inputs }: Task): Promise<void> {
+async function work(batch: number, inputs: readonly Input[]): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const input of inputs) {
     const { pieces, outcome } = await readFileInput(input, settings, reader);
-    for (const piece of pieces) put(batch, piece);
+    for (const piece of pieces) await put(batch, piece);
     outcomes.push(outcome);
   }
-  send(batch);
+  await send(batch);
   port.postMessage({ batch, outcomes } satisfies Answer);
 }
 
 // One batch after the other, in the order in which they came.
 let queue = Promise.resolve();
 port.on('message', (task: Task) => {
-  queue = queue.then(() => work(task));
+  if ('isTaken' in task) {
+    sent--;
+    goOn();
+  } else queue = queue.then(() => work(task.batch, task.inputs));
 });

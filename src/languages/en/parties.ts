@@ -76,29 +76,43 @@ function nameAt(names: readonly Name[], start: number, end: number): Name | null
   return name && name.start === start && name.end <= end ? name : null;
 }
 
-const masks = new WeakMap<readonly Name[], string>();
-const HIDDEN = 'X'.repeat(400);
+/** A stretch of a page with what its names cover hidden. */
+interface Mask extends Span {
+  readonly text: string;
+}
 
-// The text of a page with what its names cover hidden, made once.
-function maskOf(text: string, names: readonly Name[]): string {
+const masks = new WeakMap<readonly Name[], Mask>();
+const HIDDEN = 'X'.repeat(400);
+const STRETCH = 1_000_000; // longer pages are hidden stretch by stretch, as they are read: the whole would take as much room again
+
+function maskOf(text: string, names: readonly Name[], { start, end }: Span): Mask {
   const known = masks.get(names);
-  if (known !== undefined) return known;
-  const pieces: string[] = [];
-  let place = 0;
-  for (const { start, end } of names) {
-    if (start < place) continue;
-    pieces.push(text.slice(place, start), end - start <= HIDDEN.length ? HIDDEN.slice(0, end - start) : 'X'.repeat(end - start));
-    place = end;
-  }
-  pieces.push(text.slice(place));
-  const mask = pieces.join('');
+  if (known && known.start <= start && end <= known.end) return known;
+  const from = text.length > STRETCH ? text.lastIndexOf('\n', start) + 1 : 0; // no name reaches over the end of a paragraph
+  const to = Math.min(text.length, Math.max(end, from + STRETCH));
+  const mask = { start: from, end: to, text: hide(text, names, from, to) };
   masks.set(names, mask);
   return mask;
 }
 
+function hide(text: string, names: readonly Name[], from: number, to: number): string {
+  const pieces: string[] = [];
+  let place = from;
+  for (let i = firstFrom(names, from); i < names.length && names[i]!.start < to; i++) {
+    const { start, end } = names[i]!;
+    if (start < place) continue;
+    pieces.push(text.slice(place, start), end - start <= HIDDEN.length ? HIDDEN.slice(0, end - start) : 'X'.repeat(end - start));
+    place = end;
+  }
+  pieces.push(text.slice(place, Math.max(place, to)));
+  return pieces.join('');
+}
+
 /** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
-export const masked = (text: string, names: readonly Name[], { start, end }: Span): string =>
-  maskOf(text, names).slice(start, end);
+export function masked(text: string, names: readonly Name[], span: Span): string {
+  const mask = maskOf(text, names, span);
+  return mask.text.slice(span.start - mask.start, span.end - mask.start);
+}
 
 // the parties, States, all Governments: a class, which its qualifiers make narrower
 const isClass = ({ name, type }: Name): boolean =>

@@ -160,6 +160,18 @@ describe('many files', () => {
     expect(seized(['read', join(folder, 'many'), '--json']).stdout).toBe(one!.stdout);
   });
 
+  test('a long text comes out whole, its end read as its beginning, also when a worker has to wait', () => {
+    const sample = readFileSync(SAMPLE, 'utf8');
+    const long = put('long.txt', sample.repeat(Math.ceil(6_000_000 / sample.length)));
+    const small = join(folder, 'many');
+    const [one, two] = ['1', '2'].map((jobs) => seized(['read', long, small, long, '--json', '--jobs', jobs]));
+    expect(sha256(two!.stdout)).toBe(sha256(one!.stdout));
+    const { provisions } = JSON.parse(one!.lines[0]!) as Reading;
+    const asked = provisions.map(({ verb, addressees }) => `${verb}: ${addressees.map(({ name }) => name).join(', ')}`);
+    expect(asked.length).toBeGreaterThan(5000);
+    expect([...new Set(asked.slice(-100))].sort()).toEqual([...new Set(asked.slice(100, 200))].sort());
+  });
+
   test('a reader that goes away ends the command quietly', async () => {
     const child = spawn(process.execPath, [COMMAND, 'read', join(folder, 'many'), '--json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
