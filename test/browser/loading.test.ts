@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)(`loading${WHY}`, () => {
     );
     await page.goto(`${desk.address}/actor/Secretary-General`);
     const tables = page.locator('table.answer[aria-rowcount="201"]');
-    await tables.nth(1).waitFor();
+    await tables.nth(1).locator('tr[data-index]').first().waitFor();
     for (const [table, share] of [
       [1, 0.01],
       [1, 0.5],

@@ -98,7 +98,7 @@ export function Neighbourhood(parts: NeighbourhoodParts) {
           </text>
         ))}
       </svg>
-      <figcaption>{say('citations.caption')}</figcaption>
+      <figcaption dir="auto">{say('citations.caption')}</figcaption>
     </figure>
   );
 }

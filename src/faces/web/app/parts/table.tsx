@@ -5,6 +5,7 @@ import { type Column, keyOf, type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 import { Cell } from './cell.tsx';
 import { Evidence } from './evidence.tsx';
+import { useReached } from './seen.tsx';
 
 const LONG = 120; // rows; shorter tables are drawn whole, so that the browser's own search finds everything
 const ROW_HEIGHT = 58;
@@ -80,17 +81,7 @@ export function Table({ columns, rows, label, group }: TableParts) {
             )}
           </tr>
         </thead>
-        {lines.length > LONG ? (
-          <LongBody columns={filled} lines={lines} hasWords={hasWords} />
-        ) : (
-          <tbody>
-            {lines.map((line) => (
-              <tr key={'row' in line ? keyOf(line.row) : `group ${line.group}`}>
-                <Cells columns={filled} line={line} hasWords={hasWords} />
-              </tr>
-            ))}
-          </tbody>
-        )}
+        <Body columns={filled} lines={lines} hasWords={hasWords} />
       </table>
     </div>
   );
@@ -130,6 +121,29 @@ interface BodyParts {
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
   readonly hasWords: boolean;
+}
+
+// A table below the screen is drawn after the screen itself; until then its place is kept.
+function Body(parts: BodyParts) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const isReached = useReached(body);
+  const { columns, lines, hasWords } = parts;
+  if (!isReached)
+    return (
+      <tbody ref={body}>
+        <Gap height={lines.length * ROW_HEIGHT} />
+      </tbody>
+    );
+  if (lines.length > LONG) return <LongBody {...parts} />;
+  return (
+    <tbody>
+      {lines.map((line) => (
+        <tr key={'row' in line ? keyOf(line.row) : `group ${line.group}`}>
+          <Cells columns={columns} line={line} hasWords={hasWords} />
+        </tr>
+      ))}
+    </tbody>
+  );
 }
 
 function LongBody({ columns, lines, hasWords }: BodyParts) {

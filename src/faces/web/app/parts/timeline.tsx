@@ -11,6 +11,13 @@ const HEAD = 24;
 const BAR = 14;
 const MOST_TICKS = 14;
 
+/** So many missions fill a screen: what stands below their picture is not seen at first. */
+export const MANY = 30;
+
+/** The periods of each mission. */
+export const missionsOf = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  Map.groupBy(rows, (row) => textOf(row.mission));
+
 interface TimelineParts {
   readonly rows: readonly Row[];
   readonly from: string;
@@ -23,7 +30,7 @@ interface TimelineParts {
 export function Timeline({ rows, from, to, day, label }: TimelineParts) {
   const { say } = useWords();
   const { short } = useFormats();
-  const missions = [...Map.groupBy(rows, (row) => textOf(row.mission))];
+  const missions = [...missionsOf(rows)];
   const span = Math.max(1, daysBetween(from, to));
   const at = (value: string): number =>
     NAME + (Math.max(0, Math.min(span, daysBetween(from, value))) / span) * (WIDTH - NAME - 10);

@@ -7,9 +7,10 @@ import { useDay } from '../frame/day.ts';
 import { AnswerTable, Exports } from '../parts/answer.tsx';
 import { NoRow } from '../parts/no-row.tsx';
 import { QuestionForm } from '../parts/question-form.tsx';
+import { Below } from '../parts/seen.tsx';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
 import { Table } from '../parts/table.tsx';
-import { Standings, Timeline } from '../parts/timeline.tsx';
+import { MANY, missionsOf, Standings, Timeline } from '../parts/timeline.tsx';
 import { Twin } from '../parts/twin.tsx';
 import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
@@ -35,14 +36,16 @@ export function MandatesView() {
       <QuestionForm question={question} values={values} ask={(entered) => void navigate({ to: '/mandates', search: entered })} />
       <Periods question={question} values={{ ...window, ...values }} day={day.day} />
       {consultations && (
-        <section className="dossier-part">
-          <h2>{served(consultations.sentence)}</h2>
-          <AnswerTable
-            question={consultations}
-            values={fitting(consultations, CONSULTATIONS.values(day.day, ''))}
-            empty={<p className="none">{say('today.consultations.none')}</p>}
-          />
-        </section>
+        <Below>
+          <section className="dossier-part">
+            <h2>{served(consultations.sentence)}</h2>
+            <AnswerTable
+              question={consultations}
+              values={fitting(consultations, CONSULTATIONS.values(day.day, ''))}
+              empty={<p className="none">{say('today.consultations.none')}</p>}
+            />
+          </section>
+        </Below>
       )}
     </View>
   );
@@ -64,7 +67,13 @@ function Periods({ question, values, day }: PeriodsParts) {
   return (
     <>
       <Timeline rows={rows} from={values.from!} to={values.to!} day={day} label={say('mandates.picture')} />
-      <Standings rows={rows} />
+      {missionsOf(rows).size > MANY ? (
+        <Below>
+          <Standings rows={rows} />
+        </Below>
+      ) : (
+        <Standings rows={rows} />
+      )}
       <Twin title={say('mandates.table')} isShort={rows.length < 60}>
         <Exports question={question} values={values} />
         <Table columns={question.columns} rows={rows} label={served(question.sentence)} />
