@@ -30,18 +30,26 @@ export const contributionsNamed = question({
   calendar: null,
   example: { organisation: 'European Union', from: '2012-01-01' },
   order: ['-date', 'document', 'language', 'n', 'by'],
-  // A sentence counts once for each organisation, however often it names it.
+  // A sentence counts once for each organisation, however often it names it. The sentences of a text are read once, however often it names one.
   query: ({ organisation, situation, symbol, from, to }) => ({
-    sql: `select distinct d.date, coalesce(d.symbol, d.iri) as document, e.language, e.version, p.expression_id, p.n, o.actor as by, p.force, p.start_at, p.end_at
-       from mentions o
-       join expressions e on e.id = o.expression_id and e.is_current
-       join documents d on d.id = e.document_id
-       join provisions p on p.expression_id = o.expression_id and p.start_at <= o.start_at and p.end_at >= o.end_at and p.force = any($2)
-       where o.actor = any($1) and ($4::text is null or d.symbol like $4 or d.iri = $8)
-         and ($5::text is null or d.date >= $5) and ($6::text is null or d.date <= $6)
-         and ($3::text is null or exists (
-           select 1 from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}
-             and strpos(lower(s.actor), lower($3)) > 0))`,
+    sql: `with naming as materialized (
+         select d.date, coalesce(d.symbol, d.iri) as document, e.language, e.version, o.expression_id, o.actor, o.start_at, o.end_at
+         from mentions o
+         join expressions e on e.id = o.expression_id and e.is_current
+         join documents d on d.id = e.document_id
+         where o.actor = any($1) and ($4::text is null or d.symbol like $4 or d.iri = $8)
+           and ($5::text is null or d.date >= $5) and ($6::text is null or d.date <= $6)
+       ),
+       telling as materialized (
+         select p.expression_id, p.n, p.force, p.start_at, p.end_at
+         from (select distinct expression_id from naming) o join provisions p on p.expression_id = o.expression_id and p.force = any($2)
+       )
+       select distinct o.date, o.document, o.language, o.version, p.expression_id, p.n, o.actor as by, p.force, p.start_at, p.end_at
+       from naming o
+       join telling p on p.expression_id = o.expression_id and p.start_at <= o.start_at and p.end_at >= o.end_at
+       where $3::text is null or exists (
+         select 1 from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}
+           and strpos(lower(s.actor), lower($3)) > 0)`,
     details: `select g.path as paragraph, p.quote, p.themes as functions,
          (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}) as situations,
          (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and s.type = 'mission' and ${inside('s', 'p')}) as operations,
