@@ -97,6 +97,8 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
 
 // ---- other forms ----
 
+const LONGEST_LIST = 30; // resolutions after one word
+
 //   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere, or nowhere)
 //                               ^^^^^^                    ^^^^     ^^^^
 function otherForms(text: string, word: CitingWord, years: ReadonlyMap<number, number>): Mention[] {
@@ -105,7 +107,7 @@ function otherForms(text: string, word: CitingWord, years: ReadonlyMap<number, n
   AFTER_WORD.test(text);
   let place = Math.max(AFTER_WORD.lastIndex, word.end);
   const isList = word.end - word.start > 10;
-  for (let count = 0; count < 60; count++) {
+  for (let count = 0; count < LONGEST_LIST; count++) {
     ITEM.lastIndex = place;
     const item = ITEM.exec(text);
     if (!item) break;

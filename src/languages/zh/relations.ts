@@ -12,6 +12,7 @@ const VERB =
 const FIRSTS = setOf('回忆重延修取代终解撤废执落履遵实根按依欢注审强请决敦呼要促认表赞谴确鼓通意铭听提'); // of the verbs
 const BY_GROUP: readonly Relation[] = ['recalls', 'extends', 'amends', 'supersedes', 'terminates', 'implements', 'implements'];
 const CHANGES: ReadonlySet<Relation> = new Set(['extends', 'amends', 'supersedes', 'terminates']);
+const LONGEST_VERB = 3;
 const UNDER = 6; // the group of 根据
 const NEAR = 24; // how near a verb of change must stand: 执行安理会第338(1973)号决议
 
@@ -26,12 +27,29 @@ const CHANGED: readonly (readonly [RegExp, Relation])[] = [
 
 const clauseAfter = (text: string, at: number): string => /^[^,。;\n]{0,80}/.exec(text.slice(at, at + 80))![0];
 
-// Where the clause before a place begins.
-function clauseStart(text: string, at: number): number {
+/** The words before a place: where their clause begins, and the verb that governs. */
+interface Before {
+  readonly text: string;
+  readonly at: number;
+  readonly from: number;
+  readonly verb: RegExpExecArray | null;
+}
+
+const NOTHING: Before = { text: '', at: 0, from: 0, verb: null };
+let last = NOTHING; // mentions come in order, many in one clause: only what stands between two is looked at
+
+function before(text: string, at: number): Before {
   const least = Math.max(0, at - REACH);
+  const known = last.text === text && last.at <= at ? last : NOTHING;
+  const floor = Math.max(least, known.at);
   let from = at;
-  while (from > least && STOPS[text.charCodeAt(from - 1)] === 0) from--;
-  return from;
+  while (from > floor && STOPS[text.charCodeAt(from - 1)] === 0) from--;
+  const isSame = from === known.at && known.at > 0;
+  if (isSame) from = Math.max(least, known.from);
+  const near = verbBefore(text, isSame ? Math.max(from, known.at - LONGEST_VERB) : from, at);
+  const far = isSame && known.verb && known.verb.index >= from ? known.verb : null;
+  last = { text, at, from, verb: near ?? far };
+  return last;
 }
 
 function verbBefore(text: string, from: number, to: number): RegExpExecArray | null {
@@ -47,12 +65,11 @@ function verbBefore(text: string, from: number, to: number): RegExpExecArray | n
 /** Tells how the text relates to the document it cites at a place: by the verb before it, or by what 将 and 把 say is done to it. */
 export function relationAt(text: string, { start, end }: Span, isDocument: boolean): Relation {
   if (!isDocument || text[start - 1] === '经' || text[start - 1] === '由') return 'cites';
-  const from = clauseStart(text, start);
+  const { from, verb } = before(text, start);
   if (MOVED.test(text.slice(Math.max(from, start - 64), start))) {
     const after = clauseAfter(text, end);
     for (const [pattern, relation] of CHANGED) if (pattern.test(after)) return relation;
   }
-  const verb = verbBefore(text, from, start);
   const group = verb ? verb.findIndex((words, i) => i > 0 && words !== undefined) - 1 : -1;
   if (!verb || group < 0) return 'cites';
   if (group === 0) return 'recalls';
