@@ -55,6 +55,7 @@ const VIEWS = {
   domains: ['/administration?part=domains', 'desk'],
   tokens: ['/administration?part=tokens', 'desk'],
   audit: ['/administration?part=audit', 'desk'],
+  backup: ['/administration?part=backup', 'desk'],
   signin: '/sign-in',
   help: '/help',
   missing: '/nowhere',
