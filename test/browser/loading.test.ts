@@ -84,10 +84,12 @@ describe.skipIf(!hasBrowser)(`loading${WHY}`, () => {
       [1, 0.95],
       [0, 0.5],
     ]) {
-      await page.evaluate(`(({ top, height }) => scrollBy(0, top + height * ${share} - 250))(
-        document.querySelectorAll('table.answer[aria-rowcount="201"]')[${table}].getBoundingClientRect())`);
-      const isRow = () =>
-        page.evaluate("document.elementsFromPoint(640, 300).some((element) => element.closest('tr[data-index]'))");
+      // What stands above may still be drawn: one looks again.
+      const isRow = async () => {
+        await page.evaluate(`(({ top, height }) => scrollBy(0, top + height * ${share} - 250))(
+          document.querySelectorAll('table.answer[aria-rowcount="201"]')[${table}].getBoundingClientRect())`);
+        return page.evaluate("document.elementsFromPoint(640, 300).some((element) => element.closest('tr[data-index]'))");
+      };
       await expect.poll(isRow, { timeout: 5_000 }).toBe(true);
     }
     await page.context().close();

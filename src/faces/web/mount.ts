@@ -28,7 +28,7 @@ export function mountWeb(app: Pick<Hono, 'get'>, folder: string, ahead: Ahead | 
   const assets = assetsIn(folder);
   const template = assets.get('/index.html');
   if (!template) return;
-  const pageOf = makePages(folder, new TextDecoder().decode(template.plain), ahead);
+  const headedPage = makePages(folder, new TextDecoder().decode(template.plain), ahead);
   app.get('*', async (c, next) => {
     const { path } = c.req;
     const asset = assets.get(path);
@@ -36,7 +36,7 @@ export function mountWeb(app: Pick<Hono, 'get'>, folder: string, ahead: Ahead | 
     const opensPage =
       !path.startsWith('/api/') && !path.startsWith('/assets/') && /text\/html|^\*\/\*$/.test(c.req.header('accept') ?? '*/*');
     if (!opensPage) return next();
-    const page = await pageOf({
+    const page = await headedPage({
       url: new URL(c.req.url),
       language: getCookie(c, 'seized.language') ?? null,
       theme: getCookie(c, 'seized.theme') ?? null,

@@ -118,7 +118,7 @@ function DayPicker() {
   const { say } = useWords();
   const navigate = useNavigate();
   const day = useDay();
-  if (!day) return null;
+  if (!day) return <span className="day-picker" />; // keeps its place, so that nothing moves when the day comes
   return (
     <DayInput
       className="day-picker"

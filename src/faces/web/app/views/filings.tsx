@@ -47,7 +47,7 @@ function Narrow({ values, own }: { readonly values: Narrowing; readonly own: str
     .map(({ name, title }) => ({ value: name, text: served(title) }))
     .sort((a, b) => byTitle.compare(a.text, b.text));
   return (
-    <div className="question-form">
+    <div className="question-form narrowing">
       <Choice label={say('filings.kind')} value={values.kind} any={say('form.any')} choices={titled} choose={set('kind')} />
       <Choice
         label={say('filings.organisation')}
