@@ -1,11 +1,12 @@
 // Filings in, a table of them out: what each is and is about, whose, how it stands since when, who may see it.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type Filing, type Kind, kinds, useOrganisationName } from '../../api/filings.ts';
+import { type Filing, type Kind, kinds, organisations, useOrganisationName } from '../../api/filings.ts';
 import { useWords } from '../../words/index.ts';
 import { useFormats } from '../../words/locale.ts';
 import { Status } from '../cell.tsx';
 import { FramedTable } from '../framed-table.tsx';
+import { Loading } from '../state.tsx';
 
 const LONGEST = 160;
 
@@ -14,7 +15,10 @@ export function FilingTable({ filings, label }: { readonly filings: readonly Fil
   const { say, served } = useWords();
   const { moment } = useFormats();
   const nameOf = useOrganisationName();
-  const known = new Map(useQuery(kinds).data?.map((kind) => [kind.name, kind]));
+  const all = useQuery(kinds);
+  const bodies = useQuery(organisations);
+  if (all.isPending || bodies.isPending) return <Loading />; // rows would grow when the names come
+  const known = new Map(all.data?.map((kind) => [kind.name, kind]));
   const heads = [
     say('filings.kind'),
     say('filings.what'),
