@@ -31,9 +31,14 @@ import { fold as foldChinese } from './zh/writing.ts';
 /** Folds variants of letters in a text of any language (traditional Chinese to simplified), so that searching finds both; keeps the length. */
 export const foldVariants = (text: string): string => foldChinese(text);
 
+const HAN = /\p{Script=Han}/u;
+
+// What a language has, of the language in which the words are.
+const spoken = <T>(words: string, inEnglish: T, inChinese: T): T => (HAN.test(words) ? inChinese : inEnglish);
+
 /** Tells what kind of answer an action asks for, in the language in which it is worded; `isForReport`: a report or information is asked for. */
 export function answerTo(action: string, isForReport = true): Answer {
-  const words = /\p{Script=Han}/u.test(action) ? chinese : english;
+  const words = spoken(action, english, chinese);
   if (isForReport) return words.answerTo(action);
   return words.isReview(action) ? 'review' : 'other';
 }
@@ -42,18 +47,16 @@ export function answerTo(action: string, isForReport = true): Answer {
 export const isLasting = (deadline: string): boolean => LASTS_ENGLISH.test(deadline) || LASTS_CHINESE.test(deadline);
 
 /** The words that tell which day a deadline means, in the language of the given words. */
-export const deadlineWords = (words: string): typeof deadlinesInEnglish =>
-  /\p{Script=Han}/u.test(words) ? deadlinesInChinese : deadlinesInEnglish;
+export const deadlineWords = (words: string): typeof deadlinesInEnglish => spoken(words, deadlinesInEnglish, deadlinesInChinese);
 
 /** Tells whether a request asks for spoken words: a briefing answers it better than a letter. */
-export const isOral = (action: string): boolean => (/\p{Script=Han}/u.test(action) ? chinese : english).isOral(action);
+export const isOral = (action: string): boolean => spoken(action, english, chinese).isOral(action);
 
 /** Tells whether a request asks for a report on the whole of the matter, so that the next regular report answers it. */
-export const isOnAll = (action: string): boolean => (/\p{Script=Han}/u.test(action) ? chinese : english).isOnAll(action);
+export const isOnAll = (action: string): boolean => spoken(action, english, chinese).isOnAll(action);
 
 /** Gives in which report of the same document an action wants its words; null when it names none of them. */
-export const reportNamed = (action: string): NamedReport | null =>
-  (/\p{Script=Han}/u.test(action) ? chinese : english).reportNamed(action);
+export const reportNamed = (action: string): NamedReport | null => spoken(action, english, chinese).reportNamed(action);
 
 /**
  * Tells whether only one of both is on a mission of good offices: what a report is said to be about (`subject`), and the report that an
@@ -67,11 +70,11 @@ export function isOfficesAlone(subject: string, action: string): boolean {
 }
 
 /** Tells whether the words of a deadline only ask for haste, and name no event that must come first. */
-export const isHaste = (deadline: string): boolean => (/\p{Script=Han}/u.test(deadline) ? chinese : english).isHaste(deadline);
+export const isHaste = (deadline: string): boolean => spoken(deadline, english, chinese).isHaste(deadline);
 
 /** Gives what a report or letter is about, from the words that tell of it up to its symbol and those behind; null when they do not say. */
 export function subjectOf(told: string, behind: string): string | null {
-  const words = /\p{Script=Han}/u.test(told) ? toldInChinese : toldInEnglish;
+  const words = spoken(told, toldInEnglish, toldInChinese);
   const line = told.replace(/\s+/g, ' ');
   return words.SUBJECT_BEHIND.exec(behind.replace(/\s+/g, ' '))?.[1] ?? words.SUBJECT_BEFORE.exec(line)?.[1] ?? null;
 }
@@ -82,15 +85,18 @@ export const speaksForSecretaryGeneral = (office: string): boolean =>
 
 /** Reads what a sentence by which the Council decides ends of measures; null when it ends none, or only may. */
 export const measuresEnded = (sentence: string): MeasuresEnded | null =>
-  (/\p{Script=Han}/u.test(sentence) ? endedInChinese : endedInEnglish).measuresEnded(sentence);
+  spoken(sentence, endedInEnglish, endedInChinese).measuresEnded(sentence);
+
+/** Finds in the database, without regard to case, the few sentences that may end or suspend measures, in every language. */
+export const MAY_END_MEASURES = [endedInEnglish, endedInChinese].map(({ MAY_END }) => MAY_END).join('|');
 
 /** Tells whether a sentence speaks of an end of measures that is none yet: a condition, a review, the end of a suspension. */
 export const endsNothingYet = (sentence: string): boolean =>
-  (/\p{Script=Han}/u.test(sentence) ? endedInChinese : endedInEnglish).endsNothingYet(sentence);
+  spoken(sentence, endedInEnglish, endedInChinese).endsNothingYet(sentence);
 
 /** Tells whether a sentence suspends measures, or lets suspended ones hold again; null when neither. */
 export const pausesIn = (sentence: string): 'suspends' | 'resumes' | null =>
-  (/\p{Script=Han}/u.test(sentence) ? endedInChinese : endedInEnglish).pausesIn(sentence);
+  spoken(sentence, endedInEnglish, endedInChinese).pausesIn(sentence);
 
 /** Tells whether the words right before a resolution say that it only renewed, changed or stands beside what a sentence ends. */
 export const isBesideWhatEnds = (words: string): boolean =>

@@ -1,5 +1,12 @@
 // A day in, the decisions taken until then that extend, suspend or end measures of earlier ones out, each with what it reaches and how that is known.
-import { endsNothingYet, isBesideWhatEnds, type MeasuresEnded, measuresEnded, pausesIn } from '../../languages/index.ts';
+import {
+  endsNothingYet,
+  isBesideWhatEnds,
+  MAY_END_MEASURES,
+  type MeasuresEnded,
+  measuresEnded,
+  pausesIn,
+} from '../../languages/index.ts';
 import { addDuration, lastDayOf, type Queries, type Row, statesNamedIn } from '../../register/index.ts';
 
 /** What a decision does to the measures of another. Days are ISO days. */
@@ -49,7 +56,7 @@ const SENTENCES = `
     where c.relation in ('extends', 'terminates') and c.target = any($2)
     union
     select expression_id, n, start_at, end_at, quote, deadline from provisions
-    where force = 'decides' and quote ~* 'terminat|\\mlift|to end\\M|rescind|revoke|replaced by|cease to have|no longer apply|suspend|终止|取消|解除|撤销|暂停'
+    where force = 'decides' and quote ~* '${MAY_END_MEASURES}'
   )
   select d.symbol, d.date, a.quote, a.deadline, coalesce((
       select jsonb_agg(jsonb_build_object('target', c.target, 'paragraph', c.paragraph, 'relation', c.relation, 'at', c.start_at - a.start_at) order by c.start_at)
