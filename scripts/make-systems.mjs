@@ -2,5 +2,5 @@
 import { writeFileSync } from 'node:fs';
 import { load } from './compile.mjs';
 
-const { systemsPage } = await load('src/questions/systems-page.ts');
-writeFileSync(new URL('../docs/systems.md', import.meta.url), systemsPage());
+const { SYSTEMS, systemsPage } = await load('src/questions/systems/index.ts');
+writeFileSync(new URL('../docs/systems.md', import.meta.url), systemsPage(SYSTEMS));

@@ -34,8 +34,7 @@ import { unknownIn } from './unknown.ts';
 export { type DocumentPage, type DocumentText, documentOf, holdingsOf } from './document.ts';
 export type { Answer, Calendar, Column, Page, Question } from './question.ts';
 export { calendarOf, cellsOf, csvOf, jsonOf } from './render.ts';
-export { kindNamesOf, questionsOf, SYSTEMS, type System } from './systems.ts';
-export { systemsPage } from './systems-page.ts';
+export { kindNamesOf, questionsOf, SYSTEMS, type System, systemsPage } from './systems/index.ts';
 
 export const QUESTIONS: readonly Question[] = [
   activitiesWithoutLegalBasis,
