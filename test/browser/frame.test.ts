@@ -95,6 +95,39 @@ describe.skipIf(!hasBrowser)(`the frame in a browser${WHY}`, () => {
     await page.context().close();
   });
 
+  test('the map and its table name the States in the language of the reader', async () => {
+    const { page } = await desk.open('/help', { locale: 'fr-FR' });
+    const row = { matters: ['The situation'], meetings: 3, documents: 2, last: '2031-01-01', missions: [] };
+    const rows = [
+      { ...row, state: 'Chad', code: 'TCD' },
+      { ...row, state: 'Yugoslavia', code: 'YUG' },
+    ];
+    await page.route(/\/questions\/places\?/, (route) => route.fulfill({ json: { question: 'places', rows, next: null } }));
+    await page.goto(`${desk.address}/situations?as=map`);
+    const cells = page.locator('table.answer td[data-key=state]');
+    await cells.first().waitFor();
+    expect(await cells.allTextContents()).toEqual(['Tchad', 'Yugoslavia']); // a State of the past keeps the server's name
+    expect(await page.locator('.world-map svg title').first().textContent()).toContain('Tchad');
+    await page.context().close();
+  });
+
+  test('paper shows every row of a long table, and the screen again only those one looks at', async () => {
+    const { page } = await desk.open('/help');
+    const rows = Array.from({ length: 300 }, (_, n) => ({ document: `S/2031/${n}`, date: '2031-01-01', action: 'to report' }));
+    await page.route(/\/questions\/due\?/, (route) => route.fulfill({ json: { question: 'due', rows, next: null } }));
+    await page.goto(`${desk.address}/questions/due`);
+    const drawn = page.locator('table.answer tbody tr:not(.gap)');
+    await drawn.first().waitFor();
+    expect(await drawn.count()).toBeLessThan(rows.length);
+    const printed = await page.evaluate(
+      "dispatchEvent(new Event('beforeprint')) && document.querySelectorAll('table.answer tbody tr:not(.gap)').length",
+    );
+    expect(printed).toBe(rows.length);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await expect.poll(() => drawn.count()).toBeLessThan(rows.length);
+    await page.context().close();
+  });
+
   test('is usable at 360 pixels: nothing is wider than the window', async () => {
     const { page } = await desk.open('/', { viewport: { width: 360, height: 740 } });
     const paths = [

@@ -1,9 +1,11 @@
 // A cell of an answer in, the way it is shown out: a day, a number, a link to a document, an actor or a mission, or words.
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Column, type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 import { isDay, useFormats } from '../words/locale.ts';
 import { inPieces } from '../words/pieces.ts';
+import { statesIn } from '../words/states.ts';
 import { DocumentLink } from './evidence.tsx';
 
 const PRINTED_NOTHING = /^-+$/; // what the library's table of meetings prints for no outcome
@@ -35,6 +37,12 @@ export function Status({ value }: { readonly value: string }) {
   );
 }
 
+// A State by its code, in the reader's language; as the server names it until the names are there.
+function State({ code, name }: { readonly code: string; readonly name: string }) {
+  const { language } = useWords();
+  return <bdi>{useQuery(statesIn(language)).data?.get(code) || name}</bdi>;
+}
+
 /** A cell's content. */
 export function Cell({ row, column }: { readonly row: Row; readonly column: Column }) {
   const { served, bodied } = useWords();
@@ -45,6 +53,7 @@ export function Cell({ row, column }: { readonly row: Row; readonly column: Colu
   if (column.type === 'day') return isDay(text) ? <Day value={text} /> : text;
   if (column.type === 'number') return <span className="number">{typeof value === 'number' ? formats.number(value) : text}</span>;
   if (column.key === 'status' || (column.key === 'state' && column.title === STANDING)) return <Status value={text} />;
+  if (column.key === 'state' && textOf(row.code)) return <State code={textOf(row.code)} name={text} />;
   if (column.key === 'document') return <DocumentLink document={text} row={row} />;
   if (SYMBOL.test(text)) return <DocumentLink document={text} />;
   if (column.key === 'type') return bodied(text);

@@ -5,6 +5,7 @@ import { type Column, keyOf, type Row, textOf } from '../api/questions.ts';
 import { useWords } from '../words/index.ts';
 import { Cell } from './cell.tsx';
 import { Evidence } from './evidence.tsx';
+import { usePrinting } from './printing.ts';
 import { useReached } from './seen.tsx';
 
 const LONG = 120; // rows; shorter tables are drawn whole, so that the browser's own search finds everything
@@ -123,18 +124,19 @@ interface BodyParts {
   readonly hasWords: boolean;
 }
 
-// A table below the screen is drawn after the screen itself; until then its place is kept.
+// A table below the screen is drawn after the screen itself; until then its place is kept. On paper every table is whole.
 function Body(parts: BodyParts) {
   const body = useRef<HTMLTableSectionElement>(null);
   const isReached = useReached(body);
+  const isPrinting = usePrinting();
   const { columns, lines, hasWords } = parts;
-  if (!isReached)
+  if (!isReached && !isPrinting)
     return (
       <tbody ref={body}>
         <Gap height={lines.length * ROW_HEIGHT} />
       </tbody>
     );
-  if (lines.length > LONG) return <LongBody {...parts} />;
+  if (lines.length > LONG && !isPrinting) return <LongBody {...parts} />;
   return (
     <tbody>
       {lines.map((line) => (

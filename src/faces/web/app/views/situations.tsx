@@ -13,6 +13,7 @@ import { View } from '../parts/view.tsx';
 import { drawnWorld, WorldMap } from '../parts/world-map.tsx';
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
+import { statesIn } from '../words/states.ts';
 
 const FORMS = ['list', 'map', 'matrix'] as const;
 type Form = (typeof FORMS)[number];
@@ -66,17 +67,17 @@ function useRows({ question, values }: Parts) {
 }
 
 function Places({ question, values }: Parts) {
-  const { say, served } = useWords();
+  const { say, served, language } = useWords();
   const { number } = useFormats();
   const { rows, error, isPending, again } = useRows({ question, values });
   useQuery(drawnWorld); // is on its way while the answer is
-  if (isPending) return <Loading />;
+  const { data: names, isPending: isUnnamed } = useQuery(statesIn(language));
+  if (isPending || isUnnamed) return <Loading />;
   if (error) return <Failure error={error} again={again} />;
   const markOf = (row: Row) => {
     const [meetings, missions] = [Number(row.meetings) + Number(row.documents), textOf(row.missions)];
-    const words = [textOf(row.state), `${served('Meetings')} ${number(Number(row.meetings))}`, missions]
-      .filter(Boolean)
-      .join(' · ');
+    const state = names?.get(textOf(row.code)) || textOf(row.state);
+    const words = [state, `${served('Meetings')} ${number(Number(row.meetings))}`, missions].filter(Boolean).join(' · ');
     return { code: textOf(row.code), count: meetings, hasMission: missions !== '', title: words };
   };
   return (
