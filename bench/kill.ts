@@ -3,8 +3,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { rawText } from '../scripts/raw-text.mjs';
 import { breachesOf, type Database, openRegister, type RegisterPlace, verify } from '../src/register/index.ts';
 import { serverPrograms, startServer } from '../test/register/postgres.ts';
 import { table } from './table.ts';
@@ -13,6 +11,7 @@ import { ABSENT, CORPUS } from './texts.ts';
 export const name = 'kill';
 
 const FOLDER = join(CORPUS, 'scres-en');
+const CHILD = 'node_modules/.cache/bench/ingest-child.mjs'; // compiled beside this file
 const TIMES = Number(process.env.KILLS ?? 20); // fewer for a short run
 const SEED = 20_310_401;
 const DISK_MIB = 110; // an empty register takes 70
@@ -29,21 +28,10 @@ type Acknowledged = readonly (readonly [iri: string, counts: string])[];
 
 export async function run(): Promise<string> {
   if (!existsSync(FOLDER)) return ABSENT;
-  const child = join(process.cwd(), 'node_modules/.cache/bench/ingest-child.mjs');
-  await build({
-    entryPoints: ['bench/ingest-child.ts'],
-    outfile: child,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    plugins: [rawText],
-    logLevel: 'error',
-  });
-  const rows = [rowOf('embedded (PGlite), killed', await killEmbedded(child))];
+  const rows = [rowOf('embedded (PGlite), killed', await killEmbedded())];
   const programs = serverPrograms();
-  if (programs) rows.push(rowOf('PostgreSQL server, the keeping process killed', await killOnServer(child, programs)));
-  const full = await fillDisk(child);
+  if (programs) rows.push(rowOf('PostgreSQL server, the keeping process killed', await killOnServer(programs)));
+  const full = await fillDisk();
   if (full) rows.push(rowOf(`embedded, a disk of ${DISK_MIB} MiB full`, [full]));
   return `kill -9 while the resolutions are being kept, ten in a transaction, at a moment after 150 to 450 of them were acknowledged (seed ${SEED}).
 Lost: acknowledged and not there. Half: fewer paragraphs or provisions than were acknowledged. Broken: rules of the register
@@ -77,14 +65,14 @@ function moments(): { after: number; wait: number }[] {
   return Array.from({ length: TIMES }, () => ({ after: 150 + draw(300), wait: draw(250) }));
 }
 
-async function killEmbedded(child: string): Promise<Verdict[]> {
+async function killEmbedded(): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const empty = mkdtempSync(join(tmpdir(), 'seized-kill-'));
   await (await openRegister({ directory: empty })).close();
   for (const { after, wait } of moments()) {
     const directory = mkdtempSync(join(tmpdir(), 'seized-kill-'));
     cpSync(empty, directory, { recursive: true });
-    const acknowledged = await killAfter([child, FOLDER, directory], after, wait);
+    const acknowledged = await killAfter([CHILD, FOLDER, directory], after, wait);
     verdicts.push(await judge({ directory }, acknowledged));
     rmSync(directory, { recursive: true, force: true });
   }
@@ -92,13 +80,13 @@ async function killEmbedded(child: string): Promise<Verdict[]> {
   return verdicts;
 }
 
-async function killOnServer(child: string, programs: string): Promise<Verdict[]> {
+async function killOnServer(programs: string): Promise<Verdict[]> {
   const server = await startServer(programs);
   const verdicts: Verdict[] = [];
   try {
     for (const { after, wait } of moments()) {
       const address = await server.emptyDatabase();
-      const acknowledged = await killAfter([child, FOLDER, address], after, wait);
+      const acknowledged = await killAfter([CHILD, FOLDER, address], after, wait);
       verdicts.push(await judge({ address }, acknowledged));
     }
   } finally {
@@ -108,7 +96,7 @@ async function killOnServer(child: string, programs: string): Promise<Verdict[]>
 }
 
 // A disk in memory that is full before the corpus is kept; null where none may be mounted.
-async function fillDisk(child: string): Promise<Verdict | null> {
+async function fillDisk(): Promise<Verdict | null> {
   const disk = mkdtempSync(join(tmpdir(), 'seized-full-'));
   const mount = (options: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk], { stdio: 'ignore' });
   try {
@@ -119,7 +107,7 @@ async function fillDisk(child: string): Promise<Verdict | null> {
   }
   try {
     const directory = join(disk, 'register');
-    const acknowledged = await killAfter([child, FOLDER, directory, 'blind'], Number.POSITIVE_INFINITY, 0);
+    const acknowledged = await killAfter([CHILD, FOLDER, directory, 'blind'], Number.POSITIVE_INFINITY, 0);
     mount(`remount,size=${DISK_MIB * 4}m`);
     return await judge({ directory }, acknowledged);
   } finally {

@@ -3,9 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-import { rawText } from '../scripts/raw-text.mjs';
+import { basename } from 'node:path';
 import { backlogOf, Jobs, openRegister, type QueuedFile } from '../src/register/index.ts';
 import { serverPrograms, startServer } from '../test/register/postgres.ts';
 import { table } from './table.ts';
@@ -15,6 +13,7 @@ export const name = 'work';
 
 const READ_COPIES = 16; // of the 2,100 resolutions, for reading alone: long enough that a process is warm for most of it
 const KEPT_COPIES = 2;
+const CHILD = 'node_modules/.cache/bench/work-child.mjs'; // compiled beside this file
 const JOB_BYTES = 512 * 1024; // as seized ingest --queue does
 
 /** Measures what a second process gains. */
@@ -23,20 +22,9 @@ export async function run(): Promise<string> {
   const programs = serverPrograms();
   if (!paths.length) return ABSENT;
   if (!programs) return 'Not measured: no PostgreSQL server is installed.';
-  const child = join(process.cwd(), 'node_modules/.cache/bench/work-child.mjs');
-  await build({
-    entryPoints: ['bench/work-child.ts'],
-    outfile: child,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    plugins: [rawText],
-    logLevel: 'error',
-  });
   const rows: string[][] = [];
   for (const [what, copies, command] of [
-    ['reading alone', READ_COPIES, [child]],
+    ['reading alone', READ_COPIES, [CHILD]],
     ['reading and keeping (`seized work`)', KEPT_COPIES, ['bin/seized.mjs', 'work', '--until-done']],
   ] as const) {
     const [one, two] = [await measure(programs, paths, copies, command, 1), await measure(programs, paths, copies, command, 2)];
@@ -118,7 +106,7 @@ function fileOf(path: string, copy: number): QueuedFile {
 
 async function secondsOf(address: string, command: readonly string[], processes: number): Promise<number> {
   const children = Array.from({ length: processes }, () =>
-    spawn(process.execPath, command[0]!.endsWith('child.mjs') ? [...command, address] : [...command], {
+    spawn(process.execPath, command[0] === CHILD ? [...command, address] : [...command], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, DATABASE_URL: address },
     }),
