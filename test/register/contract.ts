@@ -10,6 +10,7 @@ import { describeQuestions } from './contract/questions.ts';
 import { describeReview } from './contract/review.ts';
 import { describeSafety } from './contract/safety.ts';
 import { describeSearch } from './contract/search.ts';
+import { describeSuperseded } from './contract/superseded.ts';
 
 /** Describes the contract for one kind of database; `open` gives an empty register. */
 export function describeRegister(kind: string, open: () => Promise<Database>): void {
@@ -21,6 +22,7 @@ export function describeRegister(kind: string, open: () => Promise<Database>): v
   describeQuestions(kind, open);
   describePlaces(kind, open);
   describeSearch(kind, open);
+  describeSuperseded(kind, open);
   describeExchange(kind, open);
   describeGrowth(kind, open);
 }

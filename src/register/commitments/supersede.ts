@@ -1,5 +1,11 @@
 // A register in, the same with every recurring request marked that a later document took the place of out.
+import { MISSIONS } from '../mandates/missions.ts';
 import type { Queries } from '../store/database.ts';
+
+// Names that only one body bears: those of the list of missions, acronyms, and bodies called by their resolution.
+const NAMED = MISSIONS.map(({ key }) => key);
+const isNamed = (mission: string): string => `(${mission} = any($1) or ${mission} ~ '[A-Z]{3}|resolution [0-9]')`;
+const ENDS = "'extend', 'renew', 'terminate', 'liquidate'";
 
 //   S/RES/9001 (2031), paragraph 2: report every three months   (extends UNEXA)
 //   S/RES/9005 (2032)                                           (extends UNEXA again) → the earlier request ends on its day
@@ -17,12 +23,25 @@ const BY_MANDATE = `
   join days n on n.mission = f.mission and n.date = f.next
   where c.kind in ('recurring', 'dated')`;
 
+//   S/RES/9001 (2031), paragraph 2: report every three months   (sets up a Panel of Experts)
+//   S/RES/9007 (2032)                                           (sets up another, or extends one and cites no resolution 9001) → nothing ends
+const BY_BODY = `
+  select c.id, d2.date, d2.id as by_id
+  from commitments c
+  join documents d on d.id = c.document_id
+  join mandates m on m.expression_id = c.expression_id and not ${isNamed('m.mission')}
+  join citations t on t.target = d.symbol
+  join expressions e2 on e2.id = t.expression_id and e2.is_current
+  join documents d2 on d2.id = e2.document_id and d2.kind = 'resolution' and d2.date > d.date
+  join mandates m2 on m2.expression_id = e2.id and m2.mission = m.mission and m2.action in (${ENDS})
+  where c.kind in ('recurring', 'dated')`;
+
 // Every day on which something is said of a mission, with the resolution that renews or ends its mandate then, if any.
 const DAYS = `
   select m.mission, d.date, min(d.id) filter (
-    where e.is_current and d.kind = 'resolution' and m.action in ('extend', 'renew', 'terminate', 'liquidate', 'establish')) as by_id
+    where e.is_current and d.kind = 'resolution' and m.action in (${ENDS}, 'establish')) as by_id
   from mandates m join expressions e on e.id = m.expression_id join documents d on d.id = e.document_id
-  where d.date is not null
+  where d.date is not null and ${isNamed('m.mission')}
   group by m.mission, d.date`;
 
 //   recalls resolution 9001 and asks the same body for a report at intervals: the newer request holds
@@ -42,9 +61,10 @@ const BY_REQUEST = `
 export async function supersede(tx: Queries): Promise<void> {
   await tx.query(
     `with days as (${DAYS}),
-     found as (select distinct on (id) id, date, by_id from (${BY_MANDATE} union all ${BY_REQUEST}) every_one order by id, date, by_id)
+     found as (select distinct on (id) id, date, by_id from (${BY_MANDATE} union all ${BY_BODY} union all ${BY_REQUEST}) every_one order by id, date, by_id)
      update commitments set superseded_on = s.date, superseded_by = s.by_id
      from (select c.id, f.date, f.by_id from commitments c left join found f on f.id = c.id where f.id is not null or c.superseded_on is not null) s
      where commitments.id = s.id and (commitments.superseded_on, commitments.superseded_by) is distinct from (s.date, s.by_id)`,
+    [NAMED],
   );
 }

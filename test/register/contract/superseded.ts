@@ -1,0 +1,80 @@
+// Part of the register's contract: which later document takes a request's place, and which one only has a body of the same kind.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, keepAll, match } from '../../../src/register/index.ts';
+import { ingestOf } from './decisions.ts';
+
+const AT = new Date('2033-01-01T00:00:00Z');
+const REPORT = 'Requests the Secretary-General to report to the Council every three months on the situation;';
+
+const resolution = (number: number, date: string, recalled: string, ...paragraphs: string[]): string =>
+  [
+    `Resolution ${number} (${date.slice(-4)})`,
+    `Adopted by the Security Council at its 1${number}th meeting, on ${date}`,
+    'The Security Council,',
+    `Recalling its resolution ${recalled},`,
+    ...paragraphs.map((paragraph, i) => `${i + 1}. ${paragraph}`),
+    '',
+  ].join('\n\n');
+
+const DECISIONS = [
+  resolution(
+    9301,
+    '31 January 2031',
+    '9300 (2030)',
+    'Decides to establish a Committee of the Security Council to monitor the embargo;',
+    REPORT,
+  ),
+  resolution(
+    9302,
+    '28 February 2031',
+    '9301 (2031)',
+    'Decides to establish a Committee of the Security Council on another matter;',
+  ),
+  resolution(
+    9303,
+    '31 March 2031',
+    '9300 (2030)',
+    'Decides to extend the mandate of the Group of Experts until 30 April 2032;',
+    REPORT,
+  ),
+  resolution(
+    9304,
+    '30 April 2031',
+    '9299 (2029)',
+    'Decides to extend the mandate of the Group of Experts until 30 May 2032;',
+    REPORT,
+  ),
+  resolution(9305, '29 April 2032', '9303 (2031)', 'Decides to extend the mandate of the Group of Experts until 30 April 2033;'),
+  resolution(9306, '31 May 2031', '9300 (2030)', 'Decides to extend the mandate of UNDOF until 30 November 2031;', REPORT),
+  resolution(9307, '30 November 2031', '9299 (2029)', 'Decides to extend the mandate of UNDOF until 31 May 2032;'),
+];
+
+/** Describes the contract for one kind of database. */
+export function describeSuperseded(kind: string, open: () => Promise<Database>): void {
+  describe(`requests whose place was taken, on ${kind}`, () => {
+    let db: Database;
+    beforeAll(async () => {
+      db = await open();
+      await keepAll(
+        db,
+        DECISIONS.map((text, i) => ingestOf(text, `${i}.txt`, AT)),
+      );
+      await match(db);
+    });
+    afterAll(() => db.close());
+
+    test.each([
+      ['a committee set up later is another, though its resolution cites this one', 'S/RES/9301 (2031)', null],
+      ['a group called by no name of its own goes on where its resolution is cited', 'S/RES/9303 (2031)', 'S/RES/9305 (2032)'],
+      ['a group of the same kind under another matter is another', 'S/RES/9304 (2031)', null],
+      ['a mission is known by its name', 'S/RES/9306 (2031)', 'S/RES/9307 (2031)'],
+    ])('%s', async (_, symbol, expected) => {
+      const found = await db.query<{ by: string | null }>(
+        `select s.symbol as by from commitments c join documents d on d.id = c.document_id left join documents s on s.id = c.superseded_by
+         where d.symbol = $1 and c.kind = 'recurring'`,
+        [symbol],
+      );
+      expect(found).toEqual([{ by: expected }]);
+    });
+  });
+}
