@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea, geoEqualEarth, geoPath } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, transform } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
 
 const { resolve } = createRequire(import.meta.url);
 const MODULE = 'virtual:world';
@@ -27,31 +28,12 @@ const projection = geoEqualEarth()
   );
 const path = geoPath();
 
-/** Gives the points of an arc, which the atlas keeps as steps from one to the next. */
-function pointsOf(arc, { scale, translate }) {
-  let [x, y] = [0, 0];
-  return arc.map(([right, up]) => {
-    x += right;
-    y += up;
-    return projection([x * scale[0] + translate[0], y * scale[1] + translate[1]]).map((value) => Math.round(value * GRID));
-  });
-}
-
-const triangle = ([ax, ay], [bx, by], [cx, cy]) => Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
-
-/** Leaves out the corners that change least, one after the other (Visvalingam); an arc keeps its ends, so that neighbours still meet. */
-function simplified(points) {
-  const kept = [...points];
-  while (kept.length > 2) {
-    let [least, at] = [LEAST_TRIANGLE, 0];
-    for (let i = 1; i < kept.length - 1; i++) {
-      const area = triangle(kept[i - 1], kept[i], kept[i + 1]);
-      if (area < least) [least, at] = [area, i];
-    }
-    if (!at) break;
-    kept.splice(at, 1);
-  }
-  return kept;
+/** The atlas on the grid: its arcs, which it keeps as steps, as projected points, without the corners that change least; neighbours still meet. */
+function simplified(atlas) {
+  const place = transform(atlas.transform);
+  const onGrid = (step, i) => projection(place(step, i)).map((value) => Math.round(value * GRID));
+  const projected = { ...atlas, transform: undefined, arcs: atlas.arcs.map((arc) => arc.map(onGrid)) };
+  return simplify(presimplify(projected), LEAST_TRIANGLE);
 }
 
 /** Writes lines as steps, which is half as long as places are. */
@@ -89,7 +71,7 @@ function world() {
     geometries: atlas.objects.countries.geometries.filter(({ id }) => id !== ANTARCTICA),
   };
   const exact = new Map(feature(atlas, countries).features.map((area) => [area.properties.name, area]));
-  const topology = { ...atlas, transform: undefined, arcs: atlas.arcs.map((arc) => simplified(pointsOf(arc, atlas.transform))) };
+  const topology = simplified(atlas);
   const states = {};
   let rest = '';
   for (const { id, properties, geometry } of feature(topology, countries).features) {
