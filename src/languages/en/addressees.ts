@@ -71,6 +71,7 @@ const THAT = /^that[ ,]/;
 const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
 const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;
 const COMMA_THAT = /^,? that /;
+const BODY_THAT = /^(?:the )?X{4,}(?=,? that (?!(?:ha(?:ve|s|d)|are|is|were|did|do|can|may|continue|wish)\b))/; // recommends to the General Assembly that Exampleland be admitted to membership
 const NO_VERB = /(?:ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const PASSIVE = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/;
@@ -180,12 +181,18 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   let from = afterFront(text, verbEnd, to);
   let takes = takesParty;
   const preposition = PREPOSITION.exec(text.slice(from, from + 12));
-  const takesPreposition = preposition && !preposition[0].startsWith('for');
+  const takesPreposition = preposition !== null && !preposition[0].startsWith('for');
   if (takesPreposition && !TO_INFINITIVE.test(text.slice(from, from + 24).replace(TO_PARTY, 'to X ')))
     from += preposition[0].length;
-  if (takesPreposition && preposition[0].startsWith('to')) takes = true; // recommends to the General Assembly that ...
+  const isTo = takesPreposition && preposition[0].startsWith('to');
+  if (isTo) takes = true; // recommends to the General Assembly that ...
   if (THAT.test(text.slice(from, from + 5)))
     return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
+  const body = isTo ? BODY_THAT.exec(masked(text, names, { start: from, end: Math.min(to, from + 120) })) : null;
+  if (body) {
+    const end = from + body[0].length;
+    return { asked: partiesIn(text, names, { start: from, end }), action: end };
+  }
   const boundary = infinitiveAfter(text, from, to);
   if (
     boundary &&

@@ -19,7 +19,8 @@ export const ADJECTIVES = new RegExp(
   'i',
 );
 
-const HEAD_END = / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|towards?|against|through|within)\b|[,;]/;
+const HEAD_END =
+  / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|towards?|against|through|within|as(?= an? ))\b|[,;]/;
 
 /** What names nobody, though it stands where somebody is named. */
 export const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;

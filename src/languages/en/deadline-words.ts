@@ -25,6 +25,29 @@ export const ALREADY_PAST = /^(?:before|prior to) (?:the adoption of (?:this|the
 //   in early 2031
 export const EARLY_IN_YEAR = /\b(?:early(?: in)?|(?:beginning|start) of) \d{4}$/i;
 
+//   the first week of March 2031 · mid-August 2031 · early November 2031
+const WEEK_IN_MONTH = /\b(first|second|third) week of [A-Z][a-z]+ \d{4}$/i;
+const WEEKS = ['first', 'second', 'third'];
+const MIDDLE_OF_MONTH = /\b(?:mid-|middle of |first half of )[A-Z][a-z]+,? \d{4}$/i;
+const EARLY_IN_MONTH = /\b(?:early|(?:beginning|start) of) [A-Z][a-z]+,? \d{4}$/i;
+
+/** Gives the day of the month by which a part of a month is over; null when the whole month is meant. */
+export function dayInMonth(deadline: string): number | null {
+  const week = WEEK_IN_MONTH.exec(deadline);
+  if (week) return 7 * (WEEKS.indexOf(week[1]!.toLowerCase()) + 1);
+  return MIDDLE_OF_MONTH.test(deadline) ? 15 : EARLY_IN_MONTH.test(deadline) ? 10 : null;
+}
+
+//   within 6 months of the date of adoption of this resolution, and again within 12 months
+const AGAIN_WITHIN = new RegExp(
+  `,? and again (?:within|after|no later than|not later than) (${NUMBER}) (${UNIT})s?\\b(?! (?:after|of|from|before) (?!(?:the )?(?:date of )?(?:the |its )?adoption))`,
+  'gi',
+);
+
+/** Gives the further lengths, as ISO 8601 durations from the adoption, within which a sentence asks for the same again. */
+export const againWithin = (sentence: string): string[] =>
+  [...sentence.matchAll(AGAIN_WITHIN)].flatMap(([, count, unit]) => durationOf(countOf(count!), unit!) ?? []);
+
 //   at the end of a period of 13 months from the date of adoption · … are established for twelve months and that, at the end of this period
 const LENGTH = `(${NUMBER}) (${UNIT})s?\\b`;
 const OF_LENGTH = new RegExp(

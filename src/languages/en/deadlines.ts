@@ -41,18 +41,25 @@ const LATER = new RegExp(
   'i',
 );
 const TO_MOMENT =
-  /^(?:(?:no|not) later than|ending(?: on| at)?|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|early|late|mid)[- ](?:of )?)?$/i;
+  /^(?:(?:no|not) later than|ending(?: on| at)?|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
 const EVENT =
   /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
 const EXPIRY =
-  /\b(?:expir\w+|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
+  /\b(?:expir\w+|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
 const OF_OTHERS =
-  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
+  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
   /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+//   within 60 days after the formation of the new Government and at the latest 15 October 2012
+//                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day behind which no event can put it off
+const AT_LATEST =
+  /(?:,|\band|\bbut|\bor) (?:in any (?:event|case),? )?(?:at the latest(?:,? (?:by|on))?|(?:no|not) later than|(?<=in any (?:event|case),? )(?:by|before)) $/i;
+const LATEST_OFF = 60; // characters between an event and that day
+//   by the end of the mandate on 24 January 2006: the end has a day of its own
+const ENDS_ON = /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion)\b[^,;]* on $/i;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
 const PURPOSE =
   /\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
@@ -95,8 +102,18 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   if (!side)
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
   const anchor = moment && moment.start - end < 24 ? moment.value : anchorOf(rest);
+  const latest = anchor === 'event' ? latestAfter(place, end + rest.length) : null;
+  if (latest) return latest;
   const printed = text.slice(start, moment && moment.start - end < 24 ? moment.end : end + rest.length);
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
+}
+
+function latestAfter({ text, span, moments }: DeadlinePlace, from: number): Deadline | null {
+  const moment = momentAt(moments, from, Math.min(span.end, from + LATEST_OFF));
+  const words = moment && AT_LATEST.exec(text.slice(from, moment.start));
+  if (!words || moment.value.includes('/')) return null;
+  const printed = text.slice(from + words.index, moment.end).replace(/^(?:,|and|but|or) /i, '');
+  return { text: printed, kind: 'date', date: moment.value, duration: null, anchor: null, basis: moment.basis };
 }
 
 // views by 30 November 1964, and a report within three months thereafter: the last day printed before in the paragraph
@@ -141,6 +158,9 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
   const vague = /^as soon as (?:possible|practicable|practical|feasible)/i.exec(match.input);
   const head = start + (vague ?? match)[0].length;
   const words = text.slice(start, head) + (vague ? '' : cutAt(text, head, span.end));
+  const own = momentAt(place.moments, head, start + words.length);
+  if (own && /^\d{4}-\d{2}-\d{2}$/.test(own.value) && ENDS_ON.test(text.slice(start, own.start)))
+    return { text: text.slice(start, own.end), kind: 'date', date: own.value, duration: null, anchor: null, basis: own.basis };
   const anchor = EXPIRY.test(words) ? 'expiry' : 'event';
   return { text: words, kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
 }

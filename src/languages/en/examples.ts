@@ -107,6 +107,15 @@ export const STATEMENTS: readonly string[] = [
 
 /** Paragraphs that hold one provision alone, though other words of the same look stand in them. */
 export const SINGLE_PROVISIONS: readonly string[] = [
+  '{Recommends:recommends} to {the General Assembly:to=General Assembly} that Exampleland be admitted to membership in the United Nations',
+  '{Appeals:calls} to {all States:to=all States} that have not yet done so to consider becoming parties to the Convention',
+  '{Calls on:calls} {the Norland parties:to=Norland parties} as an urgent priority to complete the installation of the government',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council, within 60 days after the formation of the new Government and {at the latest 15 October 2014:by=2014-10-15}, on the situation',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {within 60 days after the formation of the new Government:by=P60D} on the elections held on 15 October 2013',
+  '{Expresses:intends} its intention to review the strength of the Mission {by the end of its mandate on 24 January 2015:by=2015-01-24}',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {to submit a first report:report} {by the first week of March 2015:by=2015-03} and {every four months:every=P4M} thereafter',
+  "{Requests:requests} {the Panel of Experts:to=Panel of Experts} {to submit:report} to the Council its final report {upon termination of the Panel's mandate:by=event}",
+  '{Authorizes:authorizes} {Member States:to=Member States} to permit payments due under contracts that arose prior to the date on which the accounts became subject to these measures',
   '{Recalls:recalls} its request that the Secretary-General submit proposals, and the decisions taken since',
   '{Welcomes:welcomes} the decision of the African Union to deploy a mission and the calls for restraint by neighbours',
   '{Notes:notes} that the agreement, which provides for elections and calls upon the parties to disarm, has been signed',

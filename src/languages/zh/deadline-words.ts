@@ -19,6 +19,26 @@ export const ALREADY_PAST = /^(?:在)?本决议通过(?:之|以)前/;
 //   2031年初
 export const EARLY_IN_YEAR = /年初$/;
 
+//   2031年3月第一周 · 8月中旬 · 11月上旬
+const WEEK_IN_MONTH = /月(?:的)?第([一二三])(?:个)?(?:周|星期)/;
+const WEEKS = '一二三';
+const MIDDLE_OF_MONTH = /月(?:中旬|中)(?:之?前)?$/;
+const EARLY_IN_MONTH = /月(?:上旬|初)(?:之?前)?$/;
+
+/** Gives the day of the month by which a part of a month is over; null when the whole month is meant. */
+export function dayInMonth(deadline: string): number | null {
+  const week = WEEK_IN_MONTH.exec(deadline);
+  if (week) return 7 * (WEEKS.indexOf(week[1]!) + 1);
+  return MIDDLE_OF_MONTH.test(deadline) ? 15 : EARLY_IN_MONTH.test(deadline) ? 10 : null;
+}
+
+//   在本决议通过后6个月内并在12个月内再次
+const AGAIN_WITHIN = /(?:并|又|并且)(?:于|在)?([^，。；]{1,8})(?:之|以)?内再次/g;
+
+/** Gives the further lengths, as ISO 8601 durations from the adoption, within which a sentence asks for the same again. */
+export const againWithin = (sentence: string): string[] =>
+  [...sentence.matchAll(AGAIN_WITHIN)].flatMap(([, length]) => durationIn(length!) ?? []);
+
 //   自本决议通过之日起13个月期满时
 const OF_LENGTH = /本决议通过之日起([^，；。]{1,10})期满/;
 

@@ -6,6 +6,8 @@ import { addDuration, schedule } from './schedule.ts';
 import { attached } from './series.ts';
 import { toldDays } from './told-days.ts';
 
+const WHOLE_DAY = 'YYYY-MM-DD'.length;
+
 /** Derives the commitments of a document; only documents by which the Council itself speaks have any. */
 export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
   const { document } = reading;
@@ -46,9 +48,12 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-// The end of the one mandate that this document sets, printed or counted from its adoption; two different ends give none.
+// The end of the one mandate that this document sets, printed or counted from the day printed, else its adoption; two different ends give none.
 function expiryOf({ mandates, document }: Reading): string | null {
-  const counted = (length: string | null) => (length && document.date ? addDuration(document.date, length) : null);
-  const ends = new Set(mandates.flatMap((mandate) => mandate.until ?? counted(mandate.for) ?? []));
+  const counted = (length: string | null, from: string | null) => {
+    const start = from?.length === WHOLE_DAY ? from : document.date;
+    return length && start ? addDuration(start, length) : null;
+  };
+  const ends = new Set(mandates.flatMap((mandate) => mandate.until ?? counted(mandate.for, mandate.from) ?? []));
   return ends.size === 1 ? [...ends][0]! : null;
 }

@@ -21,6 +21,8 @@ export interface Anchors {
   readonly expiry: string | null;
   /** Days or months by which the same is to be done again, as printed. */
   readonly further?: readonly string[];
+  /** Lengths from the adoption within which the same is to be done again, ISO 8601 durations. */
+  readonly again?: readonly string[];
   /** The day to which "this date" points. */
   readonly pointed?: string | null;
   /** The length from the adoption of the period at whose end something is due, an ISO 8601 duration. */
@@ -28,6 +30,8 @@ export interface Anchors {
 }
 
 const SEIZED = 'remains-seized';
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/;
 const MOST_OCCURRENCES = 120; // ten years of monthly reports: a later resolution renews or ends what lasts longer
 const SLACK = 'P15D';
 const MONTH = 'P1M'; // an interval that ends so shortly before the last day ends on it
@@ -39,7 +43,7 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
   const { recurrence } = provision;
   const deadline = provision.deadline && meant(provision.deadline, anchors);
-  const until = deadline?.date && isLasting(deadline.text) ? lastDayOf(deadline.date) : null;
+  const until = deadline && isLasting(deadline.text) ? lastOf(deadline, anchors) : null;
   if (until && recurrence?.every) return recurring(recurrence.every, null, { ...anchors, expiry: until });
   if (until) return { kind: 'standing', why: null, every: null, until, occurrences: [] };
   const first = deadline && dueOf(deadline, anchors);
@@ -75,10 +79,18 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
   return { kind: 'recurring', why: isEndless ? 'no end is printed' : null, every, until: anchors.expiry, occurrences };
 }
 
-// by 15 February 2031 a midterm report and by 15 August 2031 a report
-function listed(first: { due: string; rule: string }, { further = [] }: Anchors): { due: string; rule: string }[] {
-  const others = further.map(lastDayOf).filter((due) => due > first.due);
-  return [first, ...[...new Set(others)].sort().map((due) => ({ due, rule: 'printed' }))];
+// by 15 February 2031 a midterm report and by 15 August 2031 a report · within 6 months, and again within 12 months
+function listed(
+  first: { due: string; rule: string },
+  { adopted, further = [], again = [] }: Anchors,
+): { due: string; rule: string }[] {
+  const days = further.map(lastDayOf).filter((due) => due > first.due);
+  const counted = again.flatMap((length) => dated(adopted && addDuration(adopted, length), `adoption plus ${length}`) ?? []);
+  const others = [
+    ...[...new Set(days)].map((due) => ({ due, rule: 'printed' })),
+    ...counted.filter(({ due }) => due > first.due),
+  ];
+  return [first, ...others.sort((a, b) => (a.due < b.due ? -1 : 1))];
 }
 
 // The deadline that the words mean beside what they print; null for a day that lay before the document.
@@ -87,6 +99,8 @@ function meant(deadline: Deadline, { adopted, expiry, pointed, period }: Anchors
   if (words.ALREADY_PAST.test(deadline.text)) return null;
   const dated = (date: string): Deadline => ({ ...deadline, kind: 'date', date, duration: null, basis: 'inferred' });
   if (deadline.date?.length === 4 && words.EARLY_IN_YEAR.test(deadline.text)) return dated(`${deadline.date}-03`); // its first quarter
+  const early = deadline.date?.length === 7 ? words.dayInMonth(deadline.text) : null; // by the first week of March
+  if (early) return dated(`${deadline.date}-${String(early).padStart(2, '0')}`);
   if (deadline.date) return deadline;
   if (period && !expiry) return { ...deadline, kind: 'duration', duration: period, anchor: 'adoption', basis: 'inferred' };
   if (adopted && words.OWN_YEAR.test(deadline.text)) return dated(adopted.slice(0, 4));
@@ -101,6 +115,10 @@ function untilLast(every: string, last: { due: string; rule: string }, { adopted
   const slack = addDuration(last.due, MONTH, -1)!;
   return { ...rest, why: null, until: expiry, occurrences: [...occurrences.filter(({ due }) => due < slack), last] };
 }
+
+// until 31 August 2031 · until the end of the mandate of UNEXA
+const lastOf = ({ date, kind, anchor }: Deadline, { expiry }: Anchors): string | null =>
+  date ? lastDayOf(date) : kind === 'event' && anchor === 'expiry' ? expiry : null;
 
 function dueOf(deadline: Deadline, { adopted, expiry }: Anchors): { due: string; rule: string } | null {
   if (deadline.date)
@@ -136,18 +154,12 @@ export function lastDayOf(date: string): string {
 
 /** Adds an ISO 8601 duration (years, months, weeks, days or hours) to an ISO day `times` times; the end of a month stays inside it. */
 export function addDuration(day: string, duration: string, times = 1): string | null {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration);
-  if (!match || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const [years, months, weeks, days, hours] = match.slice(1).map((part) => Number(part ?? 0) * times) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + years * 12 + months, 1));
-  const lastOfMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  const at = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(dayOfMonth, lastOfMonth));
-  return new Date(at + (weeks * 7 + days + Math.ceil(hours / 24)) * DAY).toISOString().slice(0, 10);
+  const match = DURATION.exec(duration);
+  if (!match || !ISO_DAY.test(day)) return null;
+  const of = (part: number): number => (match[part] === undefined ? 0 : Number(match[part]) * times);
+  const monthCount = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + of(1) * 12 + of(2);
+  const [year, month] = [Math.floor(monthCount / 12), ((monthCount % 12) + 12) % 12];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const at = Date.UTC(year, month, Math.min(Number(day.slice(8)), lastOfMonth));
+  return new Date(at + (of(3) * 7 + of(4) + Math.ceil(of(5) / 24)) * DAY).toISOString().slice(0, 10);
 }

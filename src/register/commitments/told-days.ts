@@ -10,9 +10,11 @@ export interface ToldDays {
   readonly pointed: string | null;
   /** The length from the adoption, as an ISO 8601 duration, of the period at whose end it is due; null when none is told. */
   readonly period: string | null;
+  /** The lengths from the adoption, ISO 8601 durations, within which the same is to be done again. */
+  readonly again: readonly string[];
 }
 
-const NONE: ToldDays = { further: [], pointed: null, period: null };
+const NONE: ToldDays = { further: [], pointed: null, period: null, again: [] };
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -22,10 +24,14 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<R
   if (!deadline) return NONE;
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
   if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text)) {
-    const period = deadline.date
-      ? null
-      : deadlineWords(deadline.text).periodFromAdoption(deadline.text, evidence.quote.replace(/\s+/g, ' '));
-    return { further: furtherIn(provision, inside), pointed: null, period };
+    const words = deadlineWords(deadline.text);
+    const sentence = evidence.quote.replace(/\s+/g, ' ');
+    return {
+      further: furtherIn(provision, inside),
+      pointed: null,
+      period: deadline.date ? null : words.periodFromAdoption(deadline.text, sentence),
+      again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
+    };
   }
   const paragraph = paragraphs.find(({ id }) => id === provision.paragraph);
   const before = dates.filter(
@@ -35,7 +41,7 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<R
       date.evidence.start >= paragraph.evidence.start &&
       date.evidence.end <= evidence.start,
   );
-  return { further: [], pointed: before.at(-1)?.value ?? null, period: null };
+  return { ...NONE, pointed: before.at(-1)?.value ?? null };
 }
 
 //   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15

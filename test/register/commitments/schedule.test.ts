@@ -75,6 +75,8 @@ describe('days on which something is due', () => {
 test('what lasts until a day stands until then and is not due on it', () => {
   const { kind, until, occurrences } = schedule(provision({ text: 'until 31 August 2013', date: '2013-08-31' }), anchors);
   expect([kind, until, occurrences]).toEqual(['standing', '2013-08-31', []]);
+  const ending = schedule(provision({ text: 'until the end of the mandate', kind: 'event', anchor: 'expiry' }), anchors);
+  expect([ending.kind, ending.until, ending.occurrences]).toEqual(['standing', '2013-06-30', []]);
   expect(dues(provision({ text: 'until 1 May 2013', date: '2013-05-01' }, { text: 'monthly', every: 'P2M' }))).toEqual([
     '2013-02-20',
     '2013-04-20',
@@ -103,6 +105,9 @@ describe('days that the words around a deadline tell', () => {
     ['by this date', listed('by this date', { pointed: '2013-01-31' }), ['2013-01-31']],
     ['before the end of the year', listed('before the end of the year', {}, { kind: 'event' }), ['2012-12-31']],
     ['in early 2014: its first quarter', listed('in early 2014', {}, { date: '2014' }), ['2014-03-31']],
+    ['3月第二周', listed('在2014年3月第二周之前', {}, { date: '2014-03' }), ['2014-03-14']],
+    ['8月中旬', listed('在2014年8月中旬前', {}, { date: '2014-08' }), ['2014-08-15']],
+    ['8月底', listed('在2014年8月底前', {}, { date: '2014-08' }), ['2014-08-31']],
     ['2014年初', listed('2014年初', {}, { date: '2014' }), ['2014-03-31']],
   ] as const)('%s', (_, found, expected) => expect(found).toEqual(expected));
 

@@ -5,12 +5,14 @@ import { ingestOf } from '../contract/decisions.ts';
 
 const AT = new Date('2031-06-01T00:00:00Z');
 
+const MOST = 4; // of a series without an end
+
 const duesOf = (paragraph: string, asked = ['report']): string[] => {
   const text = `Resolution 9801 (2031)\n\nAdopted by the Security Council at its 9950th meeting, on 10 January 2031\n\nThe Security Council,\n\n1. ${paragraph};\n\n2. Decides to remain seized of the matter.\n`;
   const { reading } = ingestOf(text, 'x', AT);
   return commitmentsOf(reading, 'seized:S/RES/9801(2031)')
     .filter(({ asks }) => asked.includes(asks))
-    .flatMap(({ schedule }) => schedule.occurrences.map(({ due }) => due));
+    .flatMap(({ schedule }) => schedule.occurrences.slice(0, MOST).map(({ due }) => due));
 };
 
 const ASK = 'Requests the Secretary-General';
@@ -31,6 +33,18 @@ test.each([
     `${ASK} to submit three reports to the Council, the first by 31 July 2031, the second by 15 December 2031, and the third by 30 June 2032`,
     ['2031-07-31', '2031-12-15', '2032-06-30'],
   ],
+  [
+    `${ASK} to report to the Council by the first week of March 2031 and every six months thereafter`,
+    ['2031-03-07', '2031-09-07', '2032-03-07', '2032-09-07'],
+  ],
+  [`${ASK} to report to the Council by mid-March 2031, and by the end of April 2031`, ['2031-03-15', '2031-04-30']],
+  [`${ASK} to report to the Council by early May 2031`, ['2031-05-10']],
+  [`${ASK} to report to the Council by the end of May 2031`, ['2031-05-31']],
+  [
+    `${ASK} to report to the Council within 6 months of the date of adoption of this resolution, and again within 12 months, on the export of arms`,
+    ['2031-07-10', '2032-01-10'],
+  ],
+  [`${ASK} to report within three months on its work, and again after six months of the peace that was agreed`, ['2031-04-10']],
   [`${ASK} to report by 31 March 2031 on its withdrawal, to be completed by 30 April 2031`, ['2031-03-31']],
   [
     `${ASK} to report by 15 March 2031 and to state in that report whether the period will be able to begin by 31 May 2031`,
