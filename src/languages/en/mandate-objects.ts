@@ -22,6 +22,9 @@ const MANDATE =
 export const BODY_NOUN =
   /\b(?:Force|Mission|Operation|Group|Panel|Team|Mechanism|Office|Committee|Commission|Observers?|Administration|Authority|Tribunal|Court|Representative|Representation|Unit|Ombudsperson|Presence|[Ff]orces|[Tt]roops|[Oo]bservers|mechanism|multinational|force|mission)\b/;
 
+//   MINURSO · AMISOM · AFISMA · EUFOR · SFOR
+const ACRONYM = /\b(?:(?:UN|MI|MO|ON|BI|BN)[A-Z]{2,}|AMIS(?:OM)?|AFISMA|ISAF|(?:EU|[ISK])FOR)\b/;
+
 /** The types of names that may have a mandate. */
 export const TYPES = new Set(['mission', 'un_organ', 'un_office', 'other', 'group', 'regional_organization']);
 
@@ -69,7 +72,7 @@ export function classOf(words: string): ObjectClass {
   const measures = NAMED.test(phrase) ? null : MEASURES.exec(phrase);
   if (measures && (!mandate || measures[0].length < mandate[0].length)) return 'measures';
   if (mandate) return 'mandate';
-  return BODY_NOUN.test(head.slice(0, 90)) || /\b(?:UN|MI|MO|ON|BI|BN)[A-Z]{2,}\b/.test(head.slice(0, 90)) ? 'mandate' : 'other';
+  return BODY_NOUN.test(head.slice(0, 90)) || ACRONYM.test(head.slice(0, 90)) ? 'mandate' : 'other';
 }
 
 /** Gives the part of an object that names whose mandate it is. */

@@ -52,6 +52,10 @@ describe('mandates', () => {
       'Extends once more the stationing in Cyprus of the United Nations Peace-keeping Force for a further period ending on 15 June 2032;',
       ['UNFICYP', 'extend', '2032-06-15', null],
     ],
+    [
+      'Decides to authorize the Member States of the African Union to maintain AMISOM until 31 January 2033, which shall be authorized to take all necessary measures;',
+      ['AMISOM', 'authorise', '2033-01-31', null],
+    ],
     ['Decides that the mandate of MONUSCO shall be extended until 31 March 2032;', ['MONUSCO', 'extend', '2032-03-31', null]],
     ['Decides to extend its mandate until 31 August 2032;', ['UNIFIL', 'extend', '2032-08-31', null]],
     [
