@@ -85,6 +85,7 @@ export const developments = question({
   },
   complete: async (db, rows) => {
     const asked = rows.filter(({ provision }) => typeof provision === 'number');
+    if (!asked.length) return rows;
     const said = await db.query<Row & { place: number }>(SAID, [
       asked.map(({ expression_id }) => expression_id),
       asked.map(({ provision }) => provision),
@@ -118,10 +119,15 @@ const newDocuments = (db: Queries, scope: readonly unknown[], since: string): Pr
     [...scope, since],
   );
 
-// Of a commitment that is named every day is told; else those that are near. `upcoming` and `due` are told alike: they come up.
+// Of a commitment that is named every day is told; else those that are near. `upcoming` and `due` are told alike: they come up. How they
+// stand is worked out for these alone: an actor has few of all that was answered.
 const occurrences = (db: Queries, scope: readonly unknown[], within: number): Promise<Row[]> =>
   db.query(
-    `with ${states(`o.due <= (($1::date + $6::int)::text) and ($5::text is not null or o.due >= (($1::date - ${LATE})::text)) and ${ASKED}`)},
+    `with near as materialized (
+       select o.commitment_id, o.n from occurrences o join commitments c on c.id = o.commitment_id
+       where o.due <= (($1::text::date + $6::int)::text) and ($5::text is not null or o.due >= (($1::date - ${LATE})::text)) and ${ASKED}
+     ),
+     ${states('(o.commitment_id, o.n) in (select commitment_id, n from near)', 'm.commitment_id in (select commitment_id from near)')},
      told as (
        select s.*, case when s.status in ('upcoming', 'due') then 'due' else s.status end as what
        from states s where s.status in ('upcoming', 'due', 'met', 'met late', 'overdue')

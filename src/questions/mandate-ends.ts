@@ -1,5 +1,14 @@
 // A day and a window in, the mandates in force on that day that end in the window out, each with the deed that set its end.
-import { evidenceOf, type MissionChain, mandateChains, missionOf, type Queries, type Row, stateOn } from '../register/index.ts';
+import {
+  chainNames,
+  evidenceOf,
+  type MissionChain,
+  mandateChains,
+  missionOf,
+  type Queries,
+  type Row,
+  stateOn,
+} from '../register/index.ts';
 
 const DAY = 86_400_000;
 // No mandate with an end was ever given for longer: what was adopted before says nothing of the days to come.
@@ -18,6 +27,7 @@ export const isMeant = (mission: string, typed: string | undefined): boolean =>
  * was adopted (`since`), how the end is known (`rule`), and the words of the deed with their place.
  */
 export async function mandateEnds(db: Queries, on: string, within: number, mission: string | undefined): Promise<Row[]> {
+  if (mission !== undefined && !(await chainNames(db)).some((one) => isMeant(one, mission))) return [];
   const last = windowEnd(on, within);
   const scope = { from: windowEnd(on, -LONGEST), to: on };
   const ending = (await mandateChains(db, scope))

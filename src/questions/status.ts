@@ -1,11 +1,18 @@
 // The status of each occurrence on a day, as SQL that questions join: derived from matches and coverage, never stored.
 
 // The requests are looked up one by one (limit 1): as a list of all citations of a year they would be made again for every due day.
-// An interval without a printed end is taken to run while the document that set it is a year old at most, or was cited within the year.
+// An interval without a printed end is taken to run while the document that set it is a year old at most, or was cited within the year; once a
+// year went by in which nobody cited it, it is over: who cites it later tells of what was.
+const SILENT = `select 1 from (
+    select told.date, lag(told.date) over (order by told.date) as before from (
+      select asking.date union select d.date from citations t join expressions e on e.id = t.expression_id and e.is_current
+        join documents d on d.id = e.document_id where t.target = asking.symbol and d.date > asking.date and d.date <= o.due
+    ) told
+  ) gap where gap.before < ((gap.date::date - 365)::text)`;
 const IN_FORCE = `(c.kind <> 'recurring' or c.until is not null or exists (
-    select 1 from documents asking where asking.id = c.document_id and (asking.date >= (o.due::date - 365)::text or (
+    select 1 from documents asking where asking.id = c.document_id and (asking.date >= (o.due::date - 365)::text or ((
       select true from citations t join expressions e on e.id = t.expression_id and e.is_current join documents citing on citing.id = e.document_id
-      where t.target = asking.symbol and citing.date between (o.due::date - 365)::text and o.due limit 1))))`;
+      where t.target = asking.symbol and citing.date between (o.due::date - 365)::text and o.due limit 1) and not exists (${SILENT})))))`;
 
 /** The common table expression that `COVERED` reads. */
 export const REPORTS_COVERED = "covered as (select kind, from_day, to_day from coverage where kind = 'report')";
@@ -44,7 +51,7 @@ export const states = (which: string, whose = 'true'): string => `
     where ${whose} and ${KNOWN}
     order by m.commitment_id, m.occurrence, m.score desc, d.id
   ),
-  states as (
+  states as materialized (
     select o.commitment_id, o.n, o.due, m.met_by, m.met_on,
       case
         when m.met_on is not null and m.met_on <= o.due then 'met'

@@ -22,7 +22,7 @@ export { type NamedState, statesNamedIn } from './lists/states.ts';
 export { attributed, type BodyDeed } from './mandates/attribution.ts';
 export { type Chain, chainOf } from './mandates/chains.ts';
 export type { Deed, EndRule, Period } from './mandates/deeds.ts';
-export { evidenceOf, type MissionChain, mandateChain, mandateChains, type PlacedDeed } from './mandates/mandates.ts';
+export { chainNames, evidenceOf, type MissionChain, mandateChain, mandateChains, type PlacedDeed } from './mandates/mandates.ts';
 export type { Flaw, Misfit } from './mandates/misfits.ts';
 export { MISSIONS, type Mission, missionOf, setUpBy } from './mandates/missions.ts';
 export { type State, stateOn } from './mandates/state.ts';

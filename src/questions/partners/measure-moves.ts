@@ -39,33 +39,51 @@ interface Cited {
 interface Sentence extends Row {
   readonly symbol: string;
   readonly date: string;
+  readonly expression_id: number;
+  readonly n: number;
   readonly quote: string;
   readonly deadline: { readonly date: string | null; readonly duration: string | null; readonly anchor: string | null } | null;
-  readonly cited: readonly Cited[];
+  /** True when its text extends or terminates by a citation what one of the documents set. */
+  readonly is_citing: boolean;
+}
+
+/** What the words of a sentence do to measures: for a time, or for good; null when neither. */
+interface Read {
+  readonly sentence: Sentence;
+  readonly pause: ReturnType<typeof pausesIn>;
+  readonly ended: MeasuresEnded | null;
 }
 
 // As migrations 0062 and 0075 index them. What only extends or terminates by a citation matters where it reaches one of the documents ($2).
 const SENTENCES = `
-  with moving as (
-    select a.* from citations c
+  with citing as materialized (
+    select a.expression_id, a.n from citations c
     cross join lateral (
-      select a.expression_id, a.n, a.start_at, a.end_at, a.quote, a.deadline from provisions a
+      select a.expression_id, a.n from provisions a
       where a.expression_id = c.expression_id and a.force = 'decides' and a.start_at <= c.start_at and a.end_at >= c.end_at
       order by a.start_at desc limit 1
     ) a
     where c.relation in ('extends', 'terminates') and c.target = any($2)
+  ),
+  moving as (
+    select expression_id, n from citing
     union
-    select expression_id, n, start_at, end_at, quote, deadline from provisions
-    where force = 'decides' and quote ~* '${MAY_END_MEASURES}'
+    select expression_id, n from provisions where force = 'decides' and quote ~* '${MAY_END_MEASURES}'
   )
-  select d.symbol, d.date, a.quote, a.deadline, coalesce((
-      select jsonb_agg(jsonb_build_object('target', c.target, 'paragraph', c.paragraph, 'relation', c.relation, 'at', c.start_at - a.start_at) order by c.start_at)
-      from citations c where c.expression_id = a.expression_id and c.start_at >= a.start_at and c.end_at <= a.end_at and c.target like 'S/RES/%'
-    ), '[]') as cited
-  from moving a
-  join expressions e on e.id = a.expression_id and e.is_current
+  select d.symbol, d.date, m.expression_id, m.n, a.quote, a.deadline, m.expression_id in (select expression_id from citing) as is_citing
+  from moving m
+  join expressions e on e.id = m.expression_id and e.is_current
   join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
-  order by d.date, d.symbol, e.language, a.n`;
+  join provisions a on a.expression_id = m.expression_id and a.n = m.n
+  order by d.date, d.symbol, e.language, m.n`;
+
+// The resolutions that stand in sentences.
+const CITED = `
+  select w.place, c.target, c.paragraph, c.relation, c.start_at - a.start_at as at
+  from unnest($1::bigint[], $2::int[]) with ordinality as w (expression_id, n, place)
+  join provisions a on a.expression_id = w.expression_id and a.n = w.n
+  join citations c on c.expression_id = a.expression_id and c.start_at >= a.start_at and c.end_at <= a.end_at and c.target like 'S/RES/%'
+  order by w.place, c.start_at`;
 
 // The resolutions that stand in a paragraph to which a later decision points.
 const POINTED = `
@@ -78,10 +96,15 @@ const POINTED = `
 
 /** Gives every decision up to a day that extends or ends measures of documents, by their symbols, oldest first. */
 export async function movesUntil(db: Queries, on: string, documents: readonly string[]): Promise<Move[]> {
-  const sentences = await db.query<Sentence>(SENTENCES, [on, documents]);
-  const pointing = sentences.flatMap((sentence) => {
-    const ended = measuresEnded(sentence.quote);
-    const last = sentence.cited.at(-1);
+  const moving = (await db.query<Sentence>(SENTENCES, [on, documents]))
+    .map(readIn)
+    .filter(({ sentence, pause, ended }) => sentence.is_citing || pause || ended);
+  const cited = await citedIn(
+    db,
+    moving.map(({ sentence }) => sentence),
+  );
+  const pointing = moving.flatMap(({ sentence, ended }) => {
+    const last = cited.get(sentence)?.at(-1);
     return ended?.pointed && last ? [{ sentence, symbol: last.target, number: ended.pointed }] : [];
   });
   const stands = pointing.length
@@ -89,11 +112,36 @@ export async function movesUntil(db: Queries, on: string, documents: readonly st
         JSON.stringify(pointing.map(({ symbol, number }) => ({ symbol, number }))),
       ])
     : [];
-  return sentences.flatMap((sentence) => {
-    const pointed = pointing.find((one) => one.sentence === sentence);
+  return moving.flatMap((one) => {
+    const pointed = pointing.find(({ sentence }) => sentence === one.sentence);
     const behind = pointed ? stands.filter(({ symbol, number }) => symbol === pointed.symbol && number === pointed.number) : [];
-    return movesOf(sentence, pointed ? { ...pointed, targets: behind.map(({ target }) => target) } : null);
+    return movesOf(
+      one,
+      cited.get(one.sentence) ?? [],
+      pointed ? { ...pointed, targets: behind.map(({ target }) => target) } : null,
+    );
   });
+}
+
+// Most sentences that may end something end nothing: their citations are not asked for.
+function readIn(sentence: Sentence): Read {
+  const pause = pausesIn(sentence.quote);
+  return { sentence, pause, ended: pause ? null : measuresEnded(sentence.quote) };
+}
+
+async function citedIn(db: Queries, sentences: readonly Sentence[]): Promise<Map<Sentence, Cited[]>> {
+  const rows = await db.query<Row & Cited & { place: number }>(CITED, [
+    sentences.map(({ expression_id }) => expression_id),
+    sentences.map(({ n }) => n),
+  ]);
+  const found = new Map<Sentence, Cited[]>();
+  for (const { place, ...cited } of rows) {
+    const sentence = sentences[place - 1]!;
+    const known = found.get(sentence);
+    if (known) known.push(cited);
+    else found.set(sentence, [cited]);
+  }
+  return found;
 }
 
 interface Pointed {
@@ -102,14 +150,14 @@ interface Pointed {
   readonly targets: readonly string[];
 }
 
-function movesOf({ symbol, date, quote, deadline, cited }: Sentence, pointed: Pointed | null): Move[] {
+function movesOf({ sentence, pause, ended }: Read, cited: readonly Cited[], pointed: Pointed | null): Move[] {
+  const { symbol, date, quote, deadline } = sentence;
   const counted = deadline?.duration && deadline.anchor === 'adoption' ? addDuration(date, deadline.duration) : null;
   const until = deadline?.date ? lastDayOf(deadline.date) : counted;
   const common = { by: symbol, date, words: quote, states: [], isOnArms: false, basis: 'named' } as const;
   const extended = cited
     .filter(({ relation, paragraph }) => relation === 'extends' && paragraph)
     .map(({ target, paragraph }): Move => ({ ...common, does: 'extends', target, numbers: numbersIn(paragraph!), until }));
-  const pause = pausesIn(quote);
   if (pause) {
     const does = pause === 'suspends' ? 'suspends' : 'extends'; // what holds again holds without an end
     return cited.map(
@@ -117,7 +165,6 @@ function movesOf({ symbol, date, quote, deadline, cited }: Sentence, pointed: Po
     );
   }
   if (endsNothingYet(quote)) return extended;
-  const ended = measuresEnded(quote);
   const from = ended?.day && ended.day > date ? ended.day : until;
   const ends = (target: string | null, numbers: readonly number[] | null): Move => ({
     ...common,

@@ -59,7 +59,7 @@ export const measures = question({
   rows: async (db, { on, state, status }) => {
     const found = await standing(db, on);
     return found.filter(
-      (row) => row.status === status && (!state || JSON.stringify(row.states).toLowerCase().includes(state.toLowerCase())),
+      (row) => row.status === status && (!state || row.states.some((one) => one.toLowerCase().includes(state.toLowerCase()))),
     );
   },
 });
@@ -73,7 +73,7 @@ interface Imposed extends Row {
   readonly is_on_arms: boolean;
 }
 
-async function standing(db: Queries, on: string): Promise<Row[]> {
+async function standing(db: Queries, on: string): Promise<(Imposed & { readonly status: (typeof STATUSES)[number] })[]> {
   const imposed = await db.query<Imposed>(IMPOSED, [on, BOUND, [...STATE_NAMES]]);
   const moves = await movesUntil(db, on, [...new Set(imposed.map(({ document }) => document))]);
   const byTarget = new Map<string | null, Move[]>();

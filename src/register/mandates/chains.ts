@@ -4,7 +4,7 @@ import { addDuration, lastDayOf } from '../commitments/schedule.ts';
 import type { Deed, Period } from './deeds.ts';
 import { type Misfit, misfitsOf } from './misfits.ts';
 
-/** The periods of a mission in their order, and what does not fit. */
+/** The periods of a mission in their order, and what does not fit, which is worked out when it is looked at: most who ask want the periods alone. */
 export interface Chain {
   readonly periods: readonly Period[];
   readonly misfits: readonly Misfit[];
@@ -29,7 +29,7 @@ const DAY = 86_400_000;
  */
 export function chainOf(deeds: readonly Deed[], founding: Founding | null = null, closed: string | null = null): Chain {
   const periods: Period[] = [];
-  const misfits: Misfit[] = [];
+  const placed: (readonly [group: readonly number[], period: Period, before: Period | null])[] = [];
   if (founding && deeds.find(isGranting)?.document !== founding.document && !(deeds[0] && deeds[0].date < founding.date))
     periods.push(foundingPeriod(founding));
   for (const group of byDocument(deeds)) {
@@ -38,13 +38,18 @@ export function chainOf(deeds: readonly Deed[], founding: Founding | null = null
     if (!period) continue;
     const before = last && period.deed !== null ? untilFollowed(last, period, deeds[period.deed]!) : last;
     if (before) periods[periods.length - 1] = before;
-    misfits.push(...misfitsOf(deeds, group, period, before));
+    placed.push([group, period, before]);
     periods.push(period);
   }
   const last = periods.at(-1);
   if (closed && last && !last.ends)
     periods[periods.length - 1] = { ...last, ends: lastDayOf(closed), rule: 'closed', isLast: true };
-  return { periods, misfits };
+  return {
+    periods,
+    get misfits() {
+      return placed.flatMap(([group, period, before]) => misfitsOf(deeds, group, period, before));
+    },
+  };
 }
 
 const isGranting = ({ action }: Deed): boolean => GRANTING.has(action);
@@ -77,11 +82,14 @@ function periodOf(deeds: readonly Deed[], group: readonly number[], before: Peri
   const deed = granting.at(-1) ?? ending;
   if (deed === undefined) return null;
   const { document, date, action, from } = deeds[deed]!;
-  const common = { document, since: date, isLast: ending !== undefined };
-  if (ending !== undefined && (deed === ending || !rank(deed)))
-    return { ...common, deed: ending, begins: date, ...endingOf(deeds[ending]!, before) };
+  const isLast = ending !== undefined;
+  if (ending !== undefined && (deed === ending || !rank(deed))) {
+    const { ends, rule } = endingOf(deeds[ending]!, before);
+    return { deed: ending, document, since: date, begins: date, ends, rule, isLast };
+  }
   if (action === 'authorise' && !rank(deed) && before) return null; // a deployment inside a mandate that runs
-  return { ...common, deed, begins: isDay(from) ? from : date, ...endOf(deeds[deed]!, before) };
+  const { ends, rule } = endOf(deeds[deed]!, before);
+  return { deed, document, since: date, begins: isDay(from) ? from : date, ends, rule, isLast };
 }
 
 // A first term that was counted from the adoption, for want of a printed day, may have begun later: what is extended soon after still ran.

@@ -3,7 +3,7 @@
 import type { Queries, Row } from '../store/database.ts';
 import { attributed, type BodyDeed, isUnnamed, UNNAMED_PATTERN } from './attribution.ts';
 import { type Chain, chainOf, type Founding } from './chains.ts';
-import { missionOf } from './missions.ts';
+import { MISSIONS, missionOf } from './missions.ts';
 
 /** A deed with its place: the text (`expression`, `language`, `version`), where it stands there (UTF-16), and its number in the document. */
 export interface PlacedDeed extends BodyDeed {
@@ -24,35 +24,45 @@ interface DeedRow extends Row {
   readonly language: string;
 }
 
+interface FoundDeeds extends Row {
+  readonly deeds: readonly (PlacedDeed & DeedRow)[];
+}
+
 // A document that is held in several languages counts once, by the first of them that tells of mandates.
 const LANGUAGES = ['en', 'fr', 'es', 'zh', 'ru', 'ar'];
 
+// All deeds are one value: of a thousand rows the embedded engine reads that in half the time.
 const deedsWhere = (isWanted: string): string => `
-  select m.mission, m.action, m.until, m.length, m.from_day as "from", m.ceiling, m.n, e.id as expression, e.language, d.id as document_id,
-    d.symbol as document, d.date
-  from mandates m
-  join expressions e on e.id = m.expression_id and e.is_current
-  join documents d on d.id = e.document_id
-  where d.kind = 'resolution' and d.symbol is not null and m.authority = d.symbol and d.date >= $1 and d.date <= $2 and ${isWanted}
-  order by d.date, d.id, e.id, m.n`;
+  select coalesce(json_agg(deed order by date, document_id, expression, n), '[]') as deeds from (
+    select m.mission, m.action, m.until, m.length, m.from_day as "from", m.ceiling, m.n, e.id as expression, e.language, d.id as document_id,
+      d.symbol as document, d.date
+    from mandates m
+    join expressions e on e.id = m.expression_id and e.is_current
+    join documents d on d.id = e.document_id
+    where d.kind = 'resolution' and d.symbol is not null and m.authority = d.symbol and d.date >= $1 and d.date <= $2 and ${isWanted}
+  ) deed`;
 
 const DEEDS = deedsWhere('true');
 
-// Each name of a mission is found once, by the index: matching the pattern with every deed takes longer than all the rest.
-const DEEDS_OF_MISSIONS = `
+// Each name of a mission once, by the index: of most there are many deeds.
+const NAMES = `
   with recursive names (mission) as (
     (select mission from mandates order by mission limit 1)
     union all
     select (select m.mission from mandates m where m.mission > n.mission order by m.mission limit 1) from names n where n.mission is not null
-  )${deedsWhere('m.mission = any(array(select mission from names where mission = any($3) or mission ~ $4))')}`;
+  )`;
+
+// Matching the pattern with every deed takes longer than all the rest.
+const DEEDS_OF_MISSIONS = `${NAMES}
+  ${deedsWhere('m.mission = any(array(select mission from names where mission = any($3) or mission ~ $4))')}`;
 
 const CITED = `
-  select d.symbol as document, c.target
+  select d.symbol as document, json_agg(c.target order by c.n, c.expression_id) as targets
   from documents d
   join expressions e on e.document_id = d.id and e.is_current
   join citations c on c.expression_id = e.id and c.target like 'S/RES/%'
   where d.symbol = any($1)
-  order by d.id, c.n`;
+  group by d.symbol`;
 
 // With whose mandates a cited resolution dealt: more than one, and an unnamed body stays open.
 const BESIDE = `
@@ -74,11 +84,11 @@ export async function mandateChains(
   db: Queries,
   { missions, from = '1946-01-01', to = '9999-12-31' }: Scope = {},
 ): Promise<MissionChain[]> {
-  const found = missions
-    ? await db.query<PlacedDeed & DeedRow>(DEEDS_OF_MISSIONS, [from, to, missions, UNNAMED_PATTERN])
-    : await db.query<PlacedDeed & DeedRow>(DEEDS, [from, to]);
+  const [found] = missions
+    ? await db.query<FoundDeeds>(DEEDS_OF_MISSIONS, [from, to, missions, UNNAMED_PATTERN])
+    : await db.query<FoundDeeds>(DEEDS, [from, to]);
   const byMission = new Map<string, PlacedDeed[]>();
-  for (const deed of await withMissions(db, inOneLanguage(found))) {
+  for (const deed of await withMissions(db, inOneLanguage(found!.deeds))) {
     const known = byMission.get(deed.mission);
     if (known) known.push(deed);
     else byMission.set(deed.mission, [deed]);
@@ -97,11 +107,16 @@ export async function mandateChains(
 async function withMissions(db: Queries, deeds: readonly (PlacedDeed & DeedRow)[]): Promise<PlacedDeed[]> {
   const open = [...new Set(deeds.filter(({ mission }) => isUnnamed(mission)).map(({ document }) => document))];
   if (!open.length) return attributed(deeds, () => []);
-  const cited = new Map<string, string[]>();
-  for (const { document, target } of await db.query<{ document: string; target: string }>(CITED, [open]))
-    cited.set(document, [...(cited.get(document) ?? []), target]);
+  const citing = await db.query<{ document: string; targets: readonly string[] }>(CITED, [open]);
+  const cited = new Map(citing.map(({ document, targets }) => [document, targets]));
   const beside = await db.query<{ document: string; mission: string }>(BESIDE, [[...new Set([...cited.values()].flat())]]);
   return attributed(deeds, (document) => cited.get(document) ?? [], beside);
+}
+
+/** Gives every name that a chain may have: of the list of missions, and as mandates print it. */
+export async function chainNames(db: Queries): Promise<string[]> {
+  const printed = await db.query<{ mission: string }>(`${NAMES} select mission from names where mission is not null`);
+  return [...MISSIONS.map(({ key }) => key), ...printed.map(({ mission }) => missionOf(mission)?.key ?? mission)];
 }
 
 /** Gives the chain of one mission, named in any way that the list of missions knows or as mandates print it; null when there is none. */
@@ -142,6 +157,7 @@ async function foundings(db: Queries, missions: readonly string[]): Promise<Map<
 
 /** The words of deeds with their paragraph, in the order asked for: what answers print and lead to. */
 export async function evidenceOf(db: Queries, deeds: readonly Pick<PlacedDeed, 'expression' | 'n'>[]): Promise<Row[]> {
+  if (!deeds.length) return [];
   const rows = await db.query<Row & { expression: number; n: number }>(
     `select m.expression_id as expression, m.n, e.language, e.version, m.quote, m.start_at, m.end_at,
        (select g.path from paragraphs g

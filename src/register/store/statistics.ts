@@ -10,8 +10,8 @@ const SUM_COUNTS = `
 
 /**
  * Makes the figures from which both engines plan their queries, and tidies what was written: the words of search into their index, the
- * counts of commitments into their sums, and the pages that need not be looked at when an index tells all. The embedded engine never does so by itself, a server only after a
- * while; without it the first questions after an ingest take seconds.
+ * counts of commitments into their sums, and the pages that need not be looked at when an index tells all. The embedded engine never
+ * does so by itself, a server only after a while; without it the first questions after an ingest take seconds.
  */
 export async function gatherStatistics(db: Database): Promise<void> {
   const [documents] = await db.query<{ known: number; held: number }>(
