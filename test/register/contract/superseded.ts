@@ -1,6 +1,7 @@
-// Part of the register's contract: which later document takes a request's place, and which one only has a body of the same kind.
+// Part of the register's contract: which later document takes a request's place, which one only has a body of the same kind, and when a series is over.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, keepAll, match } from '../../../src/register/index.ts';
+import { ask } from '../../../src/questions/index.ts';
+import { cover, type Database, keepAll, match } from '../../../src/register/index.ts';
 import { ingestOf } from './decisions.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
@@ -47,6 +48,9 @@ const DECISIONS = [
   resolution(9305, '29 April 2032', '9303 (2031)', 'Decides to extend the mandate of the Group of Experts until 30 April 2033;'),
   resolution(9306, '31 May 2031', '9300 (2030)', 'Decides to extend the mandate of UNDOF until 30 November 2031;', REPORT),
   resolution(9307, '30 November 2031', '9299 (2029)', 'Decides to extend the mandate of UNDOF until 31 May 2032;'),
+  resolution(9250, '31 January 2025', '9249 (2024)', REPORT),
+  resolution(9260, '31 October 2025', '9250 (2025)', 'Decides to remain seized of the matter.'),
+  resolution(9310, '31 January 2031', '9250 (2025)', 'Decides to remain seized of the matter.'),
 ];
 
 /** Describes the contract for one kind of database. */
@@ -75,6 +79,20 @@ export function describeSuperseded(kind: string, open: () => Promise<Database>):
         [symbol],
       );
       expect(found).toEqual([{ by: expected }]);
+    });
+
+    test('a series without an end runs a year after it was last cited; who cites it years later revives nothing', async () => {
+      await cover(db, { from: '2025-01-01', to: '2032-12-31', holds: true, who: 'desk' }, AT);
+      const late = (await ask(db, 'overdue', { on: '2031-06-30' })).rows.filter((row) => row.document === 'S/RES/9250 (2025)');
+      expect(late.map((row) => row.due)).toEqual([
+        '2025-04-30',
+        '2025-07-30',
+        '2025-10-30',
+        '2026-01-30',
+        '2026-04-30',
+        '2026-07-30',
+        '2026-10-30',
+      ]);
     });
   });
 }
