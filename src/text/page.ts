@@ -1,8 +1,11 @@
 // A page: the clean text of a document, its paragraphs, and the way back to the source for every place in it.
-import { Cleaner, display, FORMS, type Spacing } from './clean.ts';
+import { Cleaner, DROP, display, FORMS, SPACE, type Spacing } from './clean.ts';
+import type { OffsetMap } from './offset-map.ts';
 import type { SourceText } from './source.ts';
 import { type Evidence, firstFrom, type Span } from './span.ts';
 import { WideCleaner } from './wide.ts';
+
+const SHORTEST_FURNITURE = 3; // characters: the number of a page between two line feeds
 
 /** The clean text that rules read. All offsets of rules are offsets into `text`; `evidence` leads back to the source. */
 export interface Page {
@@ -74,9 +77,35 @@ function pageOf(
     evidenceAt,
     printed: ({ start, end }) => {
       const { quote } = evidenceAt(start, end);
-      return spacing === 'narrow' && isTaken(quote, clean, start, end) ? quote : display(quote, spacing);
+      if (spacing === 'narrow' && isTaken(quote, clean, start, end)) return quote;
+      const mayTurn = quote.length > end - start + SHORTEST_FURNITURE;
+      return display(mayTurn ? withoutFurniture(source.text, map, { start, end }) : quote, spacing);
     },
   };
+}
+
+// What is printed at a span, without what stands at the turn of a page between its characters.
+function withoutFurniture(source: string, map: OffsetMap, { start, end }: Span): string {
+  let printed = '';
+  let from = map.toSource(start);
+  let last = from;
+  for (let i = start + 1; i < end; i++) {
+    const place = map.toSource(i);
+    if (place > last + 1 && isPrinted(source, last + 1, place)) {
+      printed += source.slice(from, last + 1);
+      from = place;
+    }
+    last = place;
+  }
+  return printed + source.slice(from, last + 1);
+}
+
+function isPrinted(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = FORMS[source.charCodeAt(i)]!;
+    if (form !== SPACE && form !== DROP) return true;
+  }
+  return false;
 }
 
 // Most of an alphabet's text is clean as it is printed.
@@ -112,7 +141,7 @@ export function partPage(page: Page, places: readonly number[]): Page {
     paragraphs,
     evidence: ({ start, end }) => evidenceAt(start, end),
     evidenceAt,
-    printed: ({ start, end }) => display(evidenceAt(start, end).quote, page.spacing),
+    printed: ({ start, end }) => page.printed({ start: before(start), end: end > start ? before(end - 1) + 1 : before(start) }),
   };
 }
 

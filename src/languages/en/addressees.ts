@@ -66,7 +66,7 @@ const BY_AGENT_END =
 
 const PREPOSITION = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/;
 const TO_INFINITIVE = /^to [a-z]+ /;
-const TO_PARTY = /^to (?:the|all|both|any|each|those|States|parties) /;
+const TO_PARTY = /^to (?:the|all|both|any|each|those|them|him|her|it|States|parties) /;
 const THAT = /^that[ ,]/;
 const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
 const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;

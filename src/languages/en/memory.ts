@@ -62,6 +62,9 @@ const ASKS: ReadonlySet<Force> = new Set([
 const NOUN_TAKERS = new Set(['reiterate', 'reaffirm', 'renew', 'repeat', 'express']); // reiterates its demand that ...
 const NOUN =
   /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
+// expresses its intention, in that context, |to respond promptly
+const INTENTION =
+  /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
 const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
 
 const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
@@ -87,7 +90,10 @@ export class Memory {
     const { force, base } = directive;
     const words = text.slice(directive.end, Math.min(end, directive.end + 700));
     if (force === 'decides' && !TAKES_PARTY.has(base)) return this.decided(directive, end, words);
-    if (force === 'intends') return { addressees: [COUNCIL], action: directive.end };
+    if (force === 'intends') {
+      const noun = INTENTION.exec(words)?.[0] ?? '';
+      return { addressees: [COUNCIL], action: directive.end + noun.length };
+    }
     if (!ASKS.has(force)) {
       return { addressees: this.resolved(obligedBy(text, names, directive.end, end), directive), action: directive.end };
     }

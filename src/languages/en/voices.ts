@@ -2,6 +2,7 @@
 import type { Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import { adverbsBefore, type Context } from './joins.ts';
 import { FORMS, type Word } from './verb-forms.ts';
 import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
@@ -63,6 +64,8 @@ const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|a
 const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
 const ITS = /^(?: [a-z]+)? its\b/;
 const THIS_REGARD = /\bthis (?:regard|context|connection|respect)\b/;
+// in that regard: points back, and opens no clause
+const CLAUSE_OF_THAT = / that (?!(?:regard|connection|context|respect|end|purpose|effect|matter|spirit) )/g;
 const PARTED = /[,;]\s?$/;
 const GERUND_END = /[a-z]{2}ing$/;
 const ALSO = /^(?:further|also) /i;
@@ -123,7 +126,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
   }
   if (context.join === 'and' && hasDirective(between)) return true;
   if (context.join === 'and') return !OF_THE_COUNCIL.has(force) && RELATIVE_OPEN.test(between);
-  const that = between.lastIndexOf(' that ');
+  const that = allMatches(CLAUSE_OF_THAT, between).at(-1)?.index ?? -1;
   const isAsked = voice.last !== null && /^(?:requests|demands|decides|urges|recommends|calls)$/.test(voice.last.force);
   return that >= 0 && !isAsked && !FINITE_INSIDE.test(between.slice(that + 6));
 }

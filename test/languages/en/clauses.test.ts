@@ -82,6 +82,30 @@ describe('where a provision begins and ends', () => {
   });
 });
 
+describe('what is to be done', () => {
+  it.each([
+    [
+      'Recommends to the General Assembly that Averland be admitted to membership in the United Nations',
+      'that Averland be admitted to membership in the United Nations',
+    ],
+    ['Recommends to the General Assembly to admit Averland', 'to admit Averland'],
+    ['Expresses its intention, in that context, following consultations, to respond promptly', 'to respond promptly'],
+    [
+      'Expresses its intention, should the parties fail to comply, to impose measures',
+      'its intention, should the parties fail to comply, to impose measures',
+    ],
+    ['Reaffirms its determination not to accept any change', 'not to accept any change'],
+  ])('%s', (words, action) => expect(provisionsOf(operative(words)).map((provision) => provision.action)).toEqual([action]));
+
+  it('goes on over the turn of a page, while the evidence stays as it is printed', () => {
+    const turned =
+      'Requests the Secretary-General to cooperate with\n\n99-13403 (E)\n/...\n\n\fS/RES/2150 (2014)\nPage 4\nall parties';
+    const [provision] = provisionsOf(operative(turned));
+    expect(provision!.action).toBe('to cooperate with all parties');
+    expect(provision!.evidence.quote).toBe(turned);
+  });
+});
+
 describe('lists', () => {
   const list = (chapeau: string, ...items: string[]) =>
     `${HEAD}${OPENING}1. ${chapeau}\n\n${items.map((item, i) => `(${'abcdef'[i]}) ${item}`).join('\n\n')}${CLOSING}`;
