@@ -50,7 +50,7 @@ const INFINITIVE =
 const REACH = 900;
 
 const FRONT =
-  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|[a-z]+ly),?)+(?= )/y;
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
@@ -67,12 +67,14 @@ const BY_AGENT_END =
 const PREPOSITION = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/;
 const TO_INFINITIVE = /^to [a-z]+ /;
 const TO_PARTY = /^to (?:the|all|both|any|each|those|them|him|her|it|States|parties) /;
-const THAT = /^that[ ,]/;
+const BODY_THAT = /^(?:the )?X{4,}(?=,? that (?!(?:ha(?:ve|s|d)|are|is|were|did|do|can|may|continue|wish)))/; // recommends to the General Assembly that Exampleland be admitted to membership
+// that Kuwait observe the ceasefire      but: that party to accept the plan
+const THAT =
+  /^that(?:,| (?!(?:[Pp]arty|[Gg]overnment|[Ss]tate|country|Power|group|side|organization|regime|authority|Committee|Commission) to ))/;
 const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
 const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;
 const COMMA_THAT = /^,? that /;
-const BODY_THAT = /^(?:the )?X{4,}(?=,? that (?!(?:ha(?:ve|s|d)|are|is|were|did|do|can|may|continue|wish)\b))/; // recommends to the General Assembly that Exampleland be admitted to membership
-const NO_VERB = /(?:ing|[st]ions?)$/;
+const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const PASSIVE = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/;
 const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
@@ -186,8 +188,9 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     from += preposition[0].length;
   const isTo = takesPreposition && preposition[0].startsWith('to');
   if (isTo) takes = true; // recommends to the General Assembly that ...
-  if (THAT.test(text.slice(from, from + 5)))
+  if (THAT.test(text.slice(from, from + 24)))
     return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
+  if (text.startsWith('that ', from)) from += 5; // that party to accept the plan
   const body = isTo ? BODY_THAT.exec(masked(text, names, { start: from, end: Math.min(to, from + 120) })) : null;
   if (body) {
     const end = from + body[0].length;

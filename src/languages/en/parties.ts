@@ -7,7 +7,7 @@ import { remembered } from '../makers/remembered.ts';
 import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
 import { ownersAt } from './owners.ts';
 import { piecesOf } from './party-lists.ts';
-import { PHRASE_OPENERS } from './words.ts';
+import { PHRASE_OPENERS, SUBJUNCTIVES } from './words.ts';
 
 // ---- data and pattern ----
 
@@ -17,7 +17,8 @@ export type Asked = Addressee | { readonly pronoun: string };
 /** Words that open an aside between commas. */
 export const OPENERS = new Set(PHRASE_OPENERS);
 
-const ARTICLE = /^(?:(?:the|a|an|furthermore|along with|together with|once again|both the|all of the|each of the|to|upon|on) )+/i;
+const ARTICLE =
+  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|to|upon|on) )+/i;
 
 const CUT =
   / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|matter of)|as [a-z]+ed|as the [a-z]+ing|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
@@ -46,8 +47,12 @@ const LONGER = /^ (?:on|for|of) (?:the )?[A-Z]/;
 const QUALIFIED = /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|concerning|himself|itself)\b.*)?$/;
 const BRACKETS = / \((?!\d{4}\))[^)]{1,60}\)/g;
 const ADVERB = /^[a-z]+ly$/;
+const VERBS: ReadonlySet<string> = new Set(SUBJUNCTIVES);
+const OBJECT = /^[a-z]+ (?:the|its|their|all|with|down|fully) /;
 const GOES_ON = /^(?:of )?(?:the )?X|^[a-z]+ly$/;
 const CLOSED = /,\s*$/;
+// the Chairman of the |Committee established pursuant to resolution 9864 (2031): of several committees, of this
+const CHAIR = /^Chair(?:man|person)? of the /;
 
 // ---- function ----
 
@@ -137,6 +142,9 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   if (article) start += article[0].length;
   const first = names[firstFrom(names, start)];
   const after = first && first.start === start && first.end <= end ? first.end : start; // a name may hold "established"
+  const chair = CHAIR.exec(text.slice(start, Math.min(end, start + 24)));
+  const chaired = chair && nameAt(names, start + chair[0].length, end);
+  if (chaired?.type === 'un_organ') return addresseeOf(`${chair![0]}${chaired.name}`, null);
   const cut = CUT.exec(text.slice(after, end));
   if (cut && after + cut.index > start) end = after + cut.index;
   if (mayTrail(text, start, end)) {
@@ -186,6 +194,7 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
     if (printed.startsWith('such as') && SUCH_AS.test(printed)) continue;
     if (OPENERS.has(smallWord(printed)) && !NO_ASIDE.test(printed)) continue;
     if (common && ADVERB.test(printed)) continue; // and, respectively, Rwanda
+    if (asked.length && VERBS.has(smallWord(printed)) && OBJECT.test(printed)) continue; // that they disband and |lay down their arms
     const next = pieces[i + 1];
     const goesOn = next !== undefined && GOES_ON.test(mask.slice(next.start, next.end));
     const owners = ownersAt(text, names, place, common, goesOn);

@@ -581,8 +581,8 @@ export const DECISION_VERBS: ReadonlySet<string> = new Set([
 /** Verbs as they stand after "demands that all parties": nothing else tells where the words for the parties end. */
 export const SUBJUNCTIVES: readonly string[] = [
   'abide abstain accede accelerate accept achieve acknowledge act adapt address adhere adjust adopt advance',
-  'advise afford agree alleviate allocate allow amend analyse announce answer appear apply appoint apprehend',
-  'approve arrange assess assign assist assume attend avoid bear become begin block break brief bring build call',
+  'advise afford agree alleviate allocate allow amend analyse announce answer appear apply appoint apprehend apprise',
+  'approve arrange assess assign assist assume attend avoid base bear become begin block break brief bring build call',
   'capture carry cease choose circulate clarify close co-operate combat commit communicate compensate complement',
   'complete comply conclude condemn conduct confirm conform consider consolidate construct consult contain',
   'continue continues contribute convene cooperate coordinate create criminalize cut decide declare define',
@@ -590,7 +590,7 @@ export const SUBJUNCTIVES: readonly string[] = [
   'disarm disband discharge disclose discontinue discuss dismantle dissolve distribute divert draw drop educate',
   'eliminate embark emphasize enable enact encourage end endeavour engage ensure ensures enter establish evacuate',
   'evaluate examine exclude exercise exert expand expedite explain explore express extend face facilitate',
-  'finalise finalize fly focus follow forgo freeze fulfil give grant guarantee halt hand handle harmonize heed',
+  'finalise finalize fly focus follow forgo freeze fulfil furnish give grant guarantee halt hand handle harmonize heed',
   'highlight hire hold honor honour identify impede implement impose improve include inform informs initiate',
   'inspect instruct integrate intensify interdict intervene introduce investigate invite issue join keep keeps',
   'lay liaise lift limit listen live locate maintain make manage mediate meet minimize mobilize monitor mount',
