@@ -1,8 +1,9 @@
 // A provision's words after its verb in, those who must act out, each under one name.
-import type { Span } from '../../text/index.ts';
+import type { Addressee } from '../../facts/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
-import { type Asked, agentsOf, isPronoun, masked, OPENERS, partiesIn, withoutAsides } from './parties.ts';
+import { type Asked, addresseeOf, agentsOf, isPronoun, masked, OPENERS, partiesIn, withoutAsides } from './parties.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
 // ---- data and pattern ----
@@ -79,6 +80,8 @@ const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const PASSIVE = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/;
 const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
 const MADE = /(?:ed|en|made|held) $/;
+const ARTICLE_ALONE = /^(?:the )?$/;
+const OWNED = /^'s? ([a-z][a-z -]{3,60})/;
 const ASIDE = /^, ?([a-z]+)\b[^,;]{1,200}, /i;
 
 // ---- function ----
@@ -175,6 +178,14 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
   return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: from };
 }
 
+// encourages |UNMAV's efforts to consult      whose they are is asked to go on with them
+function ownerAt(text: string, names: readonly Name[], from: number, to: number): Addressee | null {
+  const name = names[firstFrom(names, from)];
+  if (!name || name.start > from + 4 || name.end > to || !ARTICLE_ALONE.test(text.slice(from, name.start))) return null;
+  const owned = OWNED.exec(text.slice(name.end, Math.min(to, name.end + 80)));
+  return owned && isThing(owned[1]!) ? addresseeOf('', name) : null;
+}
+
 /**
  * Reads whom a directive verb addresses: "requests X to ...", "demands that X ...", "urges prompt reporting by X".
  * `takesParty`: the verb takes the party as its object whatever follows ("calls upon X").
@@ -204,6 +215,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     !isThing(text.slice(from + 4, boundary.end))
   )
     from += 4;
+  const owner = ownerAt(text, names, from, to);
+  if (owner) return { asked: [owner], action: from };
   const isNominal = isThing(text.slice(from, from + 120));
   const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
   if (isNominal) return { asked: agents, action: from };

@@ -59,7 +59,7 @@ const ASKS: ReadonlySet<Force> = new Set([
   'invites',
   'recommends',
 ]);
-const NOUN_TAKERS = new Set(['reiterate', 'reaffirm', 'renew', 'repeat', 'express']); // reiterates its demand that ...
+const NOUN_TAKERS = new Set(['reiterate', 'reaffirm', 'renew', 'repeat', 'express', 'underscore', 'underline']); // reiterates its demand that ...
 const NOUN =
   /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
 // expresses its intention, in that context, |to respond promptly

@@ -40,7 +40,20 @@ const FOUND = /^ (?:also |further )?its determination that/; // what the Council
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
-const TAKE_NOUN = ['express', 'reiterat', 'repeat', 'renew', 'restat', 'declar', 'state', 'announc', 'affirm', 'reaffirm'];
+const TAKE_NOUN = [
+  'express',
+  'reiterat',
+  'repeat',
+  'renew',
+  'restat',
+  'declar',
+  'state',
+  'announc',
+  'affirm',
+  'reaffirm',
+  'underscor',
+  'underlin',
+];
 const DEPENDS = new Set(['declare', 'extend', 'agree']); // on their objects
 
 // ---- function ----

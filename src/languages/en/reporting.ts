@@ -21,6 +21,9 @@ const FORMS: readonly RegExp[] = [
 // Without one of these nothing is reported; most provisions are passed over here.
 const ANY =
   /report|brief|inform|updat|appris|abreast|notif|advis|alert|submi|present|communicat|transmit|forward|bring|assess|analys|recommend|proposal|observation|evaluat|account|finding|option|\bplan\b|address/i;
+// to continue to provide information on ...      who asks is told where nobody else is named
+const TOLD_ALONE =
+  /^(?:provide|submit|furnish) (?:(?:further|detailed|additional|more|any|relevant|regular|updated|such) )*information (?:on|about|regarding)\b/i;
 const NOT_FOR_THE_COUNCIL =
   /\b(?:provide|give|make|offer|furnish|supply)\b[^;]{0,60}?\b(?:technical|military|humanitarian|financial|logistical|training|advice) /;
 
@@ -40,6 +43,7 @@ export function isReport(text: string, span: Span): boolean {
 // to provide information to the Council → asked for;      to provide training and information to the police → not
 function isToTheCouncil(words: string, match: RegExpExecArray): boolean {
   if (/(?:report|briefing|update|assessment|notification)s?$/.test(match[0]) && !NOT_FOR_THE_COUNCIL.test(match[0])) return true;
+  if (TOLD_ALONE.test(words.slice(match.index, match.index + match[0].length + 4))) return true;
   const rest = words.slice(match.index, match.index + match[0].length + 160);
   return /\b(?:to|for) (?:consideration by )?(?:the |it\b|its )?(?:members of the )?(?:Security Council|Council|Committee|Secretary-General|Panel|Group of Experts|Monitoring|Commission|General Assembly)/.test(
     rest,
