@@ -51,6 +51,7 @@ async function build() {
   const built = timeOf(join(ROOT, 'dist/seized.mjs'));
   const sources = Math.max(newestIn(join(ROOT, 'src')), newestIn(join(ROOT, 'data')), timeOf(join(ROOT, 'scripts/build.mjs')));
   if (built && built >= sources) return;
+  console.error('seized: building (once, some seconds) ...');
   await import('./build.mjs');
 }
 

@@ -1,6 +1,7 @@
 // The command's entry: arguments in, exit status out. Each command is loaded when it is asked for.
 import { helpOf } from './cli/help.ts';
 import { readWish, UsageError } from './cli/options.ts';
+import { endWithReader } from './cli/output.ts';
 import type { Command } from './cli/register/command.ts';
 import { REGISTER_COMMANDS } from './cli/register/commands.ts';
 
@@ -41,6 +42,7 @@ async function helpFor(command: string | undefined): Promise<string> {
   return help;
 }
 
+endWithReader();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

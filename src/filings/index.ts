@@ -42,6 +42,7 @@ import { weaponRecord } from './weapon-record.ts';
 export { CONSULTED } from './consultation-held.ts';
 export { type Content, contentOf, type Field, FilingError, fieldsOf, fromTexts } from './content.ts';
 export type { Kind } from './kind.ts';
+export { sentenceOf } from './mistakes.ts';
 export { PROTECTIONS } from './protection-adviser.ts';
 
 export const KINDS: readonly Kind[] = [

@@ -1,4 +1,4 @@
-// What a check found wrong with one field in, a sentence for the person who filled it in out; every sentence is one of few, so that faces can translate it.
+// What a check found wrong with one field or parameter in, a sentence for the person who gave it out; every sentence is one of few, so that faces can translate it.
 import type { z } from 'zod';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];

@@ -1,4 +1,5 @@
 // Floor 6: one file per question; the command line, the API and the documentation loop over this list.
+import { sentenceOf } from '../filings/index.ts';
 import { asViewer, type Database, PUBLIC, RegisterError, type Row, recordSight, type Viewer } from '../register/index.ts';
 import { activitiesWithoutLegalBasis } from './activities-without-legal-basis.ts';
 import { actors } from './actors.ts';
@@ -76,6 +77,15 @@ export function questionOf(name: string): Question {
   throw new RegisterError('wrong-parameter', `There is no question "${name}". There are: ${names}.`);
 }
 
+/** The parameters of a question as it takes them. @throws RegisterError `wrong-parameter` that says which is wrong and how it should be. */
+export function valuesOf(question: Question, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  refuseEmpty(question, parameters);
+  const parsed = question.parameters.strict().safeParse(parameters, { error: sentenceOf });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'parameters'}: ${issue.message}`);
+  throw new RegisterError('wrong-parameter', `${question.name}: ${problems.join('; ')}.`);
+}
+
 /**
  * Asks a question by its name; gives one page of its answer with the cursor of the next. The viewer sees what they may see, and the
  * sight of a filing that is not public is written into the audit chain; without a viewer the answer is that for everybody.
@@ -89,15 +99,18 @@ export async function ask(
   viewer: Viewer = PUBLIC,
 ): Promise<Answer> {
   const question = questionOf(name);
-  const parsed = question.parameters.strict().safeParse(parameters);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'parameters'}: ${issue.message}`);
-    throw new RegisterError('wrong-parameter', `${question.name}: ${problems.join('; ')}.`);
-  }
-  const answer = { question, ...(await asViewer(db, viewer, (tx) => pageOf(tx, question, parsed.data, page))) };
+  const values = valuesOf(question, parameters);
+  const answer = { question, ...(await asViewer(db, viewer, (tx) => pageOf(tx, question, values, page))) };
   await recordSight(db, viewer, `question:${name}`, answer.rows.flatMap(filingsOf), new Date());
-  const note = answer.rows.length || page.after ? null : await unknownIn(db, parsed.data);
+  const note = answer.rows.length || page.after ? null : await unknownIn(db, values);
   return note ? { ...answer, note } : answer;
+}
+
+/** Refuses parameters that are named and left empty: a number of days would be 0 then. @throws RegisterError `wrong-parameter`. */
+export function refuseEmpty({ name, parameters: { shape } }: Question, given: Readonly<Record<string, unknown>>): void {
+  const empty = Object.keys(given).filter((key) => key in shape && given[key] === '');
+  if (empty.length)
+    throw new RegisterError('wrong-parameter', `${name}: ${empty.join(', ')}: is empty. Leave it out or give a value.`);
 }
 
 // A row that rests on filings names them in `filings`.

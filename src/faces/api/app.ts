@@ -1,8 +1,9 @@
 // The open register and the reader in, the HTTP interface out: every question is a route, described by OpenAPI 3.1.
 import { createHash } from 'node:crypto';
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
+import { sentenceOf } from '../../filings/index.ts';
 import { type NoticeSettings, noticeSettings } from '../notices/settings.ts';
 import { addDocuments } from './documents.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -32,6 +33,7 @@ const POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: []
 
 /** Makes the application; it keeps no state but how much was asked lately, so any number of processes may serve one register. */
 export function makeApi(parts: ApiParts): OpenAPIHono {
+  z.config({ customError: sentenceOf }); // what no definition has words for is said as filings and questions say it
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;

@@ -21,6 +21,16 @@ export interface Listening {
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
+const OTHER_PORT = 'Name another port: --port N.';
+const OTHER_HOST = 'Name one of its own: --host HOST, 127.0.0.1 for this machine only.';
+// What the system has against an address, in words.
+const REFUSALS: Readonly<Record<string, string>> = {
+  EADDRINUSE: `another program has that port, or Seized does already. ${OTHER_PORT}`,
+  EACCES: `you may not use that port. ${OTHER_PORT}`,
+  EADDRNOTAVAIL: `this machine has no such address. ${OTHER_HOST}`,
+  ENOTFOUND: `there is no such host. ${OTHER_HOST}`,
+};
+
 const HEADERS_MS = 15_000; // who takes longer to say what is wanted, wants to hold the line
 const REQUEST_MS = 300_000; // a large upload over a slow line
 
@@ -42,8 +52,11 @@ export async function listen(fetch: Fetch, stand: Stand): Promise<Listening> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' && stand.isPortFree)
       return listen(fetch, { host, port: 0, isPortFree: false });
-    const why = (error as Error).message;
-    throw new RegisterError('wrong-parameter', `${host}:${port} cannot be served: ${why}. Name another port: --port N.`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new RegisterError(
+      'wrong-parameter',
+      `${host}:${port} cannot be served: ${REFUSALS[code] ?? `${message}. ${OTHER_PORT}`}`,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Reading } from '../../facts/index.ts';
 import { type Database, keep, keepSourceFile } from '../../register/index.ts';
 import type { SourceText } from '../../text/index.ts';
-import { PROBLEMS, problemAnswer } from './problem.ts';
+import { PROBLEMS, problem, problemAnswer } from './problem.ts';
 import { adderOf, needReader } from './viewer.ts';
 
 /** What the routes need: `read` turns an uploaded file into a reading with its source text. */
@@ -50,6 +50,7 @@ export function addReadings(app: OpenAPIHono, keeper: Readers): void {
   const unreadable = {
     401: problemAnswer('Nobody is signed in, and the register has members.'),
     403: problemAnswer('The right for it is missing.'),
+    415: problemAnswer('The file was sent as a part of a form.'),
     422: problemAnswer('The file cannot be read; the detail says why and what to do.'),
     ...PROBLEMS,
   };
@@ -62,6 +63,7 @@ export function addReadings(app: OpenAPIHono, keeper: Readers): void {
     request,
     responses: { 200: { description: 'The reading', content: { 'application/json': { schema: reading } } }, ...unreadable },
   });
+  app.use(readingRoute.path, takeNoForm);
   app.openapi(readingRoute, async (c) => c.json((await read(await bytesOf(c), c.req.valid('query').name)).reading as never, 200));
   const documentRoute = createRoute({
     method: 'post',
@@ -76,6 +78,7 @@ export function addReadings(app: OpenAPIHono, keeper: Readers): void {
       ...unreadable,
     },
   });
+  app.use(documentRoute.path, takeNoForm);
   app.openapi(documentRoute, async (c) => {
     const bytes = await bytesOf(c);
     const { reading: made, source } = await read(bytes, c.req.valid('query').name);
@@ -93,5 +96,12 @@ const door =
     await check(c);
     await next();
   };
+
+// A form would be read as if its boundaries and headings were the document's.
+const takeNoForm: MiddlewareHandler = async (c, next) => {
+  if (!c.req.header('content-type')?.startsWith('multipart/')) return next();
+  const how = `curl --data-binary @resolution.pdf '${c.req.path}?name=resolution.pdf'`;
+  return problem(c, 415, 'wrong-type', `Send the file itself as the body, not a form that holds it: ${how}.`);
+};
 
 const bytesOf = async (c: Context): Promise<Uint8Array> => new Uint8Array(await c.req.arrayBuffer());

@@ -32,11 +32,28 @@ function statsOf(path: string): Stats | null {
   }
 }
 
+// The names in a folder, or why it cannot be opened.
+function namesIn(folder: string): string[] | string {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort(byName);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'EACCES' ? 'permission denied. Ask whoever owns it, or leave it out.' : `${message}.`;
+    return `The folder cannot be opened: ${why}`;
+  }
+}
+
 function* filesIn(folder: string, above: ReadonlySet<string>): Generator<Input> {
   const real = realpathSync(folder);
   if (above.has(real)) return; // a link that leads back up
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  for (const name of names.sort(byName)) {
+  const names = namesIn(folder);
+  if (typeof names === 'string') {
+    yield missing(folder, names, 'unreadable-file');
+    return;
+  }
+  for (const name of names) {
     const path = join(folder, name);
     const stats = statsOf(path);
     if (stats?.isDirectory()) yield* filesIn(path, new Set([...above, real]));
@@ -52,21 +69,15 @@ function* open(path: string): Generator<Input> {
   const stats = statsOf(path);
   if (stats?.isDirectory()) yield* filesIn(path, new Set());
   else if (stats) yield { name: path, size: stats.size, isNamed: true, problem: null };
-  else if (!isPattern(path)) yield missing(path, 'There is no such file or folder.');
+  else if (!isPattern(path)) yield missing(path, 'There is no such file or folder. Check how the path is written.');
   else {
     const matches = expandPattern(path);
-    if (!matches.length) yield missing(path, 'No file matches this pattern.');
+    if (!matches.length) yield missing(path, 'No file matches this pattern. Check it, or name the folder.');
     for (const match of matches) yield* open(match);
   }
 }
 
-/** Lists the files to read. A folder that cannot be opened is one input with a problem. */
+/** Lists the files to read. A folder that cannot be opened, named or met inside another, is one input with a problem; the others are read. */
 export function listInputs(paths: readonly string[]): Input[] {
-  return paths.flatMap((path) => {
-    try {
-      return [...open(path)];
-    } catch (error) {
-      return [missing(path, `The folder cannot be opened: ${(error as Error).message}`, 'unreadable-file')];
-    }
-  });
+  return paths.flatMap((path) => [...open(path)]);
 }

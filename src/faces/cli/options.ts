@@ -67,8 +67,15 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message.split(/\. (?=To specify)/)[0]!.replace(/\.?$/, '.'));
+    throw usageOf(error as Error);
   }
+}
+
+/** What the parser of Node has against arguments, in a sentence. */
+export function usageOf({ message }: Error): UsageError {
+  const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+)' argument is ambiguous/.exec(message) ?? [];
+  if (ambiguous) return new UsageError(`${ambiguous} takes a value; one that begins with a dash is written ${ambiguous}=-5.`);
+  return new UsageError(message.split(/\. (?=To specify)/)[0]!.replace(/\.?$/, '.'));
 }
 
 function languageOf(value: unknown): LanguageCode | null {

@@ -6,14 +6,18 @@ export interface Output {
   write(data: string | Uint8Array): Promise<void>;
 }
 
-/** Opens standard output. */
-export function openOutput(): Output {
+/** Sees to it that the program ends when nobody reads what it says any more, or when it cannot be written. */
+export function endWithReader(): void {
   const leave = (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     process.stderr.write(`seized: the output cannot be written: ${error.message}\n`);
     process.exit(1);
   };
   process.stdout.on('error', leave);
+}
+
+/** Opens standard output. */
+export function openOutput(): Output {
   return {
     async write(data) {
       if (data.length && !process.stdout.write(data)) await once(process.stdout, 'drain');

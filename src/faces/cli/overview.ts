@@ -16,6 +16,8 @@ const PLAIN = Object.fromEntries(
 const sum = (digests: readonly Digest[], count: (digest: Digest) => number): number =>
   digests.reduce((total, digest) => total + count(digest), 0);
 
+const counted = (count: number, what: string, rest = ''): string => `${count} ${what}${count === 1 ? '' : 's'}${rest}`;
+
 // S/RES/8987 (2030) in English and in Chinese, or as two files, is one document: it counts once, by the language on which commitments stand.
 function documentsOf(digests: readonly Digest[]): Digest[] {
   const rank = ({ language }: Digest) => PREFERRED_LANGUAGES.indexOf(language);
@@ -33,7 +35,7 @@ function kindsLine(digests: readonly Digest[]): string {
   for (const { kind } of digests) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return [...kinds]
     .sort((a, b) => b[1] - a[1])
-    .map(([kind, count]) => `${count} ${kindInWords(kind)}${count > 1 ? 's' : ''}`)
+    .map(([kind, count]) => counted(count, kindInWords(kind)))
     .join(', ');
 }
 
@@ -52,15 +54,35 @@ export function overviewOf(texts: readonly Digest[], width: number, hasColour: b
   const style = styleOf(hasColour);
   const due = digests.flatMap((digest) => digest.due).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const counts = [
-    `${sum(digests, (d) => d.provisions)} provisions`,
-    `${sum(digests, (d) => d.commitments)} commitments`,
-    `${sum(digests, (d) => d.reports)} reports asked for`,
-    `${sum(digests, (d) => d.mandates)} mandates moved`,
-    `${sum(digests, (d) => d.acts)} acts`,
-    `${sum(digests, (d) => d.findings)} findings`,
+    counted(
+      sum(digests, (d) => d.provisions),
+      'provision',
+    ),
+    counted(
+      sum(digests, (d) => d.commitments),
+      'commitment',
+    ),
+    counted(
+      sum(digests, (d) => d.reports),
+      'report',
+      ' asked for',
+    ),
+    counted(
+      sum(digests, (d) => d.mandates),
+      'mandate',
+      ' moved',
+    ),
+    counted(
+      sum(digests, (d) => d.acts),
+      'act',
+    ),
+    counted(
+      sum(digests, (d) => d.findings),
+      'finding',
+    ),
   ];
   const lines = [
-    style.bold(`Overview: ${digests.length} document${digests.length === 1 ? '' : 's'}`) +
+    style.bold(`Overview: ${counted(digests.length, 'document')}`) +
       (digests.length ? ` (${kindsLine(digests)})` : '') +
       (texts.length > digests.length ? ` in ${texts.length} texts` : ''),
     `  ${counts.join(', ')}`,

@@ -52,7 +52,10 @@ test('a port that is taken is told with what to do, or another is taken', async 
   const { app } = waiting();
   const first = await listen(app.fetch, HERE);
   const port = Number(new URL(first.address).port);
-  await expect(listen(app.fetch, { ...HERE, port })).rejects.toThrow('Name another port');
+  await expect(listen(app.fetch, { ...HERE, port })).rejects.toThrow(
+    `127.0.0.1:${port} cannot be served: another program has that port, or Seized does already. Name another port`,
+  );
+  await expect(listen(app.fetch, { ...HERE, host: '192.0.2.1' })).rejects.toThrow('this machine has no such address');
   const second = await listen(app.fetch, { ...HERE, port, isPortFree: true });
   expect(second.address).not.toBe(first.address);
   await Promise.all([first.stop(1), second.stop(1)]);

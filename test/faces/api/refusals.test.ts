@@ -33,7 +33,13 @@ describe('refusals', () => {
     ['DELETE', '/api/v1/reviews/1/undo', 405, 'takes OPTIONS, POST'],
     ['GET', '/api/v1/documents', 405, 'takes OPTIONS, POST'],
     ['GET', '/api/v1/questions/due?on=2031-13-01', 400, 'on: must be a day'],
-    ['GET', '/api/v1/questions/due?on=2031-01-01&colour=blue', 400, 'colour'],
+    ['GET', '/api/v1/questions/due?on=2031-01-01&colour=blue', 400, 'there is no field: colour.'],
+    ['GET', '/api/v1/questions/due', 400, 'on: is missing.'],
+    ['GET', '/api/v1/questions/due?on=2031-01-01&limit=0', 400, 'limit: must be at least 1.'],
+    ['GET', '/api/v1/questions/due?on=2031-01-01&form=xml', 400, 'form: must be one of: json, csv, ics.'],
+    ['GET', '/api/v1/questions/due?on=2031-01-01&within=', 400, 'within: is empty.'],
+    ['GET', '/api/v1/questions/search?words=', 400, 'words: is missing.'],
+    ['GET', `/api/v1/questions/search?words=${'x'.repeat(500)}`, 400, 'words: must have at most'],
     ['GET', '/api/v1/questions/due?on=2031-01-01&after=nonsense', 400, 'no cursor'],
     ['GET', '/api/v1/questions/search?words=%00', 400, 'control characters'],
     ['GET', '/api/v1/questions/coverage?form=ics', 400, 'no calendar'],
@@ -54,6 +60,14 @@ describe('refusals', () => {
     '/api/v1/reviews': { subject: 'commitment:x', action: 'accept', why: 'x' },
     '/api/v1/anonymisations': { who: 'x', why: 'x' },
   };
+
+  test.each(['/api/v1/readings', '/api/v1/documents'])('%s takes a file, not a form that holds one', async (path) => {
+    const form = new FormData();
+    form.set('file', new Blob(['Resolution']), 'resolution.txt');
+    const answer = await app.request(path, { method: 'POST', body: form });
+    expect(answer.status).toBe(415);
+    expect((await problemOf(answer)).detail).toContain('--data-binary');
+  });
 
   test('405 and OPTIONS name the methods; HEAD answers as GET without a body', async () => {
     expect((await app.request('/api/v1/questions/due', { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD, OPTIONS');

@@ -135,6 +135,11 @@ describe('bad input', () => {
     [['read', '--json', '--table', 'a']],
     [['read', 'a', '--jobs', 'x']],
     [['help', 'paint']],
+    [['ask', 'due', '--on', '2031-13-45']],
+    [['ask', 'due']],
+    [['ask', 'due', '--on', '2031-01-01', '--within', '-5']],
+    [['ask', 'coverage', '--ics']],
+    [['serve', '--port', '99999']],
   ])('wrong usage: seized %j', (args) => {
     const { status, stdout, stderr } = seized(args);
     expect([status, stdout]).toEqual([2, '']);

@@ -1,5 +1,5 @@
 // Paths, folders and patterns: which files they name, in which order.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,20 @@ describe('inputs', () => {
       'not-found',
       'not-found',
     ]);
+  });
+
+  test.runIf(process.getuid?.() !== 0)('a folder that may not be opened is told by its name, and the others are read', () => {
+    const closed = join(root, 'deep/closed');
+    mkdirSync(closed, { mode: 0o000 });
+    const inputs = listInputs([join(root, 'deep')]);
+    rmdirSync(closed);
+    expect(short(inputs.map(({ name }) => name))).toEqual([
+      'deep/S_RES_2001.txt',
+      'deep/c.html',
+      'deep/closed',
+      'deep/deeper/d.txt',
+    ]);
+    expect(inputs[2]!.problem).toMatchObject({ code: 'unreadable-file', message: expect.stringContaining('permission denied') });
   });
 
   test('a file whose name looks like a pattern is that file', () => {

@@ -23,7 +23,7 @@ test.each([
 ])('a resolution in two languages counts once, and its days stand there once: %s', (_, texts) => {
   expect(overview(...texts)).toEqual([
     'Overview: 1 document (1 resolution) in 2 texts',
-    expect.stringMatching(/^ {2}3 provisions, 3 commitments, 1 reports asked for, /),
+    expect.stringMatching(/^ {2}3 provisions, 3 commitments, 1 report asked for, /),
     '',
     'Due dates',
     '  2031-08-31  Secretary-General: to submit a report by 31 August 2031 (S/RES/9201 (2031))',

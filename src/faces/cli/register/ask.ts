@@ -9,9 +9,12 @@ import {
   jsonOf,
   QUESTIONS,
   type Question,
+  questionOf,
+  valuesOf,
 } from '../../../questions/index.ts';
-import { memberByEmail, PUBLIC, RegisterError, viewerOf } from '../../../register/index.ts';
-import { openPlace } from './place.ts';
+import { memberByEmail, PUBLIC, type RegisterError, viewerOf } from '../../../register/index.ts';
+import { UsageError } from '../options.ts';
+import { openKept } from './place.ts';
 
 /** The forms in which an answer is shown. */
 export const ANSWER_FORMS = ['table', 'json', 'csv', 'ics'] as const;
@@ -34,7 +37,8 @@ const NARROW = 48; // a long action is cut in tables only
 
 /** Answers a question; gives the exit status. */
 export async function ask(wish: AskWish): Promise<number> {
-  const db = await openPlace(wish.data);
+  ensureRight(wish);
+  const db = await openKept(wish.data);
   try {
     const viewer = wish.as ? viewerOf(await memberByEmail(db, wish.as)) : PUBLIC;
     const answer = await askQuestion(db, wish.question, wish.parameters, { after: wish.after, limit: wish.limit }, viewer);
@@ -52,14 +56,22 @@ export async function ask(wish: AskWish): Promise<number> {
   }
 }
 
+// Wrong parameters are wrong usage, told before a register is opened. @throws UsageError
+function ensureRight({ question: name, parameters, form }: AskWish): void {
+  const question = questionOf(name);
+  if (form === 'ics' && !question.calendar) throw new UsageError(`${name} has no days, so no calendar. Ask for --json or --csv.`);
+  try {
+    valuesOf(question, parameters);
+  } catch (error) {
+    throw new UsageError((error as RegisterError).message);
+  }
+}
+
 function shown(answer: Answer, form: AnswerForm): string {
   if (form === 'json') return `${JSON.stringify(jsonOf(answer), null, 1)}\n`;
   if (form === 'csv') return csvOf(answer);
   if (form === 'table') return tableOf(answer);
-  const calendar = calendarOf(answer);
-  if (calendar === null)
-    throw new RegisterError('wrong-parameter', `${answer.question.name} has no days, so no calendar. Ask for --json or --csv.`);
-  return calendar;
+  return calendarOf(answer)!;
 }
 
 function tableOf(answer: Answer): string {

@@ -1,10 +1,10 @@
 // A register in, the state of its audit chain, and of the filings that the chain holds to, out.
 import { verify, verifyFilings } from '../../../register/index.ts';
-import { openPlace } from './place.ts';
+import { openKept } from './place.ts';
 
 /** Verifies chain and filings; the exit status is 1 when an entry does not fit, or a filing is not what was submitted. */
 export async function audit(data: string | undefined): Promise<number> {
-  const db = await openPlace(data);
+  const db = await openKept(data);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {
     const { entries, redacted, brokenAt } = await verify(db);

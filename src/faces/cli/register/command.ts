@@ -1,6 +1,6 @@
 // What every command that works on a register is made of: its help, its options, what it does.
 import { parseArgs } from 'node:util';
-import { UsageError } from '../options.ts';
+import { UsageError, usageOf } from '../options.ts';
 
 /** A command: its help and what it does. */
 export interface Command {
@@ -27,8 +27,19 @@ export function parse(argv: readonly string[], options: Record<string, typeof te
     const wordOf = (name: string): string | undefined => values[name] as string | undefined;
     return { values, positionals, wordOf };
   } catch (error) {
-    throw new UsageError((error as Error).message.split(/\. (?=To specify)/)[0]!.replace(/\.?$/, '.'));
+    throw usageOf(error as Error);
   }
+}
+
+/** Where a register answers unless somebody says otherwise. */
+export const PORT = 8620;
+const MOST_PORT = 65_535;
+
+/** Reads the number of a port; 0 is any that is free. @throws UsageError */
+export function portOf(value: unknown): number {
+  const port = numberOf(value, 'port', PORT);
+  if (port > MOST_PORT) throw new UsageError(`--port takes a number from 0 to ${MOST_PORT}, not "${String(value)}".`);
+  return port;
 }
 
 /** Reads a whole number. @throws UsageError */

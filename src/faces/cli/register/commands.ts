@@ -1,6 +1,6 @@
 // The commands that work on a register: arguments in, exit status out; each is loaded when it is asked for.
 import { UsageError } from '../options.ts';
-import { type Command, DATA, DESK, flag, numberOf, parse, text } from './command.ts';
+import { type Command, DATA, DESK, flag, numberOf, PORT, parse, portOf, text } from './command.ts';
 import { exchange } from './exchange-command.ts';
 import { file } from './file-command.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
@@ -56,13 +56,13 @@ const ask: Command = {
 const serve: Command = {
   summary: 'seized serve            answer over HTTP on this machine',
   help: async () =>
-    `seized serve [--port N] [--host HOST] [--data DIR]\n\n  --port N     (default 8620)\n  --host HOST  (default 127.0.0.1: this machine only)\n  ${DATA}\n\nExample\n  seized serve --port 8620\n`,
+    `seized serve [--port N] [--host HOST] [--data DIR]\n\n  --port N     (default ${PORT}; 0 is any that is free)\n  --host HOST  (default 127.0.0.1: this machine only)\n  ${DATA}\n\nExample\n  seized serve --port ${PORT}\n`,
   run: async (argv, version) => {
     const { values } = parse(argv, { data: text, port: text, host: text });
     const wish = {
       data: values.data as string | undefined,
       host: (values.host as string | undefined) ?? '127.0.0.1',
-      port: numberOf(values.port, 'port', 8620),
+      port: portOf(values.port),
     };
     return (await import('./serve.ts')).serve(wish, version);
   },

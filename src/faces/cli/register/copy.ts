@@ -13,12 +13,12 @@ import {
 } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { linesOf, piecesOf } from './lines.ts';
-import { ensureNew, openPlace } from './place.ts';
+import { ensureNew, openKept, openPlace } from './place.ts';
 
 /** Writes a backup; the file appears only when it is whole, and an existing one is never overwritten. */
 export async function backup(file: string, data: string | undefined): Promise<number> {
   ensureNew(file);
-  const db = await openPlace(data);
+  const db = await openKept(data);
   const part = `${file}.part`;
   try {
     let lines = 0;
@@ -54,7 +54,7 @@ export async function restore(file: string, data: string | undefined): Promise<n
 
 /** Reads every kept text again that an older reader read. */
 export async function reread(data: string | undefined, who: string, version: string): Promise<number> {
-  const db = await openPlace(data);
+  const db = await openKept(data);
   try {
     const reader = makeReader();
     const count = await rereadKept(db, (source) => reader(source, source), { reader: `seized ${version}`, who, at: new Date() });

@@ -1,8 +1,8 @@
 // A machine and a register in; a line for each thing that should be in order out, with what to do where it is not.
-import { existsSync, statfsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { backlogOf, breachesOf, type Database, RegisterError, schemaOf, verify } from '../../../register/index.ts';
-import { DEFAULT_DIRECTORY, openPlace } from './place.ts';
+import { DEFAULT_DIRECTORY, isWithoutRegister, openPlace } from './place.ts';
 
 type State = 'ok' | 'warn' | 'fail';
 
@@ -79,6 +79,7 @@ async function* registerChecks(
 ): AsyncGenerator<Check> {
   const where = directory ?? placeOf(address!);
   if (directory && isWithoutRegister(directory)) {
+    // Nothing is made where there is nothing: whoever looks does not ask for a register.
     const advice = 'seized ingest makes one; if there should be one, name its folder with --data.';
     yield { state: 'warn', what: 'register', says: `there is none in ${directory} yet`, advice };
     return;
@@ -114,12 +115,6 @@ async function* registerChecks(
   } finally {
     await db.close();
   }
-}
-
-// Nothing is made where there is nothing: whoever looks does not ask for a register.
-function isWithoutRegister(directory: string): boolean {
-  const about = statSync(directory, { throwIfNoEntry: false });
-  return !about || (about.isDirectory() && !existsSync(join(directory, 'pg')));
 }
 
 // Without its password.

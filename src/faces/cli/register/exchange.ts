@@ -8,14 +8,14 @@ import { type Choice, exportLines, importLines, RegisterError } from '../../../r
 import { makeReader } from '../../reader.ts';
 import { openOutput } from '../output.ts';
 import { linesOf, piecesOf } from './lines.ts';
-import { ensureNew, openPlace } from './place.ts';
+import { ensureNew, openKept, openPlace } from './place.ts';
 
 const isPacked = (file: string): boolean => file.endsWith('.gz');
 
 /** Writes chosen documents, to standard output without a file; a file appears when it is whole, and is never overwritten. */
 export async function exportDocuments(file: string | undefined, choice: Choice, data: string | undefined): Promise<number> {
   if (file) ensureNew(file);
-  const db = await openPlace(data);
+  const db = await openKept(data);
   let lines = 0;
   const text = async function* () {
     for await (const line of exportLines(db, choice)) {

@@ -1,9 +1,8 @@
 // The commands that bring documents into a register: arguments in, exit status out.
 import type { LanguageCode } from '../../../facts/index.ts';
 import { LANGUAGES, UsageError } from '../options.ts';
-import { type Command, DATA, DESK, flag, numberOf, parse, text, WHO } from './command.ts';
+import { type Command, DATA, DESK, flag, numberOf, PORT, parse, portOf, text, WHO } from './command.ts';
 
-const PORT = 8620;
 const PATIENCE = 300;
 
 const start: Command = {
@@ -21,7 +20,7 @@ const start: Command = {
         data: wordOf('data'),
         who: wordOf('who') ?? DESK,
         host: wordOf('host') ?? '127.0.0.1',
-        port: numberOf(wordOf('port'), 'port', PORT),
+        port: portOf(wordOf('port')),
       },
       version,
     );

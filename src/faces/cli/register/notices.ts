@@ -2,7 +2,7 @@
 import { allSubscriptions, type Database } from '../../../register/index.ts';
 import { runNotices, type Tally, waysOf } from '../../notices/run.ts';
 import { type NoticeSettings, noticeSettings } from '../../notices/settings.ts';
-import { openPlace } from './place.ts';
+import { openKept } from './place.ts';
 
 const ROUND_MS = 60_000;
 
@@ -11,7 +11,7 @@ const complain = (line: string): void => void process.stderr.write(`seized: ${li
 /** One round; gives the exit status, 1 when something could not be sent. */
 export async function runOnce(data: string | undefined): Promise<number> {
   const ways = waysOf(noticeSettings(process.env));
-  const db = await openPlace(data);
+  const db = await openKept(data);
   try {
     const tally = await runNotices(db, ways, new Date(), complain);
     process.stdout.write(`${sentenceOf(tally)}\n`);
@@ -27,7 +27,7 @@ export const sentenceOf = ({ looked, noticed, told, failed, givenUp, withheld }:
 
 /** Lists the living subscriptions; gives the exit status. */
 export async function listSubscriptions(data: string | undefined): Promise<number> {
-  const db = await openPlace(data);
+  const db = await openKept(data);
   try {
     const all = await allSubscriptions(db);
     for (const { id, organisation, email, about, subject, way, rhythm, waiting, problem } of all) {

@@ -1,6 +1,6 @@
 // The options and environment of a command in, the open register out, or the file that it is to write made sure of.
-import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Database, openRegister, RegisterError } from '../../../register/index.ts';
 
 /** Where a register lies unless somebody says otherwise. */
@@ -10,6 +10,26 @@ export const DEFAULT_DIRECTORY = '.seized';
 export function openPlace(directory: string | undefined): Promise<Database> {
   const address = process.env.DATABASE_URL;
   return openRegister(!directory && address ? { address } : { directory: directory ?? DEFAULT_DIRECTORY });
+}
+
+/**
+ * Opens the register of a place as `openPlace` does, but makes none: whoever asks or looks means one that is there.
+ * @throws RegisterError `not-found` when there is none in the folder.
+ */
+export function openKept(directory: string | undefined): Promise<Database> {
+  const folder = directory ?? (process.env.DATABASE_URL ? null : DEFAULT_DIRECTORY);
+  if (folder !== null && isWithoutRegister(folder))
+    throw new RegisterError(
+      'not-found',
+      `There is no register in ${folder}. Name its folder with --data, or make one: seized ingest.`,
+    );
+  return openPlace(directory);
+}
+
+/** Tells whether a folder is absent or holds no register; a file in its place is left to whoever opens it. */
+export function isWithoutRegister(directory: string): boolean {
+  const about = statSync(directory, { throwIfNoEntry: false });
+  return !about || (about.isDirectory() && !existsSync(join(directory, 'pg')));
 }
 
 /** Makes sure that a file can be written and is none yet. @throws RegisterError `wrong-parameter`, before anything is done. */

@@ -1,7 +1,7 @@
 // A wish of `seized review` in, the word kept and told out.
 import { type Addition, add, anonymise, type Database, review, undo, wordsSaid } from '../../../register/index.ts';
 import { UsageError } from '../options.ts';
-import { openPlace } from './place.ts';
+import { openKept } from './place.ts';
 
 /** What was asked for; what a wish does not need is undefined. */
 export interface ReviewWish {
@@ -27,7 +27,7 @@ const NUMBERS = new Set(['meeting', 'occurrence']);
 
 /** Does it; gives the exit status. */
 export async function runReview(wish: ReviewWish): Promise<number> {
-  const db = await openPlace(wish.data);
+  const db = await openKept(wish.data);
   try {
     await DOERS[wish.action](db, wish);
     return 0;

@@ -38,9 +38,20 @@ test('what is restored gives the same backup, to the byte', async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
+test('a folder is no backup', async () => {
+  await expect(restore(folder, at('after a folder'))).rejects.toThrow('is a folder. Name a file.');
+});
+
+const flipped = (whole: Buffer): Buffer => {
+  const changed = Buffer.from(whole);
+  changed[whole.length >> 1]! ^= 0xff;
+  return changed;
+};
+
 test.each([
   ['cut off', (whole: Buffer) => whole.subarray(0, whole.length - 100), /is damaged, cut off or no gzip file/],
   ['not packed', () => Buffer.from('{"schema":"seized/backup@1"}\n'), /is damaged, cut off or no gzip file/],
+  ['changed on its way', (whole: Buffer) => flipped(whole), /damaged/],
   ['of something else', () => gzipSync('{"schema":"else"}\n'), /not a backup of a register/],
 ])('a file that is %s is told, and nothing is restored', async (name, change, message) => {
   const file = at(`${name}.gz`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backup } from '../../../../src/faces/cli/register/copy.ts';
 import { exportDocuments } from '../../../../src/faces/cli/register/exchange.ts';
-import { openPlace } from '../../../../src/faces/cli/register/place.ts';
+import { openKept, openPlace } from '../../../../src/faces/cli/register/place.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -33,6 +33,16 @@ test.runIf(process.platform === 'linux')(
     );
   },
 );
+
+test('who asks or looks makes no register where there is none', async () => {
+  for (const name of ['absent', '.']) {
+    const place = join(folder, name);
+    await expect((async () => openKept(place))()).rejects.toThrow(
+      `There is no register in ${place}. Name its folder with --data`,
+    );
+  }
+  expect(readdirSync(folder)).toEqual(['notes.txt']);
+});
 
 describe('a folder that holds something else', () => {
   const PLACES: readonly (readonly [name: string, make: (place: string) => void, said: string])[] = [
