@@ -1,6 +1,6 @@
 // The list of questions in, a route for each and one for the list out: every answer as JSON, CSV or calendar, page by page.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type Answer, ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question } from '../../questions/index.ts';
+import { type Answer, ask, calendarOf, csvOf, jsonOf, QUESTIONS, type Question, refuseEmpty } from '../../questions/index.ts';
 import { RegisterError, type Viewer } from '../../register/index.ts';
 import type { Tell, Told } from './kept-answers.ts';
 import { PROBLEMS } from './problem.ts';
@@ -86,6 +86,7 @@ function addQuestion(app: OpenAPIHono, question: Question, keeper: Doorkeeper, t
       limit: number;
       form: (typeof FORMS)[number];
     };
+    refuseEmpty(question, c.req.query()); // an empty number of days has become 0 by now
     if (form === 'ics' && !question.calendar)
       throw new RegisterError('wrong-parameter', `${question.name} has no days, so no calendar. Ask for json or csv.`);
     const viewer = await viewerOf(c, keeper);
