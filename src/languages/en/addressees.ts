@@ -55,7 +55,7 @@ const FRONT =
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
-  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?:from|of)|from(?= (?:all|both|the) (?:parties|sides|States|Member))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|armed|members|countries|troop))/g;
+  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|from(?= (?:all|both|the) (?:parties|sides|States|Member))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|armed|members|countries|troop))/g;
 
 const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
 
@@ -68,7 +68,7 @@ const BY_AGENT_END =
 const PREPOSITION = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/;
 const TO_INFINITIVE = /^to [a-z]+ /;
 const TO_PARTY = /^to (?:the|all|both|any|each|those|them|him|her|it|States|parties) /;
-const BODY_THAT = /^(?:the )?X{4,}(?=,? that (?!(?:ha(?:ve|s|d)|are|is|were|did|do|can|may|continue|wish)))/; // recommends to the General Assembly that Exampleland be admitted to membership
+const BODY_THAT = /^(?:the )?X{4,}(?=,? that (?!(?:ha(?:ve|s|d)|are|is|were|did|do|can|may|continue|wish)\b))/; // recommends to the General Assembly that Exampleland be admitted to membership
 // that Kuwait observe the ceasefire      but: that party to accept the plan
 const THAT =
   /^that(?:,| (?!(?:[Pp]arty|[Gg]overnment|[Ss]tate|country|Power|group|side|organization|regime|authority|Committee|Commission) to ))/;

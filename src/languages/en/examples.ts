@@ -68,6 +68,7 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {the United Kingdom:to=United Kingdom of Great Britain and Northern Ireland} as the administering Power in the discharge of its responsibility to act, and enable the people to secure their rights',
   '{Encourages:encourages} existing and future initiatives in this regard',
   '{Encourages:encourages} initiatives to strengthen the use of mediation',
+  '{Invites:invites} engagement in efforts in support of Averland',
   "{Encourages:encourages} {UNIFIL's efforts:to=United Nations Interim Force in Lebanon} to consult with the parties",
   '{Underlines:intends} its determination to support the Government in its efforts',
   '{Underscores:calls} its call on {all Lebanese parties:to=all Lebanese parties} to step back',

@@ -1,6 +1,7 @@
 // A directive verb and what is named after it in, who must act out.
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
 import { GROUP_LEXICON, governmentOf } from './groups.ts';
@@ -29,6 +30,8 @@ const TOGETHER =
   /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
 const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授权|通过|牵头)[的下了])/;
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
+//   决定,会员国可允许        what the Council lets somebody do; 可能, 可行 and 可持续 are other words
+const MAY = /可以?(?![以能行靠持信视疑比供见])/g;
 const DIRECTING = /^(?:指示|责成)/;
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
@@ -80,6 +83,8 @@ function decided(asking: Asking): Asked {
   }
   const bound = obliged(asking, verb.end);
   if (bound.addressees.length) return bound;
+  const allowed = subjectOf(asking, verb.end, MAY);
+  if (allowed.addressees.length) return allowed;
   const mission = prolonged(asking);
   return { addressees: [mission ?? COUNCIL], end: verb.end };
 }
@@ -94,12 +99,13 @@ function prolonged({ text, names, verb, end }: Asking): Addressee | null {
 }
 
 // The names right before 应, 须, 有义务.
-function obliged(asking: Asking, from: number): Asked {
+const obliged = (asking: Asking, from: number): Asked => subjectOf(asking, from, DUTY);
+
+function subjectOf(asking: Asking, from: number, modal: RegExp): Asked {
   const { text } = asking;
   const reach = text.slice(from, Math.min(asking.end, from + 160));
-  DUTY.lastIndex = 0;
-  for (let match = DUTY.exec(reach); match; match = DUTY.exec(reach)) {
-    const place = from + match.index;
+  for (const { index } of allMatches(modal, reach)) {
+    const place = from + index;
     if (/^应(?:对|急|用|邀|请|有)/.test(text.slice(place, place + 2))) continue;
     const list = listBefore(asking, from, place);
     if (list.length) return { addressees: list, end: from };

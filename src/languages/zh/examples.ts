@@ -32,6 +32,8 @@ export const STATEMENTS: readonly string[] = [
 /** Operative paragraphs of a resolution, without their label. */
 export const OPERATIVES: readonly string[] = [
   '{决定:decides}{所有国家:to=all States}应采取必要措施，防止武器转让；',
+  '{决定:decides}，{会员国:to=Member States}可允许在已冻结的账户中存入利息；',
+  '{决定:decides}采取可行和可持续的办法；',
   '{决定:decides}将特派团的任务期限延长至2023年7月15日，{请:requests}{会员国:to=Member States}为此提供支持；',
   '{请:requests}会员国{最迟于2023年3月17日:by=2023-03-17}向安全理事会{提交报告:report}；',
   '又{请:requests}会员国{在本次任务期限终了前:by=event}向安全理事会{提出全面评估:report}；',

@@ -89,6 +89,7 @@ describe('what is to be done', () => {
       'that Averland be admitted to membership in the United Nations',
     ],
     ['Recommends to the General Assembly to admit Averland', 'to admit Averland'],
+    ['Appeals to all States that have not yet done so to consider becoming parties', 'to consider becoming parties'],
     ['Expresses its intention, in that context, following consultations, to respond promptly', 'to respond promptly'],
     [
       'Expresses its intention, should the parties fail to comply, to impose measures',
