@@ -1,6 +1,7 @@
 // Floor 3: how each language says it, behind one contract.
 export { en } from './en/index.ts';
 export { withoutSender } from './en/senders.ts';
+export { spellingsOf } from './en/spellings.ts';
 export type { Claim, Language, LanguageMaker } from './language.ts';
 export type { Answer, NamedReport } from './makers/answers.ts';
 export type { AssessmentPhrases, AssessmentRegion, DraftAct, DraftCounts } from './makers/assessment-phrases.ts';

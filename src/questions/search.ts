@@ -1,6 +1,6 @@
 // Words, phrases or a symbol in, the paragraphs and documents that hold them out: the best first, each with the words around the first hit.
 import { z } from 'zod';
-import { foldVariants } from '../languages/index.ts';
+import { foldVariants, spellingsOf } from '../languages/index.ts';
 import { missionOf, queryOf, type Row, symbolPatternOf } from '../register/index.ts';
 import { day, name, question } from './question.ts';
 
@@ -72,7 +72,7 @@ export const search = question({
       details:
         'select g.path as paragraph, g.quote, g.start_at, g.end_at from paragraphs g where g.expression_id = answer.expression and g.n = answer.n',
       values: [
-        queryOf(words, foldVariants) ?? '',
+        queryOf(words, foldVariants, spellingsOf) ?? '',
         kind ?? null,
         language ?? null,
         from ?? null,
@@ -98,7 +98,7 @@ function namesOf(mission: string): string[] {
 const wantedOf = (words: string): string[] =>
   (words.match(/-?["“「『《][^"”」』》]+["”」』》]|\S+/gu) ?? [])
     .filter((term) => !term.startsWith('-'))
-    .map((term) => plain(term.replace(/["“”「」『』《》*]/gu, '')))
+    .flatMap((term) => spellingsOf(plain(term.replace(/["“”「」『』《》*]/gu, ''))))
     .filter(Boolean);
 
 const plain = (text: string): string =>

@@ -56,16 +56,24 @@ export function vectorOf(tokens: readonly Token[]): string {
 }
 
 //   piracy embarg* "arms embargo" 小武器 -troops     → 'piracy' & 'embarg':* & ('arms' <-> 'embargo') & ('小武' <-> '武器') & !'troops'
+//   ceasefire     → ('ceasefire' | 'cease-fire')
 /**
  * Gives the tsquery of what somebody types: all words, phrases in quotation marks of any language, beginnings of words with an
- * asterisk, none of the words after a hyphen; null when nothing is left to look for.
+ * asterisk, none of the words after a hyphen; null when nothing is left to look for. `spellings` gives a word and how else it is printed.
  */
-export function queryOf(typed: string, fold?: (text: string) => string): string | null {
+export function queryOf(
+  typed: string,
+  fold?: (text: string) => string,
+  spellings: (word: string) => readonly string[] = (word) => [word],
+): string | null {
   const terms = [...typed.matchAll(TERM)].flatMap(([, minus, phrase, words]) => {
     const tokens = tokensOf(phrase ?? words!, fold).map(({ word }) => word);
     if (!tokens.length) return [];
     const isBeginning = phrase === undefined && words!.endsWith('*');
-    const parts = tokens.map((word, i) => `${quoted(word)}${begins(word, isBeginning && i === tokens.length - 1)}`);
+    const parts = tokens.map((word, i) => {
+      const forms = spellings(word).map((form) => `${quoted(form)}${begins(form, isBeginning && i === tokens.length - 1)}`);
+      return forms.length > 1 ? `(${forms.join(' | ')})` : forms[0]!;
+    });
     const term = parts.length > 1 ? `(${parts.join(' <-> ')})` : parts[0]!;
     return [{ term, isWanted: minus === undefined }];
   });

@@ -29,6 +29,7 @@ export function describeSearch(kind: string, open: () => Promise<Database>): voi
       ['a phrase whose words stand apart', '"arms weapons"', []],
       ['a phrase in other quotation marks', '“arms embargo”', ['9103 1']],
       ['the beginning of a word', 'statisti*', ['9101 3']],
+      ['the same word in an older spelling', 'cooperate', ['9102 2']],
       ['without a word', '"small arms" -light', ['9101 2']],
       ['a possessive', "Secretary-General's", ['9101 2', '9102 1']],
       ['nothing that stands nowhere', 'volcano', []],

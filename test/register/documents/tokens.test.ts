@@ -1,5 +1,6 @@
 // How texts and queries are cut into tokens, and how symbols are recognised however people write them.
 import { describe, expect, test } from 'vitest';
+import { spellingsOf } from '../../../src/languages/index.ts';
 import { queryOf, tokensOf, vectorOf } from '../../../src/register/documents/tokens.ts';
 
 const words = (text: string) => tokensOf(text).map(({ word }) => word);
@@ -32,4 +33,14 @@ describe('queries', () => {
     ['和', "'和':*"],
     ['"unclosed phrase', "'unclosed' & 'phrase'"],
   ] as const)('%s', (typed, expected) => expect(queryOf(typed)).toBe(expected));
+
+  test.each([
+    ['ceasefire', "('ceasefire' | 'cease-fire')"],
+    ['"cease-fire agreement"', "(('cease-fire' | 'ceasefire') <-> 'agreement')"],
+    ['peace-keep*', "('peace-keep':* | 'peacekeep':*)"],
+    ['Secretary-General', "'secretary-general'"],
+    ['country record', "'country' & 'record'"],
+    ['peace', "'peace'"],
+    ['-cooperation council', "!('cooperation' | 'co-operation') & 'council'"],
+  ] as const)('either spelling: %s', (typed, expected) => expect(queryOf(typed, undefined, spellingsOf)).toBe(expected));
 });
