@@ -51,11 +51,11 @@ const INFINITIVE =
 const REACH = 900;
 
 const FRONT =
-  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
-  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|from(?= (?:all|both|the) (?:parties|sides|States|Member))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|armed|members|countries|troop))/g;
+  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
 
 const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
 
@@ -63,7 +63,7 @@ const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|o
 const BY_LIST =
   /^(?:the )?X{3,}(?: \([^)]{2,40}\))?(?:, (?:the )?X{3,}(?: \([^)]{2,40}\))?)+(?:,? and (?:the )?X{3,}(?: \([^)]{2,40}\))?)?/;
 const BY_AGENT_END =
-  /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding) |[;,.]|$/;
+  /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding|into) |[;,.]|$/;
 
 const PREPOSITION = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/;
 const TO_INFINITIVE = /^to [a-z]+ /;
@@ -77,7 +77,10 @@ const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b
 const COMMA_THAT = /^,? that /;
 const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
-const PASSIVE = /^(?:shall|should|will|must|may)? ?be \w+(?:ed|en|t)\b(?! to\b)/;
+const PASSIVE = /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)\b(?! to\b)/;
+// that the safety of the personnel |be fully respected by all parties
+const DONE_BY =
+  /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
 const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
 const MADE = /(?:ed|en|made|held) $/;
 const ARTICLE_ALONE = /^(?:the )?$/;
@@ -159,6 +162,14 @@ function partiesOf(text: string, names: readonly Name[], pieces: readonly Span[]
   return asked;
 }
 
+function doneBy(text: string, names: readonly Name[], from: number, to: number, predicate: string): readonly Asked[] {
+  const by = DONE_BY.exec(predicate);
+  if (!by) return [];
+  const start = from + by[0].length;
+  const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
+  return agentsOf(partiesIn(text, names, { start, end: start + BY_AGENT_END.exec(mask)!.index }));
+}
+
 function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
   const span = { start: from, end: Math.min(to, from + REACH) };
   const mask = masked(text, names, span);
@@ -169,8 +180,9 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
     const asked = partiesOf(text, names, withoutAsides(text, from, end));
-    const isPassive = PASSIVE.test(mask.slice(match.index, match.index + 40));
-    return { asked: isPassive ? [] : agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
+    const predicate = mask.slice(match.index, match.index + 120);
+    if (PASSIVE.test(predicate)) return { asked: doneBy(text, names, end, to, predicate), action: end };
+    return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
   }
   // demands that South Africa, pending the transfer of power:      the list that follows says what
   if (span.end < to || mask.length > 220 || !LIST_FOLLOWS.test(mask)) return null;
@@ -201,6 +213,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (isTo) takes = true; // recommends to the General Assembly that ...
   if (THAT.test(text.slice(from, from + 24)))
     return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
+  const given = takesPreposition && preposition[0].startsWith('from') ? names[firstFrom(names, from)] : undefined;
+  if (given && given.start <= from + 4 && given.end <= to) return { asked: [addresseeOf('', given)], action: given.end }; // demands from X the return
   if (text.startsWith('that ', from)) from += 5; // that party to accept the plan
   const body = isTo ? BODY_THAT.exec(masked(text, names, { start: from, end: Math.min(to, from + 120) })) : null;
   if (body) {
