@@ -21,7 +21,7 @@ export const figures = question({
     sql: `with ${STATUS_COUNTS},
        kinds as materialized (select kind, why, review, sum(count) as count from commitment_counts group by kind, why, review having sum(count) > 0),
        texts as materialized (select language, count(*) as count from expressions where is_current group by language),
-       others as materialized (select (select count(*) from documents) - (select count(distinct document_id) from expressions where is_current) as count),
+       others as materialized (select (select count(*) from documents) - (select count(*) from (select from expressions where is_current group by document_id) held) as count),
        looked_at as materialized (
          select count(*) as count from (select distinct subject from reviews where subject like 'match:%') r
          join (matches m join documents d on d.id = m.document_id) on r.subject = 'match:' || m.commitment_id || '|' || d.symbol where m.state = 'counts'
@@ -47,7 +47,7 @@ export const figures = question({
          union all
          select 'due by the day', status, count from status_counts
          union all
-         select 'findings', severity || ': ' || code, count(*) from findings f join expressions e on e.id = f.expression_id and e.is_current group by 2
+         select 'findings', severity || ': ' || code, count(*) from findings where expression_id not in (select id from expressions where not is_current) group by 2
        )
        select part, what, count, sum(count) over (partition by part) as of, round(100 * count / sum(count) over (partition by part), 1) as share from counted`,
     values: [on],

@@ -46,10 +46,12 @@ export const STANDS = '(c.superseded_on is null or c.superseded_on >= o.due or c
 export const states = (which: string, whose = 'true'): string => `
   ${REPORTS_COVERED},
   answers as materialized (
-    select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, d.symbol as met_by, m.met_on
-    from matches m join documents d on d.id = m.document_id
-    where ${whose} and ${KNOWN}
-    order by m.commitment_id, m.occurrence, m.score desc, d.id
+    select best.commitment_id, best.occurrence, (select d.symbol from documents d where d.id = best.document_id) as met_by, best.met_on from (
+      select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, m.document_id, m.met_on
+      from matches m
+      where ${whose} and ${KNOWN}
+      order by m.commitment_id, m.occurrence, m.score desc, m.document_id
+    ) best
   ),
   states as materialized (
     select o.commitment_id, o.n, o.due, m.met_by, m.met_on,

@@ -38,7 +38,7 @@ const FIRST = `
   with documents_first as (
     select distinct on (asked.actor) asked.actor, coalesce(d.symbol, d.iri) as document, e.id as expression_id, e.language, e.version
     from unnest($1::text[], $2::text[]) as asked (actor, first)
-    join documents d on d.date = asked.first
+    join documents d on d.date = asked.first and d.date = any($2)
     join expressions e on e.document_id = d.id and e.is_current
     where exists (select 1 from mentions m where m.actor = asked.actor and m.expression_id = e.id and m.type = 'mission')
     order by asked.actor, d.date, d.id, e.language

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, type Row, STATES, symbolPatternOf } from '../../register/index.ts';
 import { day, inside, isAmong, name, question } from '../question.ts';
 import { filed } from './filed.ts';
-import { FUNCTION_OF, isPartners, TELLING } from './named.ts';
+import { FUNCTION_OF, isPartners, TELLS } from './named.ts';
 
 export const contributionsNamed = question({
   name: 'contributions-named',
@@ -37,21 +37,21 @@ export const contributionsNamed = question({
          from mentions o
          join expressions e on e.id = o.expression_id and e.is_current
          join documents d on d.id = e.document_id
-         where o.actor = any($1) and ($4::text is null or d.symbol like $4 or d.iri = $8)
-           and ($5::text is null or d.date >= $5) and ($6::text is null or d.date <= $6)
+         where o.actor = any($1) and ($3::text is null or d.symbol like $3 or d.iri = $7)
+           and ($4::text is null or d.date >= $4) and ($5::text is null or d.date <= $5)
        ),
        telling as materialized (
          select p.expression_id, p.n, p.force, p.start_at, p.end_at
-         from (select distinct expression_id from naming) o join provisions p on p.expression_id = o.expression_id and p.force = any($2)
+         from (select distinct expression_id from naming) o join provisions p on p.expression_id = o.expression_id and ${TELLS}
        )
        select distinct o.date, o.document, o.language, o.version, p.expression_id, p.n, o.actor as by, p.force, p.start_at, p.end_at
        from naming o
        join telling p on p.expression_id = o.expression_id and p.start_at <= o.start_at and p.end_at >= o.end_at
-       where $3::text is null or exists (
-         select 1 from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}
-           and strpos(lower(s.actor), lower($3)) > 0)`,
+       where $2::text is null or exists (
+         select 1 from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$6')} and ${inside('s', 'p')}
+           and strpos(lower(s.actor), lower($2)) > 0)`,
     details: `select g.path as paragraph, p.quote, p.themes as functions,
-         (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$7')} and ${inside('s', 'p')}) as situations,
+         (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and ${isAmong('s', '$6')} and ${inside('s', 'p')}) as situations,
          (select jsonb_agg(distinct s.actor) from mentions s where s.expression_id = p.expression_id and s.type = 'mission' and ${inside('s', 'p')}) as operations,
          (select jsonb_agg(jsonb_build_object('filing', f.filing, 'name', f.name, 'situation', f.situation) order by f.filing)
            from ${filed('operation', 'name text, situation text, began text')} f where f.by = answer.by) as registered
@@ -61,7 +61,6 @@ export const contributionsNamed = question({
       organisation
         ? REGIONAL_ORGANISATIONS.filter((one) => one.toLowerCase().includes(organisation.toLowerCase()))
         : REGIONAL_ORGANISATIONS,
-      TELLING,
       situation ?? null,
       symbol ? (symbolPatternOf(symbol) ?? symbol) : null,
       from ?? null,

@@ -1,6 +1,6 @@
 // What decisions ask on courts, justice and the rule of law of a State, beside the support that is given to its institutions on a day.
 import { z } from 'zod';
-import { day, inside, name, question } from '../question.ts';
+import { day, inside, isAmong, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 import { STATE_NAMES } from './regions.ts';
 
@@ -35,7 +35,7 @@ export const justiceAsked = question({
        sentences as materialized (
          select distinct x.actor as state, a.date, a.symbol, a.language, a.version, a.expression_id, a.n
          from asking a
-         join mentions x on x.expression_id = a.expression_id and x.actor = any($3)
+         join mentions x on x.expression_id = a.expression_id and ${isAmong('x', '$3')}
            and ${inside('x', 'a')}
        ),
        counted as (select state, count(*)::integer as asked, max(date) as date from sentences group by state),

@@ -1,7 +1,7 @@
 // The tracks of mediation that documents name: who mediates where, how often it was said, which tracks of one situation have different leads.
 import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, STATES } from '../../register/index.ts';
-import { day, days, inside, name, question } from '../question.ts';
+import { day, days, inside, isAmong, name, question } from '../question.ts';
 import { filed, holds } from './filed.ts';
 
 export const mediationNamed = question({
@@ -34,17 +34,17 @@ export const mediationNamed = question({
        leads as materialized (
          select distinct t.talk, m.actor as lead, m.type from talks t
          join mentions m on m.expression_id = t.expression_id and ${inside('m', 't')}
-         where m.actor = any($4) or m.type in ('un_office', 'person')
+         where ${isAmong('m', '$4')} or m.type in ('un_office', 'person')
        ),
        main as (
          select distinct on (c.expression_id) c.expression_id, c.actor from (
            select m.expression_id, m.actor, count(*) as times from mentions m
-           where m.expression_id in (select expression_id from talks) and m.actor = any($5) group by 1, 2
+           where m.expression_id in (select expression_id from talks) and ${isAmong('m', '$5')} group by 1, 2
          ) c order by c.expression_id, c.times desc, c.actor
        ),
        places as materialized (
          select distinct t.talk, s.actor as situation, 'stated' as basis from talks t
-         join mentions s on s.expression_id = t.expression_id and ${inside('s', 't')} and s.actor = any($5)
+         join mentions s on s.expression_id = t.expression_id and ${inside('s', 't')} and ${isAmong('s', '$5')}
        ),
        placed as materialized (
          select * from places union all

@@ -1,8 +1,11 @@
 // The tables of bodies in, what documents name of partners' work out: the sentences that tell of it, the functions that their themes stand for.
 import { MISSIONS, organisationNamedIn } from '../../register/index.ts';
 
-/** The forces of a sentence that tells of what is done or meant, and asks nobody for it. */
-export const TELLING = ['welcomes', 'commends', 'notes', 'recognises'] as const;
+// The forces of a sentence that tells of what is done or meant, and asks nobody for it.
+const TELLING = ['welcomes', 'commends', 'notes', 'recognises'];
+
+/** True of a provision `p` that has one of these forces, as the migrations 0069 and 0080 index them. */
+export const TELLS = `p.force in (${TELLING.map((force) => `'${force}'`).join(', ')})`;
 
 /** The function of a partner (as filings name it) that a theme stands for; the other themes stand for none. */
 export const FUNCTION_OF: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 // Who does what where: organisations in situations by function, with functions that nobody or more than one has, and what documents name beside.
 import { z } from 'zod';
 import { REGIONAL_ORGANISATIONS, STATES } from '../../register/index.ts';
-import { day, inside, name, question } from '../question.ts';
+import { day, inside, isAmong, name, question } from '../question.ts';
 import { concerns, filed } from './filed.ts';
-import { FUNCTION_OF, TELLING } from './named.ts';
+import { FUNCTION_OF, TELLS } from './named.ts';
 
 const listed = (names: readonly string[]): string => names.map((one) => `'${one}'`).join(', ');
-const TELLS = `p.force in (${listed(TELLING)}) and p.themes ?| array[${listed(Object.keys(FUNCTION_OF))}]`; // as the index of the migration 0069 says it
+const TELLS_OF_FUNCTIONS = `${TELLS} and p.themes ?| array[${listed(Object.keys(FUNCTION_OF))}]`; // as the index of the migration 0069 says it
 
 export const partnerLedger = question({
   name: 'partner-ledger',
@@ -34,23 +34,23 @@ export const partnerLedger = question({
        sentences as materialized (
          select e.id, coalesce(d.symbol, d.iri) as document, p.start_at, p.end_at, p.themes
          from documents d join expressions e on e.document_id = d.id and e.is_current
-         join provisions p on p.expression_id = e.id and ${TELLS}
+         join provisions p on p.expression_id = e.id and ${TELLS_OF_FUNCTIONS}
          where d.date <= $1 and d.date > (($1::date - interval '24 months')::date)::text
        ),
        telling as materialized (
          select distinct t.*, o.actor as by from sentences t
-         join mentions o on o.expression_id = t.id and ${inside('o', 't')} and o.actor = any($4)
+         join mentions o on o.expression_id = t.id and ${inside('o', 't')} and ${isAmong('o', '$4')}
        ),
        main as materialized (
          select distinct on (c.id) c.id, c.actor from (
            select m.expression_id as id, m.actor, count(*) as times from mentions m
-           where m.expression_id in (select id from telling) and m.actor = any($5) group by 1, 2
+           where m.expression_id in (select id from telling) and ${isAmong('m', '$5')} group by 1, 2
          ) c order by c.id, c.times desc, c.actor
        ),
        named as materialized (
          select distinct s.actor as situation, f.value as function, t.by, t.document
          from telling t
-         join mentions s on s.expression_id = t.id and ${inside('s', 't')} and s.actor = any($5)
+         join mentions s on s.expression_id = t.id and ${inside('s', 't')} and ${isAmong('s', '$5')}
          cross join lateral jsonb_array_elements_text(t.themes) h (theme)
          join jsonb_each_text($3) f on f.key = h.theme
          left join main z on z.id = t.id

@@ -37,7 +37,8 @@ export const protection = question({
        ),
        newest as (select mission, max(date) as date from decisions group by mission),
        protecting as materialized (
-         select p.expression_id, ${THEMES_SAID} as themes from provisions p where ${PROTECTS} group by p.expression_id
+         select p.expression_id, ${THEMES_SAID} as themes from provisions p
+         where ${PROTECTS} and p.expression_id in (select expression_id from decisions) group by p.expression_id
        ),
        last as materialized (
          select distinct on (x.mission, t.theme) x.mission, t.theme, x.document_id, x.symbol, x.date

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { topicFinder } from '../../languages/index.ts';
 import { STATES } from '../../register/index.ts';
-import { day, days, inside, name, question } from '../question.ts';
+import { day, days, inside, isAmong, name, question } from '../question.ts';
 import { filed } from './filed.ts';
 
 const WORSENING = topicFinder('worsening').tokens;
@@ -38,7 +38,7 @@ export const warningsNamed = question({
        placed as (
          select s.*, m.actor as situation from said s
          cross join lateral (
-           select m.actor from mentions m where m.expression_id = s.expression_id and ${inside('m', 's')} and m.actor = any($5)
+           select m.actor from mentions m where m.expression_id = s.expression_id and ${inside('m', 's')} and ${isAmong('m', '$5')}
            order by m.start_at, m.actor limit 1
          ) m
          where $3::text is null or strpos(lower(m.actor), lower($3)) > 0

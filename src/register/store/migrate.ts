@@ -37,6 +37,7 @@ import outcomes from './migrations/0068-outcomes.sql?raw';
 import telling from './migrations/0069-telling.sql?raw';
 import queued from './migrations/0070-queued-files.sql?raw';
 import endings from './migrations/0075-endings.sql?raw';
+import saying from './migrations/0080-saying.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -78,6 +79,7 @@ export const MIGRATIONS: Migrations = [
   ['0068-outcomes', outcomes],
   ['0069-telling', telling],
   ['0075-endings', endings],
+  ['0080-saying', saying],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

@@ -39,6 +39,7 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
       ['protection', { on: '2031-05-01' }, 'provisions_protection'],
       ['justice-asked', { on: '2013-06-01' }, 'provisions_justice'],
       ['partner-ledger', { on: '2013-06-01' }, 'provisions_telling'],
+      ['contributions-named', { organisation: 'European Union' }, 'provisions_saying'],
       ['peacebuilding-named', { on: '2013-06-01' }, 'provisions_peacebuilding'],
       ['due', { on: '2013-06-01', within: 60 }, 'occurrences_due'],
       ['overdue', { on: '2013-06-01' }, 'occurrences_due'],
