@@ -42,11 +42,21 @@ async function helpFor(command: string | undefined): Promise<string> {
   return help;
 }
 
+// What the system refuses, such as a disk that is full or a folder that is gone, is no defect of the program.
+const isOfSystem = (error: unknown): boolean =>
+  ['code', 'syscall'].every((key) => typeof (error as Record<string, unknown>)[key] === 'string');
+
+function fail(message: string, status: number): void {
+  process.stderr.write(`seized: ${message}\n`);
+  process.exitCode = status;
+}
+
 endWithReader();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`seized: ${error.message} See: seized --help\n`);
-  process.exitCode = WRONG_USAGE;
+  const { message } = error as Error;
+  if (error instanceof UsageError) fail(`${message} See: seized --help`, WRONG_USAGE);
+  else if (isOfSystem(error)) fail(`The system refused it: ${message}.`, 1);
+  else throw error;
 }

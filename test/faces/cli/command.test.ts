@@ -140,6 +140,8 @@ describe('bad input', () => {
     [['ask', 'due', '--on', '2031-01-01', '--within', '-5']],
     [['ask', 'coverage', '--ics']],
     [['serve', '--port', '99999']],
+    [['ask', 'due', '--on', '2031-01-01', '--limit', '0']],
+    [['export', '--from', '2013-02-30']],
   ])('wrong usage: seized %j', (args) => {
     const { status, stdout, stderr } = seized(args);
     expect([status, stdout]).toEqual([2, '']);

@@ -17,8 +17,7 @@ import { UsageError } from '../options.ts';
 import { openKept } from './place.ts';
 
 /** The forms in which an answer is shown. */
-export const ANSWER_FORMS = ['table', 'json', 'csv', 'ics'] as const;
-export type AnswerForm = (typeof ANSWER_FORMS)[number];
+export type AnswerForm = 'table' | 'json' | 'csv' | 'ics';
 
 /** What was asked. */
 export interface AskWish {
@@ -48,7 +47,7 @@ export async function ask(wish: AskWish): Promise<number> {
       ? covered.map((row) => `${row.from_day} to ${row.to_day}`).join(', ')
       : 'none: what is unanswered is unknown, not overdue';
     process.stderr.write(
-      `${answer.note ? `${answer.note} ` : ''}${answer.rows.length} rows${answer.next === null ? '' : `, more with --after ${answer.next}`}. Reports covered: ${coverage}.\n`,
+      `${answer.note ? `${answer.note} ` : ''}${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'}${answer.next === null ? '' : `, more with --after ${answer.next}`}. Reports covered: ${coverage}.\n`,
     );
     return 0;
   } finally {

@@ -1,5 +1,5 @@
 // Keys and bundles of filings in files or at the address of another register in, a register that has taken them over out; or the other way round.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import {
   type BundleWish,
@@ -16,6 +16,7 @@ import {
   trust,
 } from '../../../register/index.ts';
 import { download } from './download.ts';
+import { ensureNew, ensureThere } from './given-file.ts';
 import { openPlace } from './place.ts';
 
 /** Which register, and in whose name. */
@@ -43,8 +44,11 @@ async function inRegister(data: string | undefined, work: (db: Database) => Prom
 export const writeCard = (file: string | undefined, name: string | undefined, { data, who }: Place): Promise<number> =>
   inRegister(data, async (db) => {
     const card = `${JSON.stringify(await cardOf(db, who, new Date(), name), null, 2)}\n`;
-    if (file) await write(file, card);
-    else process.stdout.write(card);
+    if (!file) process.stdout.write(card);
+    else {
+      await write(file, card);
+      say(`the public key of this register is in ${file}: give it to others`);
+    }
     return 0;
   });
 
@@ -136,12 +140,12 @@ function detailOf(text: string): string {
 }
 
 async function write(file: string, text: string): Promise<void> {
-  if (existsSync(file)) throw new RegisterError('wrong-parameter', `${file} exists already. Name another file.`);
+  ensureNew(file);
   await writeFile(file, text, { flag: 'wx', mode: 0o600 });
 }
 
 async function read(file: string, most: number): Promise<unknown> {
-  if (file !== '-' && !existsSync(file)) throw new RegisterError('not-found', `There is no file ${file}.`);
+  if (file !== '-') ensureThere(file);
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of file === '-' ? process.stdin : createReadStream(file)) {

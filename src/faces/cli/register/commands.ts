@@ -8,10 +8,13 @@ import { notices } from './notices-command.ts';
 import { review } from './review-command.ts';
 import { UPKEEP_COMMANDS } from './upkeep-commands.ts';
 
+const USUAL_LIMIT = 50;
+const MOST_LIMIT = 1000;
+
 const ask: Command = {
   summary: 'seized ask QUESTION ...   ask the register',
   help: async () =>
-    `seized ask QUESTION [parameters] [--json|--csv|--ics] [--limit N] [--after CURSOR] [--as EMAIL] [--data DIR]\n\nQuestions\n${(await import('./ask.ts')).questionLines()}\n  --as EMAIL   answer that member, with what the organisation may see (default: what is public)\n  ${DATA}\n\nExamples\n  seized ask due --on 2013-06-01 --within 60\n  seized ask search --words '"arms embargo" Libya'\n  seized ask mandates-ending --on 2013-06-01 --ics > mandates.ics\n`,
+    `seized ask QUESTION [parameters] [--json|--csv|--ics] [--limit N] [--after CURSOR] [--as EMAIL] [--data DIR]\n\nQuestions\n${(await import('./ask.ts')).questionLines()}\n  --limit N    so many rows (default ${USUAL_LIMIT}, at most ${MOST_LIMIT}); the line below them says how to go on\n  --as EMAIL   answer that member, with what the organisation may see (default: what is public)\n  ${DATA}\n\nExamples\n  seized ask due --on 2013-06-01 --within 60\n  seized ask search --words '"arms embargo" Libya'\n  seized ask mandates-ending --on 2013-06-01 --ics > mandates.ics\n`,
   run: async (argv) => {
     const [question, ...rest] = argv;
     if (!question || question.startsWith('-')) throw new UsageError('Name a question.');
@@ -40,7 +43,7 @@ const ask: Command = {
     const parameters = Object.fromEntries(Object.entries(values).filter(([name]) => name in names)) as Record<string, string>;
     const page = {
       after: values.after as string | undefined,
-      limit: Math.min(1000, Math.max(1, numberOf(values.limit, 'limit', 50))),
+      limit: limitOf(values.limit),
     };
     return (await import('./ask.ts')).ask({
       question,
@@ -52,6 +55,13 @@ const ask: Command = {
     });
   },
 };
+
+function limitOf(value: unknown): number {
+  const limit = numberOf(value, 'limit', USUAL_LIMIT);
+  if (limit < 1 || limit > MOST_LIMIT)
+    throw new UsageError(`--limit takes a number from 1 to ${MOST_LIMIT}, not "${String(value)}".`);
+  return limit;
+}
 
 const serve: Command = {
   summary: 'seized serve            answer over HTTP on this machine',

@@ -1,19 +1,14 @@
 // A register and a file in, a backup of the one in the other out, or the other way round; and readings made anew.
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import {
-  backup as backupLines,
-  match,
-  RegisterError,
-  reread as rereadKept,
-  restore as restoreLines,
-} from '../../../register/index.ts';
+import { backup as backupLines, match, reread as rereadKept, restore as restoreLines } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
+import { ensureNew, ensureThere } from './given-file.ts';
 import { linesOf, piecesOf } from './lines.ts';
-import { ensureNew, openKept, openPlace } from './place.ts';
+import { openKept, openPlace } from './place.ts';
 
 /** Writes a backup; the file appears only when it is whole, and an existing one is never overwritten. */
 export async function backup(file: string, data: string | undefined): Promise<number> {
@@ -42,7 +37,7 @@ export async function backup(file: string, data: string | undefined): Promise<nu
 
 /** Fills an empty register from a backup. */
 export async function restore(file: string, data: string | undefined): Promise<number> {
-  if (!existsSync(file)) throw new RegisterError('not-found', `There is no file ${file}.`);
+  ensureThere(file);
   const db = await openPlace(data);
   try {
     process.stdout.write(`${await restoreLines(db, linesOf(createReadStream(file), file, true))} rows restored\n`);

@@ -1,14 +1,15 @@
 // Documents of a register in, lines of JSON in a file or on standard output out, and the other way round.
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { type Choice, exportLines, importLines, RegisterError } from '../../../register/index.ts';
+import { type Choice, exportLines, importLines } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { openOutput } from '../output.ts';
+import { ensureNew, ensureThere } from './given-file.ts';
 import { linesOf, piecesOf } from './lines.ts';
-import { ensureNew, openKept, openPlace } from './place.ts';
+import { openKept, openPlace } from './place.ts';
 
 const isPacked = (file: string): boolean => file.endsWith('.gz');
 
@@ -51,7 +52,7 @@ async function writeFile(file: string, lines: AsyncIterable<string>): Promise<vo
 
 /** Takes over the documents of an export (`-`: from standard input); the exit status is 1 when something was left out. */
 export async function importDocuments(file: string, data: string | undefined, who: string, version: string): Promise<number> {
-  if (file !== '-' && !existsSync(file)) throw new RegisterError('not-found', `There is no file ${file}.`);
+  if (file !== '-') ensureThere(file);
   const db = await openPlace(data);
   try {
     const bytes = file === '-' ? process.stdin : createReadStream(file);

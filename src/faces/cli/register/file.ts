@@ -10,13 +10,13 @@ import {
   isFilingError,
   memberByEmail,
   type Receipt,
-  RegisterError,
   receiptOf,
   redact,
   sendBack,
   viewerOf,
   withdraw,
 } from '../../../register/index.ts';
+import { ensureThere } from './given-file.ts';
 import { openPlace } from './place.ts';
 
 /** What is filed: texts for the fields, or a table. */
@@ -46,12 +46,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const told = ({ filing, submitted, entry, sha256 }: Receipt): string =>
   `${filing}  submitted ${submitted}  entry ${entry}  sha256 ${sha256}`;
 
-async function fileAt(path: string): Promise<{ name: string; bytes: Uint8Array }> {
-  try {
-    return { name: path, bytes: await readFile(path) };
-  } catch (error) {
-    throw new RegisterError('wrong-parameter', `${path} cannot be attached: ${(error as Error).message}`);
-  }
+async function bytesAt(path: string): Promise<Buffer> {
+  ensureThere(path);
+  return readFile(path);
 }
 
 /** Files; gives the exit status, 1 when there are mistakes and nothing was kept. */
@@ -66,12 +63,12 @@ export async function file(wish: FileWish): Promise<number> {
       ...(wish.key ? { key: wish.key } : {}),
     };
     if (!wish.csv) {
-      const files = await Promise.all(wish.attached.map(fileAt));
+      const files = await Promise.all(wish.attached.map(async (path) => ({ name: path, bytes: await bytesAt(path) })));
       const content = fromTexts(wish.kind, wish.texts);
       say(told(await fileWith(db, member, { ...common, content }, files, new Date())));
       return 0;
     }
-    const imported = await importFilings(db, member, await readFile(wish.csv, 'utf8'), common, new Date());
+    const imported = await importFilings(db, member, (await bytesAt(wish.csv)).toString('utf8'), common, new Date());
     if ('receipts' in imported) {
       for (const receipt of imported.receipts) say(told(receipt));
       return 0;

@@ -6,8 +6,6 @@ import { RegisterError } from '../../../register/index.ts';
 
 const PIECE = 256 * 1024; // characters: a file that is packed line by line takes ten times as long
 const DAMAGED = /^Z_/; // what zlib calls its failures
-const FOLDER = 'EISDIR';
-const FORBIDDEN = 'EACCES';
 
 /** Joins lines, each with its end, to pieces of about 256 KiB. */
 export async function* piecesOf(lines: AsyncIterable<string>): AsyncGenerator<string> {
@@ -23,7 +21,7 @@ export async function* piecesOf(lines: AsyncIterable<string>): AsyncGenerator<st
 
 /**
  * Gives the lines of a file. Reading begins when the first is asked for: lines that come before anybody listens would be lost.
- * @throws RegisterError `wrong-parameter` when it is a folder or may not be read, or when a packed file is damaged, cut off or not packed at all.
+ * @throws RegisterError `wrong-parameter` when a packed file is damaged, cut off or not packed at all.
  */
 export async function* linesOf(bytes: Readable, name: string, isPacked: boolean): AsyncGenerator<string> {
   // What fails before it is unpacked fails the lines as well.
@@ -34,8 +32,6 @@ export async function* linesOf(bytes: Readable, name: string, isPacked: boolean)
     yield* lines;
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    if (code === FOLDER) throw new RegisterError('wrong-parameter', `${name} is a folder. Name a file.`);
-    if (code === FORBIDDEN) throw new RegisterError('wrong-parameter', `${name} may not be read by you. Ask whoever owns it.`);
     if (!DAMAGED.test(code)) throw error;
     const advice = 'Take another copy of that file, and do it again.';
     throw new RegisterError('wrong-parameter', `${name} is damaged, cut off or no gzip file (${message}). ${advice}`);

@@ -1,6 +1,6 @@
-// The options and environment of a command in, the open register out, or the file that it is to write made sure of.
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// The options and environment of a command in, the open register out.
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Database, openRegister, RegisterError } from '../../../register/index.ts';
 
 /** Where a register lies unless somebody says otherwise. */
@@ -30,15 +30,4 @@ export function openKept(directory: string | undefined): Promise<Database> {
 export function isWithoutRegister(directory: string): boolean {
   const about = statSync(directory, { throwIfNoEntry: false });
   return !about || (about.isDirectory() && !existsSync(join(directory, 'pg')));
-}
-
-/** Makes sure that a file can be written and is none yet. @throws RegisterError `wrong-parameter`, before anything is done. */
-export function ensureNew(file: string): void {
-  if (existsSync(file)) throw new RegisterError('wrong-parameter', `${file} exists already. Name another file.`);
-  try {
-    accessSync(dirname(file), constants.W_OK);
-  } catch {
-    const why = `there is no folder ${dirname(file)}, or you may not write there`;
-    throw new RegisterError('wrong-parameter', `${file} cannot be written: ${why}. Name another file.`);
-  }
 }

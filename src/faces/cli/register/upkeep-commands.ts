@@ -2,7 +2,7 @@
 import { UsageError } from '../options.ts';
 import { type Command, DATA, DESK, parse, text, WHO } from './command.ts';
 
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/; // a year and a month stand for all their days
 
 const exportCommand: Command = {
   summary: 'seized export [FILE]    write documents, their facts and what people said of them as lines of JSON',
@@ -14,13 +14,20 @@ const exportCommand: Command = {
     if (positionals.length > 1) throw new UsageError('Name one file, or none for standard output.');
     for (const name of ['from', 'to']) {
       const day = wordOf(name);
-      if (day && !DAY.test(day)) throw new UsageError(`--${name} takes a day such as 2013-06-30, not "${day}".`);
+      if (day && !(DAY.test(day) && isInCalendar(day)))
+        throw new UsageError(`--${name} takes a day such as 2013-06-30, not "${day}".`);
     }
     const [symbol, kind, from, to, language] = ['symbol', 'kind', 'from', 'to', 'language'].map(wordOf);
     const { exportDocuments } = await import('./exchange.ts');
     return exportDocuments(positionals[0], { symbol, kind, from, to, language }, wordOf('data'));
   },
 };
+
+// 2013, 2013-06 and 2013-06-30, but not 2013-06-31.
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 const importCommand: Command = {
   summary: 'seized import FILE      take over the documents of an export',

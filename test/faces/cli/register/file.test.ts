@@ -37,6 +37,14 @@ const table = (content: string): string => {
   return path;
 };
 
+test.each([
+  [['--csv', 'absent.csv'], 'There is no file absent.csv.'],
+  [['--csv', '.'], '. is a folder. Name a file.'],
+  [[...FIELDS, '--attach', 'absent.pdf'], 'There is no file absent.pdf.'],
+])('what is not there cannot be filed: %j', async (given, message) => {
+  await expect(run('article-54-notice', '--as', 'filer@au.example.org', ...given)).rejects.toThrow(message);
+});
+
 test('shows the kinds, and the fields of one with an example', async () => {
   await file.run([], '0.1.0');
   expect(said).toContain('article-54-notice');
@@ -60,7 +68,7 @@ test('attaches files, which are kept as they are, or files nothing', async () =>
   const filing = ['article-54-notice', '--as', 'filer@au.example.org', ...FIELDS, '--began', '2031-02-02'];
   expect(await run(...filing, '--attach', path, '--attach', table('unit\n1\n'))).toBe(0);
   const number = /^(f-[a-z2-7]{10}) {2}submitted/.exec(said)![1]!;
-  await expect(run(...filing, '--attach', at(folder, 'absent.pdf'))).rejects.toThrow('absent.pdf cannot be attached');
+  await expect(run(...filing, '--attach', at(folder, 'absent.pdf'))).rejects.toThrow('absent.pdf.');
   await expect(run(...filing, '--attach', path, '--csv', path)).rejects.toThrow('takes no attachments');
   const db = await openRegister({ directory: folder });
   const kept = await db.query('select filing, name, media_type, size from sealed.attachments order by n');
