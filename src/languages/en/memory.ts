@@ -44,7 +44,7 @@ const THAT =
 const GENERIC =
   /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
 const PLURALS =
-  /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups|stakeholders|partners|actors|forces))\b/gi;
+  /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups|stakeholders|partners|actors|forces))\b|\b(all concerned|(?:the )?(?:donor community|signatories))\b/gi;
 // measures taken by the authorities of Chad against armed groups, encourages them: those who did what is told
 const DOERS =
   /\b(?:made|taken|undertaken|shown|adopted|initiated|demonstrated) by (?:the )?((?:[a-z]+ )?(?:parties|States|countries|Governments|authorities|sides|leaders|donors|organizations|groups|partners)(?: of (?:the )?[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)?)/g;
@@ -65,6 +65,8 @@ const NOUN =
 // expresses its intention, in that context, |to respond promptly
 const INTENTION =
   /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
+const JOINED = /^(?: \([^)]{2,60}\))?(?:,|,? and|,? as well as) (?:of )?(?:the )?$/;
+const OFFICES_OF = /\b(?:Presidents|Ministers|Heads of State|peoples?|border|cities|territor(?:y|ies)) (?:of |between )/;
 const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
 
 const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
@@ -185,8 +187,11 @@ export class Memory {
       return this.last.addressees;
     if (isPlural) {
       const before = page.text.slice(part.body, directive.start).slice(-600);
-      const plural = (allMatches(DOERS, before).at(-1) ?? allMatches(PLURALS, before).at(-1))?.[1];
+      const told = allMatches(DOERS, before).at(-1) ?? allMatches(PLURALS, before).at(-1);
+      const plural = told?.[1] ?? told?.[2];
       if (plural) return [addresseeOf(plural, null)];
+      const listed = listBefore(page.text, names, part.body, directive.start);
+      if (listed.length) return listed;
       const isNear = this.last && this.last.part >= directive.part - 1 && directive.start - part.body < 30;
       return isNear && (this.last!.addressees.length > 1 || isPluralName(this.last!.addressees[0]!.name))
         ? this.last!.addressees
@@ -215,11 +220,26 @@ const isPluralName = (name: string): boolean =>
     name
       .split(' ')
       .find((word) =>
-        /^(?:States|parties|countries|Governments|sides|groups|organizations|authorities|leaders|Members|forces|agencies|donors|partners|actors|concerned)$/.test(
+        /^(?:officials|representatives|organs|institutions|signatories|States|parties|countries|Governments|sides|groups|organizations|authorities|leaders|Members|forces|agencies|donors|partners|actors|concerned)$/.test(
           word,
         ),
       ) ?? '',
   );
+
+// commends the Government of Angola and UNITA, and urges |them      who were named last in one breath
+function listBefore(text: string, names: readonly Name[], from: number, to: number): readonly Addressee[] {
+  let list: Name[] = [];
+  let last: Name[] = [];
+  for (let i = firstFrom(names, from); i < names.length && names[i]!.end <= to; i++) {
+    const name = names[i]!;
+    const before = list.at(-1);
+    if (!AGENTS.has(name.type) || OFFICES_OF.test(text.slice(Math.max(from, name.start - 24), name.start + 16))) list = [];
+    else list = before && JOINED.test(text.slice(before.end, name.start)) ? [...list, name] : [name];
+    if (list.length > 1) last = list;
+    else if (last.some((one) => one.name === name.name)) last = []; // one of them alone was named since
+  }
+  return last.map((name) => addresseeOf('', name));
+}
 
 function nameFrom(names: readonly Name[], place: number, reach: number, end: number): Name | null {
   const name = names[firstFrom(names, place - 4)];

@@ -157,6 +157,12 @@ describe('whom a pronoun and a short name mean', () => {
     ['Commends the Secretary-General, and requests him to continue his mission', ['Secretary-General']],
     ['Notes the role of the African Union, and encourages it to persevere', ['African Union']],
     ['Requests the envoys named therein, and urges them', []],
+    [
+      'Commends the Government of Chad and the African Union for signing the accord, and urges them to respect it',
+      ['Government of Chad', 'African Union'],
+    ],
+    ['Pays tribute to the donor community for its help, and encourages them to go on', ['donor community']],
+    ['Welcomes the meeting of the Presidents of Chad and the Sudan, and encourages them to continue', []],
   ])('%s', (words, names) => {
     expect(
       provisionsOf(operative(words))
