@@ -12,6 +12,12 @@ export const LISTS_ANOTHER = new RegExp(
 /** Between two months of a list: September 2031, January 2032, and in April 2032. */
 export const LISTS_ON = /^,?(?: and)?(?: in)? $/i;
 
+//   by 14 November 2031, 14 February 2032 and 24 May 2032: what stands between the first day and the next
+export const LISTS_DAYS = /^(?:,| and|, and) $/;
+
+//   on a biennial basis, beginning in September 2031
+export const BEGINS = /\b(?:beginning|commencing|starting)(?: (?:in|on|from|with|as from|as of))?(?: the)? $/i;
+
 //   three weeks before this date
 export const POINTS_BACK = /\b(?:this|that) date$/i;
 export const BEFOREHAND = /\b(?:before|prior to)\b/i;

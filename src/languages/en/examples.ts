@@ -133,6 +133,9 @@ export const STATEMENTS: readonly string[] = [
 
 /** Paragraphs that hold one provision alone, though other words of the same look stand in them. */
 export const SINGLE_PROVISIONS: readonly string[] = [
+  '{Requests:requests} {the Member States acting through the organization:to=Member States} referred to in Annex 1-A of the Peace Agreement {to report:report} to the Council {every month:every=P1M}',
+  '{Requests:requests} {the Chairman of the Committee:to=Chairman of the Committee} referred to in paragraph 8 above to consult with the States concerned',
+  '{Calls on:calls} {the Government of Haiti:to=Government of Haiti} to develop the next plan {upon the expiration of the current plan:by=event}',
   '{Recommends:recommends} to {the General Assembly:to=General Assembly} that Exampleland be admitted to membership in the United Nations',
   '{Appeals:calls} to {all States:to=all States} that have not yet done so to consider becoming parties to the Convention',
   '{Calls on:calls} {the Norland parties:to=Norland parties} as an urgent priority to complete the installation of the government',

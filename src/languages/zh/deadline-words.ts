@@ -6,6 +6,12 @@ export const LISTS_ANOTHER = /(?:并|和|以及|及|、|，)(?:再次|随后|最
 /** Between two months of a list. */
 export const LISTS_ON = /^(?:、|和|以及|及)$/;
 
+//   在2031年11月14日、2032年2月14日和2032年5月24日之前
+export const LISTS_DAYS = /^(?:、|和|及|以及)$/;
+
+//   从2031年9月开始，每两年
+export const BEGINS = /(?:从|自)$/;
+
 //   在该日之前三周
 export const POINTS_BACK = /(?:该日|这一日期|上述日期)(?:之?前(?:.{0,4}[日周月])?)?$/;
 export const BEFOREHAND = /前/;

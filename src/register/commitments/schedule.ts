@@ -25,6 +25,8 @@ export interface Anchors {
   readonly again?: readonly string[];
   /** The day to which "this date" points. */
   readonly pointed?: string | null;
+  /** The day or month in which a series begins. */
+  readonly begins?: string | null;
   /** The length from the adoption of the period at whose end something is due, an ISO 8601 duration. */
   readonly period?: string | null;
 }
@@ -61,9 +63,11 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
 
 // every three months from 1 July 2013 … until the mandate ends or for ever
 function recurring(every: string, first: { due: string; rule: string } | null, anchors: Anchors): Schedule {
-  const start = first?.due ?? (anchors.adopted && addDuration(anchors.adopted, every));
+  const begins = first ?? (anchors.begins ? { due: lastDayOf(anchors.begins), rule: 'printed' } : null);
+  const start = begins?.due ?? (anchors.adopted && addDuration(anchors.adopted, every));
   if (!start) return { kind: 'undated', why: 'the document prints no date to count from', every, until: null, occurrences: [] };
-  const occurrences = [{ due: start, rule: first?.rule ?? `adoption plus ${every}` }];
+  if (anchors.expiry && start > addDuration(anchors.expiry, SLACK)!) return recurring(every, first, { ...anchors, expiry: null }); // longer than the mandate
+  const occurrences = [{ due: start, rule: begins?.rule ?? `adoption plus ${every}` }];
   for (let i = 1; i < MOST_OCCURRENCES; i++) {
     const due = addDuration(start, every, i);
     if (!due) break;

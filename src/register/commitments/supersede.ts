@@ -44,6 +44,13 @@ const DAYS = `
   where d.date is not null and ${isNamed('m.mission')}
   group by m.mission, d.date`;
 
+const OURS = MISSIONS.filter(({ by }) => by === 'un').map(({ key }) => key);
+// Resolutions that set or change the mandates of different missions of the United Nations ask for reports on different missions.
+const OF_MISSIONS = (one: string) =>
+  `select 1 from mandates x where x.expression_id = ${one}.expression_id and x.mission = any($2) and x.action not in ('terminate', 'liquidate')`;
+const APART = `exists (${OF_MISSIONS('c')}) and exists (${OF_MISSIONS('c2')})
+  and not exists (${OF_MISSIONS('c')} and x.mission in (select y.mission from mandates y where y.expression_id = c2.expression_id))`;
+
 //   recalls resolution 9001 and asks the same body for a report at intervals: the newer request holds
 const BY_REQUEST = `
   select c.id, d2.date, d2.id as by_id
@@ -55,7 +62,7 @@ const BY_REQUEST = `
   join documents d2 on d2.id = e2.document_id and d2.date > d1.date
   join commitments c2 on c2.document_id = d2.id and c2.addressee = c.addressee and c2.kind = 'recurring'
   join provisions p2 on p2.expression_id = c2.expression_id and p2.n = c2.provision and p2.reporting
-  where c.kind = 'recurring'`;
+  where c.kind = 'recurring' and not (${APART})`;
 
 /** Marks superseded requests anew; only what changed is written. */
 export async function supersede(tx: Queries): Promise<void> {
@@ -65,6 +72,6 @@ export async function supersede(tx: Queries): Promise<void> {
      update commitments set superseded_on = s.date, superseded_by = s.by_id
      from (select c.id, f.date, f.by_id from commitments c left join found f on f.id = c.id where f.id is not null or c.superseded_on is not null) s
      where commitments.id = s.id and (commitments.superseded_on, commitments.superseded_by) is distinct from (s.date, s.by_id)`,
-    [NAMED],
+    [NAMED, OURS],
   );
 }

@@ -12,23 +12,25 @@ export interface ToldDays {
   readonly period: string | null;
   /** The lengths from the adoption, ISO 8601 durations, within which the same is to be done again. */
   readonly again: readonly string[];
+  /** The day or month in which a series begins; null when none is told. */
+  readonly begins: string | null;
 }
 
-const NONE: ToldDays = { further: [], pointed: null, period: null, again: [] };
+const NONE: ToldDays = { further: [], pointed: null, period: null, again: [], begins: null };
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Gives the days that a provision's paragraph tells besides its deadline. */
 export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<Reading, 'dates' | 'paragraphs'>): ToldDays {
-  const { deadline, evidence } = provision;
-  if (!deadline) return NONE;
+  const { deadline, evidence, recurrence } = provision;
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
+  if (!deadline) return recurrence?.every ? { ...NONE, begins: beginningOf(provision, inside) } : NONE;
   if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text)) {
     const words = deadlineWords(deadline.text);
     const sentence = evidence.quote.replace(/\s+/g, ' ');
     return {
+      ...NONE,
       further: furtherIn(provision, inside),
-      pointed: null,
       period: deadline.date ? null : words.periodFromAdoption(deadline.text, sentence),
       again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
     };
@@ -44,9 +46,16 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<R
   return { ...NONE, pointed: before.at(-1)?.value ?? null };
 }
 
+//   to convene on a biennial basis, beginning in September 2031  →  2031-09
+function beginningOf({ evidence }: ProvisionFact, dates: readonly DateFact[]): string | null {
+  const { BEGINS } = deadlineWords(evidence.quote);
+  const before = ({ evidence: at }: DateFact) => evidence.quote.slice(0, at.start - evidence.start).replace(/\s+/g, ' ');
+  return dates.find((date) => DAY_OR_MONTH.test(date.value) && BEGINS.test(before(date)))?.value ?? null;
+}
+
 //   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15
 function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFact[]): string[] {
-  const { LISTS_ANOTHER, LISTS_ON } = deadlineWords(evidence.quote);
+  const { LISTS_ANOTHER, LISTS_DAYS, LISTS_ON } = deadlineWords(evidence.quote);
   const plain = (from: number, to: number) =>
     evidence.quote.slice(Math.max(0, from) - evidence.start, to - evidence.start).replace(/\s+/g, ' ');
   const words = deadline!.text.replace(/\s+/g, ' ');
@@ -54,7 +63,8 @@ function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFa
   let last = evidence.start;
   for (const { value, evidence: at } of dates) {
     const before = plain(evidence.start, at.start);
-    const goesOn = further.length > 0 && LISTS_ON.test(plain(last, at.start));
+    const between = plain(last, at.start);
+    const goesOn = further.length > 0 ? LISTS_ON.test(between) : before.endsWith(words + between) && LISTS_DAYS.test(between);
     if (DAY_OR_MONTH.test(value) && before.includes(words) && (goesOn || LISTS_ANOTHER.test(before))) further.push(value);
     last = at.end;
   }

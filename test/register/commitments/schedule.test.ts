@@ -72,6 +72,11 @@ describe('days on which something is due', () => {
   });
 });
 
+test('an interval longer than what is left of the mandate does not end with it', () => {
+  const made = schedule(provision(null, { text: 'annually', every: 'P1Y' }), anchors);
+  expect([made.until, made.occurrences.slice(0, 2).map(({ due }) => due)]).toEqual([null, ['2013-12-20', '2014-12-20']]);
+});
+
 test('what lasts until a day stands until then and is not due on it', () => {
   const { kind, until, occurrences } = schedule(provision({ text: 'until 31 August 2013', date: '2013-08-31' }), anchors);
   expect([kind, until, occurrences]).toEqual(['standing', '2013-08-31', []]);

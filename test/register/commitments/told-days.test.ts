@@ -45,6 +45,15 @@ test.each([
     ['2031-07-10', '2032-01-10'],
   ],
   [`${ASK} to report within three months on its work, and again after six months of the peace that was agreed`, ['2031-04-10']],
+  [
+    `${ASK} to report by 14 November 2031, 14 February 2032 and 24 May 2032 on the progress on the ground`,
+    ['2031-11-14', '2032-02-14', '2032-05-24'],
+  ],
+  [`${ASK} to report by 14 November 2031 on the agreements of 3 May 2030 and 24 May 2031`, ['2031-11-14']],
+  [
+    `${ASK} to report to the Council on a biennial basis, beginning in September 2031`,
+    ['2031-09-30', '2033-09-30', '2035-09-30', '2037-09-30'],
+  ],
   [`${ASK} to report by 31 March 2031 on its withdrawal, to be completed by 30 April 2031`, ['2031-03-31']],
   [
     `${ASK} to report by 15 March 2031 and to state in that report whether the period will be able to begin by 31 May 2031`,

@@ -48,6 +48,8 @@ const DECISIONS = [
   resolution(9305, '29 April 2032', '9303 (2031)', 'Decides to extend the mandate of the Group of Experts until 30 April 2033;'),
   resolution(9306, '31 May 2031', '9300 (2030)', 'Decides to extend the mandate of UNDOF until 30 November 2031;', REPORT),
   resolution(9307, '30 November 2031', '9299 (2029)', 'Decides to extend the mandate of UNDOF until 31 May 2032;'),
+  resolution(9308, '28 February 2031', '9307 (2031)', 'Decides to extend the mandate of UNMISS until 28 February 2032;', REPORT),
+  resolution(9309, '15 June 2031', '9308 (2031)', 'Decides to extend the mandate of UNISFA until 15 December 2031;', REPORT),
   resolution(9250, '31 January 2025', '9249 (2024)', REPORT),
   resolution(9260, '31 October 2025', '9250 (2025)', 'Decides to remain seized of the matter.'),
   resolution(9310, '31 January 2031', '9250 (2025)', 'Decides to remain seized of the matter.'),
@@ -71,6 +73,7 @@ export function describeSuperseded(kind: string, open: () => Promise<Database>):
       ['a committee set up later is another, though its resolution cites this one', 'S/RES/9301 (2031)', null],
       ['a group called by no name of its own goes on where its resolution is cited', 'S/RES/9303 (2031)', 'S/RES/9305 (2032)'],
       ['a group of the same kind under another matter is another', 'S/RES/9304 (2031)', null],
+      ['who asks for reports on another mission asks for nothing anew', 'S/RES/9308 (2031)', null],
       ['a mission is known by its name', 'S/RES/9306 (2031)', 'S/RES/9307 (2031)'],
     ])('%s', async (_, symbol, expected) => {
       const found = await db.query<{ by: string | null }>(
