@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { type Input, listInputs } from './inputs.ts';
+import { catchInterrupt, INTERRUPTED } from './interrupt.ts';
 import type { ReadWish } from './options.ts';
 import { openOutput } from './output.ts';
 import { overviewOf, tableOf } from './overview.ts';
@@ -15,7 +16,6 @@ import { keepToOneThread } from './threads.ts';
 const FEW_BYTES = 2_000_000; // below, starting workers takes longer than reading
 const LARGE_FILE = 16_000_000; // above, memory is worth more than the time to tidy it
 const USUAL_WIDTH = 100;
-const INTERRUPTED = 130;
 
 /** Runs `seized read`; gives the exit status. */
 export async function readCommand(wish: ReadWish): Promise<number> {
@@ -94,15 +94,4 @@ function account(delivery: Extract<Delivery, { outcomes: unknown }>, tally: Tall
     tally.add(input, delivery.outcomes[i]!);
     progress.advance(input.size);
   });
-}
-
-// The first Ctrl-C ends the work after the document that is being written, the second at once.
-function catchInterrupt(): { readonly signal: AbortSignal; end(): void } {
-  const controller = new AbortController();
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
-    controller.abort();
-  };
-  process.on('SIGINT', onSignal);
-  return { signal: controller.signal, end: () => process.removeListener('SIGINT', onSignal) };
 }

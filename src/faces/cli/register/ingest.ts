@@ -1,5 +1,6 @@
 // Paths in, the register with their documents out, and what is put there later too when a folder is watched.
 import { listInputs } from '../inputs.ts';
+import { INTERRUPTED } from '../interrupt.ts';
 import { keepInputs, keepingOf } from './keep-inputs.ts';
 import { openPlace } from './place.ts';
 
@@ -20,8 +21,8 @@ export async function ingest(wish: IngestWish, version: string): Promise<number>
   try {
     const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {}, keepsFiles: wish.keepsFiles };
     if (wish.watches) return await (await import('./watch.ts')).watch(db, wish.paths, keeping);
-    const keeper = await keepInputs(db, listInputs(wish.paths), keeping);
-    return keeper.failures ? 1 : 0;
+    const { failures, isStopped } = await keepInputs(db, listInputs(wish.paths), keeping);
+    return isStopped ? INTERRUPTED : failures ? 1 : 0;
   } finally {
     await db.close();
   }

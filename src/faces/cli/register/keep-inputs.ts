@@ -3,6 +3,7 @@ import { type Database, match } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { batchesOf } from '../batches.ts';
 import type { Input } from '../inputs.ts';
+import { catchInterrupt } from '../interrupt.ts';
 import { startProgress } from '../progress.ts';
 import { Keeper, type Keeping } from './keeper.ts';
 
@@ -14,8 +15,19 @@ export const keepingOf = (who: string, version: string): Pick<Keeping, 'who' | '
   say: (line) => process.stderr.write(`${line}\n`),
 });
 
-/** Keeps files with a bar that shows how far it has come, matches, and says what came of it in a line. */
-export async function keepInputs(db: Database, inputs: readonly Input[], keeping: Keeping): Promise<Keeper> {
+/** Files that were kept. */
+export interface KeptInputs {
+  /** How many could not be read. */
+  readonly failures: number;
+  /** True when Ctrl C left some out. */
+  readonly isStopped: boolean;
+}
+
+/**
+ * Keeps files with a bar that shows how far it has come, matches, and says what came of it in a line. Ctrl C ends it after the files that
+ * are being read; those that were read are kept and matched, for what is held already is not matched again.
+ */
+export async function keepInputs(db: Database, inputs: readonly Input[], keeping: Keeping): Promise<KeptInputs> {
   const progress = startProgress(
     inputs.length,
     inputs.reduce((sum, { size }) => sum + size, 0),
@@ -25,17 +37,24 @@ export async function keepInputs(db: Database, inputs: readonly Input[], keeping
     keeping.say(line);
   };
   const keeper = new Keeper(db, { ...keeping, say });
+  const interrupt = catchInterrupt();
+  let left = inputs.length;
   try {
     for (const batch of batchesOf(inputs)) {
+      if (interrupt.signal.aborted) break;
       await keeper.add(batch.inputs);
       for (const { size } of batch.inputs) progress.advance(size);
+      left -= batch.inputs.length;
     }
-    await keeper.finish();
+    await keeper.finish(left ? inputs.length : null);
+    progress.end();
+    if (left) say('seized: what was read is kept; the same command goes on from there');
+    process.stdout.write(`${await summaryOf(db, keeper)}\n`);
   } finally {
     progress.end();
+    interrupt.end();
   }
-  process.stdout.write(`${await summaryOf(db, keeper)}\n`);
-  return keeper;
+  return { failures: keeper.failures, isStopped: left > 0 };
 }
 
 /** Matches anew when something changed, and says what was kept and matched. */

@@ -91,11 +91,11 @@ export class Keeper {
     this.countAll(await this.abreast.begin(batch, () => this.keep(batch).then((kept) => this.note(places).then(() => kept))));
   }
 
-  /** Keeps the rest, and tells what was left out. */
-  async finish(): Promise<void> {
+  /** Keeps the rest, and tells what was left out, and after how many files of `stoppedOf` it was stopped. */
+  async finish(stoppedOf: number | null = null): Promise<void> {
     await this.flush();
     this.countAll(await this.abreast.end());
-    this.tally.close(null);
+    this.tally.close(stoppedOf);
   }
 
   /** How many files could not be read. */

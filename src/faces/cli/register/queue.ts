@@ -13,6 +13,7 @@ import {
 import { batchesOf } from '../batches.ts';
 import { checksumOfBytes } from '../checksum.ts';
 import { type Input, listInputs } from '../inputs.ts';
+import { INTERRUPTED } from '../interrupt.ts';
 import { startProgress } from '../progress.ts';
 import { keepInputs, keepingOf } from './keep-inputs.ts';
 import { openPlace } from './place.ts';
@@ -73,7 +74,8 @@ export async function queue(wish: QueueWish, version: string): Promise<number> {
     const rest = inputs.filter(isHere);
     if (!rest.length) return failures ? 1 : 0;
     const keeping = { ...keepingOf(wish.who, version), readsHeld: false, onRead: () => {}, keepsFiles: wish.keepsFiles };
-    return failures + (await keepInputs(db, rest, keeping)).failures ? 1 : 0;
+    const kept = await keepInputs(db, rest, keeping);
+    return kept.isStopped ? INTERRUPTED : failures + kept.failures ? 1 : 0;
   } finally {
     progress.end();
     await jobs.close();

@@ -2,6 +2,7 @@
 import type { Reading } from '../../../facts/index.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { listInputs } from '../inputs.ts';
+import { INTERRUPTED } from '../interrupt.ts';
 import { overviewOf } from '../overview.ts';
 import { shapeOf } from '../read-command.ts';
 import { reportOf } from '../report.ts';
@@ -36,7 +37,8 @@ export async function start(wish: StartWish, version: string): Promise<number> {
   };
   const db = await openPlace(wish.data);
   try {
-    await keepInputs(db, inputs, { ...keepingOf(wish.who, version), readsHeld: isShort, onRead });
+    const { isStopped } = await keepInputs(db, inputs, { ...keepingOf(wish.who, version), readsHeld: isShort, onRead });
+    if (isStopped) return INTERRUPTED;
     if (wish.filings) await keepSampleFilings(db, wish.filings);
     process.stdout.write(reports.join(''));
     if (digests.length) process.stdout.write(overviewOf(digests, shape.width, shape.hasColour));
