@@ -1,11 +1,13 @@
 // Operations that the Council's documents still name while no authority read in the register covers them: gaps, and what has expired.
 import { z } from 'zod';
 import {
+  areAllHeld,
   evidenceOf,
   MISSIONS,
   type MissionChain,
   mandateChains,
   missionOf,
+  NOT_ALL_HELD,
   type Queries,
   type Row,
   stateOn,
@@ -69,10 +71,16 @@ async function uncovered(db: Queries, on: string, within: number, typed: string 
     db,
     open.flatMap(({ gap }) => (gap.deed ? [gap.deed] : [])),
   );
-  return open.map(({ act: { addressee: _, date, ...act }, key, gap: { deed, ...gap } }) => {
+  const rows: Row[] = [];
+  for (const { act, key, gap } of open) {
+    const { addressee: _, date, ...seenIn } = act;
+    const { deed, standing, ...rest } = gap;
     const last = deed ? words.shift() : null;
-    return { mission: key, ...gap, authority_paragraph: last?.paragraph ?? null, seen: date, ...act };
-  });
+    const isSure = !rest.authority || (await areAllHeld(db, rest.authority, on));
+    const told = isSure ? standing : `${standing}; ${NOT_ALL_HELD}`;
+    rows.push({ mission: key, standing: told, ...rest, authority_paragraph: last?.paragraph ?? null, seen: date, ...seenIn });
+  }
+  return rows;
 }
 
 // What was asked while the authority still held is no activity without it.

@@ -1,10 +1,12 @@
 // A mission and a day in, what it may do then, until when and under which paragraphs, with its whole chain and what does not fit in it, out.
 import { z } from 'zod';
 import {
+  areAllHeld,
   evidenceOf,
   type MissionChain,
   mandateChain,
   missionOf,
+  NOT_ALL_HELD,
   type Period,
   type Queries,
   type Row,
@@ -55,7 +57,7 @@ export const mission = question({
   rows: async (db, { mission: wanted, on }) => {
     const found = await mandateChain(db, wanted);
     if (!found) return [];
-    const rows = [...(on ? stateRows(found, on) : []), ...chainRows(found, on ?? '9999-12-31')];
+    const rows = await doubted(db, [...(on ? stateRows(found, on) : []), ...chainRows(found, on ?? '9999-12-31')]);
     const words = await evidenceOf(
       db,
       rows.flatMap(({ deed }) => (deed === null ? [] : [found.deeds[deed]!])),
@@ -68,9 +70,11 @@ export const mission = question({
 
 interface Line extends Row {
   readonly deed: number | null;
+  /** After which resolution, and until which ISO day, no other is known that carries the mandate on. */
+  readonly silent?: { readonly after: string; readonly until: string };
 }
 
-const line = (what: string, deed: number | null, rest: Row): Line => ({
+const line = (what: string, deed: number | null, rest: Row & Pick<Line, 'silent'>): Line => ({
   place: PLACES.get(what) ?? CHAIN_PLACE,
   what,
   deed,
@@ -82,7 +86,8 @@ function stateRows({ mission: key, deeds, chain }: MissionChain, on: string): Li
   const { standing, period } = state;
   if (!period) return [line('state', null, { date: on, until: null, says: `${key}: ${standing}`, document: null })];
   const says = `${key}: ${saying(state)} (${ENDS[period.rule]})`;
-  const first = line('state', period.deed, { date: on, until: period.ends, says, document: period.document });
+  const silent = standing === 'expired' ? { silent: { after: period.document, until: on } } : {};
+  const first = line('state', period.deed, { date: on, until: period.ends, says, document: period.document, ...silent });
   const latest = (kind: 'military' | 'police') =>
     deeds.findLastIndex(({ ceiling, date }) => date <= on && ceiling !== null && ceiling[kind] !== null);
   const ceilings = (['military', 'police'] as const).flatMap((kind) => {
@@ -92,6 +97,17 @@ function stateRows({ mission: key, deeds, chain }: MissionChain, on: string): Li
     return [line('ceiling', deed, { date, until: null, says: `${kind}: ${ceiling![kind]}`, document })];
   });
   return [first, ...ceilings];
+}
+
+// Where a resolution that carried the mandate on may not be held, the register says so.
+async function doubted(db: Queries, lines: readonly Line[]): Promise<Line[]> {
+  const told: Line[] = [];
+  for (const { silent, ...row } of lines) {
+    const isSure = !silent || (await areAllHeld(db, silent.after, silent.until));
+    const says = isSure ? row.says : String(row.says).replace(/[.)]$/, (end) => `; ${NOT_ALL_HELD}${end}`);
+    told.push({ ...row, says });
+  }
+  return told;
 }
 
 const saying = ({ standing, period }: State): string => {
@@ -109,9 +125,11 @@ function chainRows({ deeds, chain }: MissionChain, on: string): Line[] {
     const until = period ? period.ends : deed.until;
     return line(deed.action, i, { date: deed.date, until, says: says.filter(Boolean).join('; '), document: deed.document });
   });
-  const misfits = chain.misfits.map(({ flaw, deed, to, message }) =>
-    line(flaw, deed, { date: deeds[deed]!.date, until: to, says: message, document: deeds[deed]!.document }),
-  );
+  const misfits = chain.misfits.map(({ flaw, deed, to, message }) => {
+    const before = chain.periods[chain.periods.findIndex((period) => period.deed === deed) - 1];
+    const silent = flaw === 'hole' && before ? { silent: { after: before.document, until: to } } : {};
+    return line(flaw, deed, { date: deeds[deed]!.date, until: to, says: message, document: deeds[deed]!.document, ...silent });
+  });
   return [
     ...founding.map(({ document, since, rule }) =>
       line('establish', null, { date: since, until: null, says: ENDS[rule], document }),

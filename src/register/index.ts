@@ -22,6 +22,7 @@ export { type NamedState, statesNamedIn } from './lists/states.ts';
 export { attributed, type BodyDeed } from './mandates/attribution.ts';
 export { type Chain, chainOf } from './mandates/chains.ts';
 export type { Deed, EndRule, Period } from './mandates/deeds.ts';
+export { areAllHeld, NOT_ALL_HELD } from './mandates/held-resolutions.ts';
 export { chainNames, evidenceOf, type MissionChain, mandateChain, mandateChains, type PlacedDeed } from './mandates/mandates.ts';
 export type { Flaw, Misfit } from './mandates/misfits.ts';
 export { MISSIONS, type Mission, missionOf, setUpBy } from './mandates/missions.ts';

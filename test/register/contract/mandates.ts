@@ -87,6 +87,20 @@ export function describeMandates(kind: string, open: () => Promise<Database>): v
       expect(states.filter((says) => !String(says).includes('not yet begun'))).toEqual(expected);
     });
 
+    test('what may rest on a resolution that is not held is said with that doubt', async () => {
+      const beyond = resolution(9304, '1 June 2034', 'Decides to extend the mandate of UNFICYP until 31 January 2035;');
+      const before = resolution(9207, '15 June 2032', 'Decides to extend the mandate of UNFICYP until 31 January 2033;');
+      await keepAll(db, [ingestOf(before, 'before.txt', AT), ingestOf(beyond, 'beyond.txt', AT)]);
+      const says = async (on: string) =>
+        (await rows('mission', { mission: 'UNFICYP', on }, 'what', 'says')).map(([what, words]) => `${what}: ${words}`);
+      expect((await says('2033-05-01'))[0]).toBe(
+        'state: UNFICYP: expired since 2033-01-31 (the end is printed; not all resolutions of that time are held)',
+      );
+      expect(await says('2034-07-01')).toContain(
+        'hole: Nothing held from 2033-02-01 until S/RES/9304 (2034) of 2034-06-01; not all resolutions of that time are held.',
+      );
+    });
+
     test('a hole stands in the chain, with its days and the document that ended it', async () => {
       const found = (await rows('mission', { mission: 'UNMIN' }, 'what', 'says', 'document', 'quote')).filter(
         ([what]) => what === 'hole',
