@@ -9,7 +9,7 @@ import { addSigned, addUnknown } from './signed-route.ts';
 import { type Doorkeeper, isSecure, keepSession, secretOf } from './viewer.ts';
 
 /** Where people come back to, below the register's own address. */
-export const ANSWER_PATH = '/api/v1/sign-in/openid/answer';
+const ANSWER_PATH = '/api/v1/sign-in/openid/answer';
 
 /** What the routes need; `address` is the register's own, as browsers see it, when it is not that of the request. */
 export interface OpenIdKeeper extends Doorkeeper {

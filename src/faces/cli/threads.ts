@@ -1,4 +1,4 @@
-// Called before the reading begins; what V8 does beside it stays on the thread that reads.
+// A process that is about to read in, the same out, in which what V8 does beside it stays on the thread that reads.
 import { setFlagsFromString } from 'node:v8';
 
 // What V8 compiles and tidies beside a reading thread would take the processor of another job. (Its marker cannot be stopped while the

@@ -16,7 +16,7 @@ interface NoRowParts {
 }
 
 /** The server's note in another language: the catalogue has it with % in the place of what was named. */
-export function noteIn(served: (text: string) => string, note: string, values: Readonly<Record<string, unknown>>): string {
+function noteIn(served: (text: string) => string, note: string, values: Readonly<Record<string, unknown>>): string {
   const named = Object.values(values).find((value) => typeof value === 'string' && value !== '' && note.includes(value));
   if (typeof named !== 'string') return served(note);
   return served(note.replace(named, '%')).replace('%', () => named);

@@ -1,47 +1,31 @@
 // The name of a kind in, its form out: empty, with a draft that goes on, with what it supersedes, or with the kind's example.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { filingOf, type Kind, kinds, organisations } from '../api/filings.ts';
-import { type Member, useSession } from '../api/session.ts';
+import { filingOf, type Kind, organisations } from '../api/filings.ts';
+import type { Member } from '../api/session.ts';
+import { FilerView } from '../parts/filings/filer-view.tsx';
 import { FilingForm } from '../parts/filings/form.tsx';
-import { NeedsFiler } from '../parts/filings/needs-filer.tsx';
 import { textsOf } from '../parts/filings/texts.ts';
 import { Empty, Failure, Loading } from '../parts/state.tsx';
-import { View } from '../parts/view.tsx';
 import { useWords } from '../words/index.ts';
 
 /** The form of a kind. */
 export function FilingFormView() {
   const { say, served } = useWords();
   const { kind: name } = useParams({ from: '/file/$kind' });
-  const session = useSession();
-  const { data, error, isPending, refetch } = useQuery(kinds);
-  if (error) return <Failure error={error} again={() => void refetch()} />;
-  if (isPending || !session) return <Loading />;
-  const kind = data.find((one) => one.name === name);
-  if (!kind)
-    return (
-      <View title={say('missing.title')}>
-        <Empty title={say('filing.kind.none', { name })} />
-      </View>
-    );
-  const mayFile = session.member?.rights.includes('file');
+  const headOf = ({ title, sentence }: Kind) => ({
+    title: served(title),
+    lead: served(sentence),
+    tools: (
+      <Link to="/file/$kind/table" params={{ kind: name }} className="button">
+        {say('filing.table')}
+      </Link>
+    ),
+  });
   return (
-    <View
-      title={served(kind.title)}
-      lead={served(kind.sentence)}
-      tools={
-        <Link to="/file/$kind/table" params={{ kind: kind.name }} className="button">
-          {say('filing.table')}
-        </Link>
-      }
-    >
-      {session.member && mayFile ? (
-        <Allowed kind={kind} member={session.member} />
-      ) : (
-        <NeedsFiler isSignedIn={session.member !== null} />
-      )}
-    </View>
+    <FilerView name={name} headOf={headOf}>
+      {(kind, member) => <Allowed kind={kind} member={member} />}
+    </FilerView>
   );
 }
 

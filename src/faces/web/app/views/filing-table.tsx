@@ -1,17 +1,15 @@
 // The name of a kind in, a way to file a whole table of it out: every row is looked at first, and what is wrong is said where it is wrong.
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { postTable } from '../api/client.ts';
-import { type Kind, kinds, type Receipt } from '../api/filings.ts';
-import { type Member, useSession } from '../api/session.ts';
-import { NeedsFiler } from '../parts/filings/needs-filer.tsx';
+import type { Kind, Receipt } from '../api/filings.ts';
+import type { Member } from '../api/session.ts';
+import { FilerView } from '../parts/filings/filer-view.tsx';
 import { type RowSight, RowsPreview } from '../parts/filings/rows-preview.tsx';
 import { type Sharing, SharingChoice } from '../parts/filings/sharing.tsx';
 import { TableInput } from '../parts/filings/table-input.tsx';
 import { freshKey } from '../parts/filings/use-filing.ts';
-import { Empty, Failure, Loading } from '../parts/state.tsx';
-import { View } from '../parts/view.tsx';
+import { Failure } from '../parts/state.tsx';
 import { useWords } from '../words/index.ts';
 import { useFormats } from '../words/locale.ts';
 
@@ -19,35 +17,19 @@ import { useFormats } from '../words/locale.ts';
 export function FilingTableView() {
   const { say, served } = useWords();
   const { kind: name } = useParams({ from: '/file/$kind/table' });
-  const session = useSession();
-  const { data, error } = useQuery(kinds);
-  if (error) return <Failure error={error} />;
-  if (!data || !session) return <Loading />;
-  const kind = data.find((one) => one.name === name);
-  if (!kind)
-    return (
-      <View title={say('missing.title')}>
-        <Empty title={say('filing.kind.none', { name })} />
-      </View>
-    );
-  const mayFile = session.member?.rights.includes('file');
+  const headOf = ({ title }: Kind) => ({
+    title: say('table.title', { title: served(title) }),
+    lead: say('table.lead'),
+    tools: (
+      <Link to="/file/$kind" params={{ kind: name }} className="button">
+        {say('table.single')}
+      </Link>
+    ),
+  });
   return (
-    <View
-      title={say('table.title', { title: served(kind.title) })}
-      lead={say('table.lead')}
-      isWide
-      tools={
-        <Link to="/file/$kind" params={{ kind: name }} className="button">
-          {say('table.single')}
-        </Link>
-      }
-    >
-      {session.member && mayFile ? (
-        <Table kind={kind} member={session.member} guard={session.guard} />
-      ) : (
-        <NeedsFiler isSignedIn={session.member !== null} />
-      )}
-    </View>
+    <FilerView name={name} headOf={headOf} isWide>
+      {(kind, member, guard) => <Table kind={kind} member={member} guard={guard} />}
+    </FilerView>
   );
 }
 

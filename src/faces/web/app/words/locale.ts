@@ -36,7 +36,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** Formats for a language. Days are days as printed: no zone moves them. */
-export function formatsOf(language: Language) {
+function formatsOf(language: Language) {
   const tag = TAGS[language];
   const make = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }));
   const long = make({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -9,7 +9,7 @@ const quoted = (value: unknown): string => {
 };
 
 /** The table of a kind's example: titles and one row. */
-export const exampleTable = ({ fields, example }: Kind): string =>
+const exampleTable = ({ fields, example }: Kind): string =>
   `${fields.map(({ name }) => name).join(',')}\r\n${fields.map(({ name }) => quoted(example[name])).join(',')}\r\n`;
 
 /** The place; `look` is given the text of the table. */
