@@ -19,6 +19,13 @@ const STATUS: Readonly<Record<RegisterError['code'], ContentfulStatusCode>> = {
   unreachable: 503,
 };
 
+// What the framework refuses before a route sees it, by its status.
+const UNREADABLE: Readonly<Record<number, string>> = {
+  400: 'The body is no well-formed JSON. Send one JSON object.',
+  415: 'The body is not of a type that is taken here. Send JSON with content-type: application/json.',
+};
+const OPTION = / Name it with --lang\b.*$/; // advice that the command alone can follow
+
 const STOPPED = '57014'; // how PostgreSQL says that a statement took too long
 
 /** How a problem looks (RFC 9457). */
@@ -57,7 +64,7 @@ export function problemOf(c: Context, error: Error): Response {
   if (error instanceof RegisterError) return problem(c, STATUS[error.code], error.code, error.message);
   if (isFilingError(error)) return problem(c, 422, 'wrong-filing', error.message, { mistakes: error.mistakes });
   if (error instanceof UnreadableError || isFormatError(error))
-    return problem(c, 422, (error as UnreadableError).code, error.message);
+    return problem(c, 422, (error as UnreadableError).code, error.message.replace(OPTION, ''));
   if ((error as { code?: unknown }).code === STOPPED)
     return problem(
       c,
@@ -65,7 +72,10 @@ export function problemOf(c: Context, error: Error): Response {
       'too-slow',
       'Answering took more than half a minute and was stopped. Narrow the question, or ask again when less is asked.',
     );
-  if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, 'wrong-request', error.message);
+  if (error instanceof HTTPException) {
+    const { status, message } = error;
+    return problem(c, status as ContentfulStatusCode, 'wrong-request', UNREADABLE[status] ?? message);
+  }
   console.error(error);
   return problem(c, 500, 'internal', 'Something went wrong inside. The log of the server says what; nothing was half kept.');
 }

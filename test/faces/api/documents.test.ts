@@ -85,4 +85,15 @@ describe('a document over HTTP', () => {
     expect(status).toBe(404);
     expect(body.detail).toContain(words);
   });
+
+  test('what cannot be read says why, without advice that only the command can follow', async () => {
+    const body = 'a'.repeat(2000);
+    const answer = await app.request('/api/v1/readings', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    const { status, detail } = (await answer.json()) as { status: number; detail: string };
+    expect([status, detail]).toEqual([422, 'The text does not look like a language that is read yet (zh, en).']);
+  });
 });

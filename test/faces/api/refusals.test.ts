@@ -69,6 +69,15 @@ describe('refusals', () => {
     expect((await problemOf(answer)).detail).toContain('--data-binary');
   });
 
+  test.each([
+    ['{"email":', 'application/json', 400, 'Send one JSON object.'],
+    ['email=x', 'application/x-www-form-urlencoded', 415, 'content-type: application/json'],
+  ])('a body that is no JSON is told how it should be: %s', async (body, type, status, words) => {
+    const answer = await app.request('/api/v1/sign-in', { method: 'POST', body, headers: { 'content-type': type } });
+    expect(answer.status).toBe(status);
+    expect((await problemOf(answer)).detail).toContain(words);
+  });
+
   test('405 and OPTIONS name the methods; HEAD answers as GET without a body', async () => {
     expect((await app.request('/api/v1/questions/due', { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
     const options = await app.request('/api/v1/documents', { method: 'OPTIONS' });
