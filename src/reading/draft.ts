@@ -28,5 +28,6 @@ export function readDraft(
   const { citations, findings: undated } = dateCitations(cited, years, symbol?.value ?? null, latest);
   const figures = language.figures(page, outline);
   const draft = { page, outline, names, moments, citations, figures };
-  return { draft: { ...draft, clauses: language.clauses(draft) }, undated };
+  const clauses = language.clauses(draft);
+  return { draft: { page, outline, names, moments, citations, figures, clauses }, undated };
 }

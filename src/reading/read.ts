@@ -70,6 +70,18 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const { page } = draft;
   const totals = language.totals(draft);
   const facts = {
+    schema: READING_SCHEMA,
+    source: {
+      name: info.name,
+      mediaType: source.mediaType,
+      fileSha256: info.fileSha256,
+      sha256: info.sha256,
+      length: source.text.length,
+      offsetUnit: 'utf-16',
+      language: language.code,
+      script: language.script(sample),
+      segmented: language.spacing === 'wide' && isSegmented(sample),
+    },
     document: documentOf(draft.outline.header, preface, page, source),
     paragraphs: paragraphsOf(draft),
     provisions: provisionsOf(draft),
@@ -108,33 +120,18 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
     })),
     totals: totals?.value ?? null,
     totalsEvidence: totals && page.evidence(totals),
-  };
+  } as const;
   const own = [...undated, ...language.findings(draft)].map((f) => ({
     code: f.code,
     severity: f.severity,
     message: f.message,
     evidence: page.evidence(f),
   }));
-  const base = {
-    schema: READING_SCHEMA,
-    source: {
-      name: info.name,
-      mediaType: source.mediaType,
-      fileSha256: info.fileSha256,
-      sha256: info.sha256,
-      length: source.text.length,
-      offsetUnit: 'utf-16',
-      language: language.code,
-      script: language.script(sample),
-      segmented: language.spacing === 'wide' && isSegmented(sample),
-    },
-    ...facts,
-  } as const;
   const findings = [
     ...own,
-    ...check({ ...base, findings: own }, source.text, { preface, resolutionYears: parts.resolutionYears, states: parts.states }),
+    ...check({ ...facts, findings: own }, source.text, { preface, resolutionYears: parts.resolutionYears, states: parts.states }),
   ];
-  return { ...base, findings: findings.sort((a, b) => a.evidence.start - b.evidence.start) };
+  return { ...facts, findings: findings.sort((a, b) => a.evidence.start - b.evidence.start) };
 }
 
 function chooseLanguage(sample: string, wanted: LanguageCode | undefined, languages: readonly Language[]): Language {

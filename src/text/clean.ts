@@ -63,7 +63,8 @@ export class Cleaner {
     let previous = -1; // the last character put
     let isSpaceDue = false;
     let spaceAt = 0;
-    for (const piece of pieces) {
+    for (let p = 0; p < pieces.length; p++) {
+      const piece = pieces[p]!;
       if (previous >= 0) {
         isSpaceDue = !(previous === HYPHEN && LATIN[this.source.charCodeAt(Math.max(expected - 2, 0))]); // Secretary-⏎General
         spaceAt = Math.max(piece.start - 1, 0);

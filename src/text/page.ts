@@ -56,7 +56,8 @@ function pageOf(
 ): Page {
   const spans: Span[] = [];
   const alone: Span[] = []; // most paragraphs are in one piece
-  for (const paragraph of paragraphs) {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
     if ('start' in paragraph) alone[0] = paragraph;
     const span = cleaner.paragraph('start' in paragraph ? alone : paragraph);
     if (span.end > span.start) spans.push(span);

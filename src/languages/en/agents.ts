@@ -51,13 +51,18 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
 // prompt reporting, the full implementation of ...: things asked for, not those who are asked
 /** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
 export function isThing(words: string): boolean {
-  if (NAME.test(words)) return false; // a name
+  if (isName(words)) return false;
   const head = headOf(words);
   const last = lastWord(head);
   const noun = last.endsWith('ing') && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
   if (head.includes(' and ') && AGENT.test(head)) return false; // Member States and regional, international and other organizations
   const first = noun.charCodeAt(0);
   return first >= 97 && first <= 122 && THING.test(noun) && !AGENT.test(noun);
+}
+
+function isName(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : NAME.test(words);
 }
 
 function lastWord(words: string): string {

@@ -160,6 +160,9 @@ function operationEnd(text: string, head: Word): number {
   return end > head.end ? end : 0;
 }
 
+const ROVING = /Representative|Envoy|Adviser|Coordinator/;
+const SECRETARY_GENERAL = /Secretary-?\s?General/;
+
 // the Group's → the Group;  the Parties' → the Parties
 const withoutGenitive = (name: string): string =>
   name.endsWith("'s") ? name.slice(0, -2) : name.endsWith("'") ? name.slice(0, -1) : name;
@@ -190,9 +193,9 @@ function officeAt(text: string, head: Word, known: readonly Name[]): Name | null
 //   Special Representative of the Secretary-General for Haiti     Special Representative of the Chairperson of the Commission
 //   -----------------------------------------------^^^^^^^^^^     ----------------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function officeFrom(text: string, office: Name, known: readonly Name[]): Name | null {
-  const isRoving = /Representative|Envoy|Adviser|Coordinator/.test(office.name);
+  const isRoving = ROVING.test(office.name);
   const printed = text.slice(office.start, office.end);
-  const isWhole = /Secretary-?\s?General/.test(printed);
+  const isWhole = printed.includes('Secretary') && SECRETARY_GENERAL.test(printed);
   const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
   const field = withoutGenitive(text.slice(office.end, end));
   const before = isRoving ? wordBefore(text, office.start) : null;

@@ -15,20 +15,26 @@ const WHOSE =
 const BEFORE = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST})(?: thereof)?,?(?: of| in|,) ${WHOSE}{0,3}(?:resolutions? )?$`);
 const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
 const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
+const LEAD = ', in its operative para'.length; // characters in which AFTER meets its "para"
 const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)? ?$/;
 
 //   paragraph 12 of resolution 2086 (2013)        S/2000/809, paras. 3 and 4
 //             ^^                                                     ^^^^^^^
 function paragraphAt(text: string, { start, end }: Span): string | null {
   const before = text.slice(Math.max(0, start - 200), start);
-  AFTER.lastIndex = end;
-  const list = (before.includes('para') ? (BEFORE.exec(before) ?? BEFORE_REPORT.exec(before)) : null) ?? AFTER.exec(text);
+  const list = (before.includes('para') ? (BEFORE.exec(before) ?? BEFORE_REPORT.exec(before)) : null) ?? listAfter(text, end);
   if (!list) return null;
   return list[1]!
     .replace(/paragraphs? /g, '')
     .replace(/ \(/g, '(')
     .replace(/, and | and | or /g, ', ')
     .replace(/ to /g, '-');
+}
+
+function listAfter(text: string, end: number): RegExpExecArray | null {
+  if (!text.slice(end, end + LEAD).includes('para')) return null;
+  AFTER.lastIndex = end;
+  return AFTER.exec(text);
 }
 
 // Mentions in their order; where two overlap, the one that begins first (the longer) stays. Add.1 to 3 are three at one place.

@@ -51,7 +51,11 @@ export const mayBeFurniture = (line: string): boolean => isSign(line, NOISE_SIGN
 export const isNoise = (line: string): boolean => line.length <= 80 && isSign(line, NOISE_SIGN) && NOISE.test(line);
 
 /** Tells whether a line is the document's symbol as printed at the head of each page. */
-export const isRunningHead = (line: string): boolean => line.length <= 70 && isSign(line, HEAD_SIGN) && RUNNING_HEAD.test(line);
+export const isRunningHead = (line: string): boolean =>
+  line.length <= 70 && isSign(line, HEAD_SIGN) && mayBeSymbol(line) && RUNNING_HEAD.test(line);
+
+// Only "English", "Page" and "[Original: English]" have no stroke.
+const mayBeSymbol = (line: string): boolean => line.includes('/') || 'EPO['.includes(line.charAt(0));
 
 /** Tells whether a line belongs to a masthead. */
 export const isMasthead = (line: string): boolean => line.length <= 100 && isSign(line, HEAD_SIGN) && MASTHEAD.test(line);

@@ -20,13 +20,12 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] = [
   [/\bresolution\b/i, 'resolution'],
   [/\breports?\b/i, 'report'],
 ];
-const SYMBOL_KINDS: readonly (readonly [pattern: RegExp, kind: DocumentKind])[] = [
-  [/^S\/RES\//, 'resolution'],
-  [/^S\/PRST\//, 'presidential_statement'],
-  [/^S\/PV\./, 'meeting_record'],
-  [/^SC\/\d/, 'press_statement'],
+const SYMBOL_KINDS: readonly (readonly [beginning: string, kind: DocumentKind])[] = [
+  ['S/RES/', 'resolution'],
+  ['S/PRST/', 'presidential_statement'],
+  ['S/PV.', 'meeting_record'],
+  ['SC/', 'press_statement'],
 ];
-const YEAR = /\((\d{4})\)$/;
 const CLOSING = /^\W{0,3}Adopted\b.{0,40}\b(?:me?eting|unanimous)/i;
 const ITEM = /\bitems? (?:on its agenda )?(?:entitled|titled|called)\s?["']([^"]{3,300}?)["'](?=[,.;: ]|$)/i;
 const STATEMENT = /\bmade the following statement\b|^\W{0,3}The members of the Security Council\b/i;
@@ -34,7 +33,8 @@ const STATEMENT = /\bmade the following statement\b|^\W{0,3}The members of the S
 // ---- what a reader believes ----
 
 // S/RES/1000 (1995) → 1995
-const yearOf = (symbol: string): number => (symbol.endsWith(')') ? Number(YEAR.exec(symbol)?.[1] ?? Number.NaN) : Number.NaN);
+const yearOf = (symbol: string): number =>
+  symbol.endsWith(')') && symbol.at(-6) === '(' ? Number(symbol.slice(-5, -1)) : Number.NaN;
 
 /** Tells whether a resolution can bear this number and year. */
 export const isPossible = ({ value }: Printed<string>): boolean => !(yearOf(value) < FIRST_YEAR || yearOf(value) > 2099);
@@ -78,7 +78,7 @@ const claimOf = <T>({ start, end, value }: Printed<T>, basis: 'stated' | 'inferr
 // ---- kind ----
 
 function kindOf(page: Page, masthead: Masthead, symbol: string | null): DocumentKind {
-  const bySymbol = symbol && SYMBOL_KINDS.find(([pattern]) => pattern.test(symbol));
+  const bySymbol = symbol && SYMBOL_KINDS.find(([beginning]) => symbol.startsWith(beginning));
   if (bySymbol) return bySymbol[1];
   const head = page.text.slice(0, page.paragraphs[masthead.count - 1]?.end ?? 0).slice(0, 3000);
   if (/\bdraft resolution\b/i.test(head)) return 'draft_resolution';
@@ -144,7 +144,7 @@ export function readHeader(page: Page, masthead: Masthead): Header {
   return {
     kind,
     symbol,
-    title: title && { ...title, value: page.printed(title), basis: 'stated' },
+    title: title && { start: title.start, end: title.end, value: page.printed(title), basis: 'stated' },
     date,
     meeting: printed
       ? claimOf(printed, 'stated')

@@ -16,7 +16,10 @@ const OF_NAME = /^ of (?!the )/; // the Universal Declaration of Human Rights
 const TOPIC = /^ (?:on|against|in Support of|relating to|concerning|regarding|relative to) /;
 const BODY_AFTER =
   / (?:Commission|Committee|Council|Secretariat|Authority|Force|Monitoring|Implementation|Follow-up|Joint|Parties|Party|Organization|States|Zone|Area)\b/y;
+const PLAIN = /^(?:Agreements?|Accords?|Protocols?|Declaration|Pact|Compact|Memorandum|Programme)/;
+const LAST_SIGNS = ".',/-";
 const LEADING = /^(?:(?:of|for|and|on|de|es|The) )+/;
+const LEADING_LETTERS = 'ofadeT';
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')}) `);
 const DAY = /\b\d{1,2} $/;
 const OPENING_VERB =
@@ -31,7 +34,7 @@ function leftOf(text: string, at: number): string {
   const start = at - left.length;
   if (start === 0 || /[\n.]$|^\d\. $|\)$/.test(text.slice(Math.max(0, start - 2), start).trimEnd()))
     left = left.replace(OPENING_VERB, '');
-  left = left.replace(LEADING, '');
+  if (LEADING_LETTERS.includes(left.charAt(0))) left = left.replace(LEADING, '');
   const month = MONTH.exec(left)?.[0];
   if (month)
     left = left === month ? `${DAY.exec(text.slice(from, at - left.length))?.[0] ?? ''}${month}` : left.slice(month.length); // the 14 May Agreement
@@ -44,8 +47,8 @@ function instrumentAt(text: string, at: number, word: string): Mention | null {
   const left = leftOf(text, at);
   RIGHT.lastIndex = at + word.length;
   const right = RIGHT.exec(text)?.[0] ?? '';
-  const isTopic = TOPIC.test(right);
-  const isPlain = /^(?:Agreements?|Accords?|Protocols?|Declaration|Pact|Compact|Memorandum|Programme)/.test(word);
+  const isTopic = right !== '' && TOPIC.test(right);
+  const isPlain = PLAIN.test(word);
   if (!left && (!right || (isPlain && !isTopic))) return null;
   const takesRight = isTopic || (!isPlain && right !== '') || (word === 'Declaration' && OF_NAME.test(right));
   const end = at + word.length + (takesRight ? right.length : 0);
@@ -55,7 +58,7 @@ function instrumentAt(text: string, at: number, word: string): Mention | null {
   return { start, end: trimmed(text, end), target: text.slice(start, trimmed(text, end)), kind: 'instrument', paragraph: null };
 }
 
-const trimmed = (text: string, end: number): number => (/[.',/-]/.test(text[end - 1]!) ? end - 1 : end);
+const trimmed = (text: string, end: number): number => (LAST_SIGNS.includes(text.charAt(end - 1)) ? end - 1 : end);
 
 /** Finds instruments by their names. */
 export function instrumentsIn(page: Page): Mention[] {

@@ -16,7 +16,7 @@ export interface Label {
 // 1.   1 .   1.-   12)   l.   I0.   9.1.        (a)   (iv)   (1)   a)   iv.   (A)        -   –   •
 const LABEL =
   /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?= )|(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z]|[ivx]{2,4})[.)](?= )|([-–—•·▪●*\u0095])(?= ))/y;
-const DASHES = '–—•·▪●\u0095';
+const DASHES = [...'–—•·▪●\u0095'].map((sign) => sign.charCodeAt(0));
 const ROMAN = /^[ivx]+$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -51,7 +51,7 @@ function mayBegin(code: number, next: number): boolean {
   if (code >= 97 && code <= 122)
     return next === 41 || next === 46 || code === 105 || code === 118 || code === 120 || code === 108;
   if (code >= 65 && code <= 90) return (code === 73 || code === 79) && !(next >= 97 && next <= 122);
-  return code < 65 || (code > 122 && DASHES.includes(String.fromCharCode(code)));
+  return code < 65 || (code > 122 && DASHES.includes(code));
 }
 
 const isDigits = (number: string): boolean => number.charCodeAt(0) <= 57 && number.charCodeAt(number.length - 1) <= 57;

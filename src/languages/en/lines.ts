@@ -25,12 +25,19 @@ const COUNCIL_INSIDE = /\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/;
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
 
 /** Tells whether a line is a title or an adoption line. */
-export const isTitleLine = (line: string): boolean => line.length >= SHORTEST_TITLE && TITLE.test(line);
+export const isTitleLine = (line: string): boolean =>
+  line.length >= SHORTEST_TITLE && mayBeTitle(line.charCodeAt(0)) && TITLE.test(line);
+
+// Of the letters only those of "resolution" and "adopted" may come first.
+function mayBeTitle(code: number): boolean {
+  const small = code | 32;
+  return small < 97 || small > 122 || small === 97 || small === 114; // a r
+}
 
 /** Tells whether a line opens a resolution: The Security Council, */
 export function isCouncilOpening(line: string): boolean {
   const code = line.charCodeAt(0);
-  return (code === 84 || code === 83 || code === 34 || code === 39) && COUNCIL.test(line); // T S " '
+  return (code === 84 || code === 83 || code === 34 || code === 39) && line.slice(0, 10).includes('Secur') && COUNCIL.test(line); // T S " '
 }
 
 // The text proper begins with the body that speaks, a numbered paragraph, a clause or a long line.

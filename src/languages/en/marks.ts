@@ -13,6 +13,7 @@ const SECTION = /(?:(?:[IVX]{1,5}|[A-H])\.?|== .{1,60} ==|\("[^"\n]{1,200}"\))(?
 const NUMBERED_HEADING = /(?:[IVX]{1,5}|[A-Z])\. (?=[A-Z])/y;
 const SIGNED = /\(Signed\)/y;
 const LONGEST_HEADING = 140;
+const QUOTE = 34;
 
 const matches = (pattern: RegExp, text: string, place: number): boolean => {
   pattern.lastIndex = place;
@@ -33,6 +34,13 @@ const isAlphanumeric = (code: number): boolean =>
 // Notes and sections begin with a sign, digit or capital, none of them a letter of another alphabet.
 const isEarly = (text: string, place: number): boolean => place < text.length && text.charCodeAt(place) < 97;
 
+// 1. Decides ...: no note has a point behind its number.
+function beginsWithNumber(text: string, place: number): boolean {
+  let end = place;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end > place && text.charCodeAt(end) === 46;
+}
+
 const begins = (text: string, place: number, letter: number): boolean => place < text.length && text.charCodeAt(place) === letter;
 
 /** Gives what the format of a file says of a paragraph, null when it says nothing. */
@@ -50,9 +58,11 @@ export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
 export const isAdoptionLine = (text: string, place: number): boolean =>
   (begins(text, place, 65) || !isAlphanumeric(text.charCodeAt(place))) && matches(ADOPTED, text, place);
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** A section's number or letter alone: II, B; or a line wholly in brackets and quotation marks. */
 export const isSection = (text: string, place: number): boolean =>
-  isEarly(text, place) && !beginsWithWord(text, place) && matches(SECTION, text, place);
+  isEarly(text, place) && !isDigit(text.charCodeAt(place)) && !beginsWithWord(text, place) && matches(SECTION, text, place);
 
 export const isSignature = (text: string, place: number): boolean => begins(text, place, 40) && matches(SIGNED, text, place);
 
@@ -60,6 +70,7 @@ export const isSignature = (text: string, place: number): boolean => begins(text
 export const isNote = (text: string, place: number, isClosed: boolean): boolean =>
   isEarly(text, place) &&
   !beginsWithWord(text, place) &&
+  !beginsWithNumber(text, place) &&
   (matches(NOTE, text, place) || (isClosed && matches(BRACKETED_NOTE, text, place)));
 
 /** Where the annexes and notes begin that end a document. */
@@ -79,12 +90,14 @@ export const isNumberedHeading = (text: string, item: Item): boolean =>
   !/[.;]/.test(text[item.end - 1]!) &&
   !text.startsWith('To ', NUMBERED_HEADING.lastIndex);
 
-const endsSentence = (text: string, end: number): boolean => /[.;:,?!"']/.test(text[end - 1] ?? '');
+const SENTENCE_ENDS = [...'.;:,?!"\''].map((sign) => sign.charCodeAt(0));
+
+const endsSentence = (text: string, end: number): boolean => SENTENCE_ENDS.includes(text.charCodeAt(end - 1));
 
 /** A short line with a capital, without a full stop, before another paragraph. */
 export function isHeading(text: string, item: Item, next: Item | undefined): boolean {
   const code = text.charCodeAt(item.start);
-  const isCapital = (code >= 65 && code <= 90) || text[item.start] === '"';
+  const isCapital = (code >= 65 && code <= 90) || code === QUOTE;
   return (
     !item.label && isCapital && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined
   );

@@ -57,7 +57,31 @@ const DRAFT = /\bdraft resolution\b/i;
 const LETTER = /^\W{0,3}(?:identical )?letters? dated/i;
 const ABOUT_OTHERS = /^\W{0,3}(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:[\w'-]+ ){0,6}(?:letter|note|report)/i;
 const COUNCIL = /^\W{0,2}(?:(?:Now, )?Therefore,? )?(?:s?the secu[a-z]+ +coun[a-z]+(?:[,.\d]|$)|secu[a-z]+ +coun[a-z]+[,.])/i;
+const HELD = /\bheld\b/;
 const SPOKEN = /^(?:"|The (?:Security )?Council [a-z]|The members of the |At the \d)/;
+
+// Lower-case words without one of which a pattern fits nowhere: they are looked for several times faster than the pattern runs.
+const COUNCIL_WORD = 'secu';
+const ADOPTED_WORD = 'adopt';
+const TITLE_WORDS = ['resolution', 'statement', 'report', 'letter', 'note', 'meeting', 'assessment'];
+const OTHERS_WORDS = ['letter', 'note', 'report'];
+
+const hasOne = (small: string, words: readonly string[]): boolean => words.some((word) => small.includes(word));
+
+/** A line, and in small letters. */
+interface Head {
+  readonly line: string;
+  readonly small: string;
+}
+
+const isTitle = ({ line, small }: Head): boolean => hasOne(small, TITLE_WORDS) && TITLE.test(line);
+const isAdoption = ({ line, small }: Head): boolean => small.includes(ADOPTED_WORD) && ADOPTED.test(line);
+const isAboutOthers = ({ line, small }: Head): boolean => hasOne(small, OTHERS_WORDS) && ABOUT_OTHERS.test(line);
+const isLetter = ({ line, small }: Head): boolean => small.includes('letter') && LETTER.test(line);
+const isDraft = ({ line, small }: Head): boolean => small.includes('draft') && DRAFT.test(line);
+const mayTellMeeting = (line: string): boolean => isDigit(line.charCodeAt(0)) || (line.includes('held') && HELD.test(line));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const lineAt = ({ text }: Page, { start, end }: Span, most: number): string => text.slice(start, Math.min(end, start + most));
 
@@ -90,13 +114,14 @@ function opening(page: Page, from: number): number {
   let isTitled = false;
   for (let i = from; i < most; i++) {
     const { start, end } = paragraphs[i]!;
-    const head = lineAt(page, paragraphs[i]!, 90);
-    if (COUNCIL.test(head)) return i;
+    const line = lineAt(page, paragraphs[i]!, 90);
+    const head = { line, small: line.toLowerCase() };
+    if (head.small.includes(COUNCIL_WORD) && COUNCIL.test(line)) return i;
     if (isTitled && end - start > 40 && /[.:]/.test(text[end - 1]!)) return i;
-    const isTitle = TITLE.test(head);
-    isTitled ||= isTitle && (ABOUT_OTHERS.test(head) || /statement/i.test(head));
-    if (isTitle || fieldOf(head) || ADOPTED.test(head)) continue;
-    if ((end - start > LONG && endsLine(text, end)) || head.includes(' | ') || (i > 0 && SPOKEN.test(head))) return i;
+    const isOne = isTitle(head);
+    isTitled ||= isOne && (isAboutOthers(head) || head.small.includes('statement'));
+    if (isOne || fieldOf(line) || isAdoption(head)) continue;
+    if ((end - start > LONG && endsLine(text, end)) || line.includes(' | ') || (i > 0 && SPOKEN.test(line))) return i;
     const label = labelAt(text, start);
     if (label?.kind === 'number' && /^ [A-Z]/.test(text.slice(label.end, label.end + 2))) return i;
     if (end - start > 25 && endsLine(text, end) && openingAt(text, start)) return i;
@@ -128,19 +153,20 @@ export const readMasthead = onceFor((page: Page): Masthead => {
     const line = lineAt(page, span, 600);
     const own = fieldOf(line);
     if (!own && field !== 'other' && !isCatalogued(line)) {
-      const isAdopted = ADOPTED.test(line);
-      const isTitle = !field && (TITLE.test(line) || DRAFT.test(line));
-      if (isTitle) titles.push(span);
+      const head = { line, small: line.toLowerCase() };
+      const isAdopted = isAdoption(head);
+      const isOne = !field && (isTitle(head) || isDraft(head));
+      const isOthers = isOne && isAboutOthers(head);
+      if (isOne) titles.push(span);
       if (isAdopted && (i >= catalogue || !adoption)) adoption = span;
-      const place = placeOf(i < catalogue, isTitle, isAdopted);
+      const place = placeOf(i < catalogue, isOne, isAdopted);
       const date = field === 'symbol' ? null : dateIn(line, span.start);
-      const isDated = !isTitle || !ABOUT_OTHERS.test(line) || LETTER.test(line) || date?.start === span.start;
-      if (date && isDated) dates.push(printedAt(date, LETTER.test(line) ? 'catalogue title' : place));
-      const number = isTitle ? numberIn(line, span.start, date) : null;
+      const isDated = !isOthers || isLetter(head) || date?.start === span.start;
+      if (date && isDated) dates.push(printedAt(date, isLetter(head) ? 'catalogue title' : place));
+      const number = isOne ? numberIn(line, span.start, date) : null;
       if (number) numbers.push(printedAt(number, place));
-      if (!isAdopted && !(isTitle && ABOUT_OTHERS.test(line)))
-        for (const symbol of symbolsIn(line, span.start)) symbols.push(printedAt(symbol, place));
-      const meeting = isAdopted || /^\d|\bheld\b/.test(line) ? meetingIn(line, span.start) : null;
+      if (!isAdopted && !isOthers) for (const symbol of symbolsIn(line, span.start)) symbols.push(printedAt(symbol, place));
+      const meeting = isAdopted || mayTellMeeting(line) ? meetingIn(line, span.start) : null;
       if (meeting) meetings.push(printedAt(meeting, place));
     }
     field = i + 1 < catalogue ? (own ?? (field === 'other' && line.length > 60 ? 'other' : undefined)) : undefined;

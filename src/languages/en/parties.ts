@@ -136,12 +136,17 @@ function mayTrail(text: string, from: number, end: number): boolean {
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+// Most parties are a name and nothing else, and no pattern needs to look at them.
+const isPlainName = (text: string, start: number, end: number): boolean =>
+  end > start && !text.startsWith('Govern', start) && !text.startsWith('Authorit', start) && !mayTrail(text, start, end);
+
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
   if (article) start += article[0].length;
-  const first = names[firstFrom(names, start)];
-  const after = first && first.start === start && first.end <= end ? first.end : start; // a name may hold "established"
+  const first = nameAt(names, start, end);
+  if (first?.end === end && isPlainName(text, start, end)) return addresseeOf('', first);
+  const after = first ? first.end : start; // a name may hold "established"
   const chair = CHAIR.exec(text.slice(start, Math.min(end, start + 24)));
   const chaired = chair && nameAt(names, start + chair[0].length, end);
   if (chaired?.type === 'un_organ') return addresseeOf(`${chair![0]}${chaired.name}`, null);
@@ -163,7 +168,7 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
     const isLonger = LONGER.test(after);
     if (!isGovernment && !isLonger && QUALIFIED.test(after)) return addresseeOf(printed, name);
   }
-  const plain = printed.replace(BRACKETS, '');
+  const plain = printed.includes('(') ? printed.replace(BRACKETS, '') : printed;
   return plain.length > 140 ? null : addresseeOf(plain, null);
 }
 
@@ -179,10 +184,14 @@ function isCountryAt(text: string, names: readonly Name[], { start, end }: Span)
   return name !== null && isCountry(name);
 }
 
+// Hardly any list has one.
+const mayBeRelative = (words: string): boolean =>
+  words.includes(' wh') || words.includes(' wishing') || words.includes(' interested');
+
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const whole = masked(text, names, span);
-  const relative = RELATIVE_CLAUSE.exec(whole);
+  const relative = mayBeRelative(whole) ? RELATIVE_CLAUSE.exec(whole) : null;
   const mask = relative && !/, (?:and|as well as) /.test(whole.slice(relative.index)) ? whole.slice(0, relative.index) : whole;
   const asked: Asked[] = [];
   const placed = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });

@@ -9,7 +9,6 @@ const SPLIT = /, and |,? as well as |, | and /g;
 const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
 const LOCATED = /^(?:[a-z]+ |X+ ){1,6}in (?:the )?X+$/;
-const TRAIL = /[\s,]+$/;
 const NAME_ALONE = /^(?:the )?X+$/;
 
 // Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
@@ -49,9 +48,15 @@ function joined(mask: string, pieces: readonly Span[], isPlace: (piece: Span) =>
   return whole;
 }
 
+function withoutTrail(list: string): string {
+  let end = list.length;
+  while (end > 0 && (list[end - 1] === ' ' || list[end - 1] === ',' || list[end - 1] === '\n')) end--;
+  return list.slice(0, end);
+}
+
 /** Parts a list; `isPlace` tells of a piece that is a name whether it names a place. */
 export function piecesOf(list: string, isPlace: (piece: Span) => boolean): readonly Span[] {
-  const mask = list.replace(TRAIL, '');
+  const mask = withoutTrail(list);
   if (!mask.includes(' and ') && !mask.includes(',') && !mask.includes('as well as '))
     return mask ? [{ start: 0, end: mask.length }] : [];
   return joined(mask, split(mask), isPlace);

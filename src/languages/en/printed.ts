@@ -20,6 +20,7 @@ const NUMBERED = new RegExp(
   `^\\W{0,3}(?:(?:the )?Security Council )?Resolution (${DIGIT}{1,4}) ?(?:\\( ?(${DIGIT}{3,4})\\))?|\\bresolution (\\d{1,4}) \\((\\d{4})\\),? adopted\\b`,
   'i',
 );
+const FIRST_DIGITS = '0123456789IlOo';
 const OLD_NUMBERED = new RegExp(`^(${DIGIT}{1,4}) ?(?:\\( ?(${DIGIT}{3,4}) ?\\))?[.,]{0,2} ?Resolution (?:of|or)\\b`);
 const DATE = new RegExp(
   `\\b(${DIGIT}{1,2}) ?([A-Z][a-z]{2,9}),? \\(?(${DIGIT}{4})\\b|\\b([A-Z][a-z]{2,9}) (${DIGIT}{1,2}), (${DIGIT}{4})\\b`,
@@ -29,8 +30,9 @@ const MEETING = /\b(\d[\d,]{0,5}) ?(?:st|nd|rd|th|d)? ?(?:\([a-z]+\) )?(?:formal
 
 const SMALL = MONTHS.map((month) => month.toLowerCase());
 
-const digits = (printed: string): string => printed.replace(/[Il]/g, '1').replace(/[Oo]/g, '0');
-const isDamaged = (...printed: string[]): boolean => printed.some((one) => /[IlOo]/.test(one));
+const MISPRINTED = /[IlOo]/;
+const isDamaged = (...printed: string[]): boolean => printed.some((one) => MISPRINTED.test(one));
+const digits = (printed: string): string => (isDamaged(printed) ? printed.replace(/[Il]/g, '1').replace(/[Oo]/g, '0') : printed);
 
 // Janunry → January: one letter changed, left out or put in.
 function monthOf(name: string): { month: number; damaged: boolean } | null {
@@ -71,7 +73,8 @@ export function symbolsIn(line: string, offset: number): Reading<string>[] {
   if (!line.includes('/') && !line.includes('SC')) return found;
   SYMBOL.lastIndex = 0;
   for (let match = SYMBOL.exec(line); match; match = SYMBOL.exec(line)) {
-    if (/[[(]/.test(line[match.index - 1] ?? '')) continue;
+    const before = line[match.index - 1];
+    if (before === '[' || before === '(') continue;
     const value = match[1] ? `S/RES/${match[1]} (${match[2]})` : match[3]!;
     if (!/\d/.test(value)) continue;
     const start = offset + match.index;
@@ -84,7 +87,7 @@ export function symbolsIn(line: string, offset: number): Reading<string>[] {
 //   ^ number           year ^^^^                ^^^ cut                    ^^^^ year
 /** Reads the number of a resolution in its title as a symbol; where no year stands beside it, or a cut one, `date` gives it. */
 export function numberIn(line: string, offset: number, date: Reading<string> | null): Reading<string> | null {
-  const match = OLD_NUMBERED.exec(line) ?? NUMBERED.exec(line);
+  const match = (FIRST_DIGITS.includes(line.charAt(0)) ? OLD_NUMBERED.exec(line) : null) ?? NUMBERED.exec(line);
   const number = match?.[1] ?? match?.[3];
   if (!match || !number) return null;
   const printed = match[2] ?? match[4];
@@ -101,5 +104,5 @@ export function meetingIn(line: string, offset: number): Reading<number> | null 
   const match = MEETING.exec(line);
   if (!match) return null;
   const start = offset + match.index;
-  return { start, end: start + match[0].length, value: Number(match[1]!.replace(/,/g, '')), damaged: false };
+  return { start, end: start + match[0].length, value: Number(match[1]!.replaceAll(',', '')), damaged: false };
 }

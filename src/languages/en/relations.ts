@@ -19,6 +19,8 @@ const BY_GROUP: readonly Relation[] = [
 ];
 const REQUESTED = 6; // the group of "pursuant to"
 const REPORT = /\b(?:reports?|request(?:s|ed|ing)?|submi(?:t|ts|tted|tting)|inform(?:s|ed|ing)?|letters?|recommendations?)\b/i;
+const DECIDES = /\bdecide/i;
+const CHANGED = /\b(?:extended|renewed|prolonged|amended|modified|superseded|replaced|terminated|lifted|rescinded|expire)\b/;
 const CHANGE_AFTER: readonly (readonly [RegExp, Relation])[] = [
   [
     /^[^.;\n]{0,120}\b(?:shall|are|is|be|will|should)(?: hereby| no longer| also| further| again)? (?:be )?(?:extended|renewed|prolonged)\b/,
@@ -52,17 +54,17 @@ function stopsAt(text: string, place: number, end: number): boolean {
 export function relationAt(text: string, { start, end }: Span): Relation {
   const before = clauseBefore(text, start);
   let last: RegExpExecArray | null = null;
-  let group = -1;
   VERB.lastIndex = 0;
   for (let match = VERB.exec(before); match; match = VERB.exec(before)) {
     last = match;
-    group = match.slice(1).findIndex(Boolean);
   }
-  if (/\bdecide/i.test(before)) {
-    const change = CHANGE_AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 160)));
+  if (DECIDES.test(before)) {
+    const after = text.slice(end, end + 160);
+    const change = CHANGED.test(after) ? CHANGE_AFTER.find(([pattern]) => pattern.test(after)) : null;
     if (change) return change[1];
   }
-  if (!last || group < 0) return 'cites';
+  if (!last) return 'cites';
+  const group = last.slice(1).findIndex(Boolean);
   if (group === 0) return 'recalls';
   if (before.length - last.index > NEAR) return 'cites';
   if (group === REQUESTED)

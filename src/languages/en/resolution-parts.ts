@@ -9,13 +9,18 @@ const THEREFORE = /(?:Now, |And )?[Tt]herefore,?(?=\n|$)/y;
 
 const GOES_ON = /(?:and|but|or|except|provided|notwithstanding|unless|decides|further|also|which|constitutes?)\b/y;
 
+const [POINT, SEMICOLON, COLON, COMMA, QUOTE] = [46, 59, 58, 44, 34];
+const MARKS = [POINT, SEMICOLON, COLON, COMMA];
+
 const goesOn = (text: string, place: number): boolean => {
   GOES_ON.lastIndex = place;
   return GOES_ON.test(text);
 };
 
+const THEREFORE_LETTERS = [...'TtNA'].map((letter) => letter.charCodeAt(0));
+
 const isTherefore = (text: string, place: number): boolean => {
-  if (!'TtNA'.includes(text.charAt(place))) return false;
+  if (!THEREFORE_LETTERS.includes(text.charCodeAt(place))) return false;
   THEREFORE.lastIndex = place;
   return THEREFORE.test(text);
 };
@@ -72,7 +77,7 @@ class Resolution {
 
   // A second "The Security Council," begins part B of a resolution; after a colon it begins a quoted one.
   private council(item: Item, i: number): Part {
-    const isQuoted = this.phase === 'operative' && this.endOf(i - 1) === ':';
+    const isQuoted = this.phase === 'operative' && this.endOf(i - 1) === COLON;
     if (isQuoted) this.quoting = this.last;
     this.phase = 'preamble';
     this.isNumbered = this.hasNumbers(i + 1);
@@ -92,7 +97,7 @@ class Resolution {
     const isFirst = this.phase === 'preamble' && openingAt(this.text, item.body) === 'order';
     if (isFirst) {
       this.phase = 'operative';
-      this.shift = this.endOf(i - 1) === ':' ? 0 : 1;
+      this.shift = this.endOf(i - 1) === COLON ? 0 : 1;
     }
     if (label.kind === 'number') this.shift = 0;
     const level = Math.max(0, this.nesting.level(label) - this.shift);
@@ -104,12 +109,12 @@ class Resolution {
   // Unnumbered paragraphs begin to be operative with the first finite verb: Calls upon ..., Decides: before numbered items.
   private preambular(item: Item, i: number): Part {
     if (this.quoting !== null) return bare(item, 'body', 1);
-    if (this.text[item.start] === '"' && i > 0) return bare(item, 'body', 1);
+    if (this.text.charCodeAt(item.start) === QUOTE && i > 0) return bare(item, 'body', 1);
     const opening = openingAt(this.text, item.body);
     const next = this.items[i + 1];
-    const isShort = item.end - item.start < 25 && !/[.;,]/.test(this.endOf(i));
-    const isChapeau = (isShort || this.endOf(i) === ':') && next?.label?.kind === 'number';
-    if (opening === 'order' && (!this.isNumbered || isChapeau || this.endOf(i) === ';')) this.phase = 'operative';
+    const isShort = item.end - item.start < 25 && ![POINT, SEMICOLON, COMMA].includes(this.endOf(i));
+    const isChapeau = (isShort || this.endOf(i) === COLON) && next?.label?.kind === 'number';
+    if (opening === 'order' && (!this.isNumbered || isChapeau || this.endOf(i) === SEMICOLON)) this.phase = 'operative';
     else if (isHeading(this.text, item, next) && !opening && i > 0) return bare(item, 'heading');
     return bare(item, this.phase === 'operative' ? 'operative' : 'preamble');
   }
@@ -122,17 +127,17 @@ class Resolution {
     const { text } = this;
     const opening = openingAt(text, item.body);
     const next = this.items[i + 1];
-    const follows = this.isListed || this.endOf(i - 1) === ':';
+    const follows = this.isListed || this.endOf(i - 1) === COLON;
     if (isHeading(text, item, next) && opening !== 'order' && !(follows && !next?.label)) {
       this.isListed = false;
       this.nesting.reset();
       return bare(item, 'heading');
     }
-    if (text[item.start] === '"') return bare(item, 'body', 1);
-    if (opening === 'preamble' && this.endOf(i) === ',' && this.last > 0 && !follows && !this.nesting.depth)
+    if (text.charCodeAt(item.start) === QUOTE) return bare(item, 'body', 1);
+    if (opening === 'preamble' && this.endOf(i) === COMMA && this.last > 0 && !follows && !this.nesting.depth)
       return bare(item, 'preamble');
     const before = this.items[i - 1]!;
-    const isUnderTitle = before.label !== null && before.label.kind !== 'number' && !/[.;:,]/.test(this.endOf(i - 1));
+    const isUnderTitle = before.label !== null && before.label.kind !== 'number' && !MARKS.includes(this.endOf(i - 1));
     this.isListed = opening !== 'order' && !goesOn(text, item.start) && (follows || isUnderTitle);
     if (!this.isListed) {
       this.nesting.reset();
@@ -141,8 +146,9 @@ class Resolution {
     return bare(item, 'operative', this.nesting.depth + 1);
   }
 
-  private endOf(i: number): string {
-    return this.text[(this.items[i]?.end ?? 0) - 1] ?? '';
+  // The code of the last character: a text of many short paragraphs makes no string for each.
+  private endOf(i: number): number {
+    return this.text.charCodeAt((this.items[i]?.end ?? 0) - 1);
   }
 
   // Whether this part of the resolution numbers its operative paragraphs.

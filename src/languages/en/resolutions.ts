@@ -12,14 +12,17 @@ const ITEM =
 const DATE_AFTER = /,? (?:(?:adopted )?(?:of|on)|dated) (?:\d{1,2} [A-Z][a-z]{2,8},? ?|[A-Z][a-z]{2,8} \d{1,2}, ?)?(\d{4})\b/y;
 const AND =
   /,? ?(?:and |or |as well as )?(?:its |the )?(?:(?:Security Council|General Assembly) )?(?:resolutions? )?(?=\d|E?S-)/y;
+const SIGNS_AFTER = '("nN ';
 const AFTER_WORD = /(?: \(| ")?(?: nos?\.?)? ?/iy;
-const SERIES: readonly (readonly [RegExp, string])[] = [
-  [/\bHuman Rights Council[^.;\n]{0,30}$/, 'A/HRC'],
-  [/\bCommission on Human Rights[^.;\n]{0,30}$/, 'E/CN.4'],
-  [/\bEconomic and Social Council[^.;\n]{0,30}$/, 'E'],
-  [/\bAssembly[^.;\n]{0,40}$/, 'A'],
-  [/\b(?:Commission|Conference|Committee|Organization|Congress|League|IAEA|Agency|Parliament|Union)(?:'s)? $/, ''],
+// The words that must stand there, which are looked for first.
+const SERIES: readonly (readonly [words: string, pattern: RegExp, series: string])[] = [
+  ['Human Rights Council', /\bHuman Rights Council[^.;\n]{0,30}$/, 'A/HRC'],
+  ['Commission on Human Rights', /\bCommission on Human Rights[^.;\n]{0,30}$/, 'E/CN.4'],
+  ['Economic and Social Council', /\bEconomic and Social Council[^.;\n]{0,30}$/, 'E'],
+  ['Assembly', /\bAssembly[^.;\n]{0,40}$/, 'A'],
 ];
+const OTHER_BODY = /\b(?:Commission|Conference|Committee|Organization|Congress|League|IAEA|Agency|Parliament|Union)(?:'s)? $/;
+const OUR_COUNCIL = 'Security Council ';
 
 // Without one of these no body is named; most words "resolution" are passed over here.
 const BODY =
@@ -34,8 +37,9 @@ interface CitingWord extends Span {
 function seriesBefore(text: string, word: number): string | null | undefined {
   const before = text.slice(Math.max(0, word - 64), word);
   if (!BODY.test(before)) return undefined;
-  const found = SERIES.find(([pattern]) => pattern.test(before));
-  return found ? found[1] || null : undefined;
+  const found = SERIES.find(([words, pattern]) => before.includes(words) && pattern.test(before));
+  if (found) return found[2];
+  return !before.endsWith(OUR_COUNCIL) && OTHER_BODY.test(before) ? null : undefined;
 }
 
 // ---- number and year ----
@@ -97,24 +101,34 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
 
 // ---- other forms ----
 
+// A space follows the word, and seldom a sign or "nos." before the first number.
+function afterWord(text: string, end: number): number {
+  if (text[end] !== ' ') return end;
+  if (!SIGNS_AFTER.includes(text.charAt(end + 1))) return end + 1;
+  AFTER_WORD.lastIndex = end;
+  AFTER_WORD.test(text);
+  return AFTER_WORD.lastIndex;
+}
+
+// 46/182, No. 242, ES-10/2, S-5/1
+const mayBeItem = (code: number): boolean => isDigit(code) || code === 78 || code === 69 || code === 83;
+
 const LONGEST_LIST = 30; // resolutions after one word
 
 //   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere, or nowhere)
 //                               ^^^^^^                    ^^^^     ^^^^
 function otherForms(text: string, word: CitingWord, years: ReadonlyMap<number, number>): Mention[] {
   const mentions: Mention[] = [];
-  AFTER_WORD.lastIndex = word.end;
-  AFTER_WORD.test(text);
-  let place = Math.max(AFTER_WORD.lastIndex, word.end);
+  let place = afterWord(text, word.end);
   const isList = word.end - word.start > 10;
   for (let count = 0; count < LONGEST_LIST; count++) {
     ITEM.lastIndex = place;
-    const item = ITEM.exec(text);
+    const item = mayBeItem(text.charCodeAt(place)) ? ITEM.exec(text) : null;
     if (!item) break;
     const end = ITEM.lastIndex;
     DATE_AFTER.lastIndex = end;
     const dated = DATE_AFTER.exec(text);
-    const start = place + item[0].search(/\d|E?S-/);
+    const start = place + (isDigit(text.charCodeAt(place)) ? 0 : item[0].search(/\d|E?S-/));
     if (item[1]) {
       const { series } = word;
       const body = series === undefined ? (item[1].length === 4 ? 'E/CN.4' : 'A') : series;

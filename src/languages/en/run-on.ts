@@ -51,9 +51,11 @@ function bareNumber(text: string, start: number, last: number): Label | null {
 // l. and I. stand for 1. where a 1 is due, else they are what they look like.
 const isDigits = (text: string, place: number): boolean => text.charCodeAt(place) <= 57;
 
+const isLead = (code: number): boolean => code === 32 || code === 34 || code === 39; // a space, " and '
+
 function bodyFrom(text: string, place: number, end: number): number {
   let body = place;
-  while (body < end && (text[body] === ' ' || text[body] === '"' || text[body] === "'")) body++;
+  while (body < end && isLead(text.charCodeAt(body))) body++;
   return body;
 }
 

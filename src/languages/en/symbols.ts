@@ -10,15 +10,19 @@ const MORE =
   /(?:,|, and| and| or| and\/or| to|-|–)? ?\/?((?:Add|Corr|Rev)\.) ?(\d{1,3})(?:(?: to |-|–)(?:(?:Add|Corr|Rev)\. ?)?(\d{1,3}))?(?!\d)/y;
 const AND_NUMBER = /(?:,| and|, and) (\d{1,2})(?=[),;]|\.(?:\n|$)| and \d{1,2}[),;]|, \d)/y;
 const TO = /(?: to |-|–)(?:(?:Add|Corr)\. ?)?(\d{1,2})(?!\d)/y;
+const RESOLUTION = /\/RES\/\d+[A-Z]?$/;
 const SUPPLEMENT = /\/(?:Add|Corr)\.\d+$/;
+const KIND = /(?:Add|Corr|Rev)\.(?=\d+$)/;
 
 //   S/RES/ 2293 (2016)        PRST/1994/22        S/1995/488
 //   ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^        ^^^^^^^^^^
 function symbolAt(text: string, start: number, printed: string, years: ReadonlyMap<number, number>): Mention | null {
-  const plain = printed.replaceAll(' ', '').replace(/^PRST/, 'S/PRST');
+  const joined = printed.replaceAll(' ', '');
+  const plain = joined.startsWith('PRST') ? `S/${joined}` : joined;
   if (!/\d/.test(plain.slice(plain.lastIndexOf('/')))) return null;
   let end = start + printed.length;
-  const sticky = /\/RES\/\d+[A-Z]?$/.test(plain) ? SESSION : /\/PV\./.test(plain) ? RESUMPTION : null;
+  const isResolution = plain.includes('/RES/') && RESOLUTION.test(plain);
+  const sticky = isResolution ? SESSION : plain.includes('/PV.') ? RESUMPTION : null;
   if (!sticky) return { start, end, target: plain, kind: 'un_document' };
   sticky.lastIndex = end;
   const session = sticky.exec(text);
@@ -33,8 +37,9 @@ function symbolAt(text: string, start: number, printed: string, years: ReadonlyM
 //               ^^^^^^     ^^^^^^^^^^                      ^
 function supplements(text: string, first: Mention): Mention[] {
   const found: Mention[] = [];
-  const base = first.target.replace(SUPPLEMENT, '');
-  let kind = /(?:Add|Corr|Rev)\.(?=\d+$)/.exec(first.target)?.[0] ?? '';
+  const isSupplement = first.target.includes('.'); // else it has no Add.1
+  const base = isSupplement ? first.target.replace(SUPPLEMENT, '') : first.target;
+  let kind = (isSupplement ? KIND.exec(first.target)?.[0] : null) ?? '';
   let end = first.end;
   const put = (start: number, from: number, to: number): void => {
     const last = to > from && to - from < 30 ? to : from;
@@ -44,7 +49,7 @@ function supplements(text: string, first: Mention): Mention[] {
   };
   TO.lastIndex = end;
   const to = kind ? TO.exec(text) : null;
-  const own = Number(/\d+$/.exec(first.target)?.[0]);
+  const own = kind ? Number(/\d+$/.exec(first.target)?.[0]) : 0;
   if (to && Number(to[1]) > own) {
     end = TO.lastIndex;
     put(end - to[1]!.length, own + 1, Number(to[1]));

@@ -50,7 +50,7 @@ export const makeLetterActs =
     const letters = new Map<string, ActClaim & { readonly alsoAt: Span[] }>();
     let previous: { readonly citation: Citation; readonly letter: ActClaim } | null = null;
     for (const citation of draft.citations) {
-      if (citation.kind !== 'un_document' || !LETTER_SYMBOL.test(citation.target)) continue;
+      if (citation.kind !== 'un_document' || citation.target.charAt(2) > '9' || !LETTER_SYMBOL.test(citation.target)) continue; // S/RES/... is none
       const letter: ActClaim | null = letterAt(citation, previous, draft, words);
       previous = letter && { citation, letter };
       const known = letters.get(citation.target);

@@ -57,7 +57,7 @@ export const makeReportActs =
     const reports = new Map<string, Report>();
     let previous: { readonly citation: Citation; readonly report: Report | null } | null = null;
     for (const citation of draft.citations) {
-      const base = citation.kind === 'un_document' ? REPORT_SYMBOL.exec(citation.target)?.[1] : undefined;
+      const base = mayBeReport(citation) ? REPORT_SYMBOL.exec(citation.target)?.[1] : undefined;
       if (!base) continue;
       const known = reports.get(base);
       const isSupplement = citation.target !== base && `${previous?.citation.target}/`.startsWith(`${base}/`);
@@ -73,6 +73,9 @@ export const makeReportActs =
     }
     return [...reports.values()].map(claimOf);
   };
+
+// Most citations are of resolutions, which are told by the sign that follows S/.
+const mayBeReport = ({ kind, target }: Citation): boolean => kind === 'un_document' && target.charAt(2) <= '9';
 
 function join(known: Report, later: Report): void {
   known.date ??= later.date;

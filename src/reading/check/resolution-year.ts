@@ -4,6 +4,8 @@ import type { Evidence } from '../../text/index.ts';
 import { yearOf } from '../resolution-years.ts';
 import type { Check, CheckContext } from './check.ts';
 
+const RESOLUTION = /^S\/RES\/(\d+) \((\d{4})\)$/;
+
 //   resolution 1325 (2001)
 //              ^^^^^^^^^^^ number 1325 is of 2000
 /** Says which resolution numbers disagree with their year, in citations and in the document's own symbol; a resolution once. */
@@ -23,7 +25,7 @@ export const resolutionYear: Check = (reading, _text, context) => {
 };
 
 function mismatch(target: string, { resolutionYears }: CheckContext): string | null {
-  const match = /^S\/RES\/(\d+) \((\d{4})\)$/.exec(target);
+  const match = target.startsWith('S/RES/') ? RESOLUTION.exec(target) : null;
   if (!match) return null;
   const number = Number(match[1]);
   const year = Number(match[2]);
