@@ -75,6 +75,8 @@ const THAT =
 const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
 const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;
 const COMMA_THAT = /^,? that /;
+// that for each such proposal |Member States shall identify ...: a phrase without a comma stands before whoever must act
+const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,60} ((?:the |all )?X{4,} ?)$/;
 const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const PASSIVE = /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)\b(?! to\b)/;
@@ -182,7 +184,11 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const predicate = mask.slice(match.index, match.index + 120);
     if (PASSIVE.test(predicate)) return { asked: doneBy(text, names, end, to, predicate), action: end };
-    return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: end };
+    const agents = agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name));
+    const behind = agents.length ? null : BEHIND_PHRASE.exec(before);
+    if (!behind) return { asked: agents, action: end };
+    const last = { start: end - behind[1]!.length, end };
+    return { asked: agentsOf(partiesIn(text, names, last)), action: end };
   }
   // demands that South Africa, pending the transfer of power:      the list that follows says what
   if (span.end < to || mask.length > 220 || !LIST_FOLLOWS.test(mask)) return null;

@@ -133,6 +133,8 @@ export const STATEMENTS: readonly string[] = [
 
 /** Paragraphs that hold one provision alone, though other words of the same look stand in them. */
 export const SINGLE_PROVISIONS: readonly string[] = [
+  '{Decides:decides} that for each such proposal {Member States:to=Member States} shall identify what may be made public',
+  '{Decides:decides} that, if at any time the Secretary-General reports that the parties do not comply, the measures shall be restored',
   '{Requests:requests} {the Member States acting through the organization:to=Member States} referred to in Annex 1-A of the Peace Agreement {to report:report} to the Council {every month:every=P1M}',
   '{Requests:requests} {the Chairman of the Committee:to=Chairman of the Committee} referred to in paragraph 8 above to consult with the States concerned',
   '{Calls on:calls} {the Government of Haiti:to=Government of Haiti} to develop the next plan {upon the expiration of the current plan:by=event}',
