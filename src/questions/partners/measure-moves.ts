@@ -54,7 +54,8 @@ interface Read {
   readonly ended: MeasuresEnded | null;
 }
 
-// As migrations 0062 and 0075 index them. What only extends or terminates by a citation matters where it reaches one of the documents ($2).
+// As migrations 0075 and 0081 index them. What only extends or terminates by a citation matters where it reaches one of the documents ($2).
+// The words are looked up for each (limit 1): joined, the other sentences of its text would be read as well.
 const SENTENCES = `
   with citing as materialized (
     select a.expression_id, a.n from citations c
@@ -74,7 +75,7 @@ const SENTENCES = `
   from moving m
   join expressions e on e.id = m.expression_id and e.is_current
   join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
-  join provisions a on a.expression_id = m.expression_id and a.n = m.n
+  cross join lateral (select p.quote, p.deadline from provisions p where p.expression_id = m.expression_id and p.n = m.n limit 1) a
   order by d.date, d.symbol, e.language, m.n`;
 
 // The resolutions that stand in sentences.

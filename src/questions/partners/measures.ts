@@ -20,13 +20,17 @@ const IMPOSED = `
     join commitments k on k.expression_id = p.expression_id and k.provision = p.n
     where k.addressee = any(array(select name from addressees where lower(name) = any($2))) and k.review is distinct from 'rejected'
   ),
-  imposed as materialized (
-    select distinct on (d.id, g.path) d.symbol, d.date, g.path, i.expression_id, i.n, e.language, e.version
+  decided as materialized (
+    select i.expression_id, i.n, i.paragraph, e.language, e.version, d.id, d.symbol, d.date
     from imposing i
     join expressions e on e.id = i.expression_id and e.is_current
     join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
+  ),
+  imposed as materialized (
+    select distinct on (i.id, g.path) i.symbol, i.date, g.path, i.expression_id, i.n, i.language, i.version
+    from decided i
     join paragraphs g on g.expression_id = i.expression_id and g.n = i.paragraph
-    order by d.id, g.path, e.language, i.n
+    order by i.id, g.path, i.language, i.n
   )
   select i.symbol as document, i.date as since, i.path as paragraph, p.start_at, p.end_at, p.quote, i.language, i.version,
     p.themes ? 'arms-embargo' as is_on_arms, p.deadline->>'date' as until,
@@ -77,7 +81,11 @@ async function standing(db: Queries, on: string): Promise<(Imposed & { readonly 
   const imposed = await db.query<Imposed>(IMPOSED, [on, BOUND, [...STATE_NAMES]]);
   const moves = await movesUntil(db, on, [...new Set(imposed.map(({ document }) => document))]);
   const byTarget = new Map<string | null, Move[]>();
-  for (const move of moves) byTarget.set(move.target, [...(byTarget.get(move.target) ?? []), move]);
+  for (const move of moves) {
+    const known = byTarget.get(move.target);
+    if (known) known.push(move);
+    else byTarget.set(move.target, [move]);
+  }
   return imposed.map((measure) => {
     const reaching = [...(byTarget.get(measure.document) ?? []), ...(byTarget.get(null) ?? [])];
     const last = reaching.filter((move) => reaches(move, measure)).sort(latestFirst)[0];

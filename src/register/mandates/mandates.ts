@@ -155,7 +155,7 @@ async function foundings(db: Queries, missions: readonly string[]): Promise<Map<
   );
 }
 
-/** The words of deeds with their paragraph, in the order asked for: what answers print and lead to. */
+/** The words of deeds with their paragraph, in the order asked for: what answers print and lead to. Each is looked up (limit 1), no other is read. */
 export async function evidenceOf(db: Queries, deeds: readonly Pick<PlacedDeed, 'expression' | 'n'>[]): Promise<Row[]> {
   if (!deeds.length) return [];
   const rows = await db.query<Row & { expression: number; n: number }>(
@@ -163,7 +163,7 @@ export async function evidenceOf(db: Queries, deeds: readonly Pick<PlacedDeed, '
        (select g.path from paragraphs g
         where g.expression_id = m.expression_id and g.start_at <= m.start_at and g.end_at >= m.end_at order by g.n limit 1) as paragraph
      from unnest($1::bigint[], $2::int[]) as asked (expression, n)
-     join mandates m on m.expression_id = asked.expression and m.n = asked.n
+     cross join lateral (select * from mandates d where d.expression_id = asked.expression and d.n = asked.n limit 1) m
      join expressions e on e.id = m.expression_id`,
     [deeds.map(({ expression }) => expression), deeds.map(({ n }) => n)],
   );

@@ -38,6 +38,7 @@ import telling from './migrations/0069-telling.sql?raw';
 import queued from './migrations/0070-queued-files.sql?raw';
 import endings from './migrations/0075-endings.sql?raw';
 import saying from './migrations/0080-saying.sql?raw';
+import moving from './migrations/0081-moving.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -80,6 +81,7 @@ export const MIGRATIONS: Migrations = [
   ['0069-telling', telling],
   ['0075-endings', endings],
   ['0080-saying', saying],
+  ['0081-moving', moving],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits
