@@ -48,7 +48,7 @@ const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement
 const EXPIRY =
   /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
-  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
+  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
 const OF_OTHERS =
   /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =

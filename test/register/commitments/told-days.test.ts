@@ -54,6 +54,10 @@ test.each([
     `${ASK} to report to the Council on a biennial basis, beginning in September 2031`,
     ['2031-09-30', '2033-09-30', '2035-09-30', '2037-09-30'],
   ],
+  [
+    `Decides to extend the mandate of UNDOF until 31 October 2031, and requests the Secretary-General to report every three months from the date of its adoption until the mandate expires on 31 October 2031`,
+    ['2031-04-10', '2031-07-10', '2031-10-10'],
+  ],
   [`${ASK} to report by 31 March 2031 on its withdrawal, to be completed by 30 April 2031`, ['2031-03-31']],
   [
     `${ASK} to report by 15 March 2031 and to state in that report whether the period will be able to begin by 31 May 2031`,
