@@ -127,6 +127,9 @@ describe('mandates', () => {
     ['six months from the end before', { until: '2000-11-30', for: 'P6M' }, []],
     ['end of month to end of month', { until: '2000-11-30', for: 'P6M', from: '2000-05-31' }, []],
     ['ends before adoption', { until: '1999-11-30' }, ['mandate-ends-before-start warning']],
+    ['extended until the day of adoption', { until: '2000-05-31' }, ['mandate-ends-before-start warning']],
+    ['ended with immediate effect', { action: 'terminate', until: '2000-05-31' }, []],
+    ['ended before it was decided', { action: 'terminate', until: '2000-05-30' }, ['mandate-ends-before-start warning']],
     ['a length that would begin a year later', { until: '2001-11-30', for: 'P6M' }, ['mandate-length-mismatch warning']],
     [
       'a stated start that disagrees',

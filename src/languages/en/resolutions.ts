@@ -75,6 +75,9 @@ function numbersIn(text: string): Numbered[] {
   return found;
 }
 
+//   resolution 9701 (2031) and Presidential Statement 11 (2031)      the number of the statement in its year
+const OF_STATEMENT = /\bPresidential [Ss]tatements? $/;
+
 const isRoman = (year: string): boolean => !isDigit(year.charCodeAt(0));
 
 function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly CitingWord[]): Mention[] {
@@ -89,6 +92,10 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
     const target = isRoman(year)
       ? `${series === 'E' ? 'E' : 'A'}/RES/${number}${letter ? ` ${letter}` : ''} (${year})`
       : `S/RES/${number} (${year})`;
+    if (OF_STATEMENT.test(text.slice(Math.max(0, start - 25), start))) {
+      found.push({ start, end, target: `S/PRST/${year}/${number}`, kind: 'un_document' });
+      continue;
+    }
     const mention: Mention = { start, end, target, kind: 'un_document' };
     const isNear = word !== undefined && start - word.end < REACH && !text.slice(word.end, start).includes('\n');
     if (isNear && (series !== null || start - word.end > 40)) {

@@ -19,10 +19,11 @@ function judge(mandate: MandateFact, reading: Reading): FindingFact[] {
   const finding = (code: FindingFact['code'], message: string): FindingFact[] => [
     { code, severity: 'warning', message, evidence: mandate.evidence },
   ];
-  if (mandate.until <= start)
+  const isOver = mandate.action === 'terminate' || mandate.action === 'liquidate'; // with immediate effect
+  if (mandate.until < start || (mandate.until === start && !isOver))
     return finding(
       'mandate-ends-before-start',
-      `The mandate of ${mandate.mission} ends on ${mandate.until}, before it begins on ${start}.`,
+      `The mandate of ${mandate.mission} ends on ${mandate.until}, ${mandate.until < start ? 'before it begins on' : 'the day on which it begins:'} ${start}.`,
     );
   const length = mandate.for && /^P(\d+)([YMWD])$/.exec(mandate.for);
   if (!length) return [];

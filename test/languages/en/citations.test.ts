@@ -24,6 +24,10 @@ describe('resolutions', () => {
       'its resolutions 1325 (2000) on women, peace and security, 1674 (2006) on civilians, and 1738(2006)',
       ['1325 (2000) > S/RES/1325 (2000)', '1674 (2006) > S/RES/1674 (2006)', '1738(2006) > S/RES/1738 (2006)'],
     ],
+    [
+      'resolution 2005 (2011) and Presidential Statement 11 (2012)',
+      ['2005 (2011) > S/RES/2005 (2011)', '11 (2012) > S/PRST/2012/11'],
+    ],
     ['of the General Assembly', 'General Assembly resolution 46/182 of 19 December 1991', ['46/182 > A/RES/46/182']],
     [
       'of the General Assembly in Roman sessions',
