@@ -25,6 +25,7 @@ describe('resolutions', () => {
       ['1325 (2000) > S/RES/1325 (2000)', '1674 (2006) > S/RES/1674 (2006)', '1738(2006) > S/RES/1738 (2006)'],
     ],
     [
+      'a presidential statement by its number',
       'resolution 2005 (2011) and Presidential Statement 11 (2012)',
       ['2005 (2011) > S/RES/2005 (2011)', '11 (2012) > S/PRST/2012/11'],
     ],
