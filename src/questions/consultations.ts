@@ -6,8 +6,19 @@ import { mandateEnds } from './mandate-ends.ts';
 import { filed } from './partners/filed.ts';
 import { day, days, name, question } from './question.ts';
 
+// Côte d'Ivoire → cote d'ivoire; the Sudan → sudan: the table writes names of places as it comes
+const folded = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\bthe /g, '');
 // The table of meetings prints the mission's acronym, or its name with United Nations or UN.
-const NAMES = new Map(MISSIONS.map(({ key, name }) => [key, [key, name, name.replace('United Nations', 'UN')]]));
+const NAMES = new Map(MISSIONS.map(({ key, name }) => [key, [key, name, name.replace('United Nations', 'UN')].map(folded)]));
+//   ... to the UN Peacekeeping Force in Côte d'Ivoire · ... annex II, sections A and B - Haiti: a place, and no mission by its name
+const PLACE = /(?: in | - )([^-]+)$/;
+const placeOf = (words: string): string | null => PLACE.exec(words)?.[1] ?? null;
+const PLACES = new Map(MISSIONS.map(({ key, name }) => [key, placeOf(folded(name))]));
 
 // A meeting tells by its topic that it was a consultation of one kind (`place`: its number in the list of practice).
 const TALKS = `
@@ -54,7 +65,7 @@ export const consultations = question({
 async function timetable(db: Queries, ends: readonly Row[], on: string): Promise<Row[]> {
   const topics = practice.flatMap(({ topic }, i) => (topic ? [{ place: i + 1, topic }] : []));
   const first = ends.map((end) => String(end.since)).sort()[0] ?? on;
-  const talks = await db.query<Talk>(TALKS, [JSON.stringify(topics), first, on]);
+  const talks = (await db.query<Talk>(TALKS, [JSON.stringify(topics), first, on])).map(readTopic);
   const told = await db.query<Told>(FILED, [first, on]);
   const covered = await db.query<{ from_day: string; to_day: string }>(COVERED);
   return ends.flatMap((end) =>
@@ -96,6 +107,20 @@ interface Told extends Row {
   readonly held: string;
 }
 
-const isAbout = ({ topic, date }: Talk, end: Row): boolean =>
-  date > String(end.since) &&
-  (NAMES.get(String(end.mission)) ?? []).some((form) => topic.toLowerCase().includes(form.toLowerCase()));
+// A meeting with its topic folded and, where that names no mission, the State or territory that it names.
+interface Topic extends Talk {
+  readonly words: string;
+  readonly where: string | null;
+}
+
+function readTopic(talk: Talk): Topic {
+  const words = folded(talk.topic);
+  const isNamed = [...NAMES.values()].some(([, ...names]) => names.some((form) => words.includes(form)));
+  return { ...talk, words, where: isNamed ? null : placeOf(words) };
+}
+
+function isAbout({ date, words, where }: Topic, { mission, since }: Row): boolean {
+  if (date <= String(since)) return false;
+  const key = String(mission);
+  return (NAMES.get(key) ?? []).some((form) => words.includes(form)) || (where !== null && where === PLACES.get(key));
+}

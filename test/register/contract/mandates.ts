@@ -42,6 +42,8 @@ const MEETINGS = [
   'year\tfile\trecord\tdate\tpress\ttopic\toutcome\tsymbols_in_outcome\tvote',
   '2031\tf\tS/PV.12300\t10 January\t\tOther matters\t\t\t',
   '2031\tf\tS/PV.12310\t20 July\t\tMeeting with troop-contributing countries: United Nations Mission in Nepal (UNMIN)\t\t\t',
+  '2031\tf\tS/PV.12320\t1 December\t\tMeeting with countries contributing troops to the UN Peacekeeping Force in the Nepal\t\t\t',
+  '2031\tf\tS/PV.12321\t2 December\t\tMeeting with countries contributing troops to the United Nations Mission in Liberia\t\t\t',
   '2032\tf\tS/PV.12390\t28 December\t\tOther matters\t\t\t\n',
 ].join('\n');
 
@@ -127,6 +129,10 @@ export function describeMandates(kind: string, open: () => Promise<Database>): v
     test('what practice asks before an end, and whether it was held', async () => {
       const held = async (on: string) => (await rows('consultations', { on, within: 200, mission: 'UNMIN' }, 'what', 'held'))[0];
       expect(await held('2031-07-01')).toEqual(['Meeting with the troop- and police-contributing countries', 'not yet']);
+      expect(await held('2031-12-15')).toEqual([
+        'Meeting with the troop- and police-contributing countries',
+        'S/PV.12320 on 2031-12-01', // it names the place alone; the one a day later is about another mission
+      ]);
       expect(await held('2031-07-25')).toEqual([
         'Meeting with the troop- and police-contributing countries',
         'S/PV.12310 on 2031-07-20',
