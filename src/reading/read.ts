@@ -5,6 +5,7 @@ import {
   type Basis,
   type CitationFact,
   type DocumentFact,
+  type FindingFact,
   type LanguageCode,
   type MandateFact,
   type MissionFact,
@@ -69,7 +70,14 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const { draft, undated } = readDraft(source, body, language, parts.resolutionYears);
   const { page } = draft;
   const totals = language.totals(draft);
-  const facts = {
+  const findings: FindingFact[] = [...undated, ...language.findings(draft)].map((f) => ({
+    code: f.code,
+    severity: f.severity,
+    message: f.message,
+    evidence: page.evidence(f),
+  }));
+  // One object from the first check to the last line: a copy of it for each step would be of a shape that the engine has never met.
+  const reading: Reading = {
     schema: READING_SCHEMA,
     source: {
       name: info.name,
@@ -120,18 +128,12 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
     })),
     totals: totals?.value ?? null,
     totalsEvidence: totals && page.evidence(totals),
-  } as const;
-  const own = [...undated, ...language.findings(draft)].map((f) => ({
-    code: f.code,
-    severity: f.severity,
-    message: f.message,
-    evidence: page.evidence(f),
-  }));
-  const findings = [
-    ...own,
-    ...check({ ...facts, findings: own }, source.text, { preface, resolutionYears: parts.resolutionYears, states: parts.states }),
-  ];
-  return { ...facts, findings: findings.sort((a, b) => a.evidence.start - b.evidence.start) };
+    findings,
+  };
+  const context = { preface, resolutionYears: parts.resolutionYears, states: parts.states };
+  for (const finding of check(reading, source.text, context)) findings.push(finding);
+  findings.sort((a, b) => a.evidence.start - b.evidence.start);
+  return reading;
 }
 
 function chooseLanguage(sample: string, wanted: LanguageCode | undefined, languages: readonly Language[]): Language {

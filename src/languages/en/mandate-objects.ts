@@ -92,7 +92,7 @@ export function namedFrom(
     if (isBody && isBetween(text.slice(object.start, name.start))) return { start: name.start, end: object.end, isNamed: true };
   }
   const isUnnamed = UNNAMED_OBJECT.test(text.slice(object.start, Math.min(object.end, object.start + 260)));
-  if (isUnnamed) return { ...object, isNamed: false };
+  if (isUnnamed) return { start: object.start, end: object.end, isNamed: false };
   const words = [ASIDE, TERM, UNDER].reduce(blanked, text.slice(object.start, object.end));
   const body = BODY_IN_WORDS.exec(words);
   return body

@@ -153,7 +153,7 @@ function placeOf(draft: ReadDraft, anchor: Anchor, object: Span, isAfter: boolea
   const named =
     isAfter && SETS_UP.has(anchor.action) && !/^(?:stationing|mandate)$/.test(verb)
       ? namedFrom(draft, object)
-      : { ...object, isNamed: false };
+      : { start: object.start, end: object.end, isNamed: false };
   if (!named) return null;
   if (anchor.use === 'intransitive' && /^ to (?!\d)/.test(text.slice(anchor.end, anchor.end + 5))) return null;
   const isMandate =

@@ -197,7 +197,7 @@ function inWords(text: string): Figure[] {
     const read = wordValue(text, hit.start);
     if (!read) continue;
     from = read.end;
-    const figure = figureOf(text, { ...read, isLarge: true });
+    const figure = figureOf(text, { start: read.start, end: read.end, value: read.value, isLarge: true });
     if (figure) found.push(figure);
   }
   return found;
