@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Ahead } from './ahead.ts';
 import { type Asset, assetsIn, tagOf } from './assets.ts';
-import { makePages } from './page.ts';
+import { hasView, makePages } from './page.ts';
 
 // Nothing comes from another host, no script or style stands in the page itself, nobody frames it.
 const POLICY = [
@@ -21,8 +21,8 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Serves the files of a folder, and its page at every other address that a browser opens; an absent folder serves nothing. With `ahead`
- * a page names what its view will ask of the register.
+ * Serves the files of a folder, and its page at every other address that a browser opens, with the status 404 where there is no view; an
+ * absent folder serves nothing. With `ahead` a page names what its view will ask of the register.
  */
 export function mountWeb(app: Pick<Hono, 'get'>, folder: string, ahead: Ahead | null = null): void {
   const assets = assetsIn(folder);
@@ -44,15 +44,21 @@ export function mountWeb(app: Pick<Hono, 'get'>, folder: string, ahead: Ahead | 
     });
     const plain = new TextEncoder().encode(page);
     const gzip = () => new Uint8Array(gzipSync(plain));
-    return answer(c, { ...template, plain, gzip, brotli: null, tag: tagOf(plain) }, 'accept-encoding, accept-language, cookie');
+    const headed = { ...template, plain, gzip, brotli: null, tag: tagOf(plain) };
+    return answer(c, headed, 'accept-encoding, accept-language, cookie', hasView(path) ? 200 : 404);
   });
 }
 
-function answer(c: Context, { plain, gzip, brotli, type, tag, keep }: Asset, vary = 'accept-encoding'): Response {
+function answer(
+  c: Context,
+  { plain, gzip, brotli, type, tag, keep }: Asset,
+  vary = 'accept-encoding',
+  status: 200 | 404 = 200,
+): Response {
   const headers = { 'content-type': type, 'cache-control': keep, etag: tag, 'content-security-policy': POLICY, vary };
-  if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers);
+  if (status === 200 && c.req.header('if-none-match') === tag) return c.body(null, 304, headers);
   const taken = c.req.header('accept-encoding') ?? '';
-  if (brotli && /\bbr\b/.test(taken)) return c.body(brotli, 200, { ...headers, 'content-encoding': 'br' });
-  if (gzip && /\bgzip\b/.test(taken)) return c.body(gzip(), 200, { ...headers, 'content-encoding': 'gzip' });
-  return c.body(plain, 200, headers);
+  if (brotli && /\bbr\b/.test(taken)) return c.body(brotli, status, { ...headers, 'content-encoding': 'br' });
+  if (gzip && /\bgzip\b/.test(taken)) return c.body(gzip(), status, { ...headers, 'content-encoding': 'gzip' });
+  return c.body(plain, status, headers);
 }

@@ -56,6 +56,12 @@ export const VIEWS: Readonly<Record<string, View>> = {
   '/administration': { file: 'administration', isFiled: true },
   '/help': { file: 'help' },
 };
+/** Tells whether there is a view at a path; a slash at its end does not matter. */
+export function hasView(path: string): boolean {
+  const { view, name } = placeOf(path);
+  return Object.hasOwn(VIEWS, view) || (name === '' && Object.hasOwn(VIEWS, view.replace(/\/$/, '')));
+}
+
 const EVERYWHERE = ['/me', '/register']; // who is signed in, and what day it is
 
 const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];

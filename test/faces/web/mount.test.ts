@@ -54,6 +54,20 @@ describe('the web face as it is served', () => {
     ]);
   });
 
+  test.each([
+    ['/', 200],
+    ['/search?words=arms', 200],
+    ['/documents/S/RES/9001%20(2031)', 200],
+    ['/search/', 200],
+    ['/nowhere', 404],
+    ['/search/further', 404],
+    ['/constructor', 404],
+  ])('%s has the status %i, and the page either way', async (path, status) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain('/assets/first-1.js');
+  });
+
   test('what stands in an address cannot leave its place in the page', async () => {
     const text = await (await get(`/search?words=${encodeURIComponent('"><script>alert(1)</script>')}`)).text();
     expect(text).not.toContain('<script>alert');
