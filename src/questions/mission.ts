@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   areAllHeld,
   evidenceOf,
+  isOneBody,
   type MissionChain,
   mandateChain,
   missionOf,
@@ -116,7 +117,7 @@ const saying = ({ standing, period }: State): string => {
   return standing === 'not yet begun' ? `begins on ${period!.begins}` : standing;
 };
 
-function chainRows({ deeds, chain }: MissionChain, on: string): Line[] {
+function chainRows({ mission: key, deeds, chain }: MissionChain, on: string): Line[] {
   const founding = chain.periods.filter(({ deed, since }) => deed === null && since <= on);
   const periods = new Map(chain.periods.map((period) => [period.deed, period]));
   const lines = deeds.map((deed, i) => {
@@ -125,7 +126,7 @@ function chainRows({ deeds, chain }: MissionChain, on: string): Line[] {
     const until = period ? period.ends : deed.until;
     return line(deed.action, i, { date: deed.date, until, says: says.filter(Boolean).join('; '), document: deed.document });
   });
-  const misfits = chain.misfits.map(({ flaw, deed, to, message }) => {
+  const misfits = (isOneBody(key) ? chain.misfits : []).map(({ flaw, deed, to, message }) => {
     const before = chain.periods[chain.periods.findIndex((period) => period.deed === deed) - 1];
     const silent = flaw === 'hole' && before ? { silent: { after: before.document, until: to } } : {};
     return line(flaw, deed, { date: deeds[deed]!.date, until: to, says: message, document: deeds[deed]!.document, ...silent });

@@ -25,7 +25,7 @@ export type { Deed, EndRule, Period } from './mandates/deeds.ts';
 export { areAllHeld, NOT_ALL_HELD } from './mandates/held-resolutions.ts';
 export { chainNames, evidenceOf, type MissionChain, mandateChain, mandateChains, type PlacedDeed } from './mandates/mandates.ts';
 export type { Flaw, Misfit } from './mandates/misfits.ts';
-export { MISSIONS, type Mission, missionOf, setUpBy } from './mandates/missions.ts';
+export { isOneBody, MISSIONS, type Mission, missionOf, setUpBy } from './mandates/missions.ts';
 export { type State, stateOn } from './mandates/state.ts';
 export * from './notices/notices.ts';
 export * from './people/partners.ts';

@@ -1,10 +1,10 @@
 // A register in, the same with every recurring request marked that a later document took the place of out.
-import { MISSIONS } from '../mandates/missions.ts';
+import { MISSIONS, OWN_NAME } from '../mandates/missions.ts';
 import type { Queries } from '../store/database.ts';
 
 // Names that only one body bears: those of the list of missions, acronyms, and bodies called by their resolution.
 const NAMED = MISSIONS.map(({ key }) => key);
-const isNamed = (mission: string): string => `(${mission} = any($1) or ${mission} ~ '[A-Z]{3}|resolution [0-9]')`;
+const isNamed = (mission: string): string => `(${mission} = any($1) or ${mission} ~ '${OWN_NAME}')`;
 const ENDS = "'extend', 'renew', 'terminate', 'liquidate'";
 
 //   S/RES/9001 (2031), paragraph 2: report every three months   (extends UNEXA)

@@ -37,3 +37,9 @@ export const missionOf = (name: string): Mission | null => byName.get(folded(nam
 
 /** The missions that a resolution set up, by the list. */
 export const setUpBy = (symbol: string): readonly Mission[] => byResolution.get(symbol) ?? [];
+
+/** What a name holds that only one body bears, an acronym or the resolution that set it up; a pattern for the database as well. */
+export const OWN_NAME = '[A-Z]{3}|resolution [0-9]';
+
+/** Tells whether a name is borne by one body alone; a Group of Experts or a monitoring mechanism may be several in the course of time. */
+export const isOneBody = (name: string): boolean => missionOf(name) !== null || new RegExp(OWN_NAME).test(name);

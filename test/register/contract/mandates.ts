@@ -89,6 +89,22 @@ export function describeMandates(kind: string, open: () => Promise<Database>): v
       expect(states.filter((says) => !String(says).includes('not yet begun'))).toEqual(expected);
     });
 
+    test('bodies that share a name have no hole between them', async () => {
+      const groups = [
+        resolution(9208, '15 July 2032', 'Decides to extend the mandate of the Group of Experts until 31 October 2032;'),
+        resolution(9209, '15 December 2032', 'Decides to extend the mandate of the Group of Experts until 31 March 2033;'),
+      ];
+      await keepAll(
+        db,
+        groups.map((text, i) => ingestOf(text, `group ${i}.txt`, AT)),
+      );
+      const found = await rows('mission', { mission: 'Group of Experts' }, 'what', 'until');
+      expect(found).toEqual([
+        ['extend', '2032-10-31'],
+        ['extend', '2033-03-31'],
+      ]);
+    });
+
     test('what may rest on a resolution that is not held is said with that doubt', async () => {
       const beyond = resolution(9304, '1 June 2034', 'Decides to extend the mandate of UNFICYP until 31 January 2035;');
       const before = resolution(9207, '15 June 2032', 'Decides to extend the mandate of UNFICYP until 31 January 2033;');
