@@ -118,7 +118,7 @@ function titleOf(text: string, head: readonly Span[]): Title | null {
     const words = text.slice(span.start, span.end);
     if (!TITLE_ENDS.test(words.slice(-4))) return null;
     const title = TITLES.find(([form]) => form.test(words));
-    return title ? { ...span, kind: title[1] } : null;
+    return title ? { start: span.start, end: span.end, kind: title[1] } : null;
   });
 }
 
@@ -193,8 +193,8 @@ function agendaOf(page: Page, head: readonly Span[]): Claim<string> | null {
     const found = match(AGENDA, page.text, span, 500, '题为');
     if (!found) return null;
     const start = found.start + 3;
-    const item = { start, end: start + (found.groups[1] ?? found.groups[2])!.length };
-    return { ...item, value: page.printed(item), basis: 'stated' };
+    const end = start + (found.groups[1] ?? found.groups[2])!.length;
+    return { start, end, value: page.printed({ start, end }), basis: 'stated' };
   });
 }
 

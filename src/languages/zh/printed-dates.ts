@@ -132,9 +132,10 @@ function withTail(text: string, date: Printed): Printed {
   if (date.day !== null) return date;
   LOST_DAY.lastIndex = date.end;
   const lost = date.year !== null && date.month !== null ? LOST_DAY.exec(text) : null;
-  if (lost) return { ...date, end: LOST_DAY.lastIndex, day: Number(lost[1]) };
+  const { start, year, month, shift } = date;
+  if (lost) return { start, end: LOST_DAY.lastIndex, year, month, day: Number(lost[1]), shift };
   TAIL.lastIndex = date.end;
-  return TAIL.test(text) ? { ...date, end: TAIL.lastIndex } : date;
+  return TAIL.test(text) ? { start, end: TAIL.lastIndex, year, month, day: null, shift } : date;
 }
 
 //   转变十年(2015-2024年)
@@ -154,7 +155,14 @@ function listedDays(text: string, month: Printed, to: number): Printed[] {
   if (!days.length || days.reduce((sum, day) => sum + day[0].length, 0) !== between.length) return [];
   return days.map((day, i) => {
     const start = month.end + day.index;
-    const own = { day: Number(day[1]), end: start + day[1]!.length, shift: null };
-    return i ? { ...own, start, year: null, month: null } : { ...own, start: month.start, year: month.year, month: month.month };
+    const isFirst = i === 0;
+    return {
+      start: isFirst ? month.start : start,
+      end: start + day[1]!.length,
+      year: isFirst ? month.year : null,
+      month: isFirst ? month.month : null,
+      day: Number(day[1]),
+      shift: null,
+    };
   });
 }
