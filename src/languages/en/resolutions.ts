@@ -10,9 +10,10 @@ const LONGEST_NUMBER = 12; // characters of what NUMBER_BEFORE reads and of what
 const ITEM =
   /(?:No\.? ?)?(?:(\d{1,4}|E?S-\d{1,2})\/(\d{1,3})(?: ([A-Z]{1,2})(?![A-Za-z.]))?|(\d{1,4})(?: ?[A-Z])?( ?\( ?(?:\d{4}|[IVXLES-]{1,7}) ?\))?)(?![\d/]|,\d{3}(?!\d)| (?:days|months|weeks|years|hours|times|persons|troops|members|military|police|civilian|observers|officers|of the)\b|\.\d| ?%)/y;
 const DATE_AFTER = /,? (?:(?:adopted )?(?:of|on)|dated) (?:\d{1,2} [A-Z][a-z]{2,8},? ?|[A-Z][a-z]{2,8} \d{1,2}, ?)?(\d{4})\b/y;
-const AND =
-  /,? ?(?:and |or |as well as )?(?:its |the )?(?:(?:Security Council|General Assembly) )?(?:resolutions? )?(?=\d|E?S-)/y;
+// Between two of one list: another word "resolution" begins a list of its own.
+const AND = /,? ?(?:and |or |as well as )?(?:its |the )?(?:(?:Security Council|General Assembly) )?(?=\d|E?S-)/y;
 const SIGNS_AFTER = '("nN ';
+const YEAR_OF_SESSION = /^\d{4}$/; // 1993/77; not the special session of S-14/1
 const AFTER_WORD = /(?: \(| ")?(?: nos?\.?)? ?/iy;
 // The words that must stand there, which are looked for first.
 const SERIES: readonly (readonly [words: string, pattern: RegExp, series: string])[] = [
@@ -120,7 +121,7 @@ function afterWord(text: string, end: number): number {
 // 46/182, No. 242, ES-10/2, S-5/1
 const mayBeItem = (code: number): boolean => isDigit(code) || code === 78 || code === 69 || code === 83;
 
-const LONGEST_LIST = 30; // resolutions after one word
+const LONGEST_LIST = 60; // resolutions after one word
 
 //   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere, or nowhere)
 //                               ^^^^^^                    ^^^^     ^^^^
@@ -138,7 +139,7 @@ function otherForms(text: string, word: CitingWord, years: ReadonlyMap<number, n
     const start = place + (isDigit(text.charCodeAt(place)) ? 0 : item[0].search(/\d|E?S-/));
     if (item[1]) {
       const { series } = word;
-      const body = series === undefined ? (item[1].length === 4 ? 'E/CN.4' : 'A') : series;
+      const body = series === undefined ? (YEAR_OF_SESSION.test(item[1]) ? 'E/CN.4' : 'A') : series;
       const letter = item[3] ? ` ${item[3]}` : '';
       if (body) mentions.push({ start, end, target: `${body}/RES/${item[1]}/${item[2]}${letter}`, kind: 'un_document' });
     } else if (item[4] && !item[5] && (count === 0 || isList)) {

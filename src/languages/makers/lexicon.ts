@@ -1,5 +1,5 @@
 // A table of printed forms in, a finder out: the longest form at each place, in one walk over the text.
-import { LONGEST, markOf, unitsOf, WORD, wordsOf } from './text-words.ts';
+import { LONGEST, markOf, WORD, wordsOf } from './text-words.ts';
 
 /** A form of a table found in a text. */
 export interface Hit<T> {
@@ -80,8 +80,6 @@ function sharedLength(a: string, b: string, from: number): number {
   return length;
 }
 
-const cutsWord = (units: Uint16Array, place: number): boolean => WORD[units[place - 1]!] === 1 && WORD[units[place]!] === 1;
-
 const SHORT = 400; // characters of a text that is walked at once
 
 /**
@@ -150,51 +148,19 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
     return 0;
   }
 
-  // The same in the units of a text: several times faster. The 0 behind them belongs to no form and to no word.
-  function longestAmong(units: Uint16Array, place: number): Hit<T> | null {
-    let form = -1;
-    let formEnd = place;
-    let end = place;
-    for (let node = roots[units[place]!]!; node > 0; node = childOf(node, units[end]!)) {
-      const at = node * STRIDE;
-      const from = nodes[at + LETTERS]!;
-      const length = nodes[at + LENGTH]!;
-      let shared = 1; // the first has been looked up
-      while (shared < length && units[end + shared] === letters[from + shared]) shared++;
-      if (shared < length) break;
-      end += length;
-      if (nodes[at + FORM]! < 0 || cutsWord(units, end)) continue;
-      form = nodes[at + FORM]!;
-      formEnd = end;
-    }
-    return form < 0 ? null : { start: place, end: formEnd, value: values[form]! };
-  }
-
   function eachAmongWords(text: string, tell: Tell<T>): void {
     const { list, count } = wordsOf(text).places[mark]!;
-    const units = unitsOf(text);
     for (let i = 0, from = 0; i < count; i++) {
-      const hit = list[i]! < from ? null : longestAmong(units, list[i]!);
+      const hit = list[i]! < from ? null : longestAt(text, list[i]!);
       if (hit === null) continue;
       tell(hit);
       from = hit.end;
     }
   }
 
-  function eachAmongUnits(text: string, tell: Tell<T>): void {
-    const units = unitsOf(text);
-    for (let place = 0; place < text.length; ) {
-      const mayStart = mayBegin(units[place]!, units[place + 1]!) && (place === 0 || !cutsWord(units, place));
-      const hit = mayStart ? longestAmong(units, place) : null;
-      if (hit !== null) tell(hit);
-      place = hit === null ? place + 1 : hit.end;
-    }
-  }
-
   function each(text: string, tell: Tell<T>): void {
-    if (text.length <= SHORT || text.length >= LONGEST) eachBetween(text, 0, text.length, tell);
-    else if (words) eachAmongWords(text, tell);
-    else eachAmongUnits(text, tell);
+    if (words && text.length > SHORT && text.length < LONGEST) eachAmongWords(text, tell);
+    else eachBetween(text, 0, text.length, tell);
   }
 
   function find(text: string, from = 0, to = text.length): Hit<T>[] {

@@ -93,26 +93,16 @@ function numbersOf(form: string): number[] {
 
 // All tables are looked for on one page: its words are worked out once, into lists that the next page uses again.
 const places: readonly Places[] = Array.from({ length: MARKS }, () => new Places());
-let known = ''; // the text whose words these are
 let units = new Uint16Array(1 << 13);
-let unitsAre = ''; // the text whose units these are
+let known = ''; // the text whose words these are
 let digits: readonly number[] = [];
-
-/** Gives the code units of a text of less than `LONGEST` characters, with a 0 behind them; they stay until another text is asked for. */
-export function unitsOf(text: string): Uint16Array {
-  if (unitsAre !== text) {
-    if (units.length <= text.length) units = new Uint16Array(text.length + 1);
-    putUnits(text, units);
-    units[text.length] = 0;
-    unitsAre = text;
-  }
-  return units;
-}
 
 /** Gives the words of a text of less than `LONGEST` characters. */
 export function wordsOf(text: string): TextWords {
   if (known !== text) {
-    digits = readWords(unitsOf(text), text.length);
+    if (units.length < text.length) units = new Uint16Array(text.length);
+    putUnits(text, units);
+    digits = readWords(units, text.length);
     known = text;
   }
   return { digits, places };

@@ -35,6 +35,20 @@ describe('resolutions', () => {
       'General Assembly resolutions 1514 (XV) and 377 A (V)',
       ['1514 (XV) > A/RES/1514 (XV)', '377 A (V) > A/RES/377 A (V)'],
     ],
+    [
+      'of a special session of the General Assembly, beside others',
+      'General Assembly resolutions 1514 (XV) of 14 December 1960 as well as resolutions S-14/1 of 20 September 1986',
+      ['1514 (XV) > A/RES/1514 (XV)', 'S-14/1 > A/RES/S-14/1'],
+    ],
+    [
+      'more than thirty after one word, none twice',
+      `General Assembly resolutions ${Array.from({ length: 40 }, (_, i) => `${i + 10}/${i + 100}`).join(', ')} and resolutions 60/1 and 61/2`,
+      [
+        ...Array.from({ length: 40 }, (_, i) => `${i + 10}/${i + 100} > A/RES/${i + 10}/${i + 100}`),
+        '60/1 > A/RES/60/1',
+        '61/2 > A/RES/61/2',
+      ],
+    ],
     ['of other bodies', 'Economic and Social Council resolution 1996/31', ['1996/31 > E/RES/1996/31']],
     ['a symbol with a space', 'as set out in S/RES/ 2293 (2016)', ['S/RES/ 2293 (2016) > S/RES/2293 (2016)']],
     [
