@@ -144,6 +144,6 @@ export class Nesting {
   }
 
   reset(): void {
-    this.kinds = [];
+    if (this.kinds.length) this.kinds = [];
   }
 }
