@@ -9,9 +9,9 @@ setTypeParser(builtins.NUMERIC, Number);
 setTypeParser(builtins.DATE, (value) => value);
 setTypeParser(builtins.TIMESTAMPTZ, (value) => new Date(value).toISOString());
 
-// Questions take milliseconds: compiling them first would take longer than answering them. A client that hangs inside a
-// transaction keeps others from writing: it is let go.
-const SETTINGS = '-c timezone=UTC -c jit=off -c idle_in_transaction_session_timeout=300000';
+// Questions take milliseconds: compiling them first, or starting processes that share the work, would take longer than answering them. A
+// client that hangs inside a transaction keeps others from writing: it is let go.
+const SETTINGS = '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c idle_in_transaction_session_timeout=300000';
 const CONNECT_MS = 10_000;
 
 /**
