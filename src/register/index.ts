@@ -1,6 +1,6 @@
 // Floor 5: keeps documents, readings, commitments, acts and what people say of them.
 
-export { type Matched, match } from './commitments/matching.ts';
+export { type Matched, type Matching, match, matchingOf } from './commitments/matching.ts';
 export { addDuration, lastDayOf } from './commitments/schedule.ts';
 export { Abreast } from './documents/abreast.ts';
 export { type Cover, cover } from './documents/coverage.ts';

@@ -28,6 +28,9 @@ const COUNCIL = 'Security Council';
 const WEEKS = 14; // days by which two reports must differ for the nearer to be the one that was due
 const MARGIN = 0.1;
 
+// What matching depends on.
+const KEEPING = ['ingest', 'reread', 'import-meetings', 'import-proceedings', 'import-membership'];
+
 const MATCH_LOCK = 5_317_003; // of two processes that match at once, the second waits
 
 /** Matches every report, letter, briefing and meeting that the register knows of, anew; what people decided is kept elsewhere and wins. */
@@ -38,8 +41,28 @@ export async function match(db: Database): Promise<Matched> {
   return matched;
 }
 
+/** How far matching has come. */
+export interface Matching {
+  /** The entry of the audit chain by which something was kept last; 0 in an empty register. */
+  readonly kept: number;
+  /** Whether everything kept until then was matched: a process that was killed between keeping and matching leaves that to the next. */
+  readonly isMatched: boolean;
+}
+
+/** Tells whether what was kept is matched. */
+export async function matchingOf(db: Queries): Promise<Matching> {
+  const [row] = await db.query<{ kept: number; until: number }>(
+    `select coalesce((select n from audit where what = any($1) order by n desc limit 1), 0)::int as kept,
+       coalesce((select until from matched), 0)::int as until`,
+    [KEEPING],
+  );
+  return { kept: row!.kept, isMatched: row!.until >= row!.kept };
+}
+
 async function matchAll(tx: Queries): Promise<Matched> {
   await tx.query('select pg_advisory_xact_lock($1)', [MATCH_LOCK]);
+  await tx.query('delete from matched'); // what is kept while this goes on is not seen by it
+  await tx.query('insert into matched select coalesce(max(n), 0) from audit');
   await supersede(tx);
   const matters = await mattersOf(tx);
   const tellings = [...(await tellingsOf(tx)), ...(await briefingsOf(tx, matters))];

@@ -39,6 +39,7 @@ import queued from './migrations/0070-queued-files.sql?raw';
 import endings from './migrations/0075-endings.sql?raw';
 import saying from './migrations/0080-saying.sql?raw';
 import moving from './migrations/0081-moving.sql?raw';
+import matched from './migrations/0085-matched.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -82,6 +83,7 @@ export const MIGRATIONS: Migrations = [
   ['0075-endings', endings],
   ['0080-saying', saying],
   ['0081-moving', moving],
+  ['0085-matched', matched],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

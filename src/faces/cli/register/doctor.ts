@@ -1,7 +1,16 @@
 // A machine and a register in; a line for each thing that should be in order out, with what to do where it is not.
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { backlogOf, breachesOf, type Database, RegisterError, schemaOf, verify } from '../../../register/index.ts';
+import {
+  backlogOf,
+  breachesOf,
+  type Database,
+  type Matching,
+  matchingOf,
+  RegisterError,
+  schemaOf,
+  verify,
+} from '../../../register/index.ts';
 import { DEFAULT_DIRECTORY, isWithoutRegister, openPlace } from './place.ts';
 
 type State = 'ok' | 'warn' | 'fail';
@@ -112,9 +121,18 @@ async function* registerChecks(
     yield await soundnessCheck(db);
     yield await auditCheck(db);
     yield await jobsCheck(db);
+    yield matchingCheck(await matchingOf(db));
   } finally {
     await db.close();
   }
+}
+
+/** Judges whether what was kept is matched to what was asked. */
+export function matchingCheck({ kept, isMatched }: Matching): Check {
+  if (isMatched)
+    return { state: 'ok', what: 'matching', says: kept ? 'everything that was kept is matched' : 'nothing was kept yet' };
+  const advice = 'seized serve does it when all is quiet, and the next seized ingest does it too.';
+  return { state: 'warn', what: 'matching', says: 'documents were kept since that are not matched yet', advice };
 }
 
 // Without its password.

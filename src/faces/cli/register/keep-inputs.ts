@@ -1,5 +1,5 @@
 // A list of files in, the register with their documents out, a bar while it goes on and a line that sums it up.
-import { type Database, match } from '../../../register/index.ts';
+import { type Database, match, matchingOf } from '../../../register/index.ts';
 import { makeReader } from '../../reader.ts';
 import { batchesOf } from '../batches.ts';
 import type { Input } from '../inputs.ts';
@@ -25,7 +25,7 @@ export interface KeptInputs {
 
 /**
  * Keeps files with a bar that shows how far it has come, matches, and says what came of it in a line. Ctrl C ends it after the files that
- * are being read; those that were read are kept and matched, for what is held already is not matched again.
+ * are being read; those that were read are kept and matched.
  */
 export async function keepInputs(db: Database, inputs: readonly Input[], keeping: Keeping): Promise<KeptInputs> {
   const progress = startProgress(
@@ -57,9 +57,9 @@ export async function keepInputs(db: Database, inputs: readonly Input[], keeping
   return { failures: keeper.failures, isStopped: left > 0 };
 }
 
-/** Matches anew when something changed, and says what was kept and matched. */
+/** Matches anew when something changed, now or before a process was killed, and says what was kept and matched. */
 export async function summaryOf(db: Database, keeper: Keeper): Promise<string> {
-  if (!keeper.changes) return keeper.summary();
+  if (!keeper.changes && (await matchingOf(db)).isMatched) return keeper.summary();
   const { counts, proposed } = await match(db);
   return `${keeper.summary()}; ${counts.toLocaleString('en')} matches count, ${proposed.toLocaleString('en')} are proposed`;
 }

@@ -9,6 +9,7 @@ import { noticeSettings } from '../../notices/settings.ts';
 import { makeReader } from '../../reader.ts';
 import { aheadOf } from '../../web/ahead.ts';
 import { mountWeb } from '../../web/mount.ts';
+import { matchWhenQuiet } from './matching.ts';
 import { runEveryMinute } from './notices.ts';
 import { openPlace } from './place.ts';
 import { makeReadKept } from './read-kept.ts';
@@ -72,6 +73,7 @@ export async function serveFrom(db: Database, stand: Stand, version: string): Pr
   );
   const server = await listen(app.fetch, stand);
   const notices = runEveryMinute(db, settings);
+  const matching = matchWhenQuiet(db);
   const first = await firstInvitation(db, new Date());
   const invitation = first
     ? `Nobody administers this register yet. This link makes one administrator, once:\n  ${linkOf(address ?? server.address, first)}\n`
@@ -85,5 +87,6 @@ export async function serveFrom(db: Database, stand: Stand, version: string): Pr
   await stopped;
   await server.stop(GRACE_MS);
   await notices.stop();
+  await matching.stop();
   return 0;
 }
