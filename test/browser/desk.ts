@@ -120,7 +120,10 @@ async function openPage(browser: Browser, address: string, options: BrowserConte
   const page = await context.newPage();
   const faults: string[] = [];
   const { host } = new URL(address);
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('console', (message) => {
+    const isOwnStatus = message.location().url === page.url() && /^Failed to load resource: .* 404/.test(message.text()); // a page that is none says so
+    if (message.type() === 'error' && !isOwnStatus) faults.push(message.text());
+  });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on(
     'request',
