@@ -75,6 +75,8 @@ const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
 export class Memory {
   private last: { addressees: readonly Addressee[]; part: number } | null = null;
 
+  private agents: ReadonlyMap<string, Name> | null = null;
+
   private readonly full = new Map<string, ReadonlyMap<string, Name>>();
 
   constructor(private readonly draft: Draft) {}
@@ -170,12 +172,19 @@ export class Memory {
     if (known) return known;
     const full = new Map<string, Name>();
     const pattern = wordPattern(noun);
-    for (const name of this.draft.names) {
-      if (name.name.length > noun.length + 2 && AGENTS.has(name.type) && !full.has(name.name) && pattern.test(name.name))
-        full.set(name.name, name);
-    }
+    for (const [name, first] of this.distinctAgents())
+      if (name.length > noun.length + 2 && pattern.test(name)) full.set(name, first);
     this.full.set(noun, full);
     return full;
+  }
+
+  // Each name of those who can act once, as it stands first.
+  private distinctAgents(): ReadonlyMap<string, Name> {
+    if (this.agents) return this.agents;
+    const agents = new Map<string, Name>();
+    for (const name of this.draft.names) if (AGENTS.has(name.type) && !agents.has(name.name)) agents.set(name.name, name);
+    this.agents = agents;
+    return agents;
   }
 
   private antecedent(pronoun: string, directive: Directive): readonly Addressee[] {

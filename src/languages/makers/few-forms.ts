@@ -1,7 +1,8 @@
 // A handful of forms learnt on a page in, where they stand on it out: what a lexicon finds, without the tables that a lexicon is worth only for many.
 import { type Hit, makeLexicon } from './lexicon.ts';
 
-const FEW = 40; // for more, the text is walked once instead of once for each
+const VERY_FEW = 4; // for more, the text is gone through once instead of once for each
+const FEW = 40; // for more, a lexicon is made
 
 const isLatin = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
@@ -12,6 +13,10 @@ const cutsWord = (text: string, place: number): boolean =>
 /** Finds forms anywhere in a text, leftmost and longest first, without overlaps; none is cut out of a longer Latin word. */
 export function findForms<T>(text: string, forms: ReadonlyMap<string, T>): Hit<T>[] {
   if (forms.size > FEW) return makeLexicon(forms, { words: false }).find(text);
+  return forms.size > VERY_FEW ? findAtFirstLetters(text, forms) : findOneByOne(text, forms);
+}
+
+function findOneByOne<T>(text: string, forms: ReadonlyMap<string, T>): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (const [form, value] of forms) {
     for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
@@ -26,4 +31,26 @@ export function findForms<T>(text: string, forms: ReadonlyMap<string, T>): Hit<T
     last = end;
     return true;
   });
+}
+
+// A long text has more forms too: it is gone through once for all of them, from one of their first letters to the next.
+function findAtFirstLetters<T>(text: string, forms: ReadonlyMap<string, T>): Hit<T>[] {
+  const byLetter = new Map<string, (readonly [string, T])[]>();
+  for (const form of [...forms].sort(([a], [b]) => b.length - a.length)) {
+    const letter = form[0][0] ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), form]);
+  }
+  const letters = new RegExp(`[${[...byLetter.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
+  const hits: Hit<T>[] = [];
+  for (let match = letters.exec(text); match; match = letters.exec(text)) {
+    const start = match.index;
+    const found = byLetter
+      .get(match[0])!
+      .find(([form]) => text.startsWith(form, start) && !cutsWord(text, start) && !cutsWord(text, start + form.length));
+    if (!found) continue;
+    const [form, value] = found;
+    hits.push({ start, end: start + form.length, value });
+    letters.lastIndex = start + form.length;
+  }
+  return hits;
 }
