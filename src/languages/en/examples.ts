@@ -68,6 +68,8 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {the United Kingdom:to=United Kingdom of Great Britain and Northern Ireland} as the administering Power in the discharge of its responsibility to act, and enable the people to secure their rights',
   '{Encourages:encourages} existing and future initiatives in this regard',
   '{Encourages:encourages} initiatives to strengthen the use of mediation',
+  '{Requests:requests} {the Chairman of the Committee established pursuant to resolution 864 (1993):to=Chairman of the Security Council Committee established pursuant to resolution 864 (1993) concerning the situation in Angola} to visit the region',
+  '{Requests:requests} {the Chairman of the meeting:to=Chairman of the meeting} to visit the region',
   '{Invites:invites} engagement in efforts in support of Averland',
   '{Encourages:encourages} the continued efforts of {the African Union:to=African Union} and {ECOWAS:to=Economic Community of West African States} to promote peace',
   '{Encourages:encourages} support for the efforts of the African Union',

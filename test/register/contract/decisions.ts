@@ -81,3 +81,14 @@ export function ingestOf(text: string, name: string, at: Date): Ingest {
 
 /** The four decisions, in their order. */
 export const decisions = (at: Date): Ingest[] => [FIRST, SECOND, THIRD, CHINESE].map((text, i) => ingestOf(text, `${i}.txt`, at));
+
+/** The text of a resolution with its number, the day of its adoption as printed, one that it recalls, and its operative paragraphs. */
+export const resolution = (number: number, date: string, recalled: string, ...paragraphs: string[]): string =>
+  [
+    `Resolution ${number} (${date.slice(-4)})`,
+    `Adopted by the Security Council at its 1${number}th meeting, on ${date}`,
+    'The Security Council,',
+    `Recalling its resolution ${recalled},`,
+    ...paragraphs.map((paragraph, i) => `${i + 1}. ${paragraph}`),
+    '',
+  ].join('\n\n');

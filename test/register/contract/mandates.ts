@@ -2,20 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../src/questions/index.ts';
 import { type Database, importMeetings, keepAll } from '../../../src/register/index.ts';
-import { ingestOf } from './decisions.ts';
+import { ingestOf, resolution as resolutionRecalling } from './decisions.ts';
 import { makePartners } from './partner.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
 
 const resolution = (number: number, date: string, ...paragraphs: string[]): string =>
-  [
-    `Resolution ${number} (${date.slice(-4)})`,
-    `Adopted by the Security Council at its 1${number}th meeting, on ${date}`,
-    'The Security Council,',
-    'Recalling its resolution 9200 (2030),',
-    ...paragraphs.map((paragraph, i) => `${i + 1}. ${paragraph}`),
-    '',
-  ].join('\n\n');
+  resolutionRecalling(number, date, '9200 (2030)', ...paragraphs);
 
 // UNMIN: set up, carried on, a month without a mandate, carried on again, ended. UNMIT: expired, and asked to act all the same.
 const DECISIONS = [

@@ -2,20 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../../src/questions/index.ts';
 import { cover, type Database, keepAll, match } from '../../../src/register/index.ts';
-import { ingestOf } from './decisions.ts';
+import { ingestOf, resolution } from './decisions.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
 const REPORT = 'Requests the Secretary-General to report to the Council every three months on the situation;';
-
-const resolution = (number: number, date: string, recalled: string, ...paragraphs: string[]): string =>
-  [
-    `Resolution ${number} (${date.slice(-4)})`,
-    `Adopted by the Security Council at its 1${number}th meeting, on ${date}`,
-    'The Security Council,',
-    `Recalling its resolution ${recalled},`,
-    ...paragraphs.map((paragraph, i) => `${i + 1}. ${paragraph}`),
-    '',
-  ].join('\n\n');
 
 const DECISIONS = [
   resolution(

@@ -3,10 +3,9 @@ import { allSubscriptions, type Database } from '../../../register/index.ts';
 import { runNotices, type Tally, waysOf } from '../../notices/run.ts';
 import { type NoticeSettings, noticeSettings } from '../../notices/settings.ts';
 import { openKept } from './place.ts';
+import { complain, inRounds, type Rounds } from './rounds.ts';
 
 const ROUND_MS = 60_000;
-
-const complain = (line: string): void => void process.stderr.write(`seized: ${line}\n`);
 
 /** One round; gives the exit status, 1 when something could not be sent. */
 export async function runOnce(data: string | undefined): Promise<number> {
@@ -43,21 +42,7 @@ export async function listSubscriptions(data: string | undefined): Promise<numbe
 }
 
 /** Does a round every minute, never two at once, until it is told to stop; then waits for the one under way. */
-export function runEveryMinute(db: Database, settings: NoticeSettings): { stop(): Promise<void> } {
+export function runEveryMinute(db: Database, settings: NoticeSettings): Rounds {
   const ways = waysOf(settings);
-  let round: Promise<unknown> | null = null;
-  const timer = setInterval(() => {
-    round ??= runNotices(db, ways, new Date(), complain)
-      .catch((error: Error) => complain(`notices: ${error.message}`))
-      .finally(() => {
-        round = null;
-      });
-  }, ROUND_MS);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await round;
-    },
-  };
+  return inRounds(ROUND_MS, 'notices', () => runNotices(db, ways, new Date(), complain));
 }
