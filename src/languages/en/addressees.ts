@@ -184,6 +184,8 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const predicate = mask.slice(match.index, match.index + 120);
     if (PASSIVE.test(predicate)) return { asked: doneBy(text, names, end, to, predicate), action: end };
+    const owner = ownerAt(text, names, afterFront(text, from, end), end);
+    if (owner) return { asked: [owner], action: from };
     const agents = agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name));
     const behind = agents.length ? null : BEHIND_PHRASE.exec(before);
     if (!behind) return { asked: agents, action: end };
@@ -196,12 +198,12 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
   return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: from };
 }
 
-// encourages |UNMAV's efforts to consult      whose they are is asked to go on with them
+// encourages |UNMAV's efforts to consult; that |UNMAV's force level shall be ...      whose they are is asked, or bound
 function ownerAt(text: string, names: readonly Name[], from: number, to: number): Addressee | null {
   const name = names[firstFrom(names, from)];
   if (!name || name.start > from + 4 || name.end > to || !ARTICLE_ALONE.test(text.slice(from, name.start))) return null;
   const owned = OWNED.exec(text.slice(name.end, Math.min(to, name.end + 80)));
-  return owned && isThing(owned[1]!) ? addresseeOf('', name) : null;
+  return owned && isThing(owned[1]!.trimEnd()) ? addresseeOf('', name) : null;
 }
 
 /**

@@ -71,6 +71,7 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {the Chairman of the Committee established pursuant to resolution 864 (1993):to=Chairman of the Security Council Committee established pursuant to resolution 864 (1993) concerning the situation in Angola} to visit the region',
   '{Requests:requests} {the Chairman of the meeting:to=Chairman of the meeting} to visit the region',
   '{Invites:invites} engagement in efforts in support of Averland',
+  "{Decides:decides} that {UNIFIL's overall force levels:to=United Nations Interim Force in Lebanon} shall consist of up to 6,270 troops",
   '{Encourages:encourages} the continued efforts of {the African Union:to=African Union} and {ECOWAS:to=Economic Community of West African States} to promote peace',
   '{Encourages:encourages} support for the efforts of the African Union',
   '{Urges:urges} continued support from {international donors:to=donors} in this regard',
