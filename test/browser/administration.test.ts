@@ -57,6 +57,7 @@ describe.skipIf(!hasBrowser)(`administration in a browser${WHY}`, () => {
     await page.reload();
     await row.waitFor();
     await row.getByRole('button', { name: 'End membership' }).click();
+    await page.getByText('The membership of filer of eu ends now').waitFor();
     await page.getByRole('link', { name: 'Audit chain' }).click(); // to go on is to mean it
     await page.locator('td', { hasText: 'end' }).first().waitFor();
     await page.getByRole('link', { name: 'People' }).click();

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { end, put } from '../../api/client.ts';
-import { useOrganisationName } from '../../api/filings.ts';
+import { organisations, useOrganisationName } from '../../api/filings.ts';
 import { type MemberEntry, members, type Role } from '../../api/people.ts';
 import type { Member } from '../../api/session.ts';
 import { useWords } from '../../words/index.ts';
@@ -23,12 +23,13 @@ interface Given {
 export function PeoplePart({ member }: { readonly member: Member }) {
   const { say } = useWords();
   const { data, error } = useQuery(members);
+  const bodies = useQuery(organisations);
   const { change, error: refused } = useChange();
   const queries = useQueryClient();
   const later = useLater();
   const [given, setGiven] = useState<Given | null>(null);
   if (error) return <Failure error={error} />;
-  if (!data) return <Loading />;
+  if (!data || bodies.isPending) return <Loading />; // buttons would move when the names come
   // What was pressed shows at once; what the server says afterwards holds.
   const give = (id: string, roles: readonly Role[]): Promise<unknown> => {
     queries.setQueryData(members.queryKey, (old) => old?.map((entry) => (entry.id === id ? { ...entry, roles } : entry)));
