@@ -88,8 +88,11 @@ export const speaksForSecretaryGeneral = (office: string): boolean =>
 export const measuresEnded = (sentence: string): MeasuresEnded | null =>
   spoken(sentence, endedInEnglish, endedInChinese).measuresEnded(sentence);
 
-/** Finds in the database, without regard to case, the few sentences that may end or suspend measures, in every language. */
-export const MAY_END_MEASURES = [endedInEnglish, endedInChinese].map(({ MAY_END }) => MAY_END).join('|');
+/** Find in the database, without regard to case, the few sentences that may end or suspend measures, in every language: both must be found. */
+export const MAY_END_MEASURES = [
+  [endedInEnglish, endedInChinese].map(({ MAY_END }) => MAY_END).join('|'),
+  [endedInEnglish, endedInChinese].map(({ OF_MEASURES }) => OF_MEASURES).join('|'),
+] as const;
 
 /** Tells whether a sentence speaks of an end of measures that is none yet: a condition, a review, the end of a suspension. */
 export const endsNothingYet = (sentence: string): boolean =>

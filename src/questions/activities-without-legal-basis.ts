@@ -20,11 +20,11 @@ const SEEN = `
   with last as (
     select distinct on (c.addressee) c.addressee, d.symbol as document, d.date, p.expression_id, p.n
     from commitments c
-    join documents d on d.id = c.document_id and d.kind = 'resolution'
+    join current_texts d on d.expression_id = c.expression_id and d.kind = 'resolution'
     join provisions p on p.expression_id = c.expression_id and p.n = c.provision
     where c.addressee = any($1) and d.date <= $2 and d.date >= $3
       and not exists (select 1 from mandates m where m.expression_id = p.expression_id and m.start_at = p.start_at)
-    order by c.addressee, d.date desc, d.id desc, p.n
+    order by c.addressee, d.date desc, d.document_id desc, p.n
   )
   select l.addressee, l.document, l.date, e.id as expression, e.language, e.version, p.quote, p.start_at, p.end_at, g.path as paragraph
   from last l

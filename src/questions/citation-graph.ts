@@ -28,24 +28,22 @@ export type Direction = 'cited-by' | 'cites';
 // read all citations first. (Identifiers sort by bytes: without their collation changed no index of symbols would be used.)
 const STEP: Readonly<Record<Direction, string>> = {
   'cited-by': `select d.symbol from citations c
-         join expressions e on e.id = c.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.symbol is not null
+         join current_texts d on d.expression_id = c.expression_id and d.symbol is not null
          where c.target = r.symbol`,
   cites: `select c.target as symbol from documents d
-         join expressions e on e.document_id = d.id and e.is_current
-         join citations c on c.expression_id = e.id
+         join current_texts t on t.document_id = d.id
+         join citations c on c.expression_id = t.expression_id
          where d.symbol = r.symbol`,
 };
 
 // The citations that end, or begin, at a symbol.
 const CITATIONS: Readonly<Record<Direction, string>> = {
   'cited-by': `from citations c
-         join expressions e on e.id = c.expression_id and e.is_current
-         join documents d on d.id = e.document_id
+         join current_texts t on t.expression_id = c.expression_id
          where c.target = f.symbol`,
   cites: `from documents d
-         join expressions e on e.document_id = d.id and e.is_current
-         join citations c on c.expression_id = e.id
+         join current_texts t on t.document_id = d.id
+         join citations c on c.expression_id = t.expression_id
          where (d.symbol = f.symbol or d.iri = f.symbol)`,
 };
 
@@ -67,9 +65,9 @@ export function graphQuery({ symbol, depth }: z.infer<typeof graphParameters>, d
        ),
        first as materialized (select symbol, min(depth) as depth from reached group by symbol)
        select f.depth + 1 as depth, found.* from first f cross join lateral (
-         select d.date, coalesce(d.symbol, d.iri) as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
-           e.id as expression, e.language, e.version, c.quote, c.start_at, c.end_at
-         ${CITATIONS[direction]} and d.symbol is distinct from c.target offset 0
+         select t.date, t.name as document, c.target as cites, c.relation, c.paragraph as cited_paragraph, c.n,
+           t.expression_id as expression, t.language, t.version, c.quote, c.start_at, c.end_at
+         ${CITATIONS[direction]} and t.name <> c.target offset 0
        ) found`,
     details: PARAGRAPH,
     values: [symbolPatternOf(symbol) ?? symbol, depth, symbol],

@@ -108,7 +108,7 @@ const newDocuments = (db: Queries, scope: readonly unknown[], since: string): Pr
     `select d.date, 'document' as what, coalesce(d.symbol, d.iri) as document, d.title as says,
        'document/' || d.iri as id, 'document/' || d.iri as thing
      from documents d
-     where (d.added_at at time zone 'UTC')::date >= $6::date and (d.date is null or d.date <= $1)
+     where (d.date is null or d.date <= $1) and (d.date >= $6 or (d.added_at at time zone 'UTC')::date between $6::date and $1::date)
        and exists (select 1 from expressions e where e.document_id = d.id)
        and ($2::bigint[] is null or d.id = any($2))
        and ($3::text is null or exists (

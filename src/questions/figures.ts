@@ -20,8 +20,8 @@ export const figures = question({
   query: ({ on }) => ({
     sql: `with ${STATUS_COUNTS},
        kinds as materialized (select kind, why, review, sum(count) as count from commitment_counts group by kind, why, review having sum(count) > 0),
-       texts as materialized (select language, count(*) as count from expressions where is_current group by language),
-       others as materialized (select (select count(*) from documents) - (select count(*) from (select from expressions where is_current group by document_id) held) as count),
+       texts as materialized (select language, count(*) as count from current_texts group by language),
+       others as materialized (select (select count(*) from documents) - (select count(distinct document_id) from current_texts) as count),
        looked_at as materialized (
          select count(*) as count from (select distinct subject from reviews where subject like 'match:%') r
          join (matches m join documents d on d.id = m.document_id) on r.subject = 'match:' || m.commitment_id || '|' || d.symbol where m.state = 'counts'

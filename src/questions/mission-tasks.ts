@@ -5,17 +5,15 @@ import type { Queries, Row } from '../register/index.ts';
 // only changes the mandate (extends it, sets a ceiling) is told by the chain. The tasks given since the last list of them are current.
 const TASKS = `
   with given as (
-    select d.date, d.symbol as document, p.expression_id as expression, e.language, e.version, p.paragraph, p.n, p.action, p.quote, p.start_at, p.end_at,
+    select d.date, d.symbol as document, p.expression_id as expression, d.language, d.version, p.paragraph, p.n, p.action, p.quote, p.start_at, p.end_at,
       -- where the paragraph ends with its list: at the next one that is neither an item nor a heading inside the list
       coalesce((
         select min(h.n) from paragraphs h
         where h.expression_id = p.expression_id and h.n > p.paragraph and h.level = 0 and h.role <> 'heading'
       ), p.paragraph + 1) as next
     from commitments c
-    join documents d on d.id = c.document_id
+    join current_texts d on d.expression_id = c.expression_id
     join provisions p on p.expression_id = c.expression_id and p.n = c.provision
-    join expressions e on e.id = p.expression_id and e.is_current
-    join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph
     where c.addressee = $1 and d.kind = 'resolution' and d.date <= $2 and p.force in ('decides', 'authorizes', 'requests')
       and not exists (select 1 from mandates m where m.expression_id = p.expression_id and m.start_at = p.start_at)
   ),

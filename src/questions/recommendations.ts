@@ -61,11 +61,10 @@ export const recommendations = question({
   // Whether a recommendation was met is looked up for the rows of the page alone, unless the state is what chooses the rows.
   query: ({ symbol, state, from, to }) => ({
     sql: `select * from (
-         select d.date, coalesce(d.symbol, d.iri) as document, d.id as document_id, e.language, e.version, p.expression_id, p.n, p.force, p.start_at, p.end_at,
-           case when (select true ${MEETING.replaceAll('answer.', 'p.').replace('p.document_id', 'd.id')} limit 1) then 'met' else coalesce($5::jsonb->>p.force, 'mentioned') end as state
-         from documents d
-         join expressions e on e.document_id = d.id and e.is_current
-         join provisions p on p.expression_id = e.id and ${SPEAKS}
+         select d.date, d.name as document, d.document_id, d.language, d.version, p.expression_id, p.n, p.force, p.start_at, p.end_at,
+           case when (select true ${MEETING.replaceAll('answer.', 'p.').replace('p.document_id', 'd.document_id')} limit 1) then 'met' else coalesce($5::jsonb->>p.force, 'mentioned') end as state
+         from current_texts d
+         join provisions p on p.expression_id = d.expression_id and ${SPEAKS}
          where ($3::text is null or d.date >= $3) and ($4::text is null or d.date <= $4)
            and ($1::text is null or d.symbol like $1 or exists (
              select 1 from citations c where c.expression_id = p.expression_id and c.start_at >= p.start_at and c.end_at <= p.end_at and c.target like $1))

@@ -47,28 +47,26 @@ export const search = question({
          union select m.expression_id from actor_names a join mentions m on m.actor = a.name where lower(a.name) = any($10)
        ),
        hits as (
-         select w.expression_id, w.paragraph, w.tokens, d.date, d.id
+         select w.expression_id, w.paragraph, w.tokens, t.date, t.document_id
          from words w
-         join expressions e on e.id = w.expression_id and e.is_current
-         join documents d on d.id = e.document_id
+         join current_texts t on t.expression_id = w.expression_id
          where w.tokens @@ $1::tsquery
-           and ($2::text is null or d.kind = $2) and ($3::text is null or e.language = $3)
-           and ($4::text is null or d.date >= $4) and ($5::text is null or d.date <= $5) and ($9::text is null or d.symbol like $9)
+           and ($2::text is null or t.kind = $2) and ($3::text is null or t.language = $3)
+           and ($4::text is null or t.date >= $4) and ($5::text is null or t.date <= $5) and ($9::text is null or t.symbol like $9)
            and ($6::text is null or w.expression_id in (select expression_id from texts))
            and ($7::text is null or exists (select 1 from provisions p where p.expression_id = w.expression_id and p.paragraph = w.paragraph and p.force = $7))
            and ($10::text[] is null or w.expression_id in (select expression_id from fields))
-         order by d.date desc nulls last, d.id, w.paragraph limit ${MOST_RANKED}
+         order by t.date desc nulls last, t.document_id, w.paragraph limit ${MOST_RANKED}
        ),
        found as (
          select expression_id, paragraph, round(ts_rank(tokens, $1::tsquery, 1)::numeric, 6) as rank from hits
          union all
-         select e.id, 1, 10 from documents d join expressions e on e.document_id = d.id and e.is_current where $8::text is not null and d.symbol like $8
+         select t.expression_id, 1, 10 from documents d join current_texts t on t.document_id = d.id where $8::text is not null and d.symbol like $8
        ),
        best as (select expression_id, paragraph, max(rank) as rank from found group by expression_id, paragraph)
-       select d.date, coalesce(d.symbol, d.iri) as document, e.language, e.version, b.rank, d.id, e.id as expression, b.paragraph as n
+       select t.date, t.name as document, t.language, t.version, b.rank, t.document_id as id, b.expression_id as expression, b.paragraph as n
        from best b
-       join expressions e on e.id = b.expression_id
-       join documents d on d.id = e.document_id`,
+       join current_texts t on t.expression_id = b.expression_id`,
       details:
         'select g.path as paragraph, g.quote, g.start_at, g.end_at from paragraphs g where g.expression_id = answer.expression and g.n = answer.n',
       values: [

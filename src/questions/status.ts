@@ -74,7 +74,7 @@ export const states = (which: string, whose = 'true'): string => `
 /**
  * Common table expressions ending in `status_counts(status, count)`: of the occurrences due by the day `$1`, of commitments that nobody
  * rejected, how many have which status. The same as counting `states`, but only what stands out is looked at one by one: what was
- * answered, what was superseded, what the register covers; the rest is counted by the index of days and is unknown.
+ * answered, what was superseded, what the register covers; the rest is counted by the counts of days and is unknown.
  */
 export const STATUS_COUNTS = `
   ${states("o.due <= $1 and o.due >= (select min(from_day) from covered) and c.asks = 'report' and c.review is distinct from 'rejected'")},
@@ -83,10 +83,15 @@ export const STATUS_COUNTS = `
     from answers a
     where (a.met_on is not null or a.met_by is not null) and a.commitment_id not in (select id from commitments where review = 'rejected')
   ),
-  replaced as not materialized (select id, superseded_on from commitments where superseded_on <= $1 and review is distinct from 'rejected'),
+  replaced as materialized (select id, superseded_on from commitments where superseded_on <= $1 and review is distinct from 'rejected'),
+  rejected as materialized (
+    select count(*) as count, count(*) filter (where c.superseded_on <= $1 and o.due > c.superseded_on) as superseded
+    from commitments c join occurrences o on o.commitment_id = c.id and o.due <= $1 where c.review = 'rejected'
+  ),
   past as materialized (
-    select count(*) as count, count(r.id) filter (where o.due > r.superseded_on) as superseded
-    from occurrences o left join replaced r on r.id = o.commitment_id where o.due <= $1
+    select coalesce(sum(n.count), 0) - min(r.count) as count,
+      coalesce(sum(n.count) filter (where n.superseded_on <= $1 and n.due > n.superseded_on), 0) - min(r.superseded) as superseded
+    from rejected r left join occurrence_counts n on n.due <= $1
   ),
   told (status, count) as (
     select case when met_on > due then 'met late' else 'met' end, count(*) from answered where due <= $1 group by 1
@@ -106,8 +111,6 @@ export const STATUS_COUNTS = `
     select status, count from told where count > 0
     union all
     select 'unknown (not covered)', rest.count from (
-      select (select count from past)
-        - (select count(*) from commitments c join occurrences o on o.commitment_id = c.id and o.due <= $1 where c.review = 'rejected')
-        - (select coalesce(sum(count), 0) from told) as count
+      select (select count from past) - (select coalesce(sum(count), 0) from told) as count
     ) rest where rest.count > 0
   )`;

@@ -7,7 +7,9 @@ const NO_END =
   /\bterminate the suspension\b|\bthe suspension\b[^,;]{0,90}\bterminate\b|\b(?:terminated?|lift(?:ed|ing)?)\b[^,;]{0,20}\b(?:immediately )?if\b|\bif at any time\b|\bwith a view to\b|\breview|\breconsider|\bconditions for\b|\bonce (?:the|all)\b|\bwhether\b|\b(?:it|Council) will terminate\b|\bdelist|\bremoval\b|\bwith respect to that individual\b|\bin respect of such\b|\bone day after\b|\bso as to terminate\b/i;
 /** Forms of the words with which the Council ends or suspends something, as a regular expression of PostgreSQL. */
 export const MAY_END: string = 'terminat|\\mlift|to end\\M|rescind|revoke|replaced by|cease to have|no longer apply|suspend';
-const MEASURES = /\b(?:measures|prohibitions?|restrictions?|embargo(?:es)?|sanctions|requirements?|provisions)\b/i;
+/** Forms of the words for measures, as a regular expression of PostgreSQL. */
+export const OF_MEASURES: string = 'measure|prohibition|restriction|embargo|sanctions|requirement|provisions|suspension of';
+const MEASURES = /\b(?:measures?|prohibitions?|restrictions?|embargo(?:es)?|sanctions|requirements?|provisions)\b/i;
 
 //   Decides to terminate, with immediate effect, the prohibitions established by paragraph 8 of resolution 9701 (2031)
 const ENDING = /\bto (?:terminate|lift|end|rescind|revoke)\b/i;

@@ -4,6 +4,8 @@ import type { MeasuresEnded } from '../makers/measures-ended.ts';
 const NO_END = /审查|考虑|如果|一旦|除非|以期|暂停执行的终止/;
 /** Forms of the words with which the Council ends or suspends something, as a regular expression of PostgreSQL. */
 export const MAY_END: string = '终止|取消|解除|撤销|暂停';
+/** Forms of the words for measures, as a regular expression of PostgreSQL. */
+export const OF_MEASURES: string = '措施|禁令|限制|禁运|制裁|终止.{0,6}暂停';
 const MEASURES = /措施|禁令|限制|禁运|制裁/;
 //   决定终止第9701(2031)号决议第8段规定的措施
 const ENDING = /终止|取消|解除|撤销/;

@@ -15,10 +15,10 @@ const NAMES = `
   select name from actor_names where name in (select actor from named)`;
 
 const NAMED = `
-  select m.actor, min(d.date) as first, max(d.date) as last, count(distinct d.id) as documents
+  select m.actor, min(t.date) as first, max(t.date) as last, count(distinct t.document_id) as documents
   from (select distinct actor, expression_id from mentions where actor = any($1) and type = 'mission') m
-  join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-  where d.date <= $2
+  join current_texts t on t.expression_id = m.expression_id
+  where t.date <= $2
   group by m.actor`;
 
 const FILED = `with ${ACTIVITIES} select by, activity, informed, filing, filings from told`;
@@ -36,12 +36,11 @@ const REPORTED = `
 // The paragraph that names an operation first, in the first document of the day on which it was first named.
 const FIRST = `
   with documents_first as (
-    select distinct on (asked.actor) asked.actor, coalesce(d.symbol, d.iri) as document, e.id as expression_id, e.language, e.version
+    select distinct on (asked.actor) asked.actor, t.name as document, t.expression_id, t.language, t.version
     from unnest($1::text[], $2::text[]) as asked (actor, first)
-    join documents d on d.date = asked.first and d.date = any($2)
-    join expressions e on e.document_id = d.id and e.is_current
-    where exists (select 1 from mentions m where m.actor = asked.actor and m.expression_id = e.id and m.type = 'mission')
-    order by asked.actor, d.date, d.id, e.language
+    join current_texts t on t.date = asked.first and t.date = any($2)
+    where exists (select 1 from mentions m where m.actor = asked.actor and m.expression_id = t.expression_id and m.type = 'mission')
+    order by asked.actor, t.date, t.document_id, t.language
   )
   select distinct on (f.actor) f.actor, f.document, f.language, f.version, g.path as paragraph, g.quote, g.start_at, g.end_at
   from documents_first f

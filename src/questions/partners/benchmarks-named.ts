@@ -31,10 +31,9 @@ export const benchmarksNamed = question({
          select w.expression_id, w.paragraph from words w where w.tokens @@ $4::tsquery
        ),
        said as materialized (
-         select h.expression_id, g.n, g.path, g.start_at, g.end_at, d.date, d.kind, coalesce(d.symbol, d.iri) as document, e.language, e.version
+         select h.expression_id, g.n, g.path, g.start_at, g.end_at, t.date, t.kind, t.name as document, t.language, t.version
          from hits h
-         join expressions e on e.id = h.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.date <= $1 and ($3::text is null or d.date >= $3)
+         join current_texts t on t.expression_id = h.expression_id and t.date <= $1 and ($3::text is null or t.date >= $3)
          join paragraphs g on g.expression_id = h.expression_id and g.n = h.paragraph
        ),
        named as materialized (

@@ -33,12 +33,11 @@ export const contributionsNamed = question({
   // A sentence counts once for each organisation, however often it names it. The sentences of a text are read once, however often it names one.
   query: ({ organisation, situation, symbol, from, to }) => ({
     sql: `with naming as materialized (
-         select d.date, coalesce(d.symbol, d.iri) as document, e.language, e.version, o.expression_id, o.actor, o.start_at, o.end_at
+         select t.date, t.name as document, t.language, t.version, o.expression_id, o.actor, o.start_at, o.end_at
          from mentions o
-         join expressions e on e.id = o.expression_id and e.is_current
-         join documents d on d.id = e.document_id
-         where o.actor = any($1) and ($3::text is null or d.symbol like $3 or d.iri = $7)
-           and ($4::text is null or d.date >= $4) and ($5::text is null or d.date <= $5)
+         join current_texts t on t.expression_id = o.expression_id
+         where o.type = 'regional_organization' and o.actor = any($1) and ($3::text is null or t.name like $3 or t.name = $7)
+           and ($4::text is null or t.date >= $4) and ($5::text is null or t.date <= $5)
        ),
        telling as materialized (
          select p.expression_id, p.n, p.force, p.start_at, p.end_at

@@ -26,10 +26,9 @@ export const justiceAsked = question({
   // A sentence is on the States that it names. Support without a sentence that was read stands as such.
   query: ({ on, state }) => ({
     sql: `with asking as materialized (
-         select p.expression_id, p.n, p.start_at, p.end_at, d.symbol, d.date, e.language, e.version
+         select p.expression_id, p.n, p.start_at, p.end_at, t.symbol, t.date, t.language, t.version
          from provisions p
-         join expressions e on e.id = p.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
+         join current_texts t on t.expression_id = p.expression_id and t.kind = 'resolution' and t.symbol is not null and t.date <= $1
          where p.commitment and ${ON_JUSTICE}
        ),
        sentences as materialized (

@@ -54,7 +54,7 @@ interface Read {
   readonly ended: MeasuresEnded | null;
 }
 
-// As migrations 0075 and 0081 index them. What only extends or terminates by a citation matters where it reaches one of the documents ($2).
+// As migrations 0081 and 0092 index them. What only extends or terminates by a citation matters where it reaches one of the documents ($2).
 // The words are looked up for each (limit 1): joined, the other sentences of its text would be read as well.
 const SENTENCES = `
   with citing as materialized (
@@ -69,14 +69,13 @@ const SENTENCES = `
   moving as (
     select expression_id, n from citing
     union
-    select expression_id, n from provisions where force = 'decides' and quote ~* '${MAY_END_MEASURES}'
+    select expression_id, n from provisions where force = 'decides' and ${MAY_END_MEASURES.map((words) => `quote ~* '${words}'`).join(' and ')}
   )
-  select d.symbol, d.date, m.expression_id, m.n, a.quote, a.deadline, m.expression_id in (select expression_id from citing) as is_citing
+  select t.symbol, t.date, m.expression_id, m.n, a.quote, a.deadline, m.expression_id in (select expression_id from citing) as is_citing
   from moving m
-  join expressions e on e.id = m.expression_id and e.is_current
-  join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
+  join current_texts t on t.expression_id = m.expression_id and t.kind = 'resolution' and t.symbol is not null and t.date <= $1
   cross join lateral (select p.quote, p.deadline from provisions p where p.expression_id = m.expression_id and p.n = m.n limit 1) a
-  order by d.date, d.symbol, e.language, m.n`;
+  order by t.date, t.symbol, t.language, m.n`;
 
 // The resolutions that stand in sentences.
 const CITED = `

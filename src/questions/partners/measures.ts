@@ -21,10 +21,9 @@ const IMPOSED = `
     where k.addressee = any(array(select name from addressees where lower(name) = any($2))) and k.review is distinct from 'rejected'
   ),
   decided as materialized (
-    select i.expression_id, i.n, i.paragraph, e.language, e.version, d.id, d.symbol, d.date
+    select i.expression_id, i.n, i.paragraph, t.language, t.version, t.document_id as id, t.symbol, t.date
     from imposing i
-    join expressions e on e.id = i.expression_id and e.is_current
-    join documents d on d.id = e.document_id and d.kind = 'resolution' and d.symbol is not null and d.date <= $1
+    join current_texts t on t.expression_id = i.expression_id and t.kind = 'resolution' and t.symbol is not null and t.date <= $1
   ),
   imposed as materialized (
     select distinct on (i.id, g.path) i.symbol, i.date, g.path, i.expression_id, i.n, i.language, i.version

@@ -27,9 +27,9 @@ export const mediationNamed = question({
   // The situation is that of the sentence; where it names no State, the State that the document names most often, as a rule infers it.
   query: ({ on, within, situation }) => ({
     sql: `with talks as materialized (
-         select row_number() over () as talk, p.expression_id, p.n, p.start_at, p.end_at, d.id as document_id, d.date
-         from documents d join expressions e on e.document_id = d.id and e.is_current join provisions p on p.expression_id = e.id
-         where d.date <= $1 and d.date > (($1::date - $2::int)::text) and p.themes ? 'mediation'
+         select row_number() over () as talk, p.expression_id, p.n, p.start_at, p.end_at, c.document_id, c.date
+         from current_texts c join provisions p on p.expression_id = c.expression_id
+         where c.date <= $1 and c.date > (($1::date - $2::int)::text) and p.themes ? 'mediation'
        ),
        leads as materialized (
          select distinct t.talk, m.actor as lead, m.type from talks t

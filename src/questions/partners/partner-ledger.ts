@@ -32,10 +32,10 @@ export const partnerLedger = question({
          where p.began <= $1 and coalesce(p.ended, '9999') >= $1
        ),
        sentences as materialized (
-         select e.id, coalesce(d.symbol, d.iri) as document, p.start_at, p.end_at, p.themes
-         from documents d join expressions e on e.document_id = d.id and e.is_current
-         join provisions p on p.expression_id = e.id and ${TELLS_OF_FUNCTIONS}
-         where d.date <= $1 and d.date > (($1::date - interval '24 months')::date)::text
+         select c.expression_id as id, c.name as document, p.start_at, p.end_at, p.themes
+         from current_texts c
+         join provisions p on p.expression_id = c.expression_id and ${TELLS_OF_FUNCTIONS}
+         where c.date <= $1 and c.date > (($1::date - interval '24 months')::date)::text
        ),
        telling as materialized (
          select distinct t.*, o.actor as by from sentences t

@@ -32,14 +32,13 @@ export const peacebuildingNamed = question({
   // is told, and whether a later one no longer does; a gap is a sentence of a decision on peacebuilding that speaks of one, or a paragraph
   // of a report that names both, on the mission that the report names most.
   query: ({ on, within, mission }) => ({
-    sql: `with decisions as materialized (
-         select distinct m.mission, e.id as expression_id, d.symbol as document, d.date, e.language, e.version
-         from documents d join expressions e on e.document_id = d.id and e.is_current join mandates m on m.expression_id = e.id and m.mission = any($6)
-         where d.kind = 'resolution' and d.symbol is not null and d.date <= $1 and d.date > (($1::date - $2::int)::text) and ${holds('m.mission', '$3')}
+    sql: `with deciding as materialized (
+         select mission, expression_id, symbol as document, date, language, version from decisions
+         where mission = any($6) and date <= $1 and date > (($1::date - $2::int)::text) and ${holds('mission', '$3')}
        ),
-       newest as (select mission, max(date) as date from decisions group by mission),
+       newest as (select mission, max(date) as date from deciding group by mission),
        linked as (
-         select distinct on (x.mission) x.*, m.start_at as at from decisions x join mentions m on m.expression_id = x.expression_id and m.actor = any($4)
+         select distinct on (x.mission) x.*, m.start_at as at from deciding x join mentions m on m.expression_id = x.expression_id and m.actor = any($4)
          order by x.mission, x.date desc, x.document, x.language, m.start_at
        ),
        links as (
@@ -49,15 +48,15 @@ export const peacebuildingNamed = question({
            case when l.mission is null then 'no link in any decision read' when l.date < n.date then 'dropped in the last decision' else 'in the last decision' end as status
          from newest n
          left join linked l on l.mission = n.mission
-         left join lateral (select * from decisions x where x.mission = n.mission and x.date = n.date order by x.document, x.language limit 1) x on true
+         left join lateral (select * from deciding x where x.mission = n.mission and x.date = n.date order by x.document, x.language limit 1) x on true
        ),
        gaps as (
          select x.mission, 'gap' as what, x.date, x.document, x.language, x.version, x.expression_id, p.paragraph as n, 'named' as status
-         from decisions x join provisions p on p.expression_id = x.expression_id and p.themes ? 'peacebuilding' and p.quote ~* $5
+         from deciding x join provisions p on p.expression_id = x.expression_id and p.themes ? 'peacebuilding' and p.quote ~* $5
          union all
-         select k.key, 'gap', d.date, d.symbol, e.language, e.version, w.expression_id, w.paragraph, 'named'
-         from words w join expressions e on e.id = w.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.kind = 'report' and d.symbol is not null and d.date <= $1 and d.date > (($1::date - $2::int)::text)
+         select k.key, 'gap', t.date, t.symbol, t.language, t.version, w.expression_id, w.paragraph, 'named'
+         from words w join current_texts t on t.expression_id = w.expression_id and t.kind = 'report' and t.symbol is not null
+           and t.date <= $1 and t.date > (($1::date - $2::int)::text)
          cross join lateral (
            select k.key from mentions m join jsonb_to_recordset($7::jsonb) as k (name text, key text) on k.name = m.actor
            where m.expression_id = w.expression_id group by k.key order by count(*) desc, k.key limit 1

@@ -39,14 +39,13 @@ export const protectionForce = question({
   order: ['mission', 'theme', 'date', 'document'],
   // A decision belongs to a mission when it sets something of its mandate; one that says nothing on a theme said before dropped it.
   query: ({ mission, theme, from, to }) => ({
-    sql: `with decisions as materialized (
-         select distinct m.mission, e.id as expression_id, d.symbol as document, d.date, e.language, e.version
-         from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-         where d.kind = 'resolution' and d.symbol is not null and d.date is not null and ($5::text is null or d.date <= $5) and ${holds('m.mission', '$1')}
+    sql: `with deciding as materialized (
+         select mission, expression_id, symbol as document, date, language, version from decisions
+         where ($5::text is null or date <= $5) and ${holds('mission', '$1')}
        ),
        said as materialized (
          select x.mission, t.theme, x.document, p.expression_id, p.n, p.force, ($3::jsonb->>p.force)::int as rank
-         from decisions x join provisions p on p.expression_id = x.expression_id and ${PROTECTS}
+         from deciding x join provisions p on p.expression_id = x.expression_id and ${PROTECTS}
          cross join lateral jsonb_array_elements_text(p.themes) t (theme)
          where t.theme = any($2)
        ),
@@ -57,7 +56,7 @@ export const protectionForce = question({
        lines as (
          select x.mission, t.theme, x.date, x.document, x.language, x.version, s.expression_id, s.n, s.force, s.rank, coalesce(s.provisions, 0) as provisions,
            lag(s.force) over w as before, lag(s.rank) over w as rank_before, lag(x.document) over w as document_before, count(s.force) over w as ever
-         from decisions x
+         from deciding x
          join (select distinct mission, theme from said) t on t.mission = x.mission
          left join strongest s on s.mission = x.mission and s.theme = t.theme and s.document = x.document
          window w as (partition by x.mission, t.theme order by x.date, x.document)

@@ -29,20 +29,17 @@ export const protection = question({
   order: ['mission', 'theme'],
   // A decision belongs to a mission when it sets something of its mandate. Advisers without any language read stand with "not read".
   query: ({ on, mission }) => ({
-    sql: `with decisions as materialized (
-         select m.mission, m.expression_id, d.id as document_id, d.symbol, d.date
-         from mandates m
-         join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-         where d.kind = 'resolution' and d.date <= $1 and d.symbol is not null and ${holds('m.mission', '$2')}
+    sql: `with deciding as materialized (
+         select mission, expression_id, document_id, symbol, date from decisions where date <= $1 and ${holds('mission', '$2')}
        ),
-       newest as (select mission, max(date) as date from decisions group by mission),
+       newest as (select mission, max(date) as date from deciding group by mission),
        protecting as materialized (
          select p.expression_id, ${THEMES_SAID} as themes from provisions p
-         where ${PROTECTS} and p.expression_id in (select expression_id from decisions) group by p.expression_id
+         where ${PROTECTS} and p.expression_id in (select expression_id from deciding) group by p.expression_id
        ),
        last as materialized (
          select distinct on (x.mission, t.theme) x.mission, t.theme, x.document_id, x.symbol, x.date
-         from decisions x
+         from deciding x
          join protecting p on p.expression_id = x.expression_id
          cross join lateral unnest(p.themes) t (theme)
          where t.theme is not null
@@ -53,9 +50,9 @@ export const protection = question({
          from last l
          cross join lateral (
            select p.expression_id, p.n, count(*) over () as provisions
-           from expressions e
-           join provisions p on p.expression_id = e.id and ${PROTECTS} and p.themes ? l.theme
-           where e.document_id = l.document_id and e.is_current and exists (select 1 from mandates m where m.expression_id = e.id and m.mission = l.mission)
+           from decisions x
+           join provisions p on p.expression_id = x.expression_id and ${PROTECTS} and p.themes ? l.theme
+           where x.mission = l.mission and x.date = l.date and x.symbol = l.symbol
            order by p.n limit 1
          ) s
        ),

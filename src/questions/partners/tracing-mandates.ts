@@ -25,17 +25,14 @@ export const tracingMandates = question({
   order: ['mission'],
   // A decision belongs to a mission when it sets something of its mandate. The sentence shown asks, where one does.
   query: ({ on, mission }) => ({
-    sql: `with decisions as materialized (
-         select m.mission, m.expression_id, d.symbol, d.date, e.language, e.version
-         from mandates m
-         join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-         where d.kind = 'resolution' and d.date <= $1 and d.symbol is not null and ${holds('m.mission', '$2')}
+    sql: `with deciding as materialized (
+         select mission, expression_id, symbol, date, language, version from decisions where date <= $1 and ${holds('mission', '$2')}
        ),
-       newest as (select mission, max(date) as date from decisions group by mission),
+       newest as (select mission, max(date) as date from deciding group by mission),
        tracing as materialized (select p.expression_id, p.n, p.commitment from provisions p where ${ON_ARMS}),
        last as materialized (
          select distinct on (x.mission) x.*, p.n
-         from decisions x join tracing p on p.expression_id = x.expression_id
+         from deciding x join tracing p on p.expression_id = x.expression_id
          order by x.mission, x.date desc, x.symbol, p.commitment desc, p.n
        ),
        said as (

@@ -28,10 +28,9 @@ export const warningsNamed = question({
   // The situation is the State that the paragraph names first; an alert is for it when its place names it, within a year before the document.
   query: ({ on, within, situation }) => ({
     sql: `with said as materialized (
-         select w.expression_id, g.n, g.start_at, g.end_at, d.date, coalesce(d.symbol, d.iri) as document, e.language, e.version
+         select w.expression_id, g.n, g.start_at, g.end_at, t.date, t.name as document, t.language, t.version
          from words w
-         join expressions e on e.id = w.expression_id and e.is_current
-         join documents d on d.id = e.document_id and d.date <= $1 and d.date > (($1::date - $2::int)::text)
+         join current_texts t on t.expression_id = w.expression_id and t.date <= $1 and t.date > (($1::date - $2::int)::text)
          join paragraphs g on g.expression_id = w.expression_id and g.n = w.paragraph and g.role not in ('title', 'heading')
          where w.tokens @@ $4::tsquery
        ),

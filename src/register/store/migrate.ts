@@ -40,6 +40,10 @@ import endings from './migrations/0075-endings.sql?raw';
 import saying from './migrations/0080-saying.sql?raw';
 import moving from './migrations/0081-moving.sql?raw';
 import matched from './migrations/0085-matched.sql?raw';
+import texts from './migrations/0090-current-texts.sql?raw';
+import occurrences from './migrations/0091-occurrence-counts.sql?raw';
+import ending from './migrations/0092-measures-ending.sql?raw';
+import organisationsNamed from './migrations/0093-regional-mentions.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -84,6 +88,10 @@ export const MIGRATIONS: Migrations = [
   ['0080-saying', saying],
   ['0081-moving', moving],
   ['0085-matched', matched],
+  ['0090-current-texts', texts],
+  ['0091-occurrence-counts', occurrences],
+  ['0092-measures-ending', ending],
+  ['0093-regional-mentions', organisationsNamed],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

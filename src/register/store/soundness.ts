@@ -48,10 +48,28 @@ const RULES: readonly (readonly [rule: string, sql: string])[] = [
      ) both_counts group by kind, why, review having sum(n) <> 0`,
   ],
   [
+    'occurrences are as many on each day as their counts say',
+    `select due, superseded_on from (
+       select o.due, c.superseded_on, count(*) as n from occurrences o join commitments c on c.id = o.commitment_id group by 1, 2
+       union all select due, superseded_on, -count from occurrence_counts
+     ) both_counts group by due, superseded_on having sum(n) <> 0`,
+  ],
+  [
     'the outcomes of meetings are those of the table',
     `select record, symbol from (
        select distinct t.record, s.symbol from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol)
      ) named full join meeting_outcomes o using (record, symbol) where named.record is null or o.record is null`,
+  ],
+  [
+    'the current texts and the decisions of missions are noted as they are',
+    `select expression_id from (
+       (select * from current_texts_of(array(select id from expressions)) except select * from current_texts)
+       union all (select * from current_texts except select * from current_texts_of(array(select id from expressions)))
+     ) texts
+     union all select expression_id from (
+       (select * from decisions_of(array(select id from expressions)) except select * from decisions)
+       union all (select * from decisions except select * from decisions_of(array(select id from expressions)))
+     ) decided`,
   ],
   [
     'each document that is held was entered in the audit chain',

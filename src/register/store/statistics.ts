@@ -4,13 +4,14 @@ import type { Database } from './database.ts';
 const GROWN = 1.1; // a tenth more documents than when the figures were made
 
 // The entries that statements left, each replaced by its sum; who counts at the same moment sees the ones or the other.
-const SUM_COUNTS = `
-  with taken as (delete from commitment_counts returning kind, why, review, count)
-  insert into commitment_counts select kind, why, review, sum(count) from taken group by kind, why, review having sum(count) <> 0`;
+const summed = (table: string, of: string): string => `
+  with taken as (delete from ${table} returning ${of}, count)
+  insert into ${table} select ${of}, sum(count) from taken group by ${of} having sum(count) <> 0`;
+const SUMS = [summed('commitment_counts', 'kind, why, review'), summed('occurrence_counts', 'due, superseded_on')];
 
 /**
  * Makes the figures from which both engines plan their queries, and tidies what was written: the words of search into their index, the
- * counts of commitments into their sums, and the pages that need not be looked at when an index tells all. The embedded engine never
+ * counts of commitments and of their days into their sums, and the pages that need not be looked at when an index tells all. The embedded engine never
  * does so by itself, a server only after a while; without it the first questions after an ingest take seconds.
  */
 export async function gatherStatistics(db: Database): Promise<void> {
@@ -18,6 +19,6 @@ export async function gatherStatistics(db: Database): Promise<void> {
     "select reltuples::float8 as known, (select count(*) from documents)::float8 as held from pg_class where oid = 'documents'::regclass",
   );
   if (documents!.held <= Math.max(0, documents!.known) * GROWN) return;
-  await db.query(SUM_COUNTS);
+  for (const sum of SUMS) await db.query(sum);
   await db.script('vacuum (analyze)');
 }

@@ -23,6 +23,7 @@ test.each([
     'Decides that the measures imposed by resolution 9701 (2031) shall cease to have effect from 00:01 Eastern Standard Time on 14 November 2032',
     { day: '2032-11-14' },
   ],
+  ['Decides to terminate the measure provided for by paragraph 8 (b) of resolution 9701 (2031)', {}],
   ['决定终止第9701(2031)号决议第8段规定的措施', {}],
 ] as const)('%s', (sentence, expected) =>
   expect(measuresEnded(sentence)).toMatchObject({ whose: null, isOnArms: false, pointed: null, day: null, ...expected }),

@@ -16,7 +16,7 @@ import {
   review,
   undo,
 } from '../../../src/register/index.ts';
-import { decisions, MEETINGS } from './decisions.ts';
+import { decisions, ingestOf, MEETINGS } from './decisions.ts';
 
 const AT = new Date('2033-01-01T00:00:00Z');
 const DAYS = ['2031-06-29', '2031-06-30', '2031-12-31', '2032-06-30', '2033-06-30'];
@@ -79,7 +79,7 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
         return copy;
       };
 
-      test('are told as many as they are: kept, matched, covered, corrected, rejected, taken back, read again, summed and restored', async () => {
+      test('are told as many as they are: kept, matched, covered, corrected, rejected, read again, taken back, changed, summed and restored', async () => {
         await keepAll(db, decisions(AT));
         await importTable(db, MEETINGS, 'meetings.tsv', 'desk', AT);
         await hold();
@@ -95,8 +95,17 @@ export function describeGrowth(kind: string, open: () => Promise<Database>): voi
         await reread(db, (source) => makeReader()(source, source), { reader: 'another', who: 'desk', at: AT });
         await hold();
         for (const word of words) await back(word);
+        const changed = decisions(AT)[0]!.source.text.replace('until 31 December 2031', 'until 30 September 2031');
+        await keepAll(db, [ingestOf(changed, 'changed.txt', AT)]);
         await match(db);
         await hold();
+        await db.query("update documents set date = '2031-03-30' where symbol = 'S/RES/9101 (2031)'");
+        await hold();
+        const [told] = await db.query<{ date: string; version: number }>(
+          "select date, version from decisions where symbol = 'S/RES/9101 (2031)'",
+        );
+        expect(told).toEqual({ date: '2031-03-30', version: 2 });
+        await db.query("update documents set date = '2031-03-31' where symbol = 'S/RES/9101 (2031)'");
         const [sums] = await db.query<{ entries: number; kinds: number }>(
           'select count(*) as entries, count(distinct (kind, why, review)) as kinds from commitment_counts',
         );

@@ -97,6 +97,16 @@ export function describeQuestions(kind: string, open: () => Promise<Database>): 
       expect(await rows('changes', { since: '2032-03-02' }, 'document')).toEqual([]);
     });
 
+    test('what is new by a day: what is of the sixty days before, or came in them, and nothing older', async () => {
+      const documentsOn = async (on: string) =>
+        (await ask(db, 'developments', { on })).rows.filter(({ what }) => what === 'document').map(({ document }) => document);
+      expect(await documentsOn('2031-04-30')).toEqual(['S/RES/9101 (2031)', 'S/RES/9102 (2031)']);
+      expect(await documentsOn('2031-06-15')).toEqual(['S/RES/9102 (2031)']);
+      expect(await documentsOn('2031-10-01')).toEqual([]);
+      await db.query("update documents set added_at = '2031-09-15' where symbol = 'S/RES/9101 (2031)'");
+      expect(await documentsOn('2031-10-01')).toEqual(['S/RES/9101 (2031)']);
+    });
+
     test('figures add up in each part', async () => {
       const { rows: figures } = await ask(db, 'figures', { on: '2031-07-15' });
       for (const part of new Set(figures.map((row) => row.part))) {
