@@ -46,19 +46,17 @@ export const STANDS = '(c.superseded_on is null or c.superseded_on >= o.due or c
 export const states = (which: string, whose = 'true'): string => `
   ${REPORTS_COVERED},
   answers as materialized (
-    select best.commitment_id, best.occurrence, (select d.symbol from documents d where d.id = best.document_id) as met_by, best.met_on from (
-      select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, m.document_id, m.met_on
-      from matches m
-      where ${whose} and ${KNOWN}
-      order by m.commitment_id, m.occurrence, m.score desc, m.document_id
-    ) best
+    select distinct on (m.commitment_id, m.occurrence) m.commitment_id, m.occurrence, m.document_id, m.met_on
+    from matches m
+    where ${whose} and ${KNOWN}
+    order by m.commitment_id, m.occurrence, m.score desc, m.document_id
   ),
   states as materialized (
-    select o.commitment_id, o.n, o.due, m.met_by, m.met_on,
+    select o.commitment_id, o.n, o.due, (select d.symbol from documents d where d.id = m.document_id) as met_by, m.met_on,
       case
         when m.met_on is not null and m.met_on <= o.due then 'met'
         when m.met_on is not null then 'met late'
-        when m.met_by is not null then 'met'
+        when m.document_id is not null then 'met'
         when not ${STANDS} then 'superseded'
         when o.due > (($1::date + 30)::text) then 'upcoming'
         when o.due >= $1 then 'due'
@@ -81,7 +79,7 @@ export const STATUS_COUNTS = `
   answered as materialized (
     select a.commitment_id, a.occurrence, a.met_on, (select o.due from occurrences o where o.commitment_id = a.commitment_id and o.n = a.occurrence) as due
     from answers a
-    where (a.met_on is not null or a.met_by is not null) and a.commitment_id not in (select id from commitments where review = 'rejected')
+    where a.commitment_id not in (select id from commitments where review = 'rejected')
   ),
   replaced as materialized (select id, superseded_on from commitments where superseded_on <= $1 and review is distinct from 'rejected'),
   rejected as materialized (

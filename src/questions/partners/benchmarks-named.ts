@@ -25,10 +25,16 @@ export const benchmarksNamed = question({
   calendar: null,
   example: { on: '2013-06-30', mission: 'UNAMID' },
   order: ['-date', 'document', 'language', 'n', 'mission'],
-  // The mission is the one that the paragraph names; where it names none, the one whose mandate the document sets.
+  // The mission is the one that the paragraph names; where it names none, the one whose mandate the document sets. Of one mission only
+  // texts that name it, or set its mandate, are looked at.
   query: ({ on, mission, from }) => ({
-    sql: `with hits as materialized (
-         select w.expression_id, w.paragraph from words w where w.tokens @@ $4::tsquery
+    sql: `with meant as materialized (
+         select m.expression_id from mentions m where $2::text is not null and m.actor = any($6)
+         union select d.expression_id from decisions d where $2::text is not null and ${holds('d.mission', '$2')}
+       ),
+       hits as materialized (
+         select w.expression_id, w.paragraph from words w
+         where w.tokens @@ $4::tsquery and ($2::text is null or w.expression_id in (select expression_id from meant))
        ),
        said as materialized (
          select h.expression_id, g.n, g.path, g.start_at, g.end_at, t.date, t.kind, t.name as document, t.language, t.version
@@ -64,6 +70,7 @@ export const benchmarksNamed = question({
       from ?? null,
       BENCHMARK,
       JSON.stringify(OWN.map(({ name: called, key }) => ({ name: called, key }))),
+      OWN.filter(({ key }) => mission && key.toLowerCase().includes(mission.toLowerCase())).map(({ name: called }) => called),
     ],
   }),
 });

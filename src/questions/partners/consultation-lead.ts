@@ -27,11 +27,11 @@ export const consultationLead = question({
   // A consultation counts for the first decision after it. None told of is not none held.
   query: ({ mission, with: consulted, from, to }) => ({
     sql: `with renewals as (
-         select m.mission, d.symbol as document, d.date as adopted, min(m.quote) as quote,
-           lag(d.date) over (partition by m.mission order by d.date, d.symbol) as before
-         from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-         where d.kind = 'resolution' and d.date is not null and d.symbol is not null and m.action in ('extend', 'renew', 'adjust') and ${holds('m.mission', '$1')}
-         group by m.mission, d.symbol, d.date
+         select d.mission, d.symbol as document, d.date as adopted, min(m.quote) as quote,
+           lag(d.date) over (partition by d.mission order by d.date, d.symbol) as before
+         from decisions d join mandates m on m.expression_id = d.expression_id and m.mission = d.mission and m.action in ('extend', 'renew', 'adjust')
+         where ${holds('d.mission', '$1')}
+         group by d.mission, d.symbol, d.date
        )
        select r.mission, r.document, r.adopted, c.held, r.adopted::date - c.held::date as lead, r.quote,
          case when c.filing is null then '[]'::jsonb else jsonb_build_array(c.filing) end as filings,

@@ -23,13 +23,14 @@ export const justiceAsked = question({
   calendar: null,
   example: { on: '2013-06-30', state: 'Liberia' },
   order: ['state'],
-  // A sentence is on the States that it names. Support without a sentence that was read stands as such.
+  // A sentence is on the States that it names: of one State only texts that name it are looked at. Support without a sentence that was read stands as such.
   query: ({ on, state }) => ({
-    sql: `with asking as materialized (
+    sql: `with naming as materialized (select distinct m.expression_id from mentions m where $2::text is not null and m.actor = any($3)),
+       asking as materialized (
          select p.expression_id, p.n, p.start_at, p.end_at, t.symbol, t.date, t.language, t.version
          from provisions p
          join current_texts t on t.expression_id = p.expression_id and t.kind = 'resolution' and t.symbol is not null and t.date <= $1
-         where p.commitment and ${ON_JUSTICE}
+         where p.commitment and ${ON_JUSTICE} and ($2::text is null or p.expression_id in (select expression_id from naming))
        ),
        sentences as materialized (
          select distinct x.actor as state, a.date, a.symbol, a.language, a.version, a.expression_id, a.n

@@ -29,9 +29,9 @@ export const planningDocuments = question({
        from newest p
        left join lateral (
          select d.symbol as document, d.date as decided, m.quote
-         from mandates m join expressions e on e.id = m.expression_id and e.is_current join documents d on d.id = e.document_id
-         where lower(m.mission) = lower(p.mission) and d.kind = 'resolution' and d.date <= $1
-         order by d.date desc, d.id, m.n limit 1
+         from decisions d join mandates m on m.expression_id = d.expression_id and m.mission = d.mission
+         where lower(d.mission) = lower(p.mission) and d.date <= $1
+         order by d.date desc, d.document_id, m.n limit 1
        ) l on true`,
     values: [on, mission ?? null],
   }),

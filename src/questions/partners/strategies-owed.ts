@@ -27,16 +27,20 @@ export const strategiesOwed = question({
   order: ['-date', 'id', 'strategy_filing'],
   // A strategy answers the document that it names, and the paragraph if it names one. What is asked for is told by the theme of prevention and the word.
   query: ({ on, by, from }) => ({
-    sql: `select d.date, coalesce(d.symbol, d.iri) as document, c.addressee, c.id, c.expression_id, c.provision, s.title as strategy, s.owner, s.reviewed, s.filing as strategy_filing,
+    sql: `with owing as materialized (
+         select p.expression_id, p.n, p.paragraph, d.document_id, d.date, d.symbol, d.name
+         from provisions p join current_texts d on d.expression_id = p.expression_id
+         where p.themes ? 'prevention' and p.quote ~* $4 and d.date <= $1 and ($3::text is null or d.date >= $3)
+       )
+       select d.date, d.name as document, c.addressee, c.id, c.expression_id, c.provision, s.title as strategy, s.owner, s.reviewed, s.filing as strategy_filing,
          case when s.filing is null then '[]'::jsonb else jsonb_build_array(s.filing) end as filings,
          case when s.filing is null then 'owed: none was filed' when s.reviewed < (($1::date - interval '12 months')::date)::text then 'stale: not reviewed for a year' else 'in force' end as status
-       from documents d
-       join commitments c on c.document_id = d.id and c.review is distinct from 'rejected'
-       join provisions p on p.expression_id = c.expression_id and p.n = c.provision and p.themes ? 'prevention' and p.quote ~* $4
-       join paragraphs g on g.expression_id = p.expression_id and g.n = p.paragraph
+       from owing d
+       join commitments c on c.document_id = d.document_id and c.expression_id = d.expression_id and c.provision = d.n and c.review is distinct from 'rejected'
+       join paragraphs g on g.expression_id = d.expression_id and g.n = d.paragraph
        left join ${filed('prevention-strategy', 'title text, owner text, reviewed text, asked_in text, paragraph text')} s
          on s.asked_in = d.symbol and (s.paragraph is null or s.paragraph = g.path) and s.reviewed <= $1
-       where d.date <= $1 and ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0) and ($3::text is null or d.date >= $3)
+       where ($2::text is null or strpos(lower(c.addressee), lower($2)) > 0)
          and (c.superseded_on is null or c.superseded_on > $1)`,
     details: PROVISION,
     values: [on, by ?? null, from ?? null, STRATEGY],
