@@ -105,14 +105,18 @@ async function documentsAbout(db: Queries, { mission, matter }: Parameters): Pro
 
 const newDocuments = (db: Queries, scope: readonly unknown[], since: string): Promise<Row[]> =>
   db.query(
-    `select d.date, 'document' as what, coalesce(d.symbol, d.iri) as document, d.title as says,
+    `with recent as materialized (
+       select id from documents where date between $6 and $1
+       union
+       select id from documents where (added_at at time zone 'UTC')::date between $6::date and $1::date and (date is null or date <= $1)
+     )
+     select d.date, 'document' as what, coalesce(d.symbol, d.iri) as document, d.title as says,
        'document/' || d.iri as id, 'document/' || d.iri as thing
-     from documents d
-     where (d.date is null or d.date <= $1) and (d.date >= $6 or (d.added_at at time zone 'UTC')::date between $6::date and $1::date)
-       and exists (select 1 from expressions e where e.document_id = d.id)
+     from recent r join documents d on d.id = r.id
+     where (select true from current_texts t where t.document_id = d.id limit 1)
        and ($2::bigint[] is null or d.id = any($2))
        and ($3::text is null or exists (
-         select 1 from expressions e join provisions p on p.expression_id = e.id where e.document_id = d.id and e.is_current and p.themes ? $3))
+         select 1 from current_texts t join provisions p on p.expression_id = t.expression_id where t.document_id = d.id and p.themes ? $3))
        and ($4::text is null or d.id in (
          select c.document_id from commitments c where ${addressed('$4')}))
        and ($5::text is null or exists (select 1 from matches m where m.document_id = d.id and m.commitment_id = $5))`,

@@ -20,8 +20,8 @@ export const figures = question({
   query: ({ on }) => ({
     sql: `with ${STATUS_COUNTS},
        kinds as materialized (select kind, why, review, sum(count) as count from commitment_counts group by kind, why, review having sum(count) > 0),
-       texts as materialized (select language, count(*) as count from current_texts group by language),
-       others as materialized (select (select count(*) from documents) - (select count(distinct document_id) from current_texts) as count),
+       texts as materialized (select language, sum(count) as count from holding_counts where what = 'texts' group by language having sum(count) > 0),
+       others as materialized (select coalesce(sum(case what when 'known' then count else -count end), 0) as count from holding_counts where what in ('known', 'held')),
        looked_at as materialized (
          select count(*) as count from (select distinct subject from reviews where subject like 'match:%') r
          join (matches m join documents d on d.id = m.document_id) on r.subject = 'match:' || m.commitment_id || '|' || d.symbol where m.state = 'counts'

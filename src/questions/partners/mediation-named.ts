@@ -36,15 +36,15 @@ export const mediationNamed = question({
          join mentions m on m.expression_id = t.expression_id and ${inside('m', 't')}
          where ${isAmong('m', '$4')} or m.type in ('un_office', 'person')
        ),
-       main as (
-         select distinct on (c.expression_id) c.expression_id, c.actor from (
-           select m.expression_id, m.actor, count(*) as times from mentions m
-           where m.expression_id in (select expression_id from talks) and ${isAmong('m', '$5')} group by 1, 2
-         ) c order by c.expression_id, c.times desc, c.actor
-       ),
        places as materialized (
          select distinct t.talk, s.actor as situation, 'stated' as basis from talks t
          join mentions s on s.expression_id = t.expression_id and ${inside('s', 't')} and ${isAmong('s', '$5')}
+       ),
+       main as (
+         select distinct on (c.expression_id) c.expression_id, c.actor from (
+           select m.expression_id, m.actor, count(*) as times from mentions m
+           where m.expression_id in (select expression_id from talks where talk not in (select talk from places)) and ${isAmong('m', '$5')} group by 1, 2
+         ) c order by c.expression_id, c.times desc, c.actor
        ),
        placed as materialized (
          select * from places union all

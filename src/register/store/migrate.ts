@@ -45,6 +45,7 @@ import occurrences from './migrations/0091-occurrence-counts.sql?raw';
 import ending from './migrations/0092-measures-ending.sql?raw';
 import organisationsNamed from './migrations/0093-regional-mentions.sql?raw';
 import prevention from './migrations/0094-prevention.sql?raw';
+import holdings from './migrations/0095-holdings.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -94,6 +95,7 @@ export const MIGRATIONS: Migrations = [
   ['0092-measures-ending', ending],
   ['0093-regional-mentions', organisationsNamed],
   ['0094-prevention', prevention],
+  ['0095-holdings', holdings],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

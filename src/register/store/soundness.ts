@@ -55,6 +55,15 @@ const RULES: readonly (readonly [rule: string, sql: string])[] = [
      ) both_counts group by due, superseded_on having sum(n) <> 0`,
   ],
   [
+    'documents and texts are as many as their counts say',
+    `select what, language from (
+       select 'known' as what, null as language, count(*) as n from documents
+       union all select 'held', null, count(distinct document_id) from expressions where is_current
+       union all select 'texts', language, count(*) from expressions where is_current group by language
+       union all select what, language, -count from holding_counts
+     ) both_counts group by what, language having sum(n) <> 0`,
+  ],
+  [
     'the outcomes of meetings are those of the table',
     `select record, symbol from (
        select distinct t.record, s.symbol from meetings t cross join lateral jsonb_array_elements_text(t.symbols) s (symbol)

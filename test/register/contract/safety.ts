@@ -23,6 +23,7 @@ const LEFT_OUT = [
   'addressees',
   'commitment_counts',
   'occurrence_counts',
+  'holding_counts',
   'current_texts',
   'decisions',
   'meeting_outcomes',
