@@ -57,7 +57,7 @@ export class Jobs {
       [READ, 'standard'],
       [MATCH, 'stately'],
     ] as const) {
-      if (await boss.getQueue(name)) await boss.updateQueue(name, { name, ...options });
+      if (await boss.getQueue(name)) await boss.updateQueue(name, { name, policy, ...options });
       else await boss.createQueue(name, { name, policy, ...options });
     }
     return new Jobs(boss, db);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { backlogOf, type Database, openRegister, sourceFileOf, verify } from '../../../../src/register/index.ts';
+import { backlogOf, type Database, Jobs, openRegister, sourceFileOf, verify } from '../../../../src/register/index.ts';
 import { serverPrograms, startServer } from '../../../register/postgres.ts';
 import { ROOT, seized, start } from './command.ts';
 
@@ -71,6 +71,26 @@ if (!programs) {
       expect(counts).toEqual({ files: FILES, texts: FILES, documents: FILES, told: FILES, entries: FILES });
       expect((await verify(db)).brokenAt).toBeNull();
       expect(living.said()).toMatch(/broken\.pdf: .*damaged/);
+    });
+
+    test('what many jobs kept is matched once, however often the jobs were opened', async () => {
+      const address = await server.emptyDatabase();
+      const register = await openRegister({ address });
+      for (let opened = 0; opened < 3; opened++) {
+        const jobs = await Jobs.open(register, address, () => {});
+        for (const name of ['a', 'b']) {
+          const bytes = Buffer.from(`${opened} ${name}`);
+          await jobs.put([{ name, bytes, sha256: `${opened} ${name}`, who: 'desk', keepsFile: false }]);
+        }
+        await jobs.close();
+      }
+      const jobs = await Jobs.open(register, address, () => {});
+      for (let job = await jobs.take(); job; job = await jobs.take()) await jobs.done(job, new Map());
+      let matchings = 0;
+      while (await jobs.matchWith(async () => void matchings++));
+      expect(matchings).toBe(1);
+      await jobs.close();
+      await register.close();
     });
 
     test('their files are given out from where they lie', async () => {
