@@ -4,6 +4,7 @@ import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
 import { type Asked, addresseeOf, agentsOf, isPronoun, masked, OPENERS, partiesIn, withoutAsides } from './parties.ts';
+import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
 // ---- data and pattern ----
@@ -23,7 +24,7 @@ const NO_INFINITIVE = new Set(
 NO_INFINITIVE.delete('be');
 
 const LEADS_TO_NOUN =
-  /\b(?:order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
+  /\b(?:order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
 
 // in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
 const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/;
@@ -188,7 +189,7 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     if (owner) return { asked: [owner], action: from };
     const agents = agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name));
     const behind = agents.length ? null : BEHIND_PHRASE.exec(before);
-    if (!behind) return { asked: agents, action: end };
+    if (!behind) return { asked: agents.length ? [...agents, ...singledOut(text, names, from, end)] : agents, action: end };
     const last = { start: end - behind[1]!.length, end };
     return { asked: agentsOf(partiesIn(text, names, last)), action: end };
   }
@@ -245,7 +246,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (boundary && !isNominal) {
     const asked = partiesOf(text, names, withoutAsides(text, from, boundary.end));
     const meant = takes ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
-    return { asked: meant.filter((one) => isPronoun(one) || !isThing(one.name)), action: boundary.action };
+    const able = meant.filter((one) => isPronoun(one) || !isThing(one.name));
+    return { asked: able.length ? [...able, ...singledOut(text, names, from, boundary.end)] : able, action: boundary.action };
   }
   if (takes) {
     const stop = OBJECT_END.exec(text.slice(from, Math.min(to, from + 200)))!;

@@ -116,6 +116,14 @@ export const OPERATIVES: readonly string[] = [
   '{Urges:urges} {States:to=States} whose vessels and aircraft operate on the high seas to be vigilant',
   '{Reaffirms:reaffirms} that {all States:to=all States} {are obliged to:duty} comply with these measures',
   '{Calls:calls} once again upon {Israel:to=Israel} to withdraw its forces',
+  '{Calls upon:calls} {the Government of Chad:to=Government of Chad} and in particular {the Northern Union:to=Northern Union} to cooperate',
+  '{Demands:demands} that {all parties:to=all parties}, and in particular {the Northern Union:to=Northern Union}, lay down their arms',
+  '{Urges:urges} {all States:to=all States}, especially {Chad:to=Chad} and {the Sudan:to=Sudan}, to deny them access',
+  '{Requests:requests} {all concerned:to=all concerned}, including {the African Union:to=African Union} and other organizations, to help',
+  '{Urges:urges} {all States:to=all States}, in particular the States bordering Chad and the Sudan, to be vigilant',
+  '{Urges:urges} {all States:to=all States}, especially States where fugitives are suspected to be at large, to cooperate',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General}, in consultation with the parties, in particular the African Union, to appoint an envoy',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General}, including through his Special Representative, to support the parties',
   '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
 ];
 
