@@ -40,8 +40,12 @@ const LATER = new RegExp(
   `^(?:(?:no|not) later than|within|at least|not less than|by|on|after|not more than|no more than) ${QUANTITY}`,
   'i',
 );
+//   for an additional period terminating on 4 December 2031 · for a period of one month expiring 31 October 2031
+//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an end of the period alone: what expires otherwise was there before
+const ENDS_PERIOD = /^(?:terminating|expiring)\b/i;
+const A_PERIOD = /\bperiod(?: of [^,;.]{1,30})? $/i;
 const TO_MOMENT =
-  /^(?:(?:no|not) later than|ending(?: on| at)?|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
+  /^(?:(?:no|not) later than|ending(?: on| at)?|(?:terminating|expiring)(?: on)?|through|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
 const EVENT =
   /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
@@ -49,8 +53,9 @@ const EXPIRY =
   /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
+// the mandate of the Mission and of the forces which support it shall be extended until ...: the main verb goes on
 const OF_OTHERS =
-  /\b(?:which|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing|committed|arising)\b[^,;]{0,24}$/i;
+  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
   /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
@@ -61,8 +66,9 @@ const LATEST_OFF = 60; // characters between an event and that day
 //   by the end of the mandate on 24 January 2006: the end has a day of its own
 const ENDS_ON = /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion)\b[^,;]* on $/i;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
+// with the expectation of full completion of the mission by ..., that its mandate will extend until ...
 const PURPOSE =
-  /\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
+  /^,? (?:in|with) the expectation of [^,;]{0,90}$|\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
 const DAYS_OFF = 60;
@@ -198,7 +204,10 @@ const isOfPurpose = (text: string, span: Span, start: number): boolean =>
 // at least thirty days before the end of the mandate
 //                 ^^^^^^^^^^^ found here, the number stands before it
 function startOf(text: string, span: Span, cue: Cue): number {
-  if (cue.kind === 'deadline') return cue.start;
+  if (cue.kind === 'deadline') {
+    if (!ENDS_PERIOD.test(text.slice(cue.start, cue.end))) return cue.start;
+    return A_PERIOD.test(text.slice(Math.max(span.start, cue.start - 50), cue.start)) ? cue.start : -1;
+  }
   if (!UNIT_TAIL.test(text.slice(cue.end, cue.end + 15))) return -1;
   const count = COUNT_BEFORE.exec(text.slice(Math.max(span.start, cue.start - 60), cue.start));
   if (!count || (/period of/i.test(count[0]) && !/^(?:within|no|not)/i.test(count[0]))) return -1;
