@@ -45,7 +45,8 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
   const { recurrence } = provision;
   const deadline = provision.deadline && meant(provision.deadline, anchors);
-  const until = deadline && isLasting(deadline.text) ? lastOf(deadline, anchors) : null;
+  const lasts = deadline !== null && isLasting(deadline.text);
+  const until = lasts ? lastOf(deadline, anchors) : null;
   if (until && recurrence?.every) return recurring(recurrence.every, null, { ...anchors, expiry: until });
   if (until) return { kind: 'standing', why: null, every: null, until, occurrences: [] };
   const first = deadline && dueOf(deadline, anchors);
@@ -56,6 +57,8 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
       : recurring(recurrence.every, first, anchors);
   }
   if (first) return { kind: 'dated', why: null, every: null, until: null, occurrences: listed(first, anchors) };
+  //   until such time as the cargo has been inspected: what is to be done until then is to be done at once
+  if (lasts && !recurrence) return { kind: 'standing', why: `stands "${deadline.text}"`, ...nothing };
   if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
   if (recurrence) return { kind: 'undated', why: `"${recurrence.text}" prints no interval`, ...nothing };
   return { kind: 'standing', why: null, ...nothing };

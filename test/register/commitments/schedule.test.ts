@@ -88,6 +88,15 @@ test('what lasts until a day stands until then and is not due on it', () => {
   ]);
 });
 
+test.each([
+  ['until such time as the cargo has been inspected', 'standing', 'stands "until such time as the cargo has been inspected"'],
+  ['upon completion of the inspection', 'undated', 'depends on an event: "upon completion of the inspection"'],
+  ['as soon as the cargo has been inspected', 'undated', 'depends on an event: "as soon as the cargo has been inspected"'],
+] as const)('what is to be done until an event holds at once: %s', (text, kind, why) => {
+  const made = schedule(provision({ text, kind: 'event', anchor: 'event' }), anchors);
+  expect([made.kind, made.until, made.why, made.occurrences]).toEqual([kind, null, why, []]);
+});
+
 test('six months less a day: the last report comes with the end of the mandate', () =>
   expect(
     dues(provision(null, { text: 'every six months', every: 'P6M' }), { adopted: '2013-01-01', expiry: '2013-12-31' }),
