@@ -1,7 +1,7 @@
 // What is due in a window, by whom, with its status on the day asked.
 import { z } from 'zod';
 import { addressed, day, days, name, PROVISION, question } from './question.ts';
-import { ANSWERED, STANDS, states } from './status.ts';
+import { ANSWERED, LAPSED, STANDS, states } from './status.ts';
 
 export const due = question({
   name: 'due',
@@ -30,7 +30,7 @@ export const due = question({
        join commitments c on c.id = o.commitment_id
        join documents d on d.id = c.document_id
        where o.due >= $1 and o.due <= (($1::date + $2::int)::text)
-         and c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and (${STANDS} or ${ANSWERED})
+         and c.review is distinct from 'rejected' and (d.date is null or d.date <= $1) and (${STANDS} and ${LAPSED} is not true or ${ANSWERED})
          and ${addressed('$3')}`,
     details: `select said.*, s.status from (values (true)) once left join lateral (${PROVISION}) said on true left join lateral (
         with ${states('o.commitment_id = answer.id and o.n = answer.n', 'm.commitment_id = answer.id')} select status from states

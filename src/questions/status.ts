@@ -27,6 +27,8 @@ export const COVERED = `(c.asks = 'report'
   and coalesce((select true from covered k where k.from_day <= o.due and k.to_day >= least($1, ((o.due::date + 90)::text)) limit 1), false)
   and ${IN_FORCE})`;
 
+const UNCITED = 'unknown (not cited for three years)';
+
 // A match `m` that counts and was known by the day.
 const KNOWN = "m.state = 'counts' and coalesce(m.met_on, m.reasons->'evidence'->>'told_on', '') <= $1";
 
@@ -36,12 +38,15 @@ export const ANSWERED = `exists (select 1 from matches m where m.commitment_id =
 /** True of an occurrence `o` of a commitment `c` whose place no later document had taken by the day `$1`, before it was due. */
 export const STANDS = '(c.superseded_on is null or c.superseded_on >= o.due or c.superseded_on > $1)';
 
+/** True of an occurrence `o` of a series that by the day `$1` nobody had cited for three years, before it was due: it is over, as far as one sees. */
+export const LAPSED = '(c.lapsed_on < o.due and c.lapsed_on <= $1)';
+
 /**
  * Common table expressions ending in `states(commitment_id, n, due, status, met_by, met_on)`; `$1` is the day asked for, `which` the
  * condition on occurrences `o` (and `covered`) that a question asks about, so that no other status is worked out, `whose` the one on the
  * matches `m` that can answer them.
  *   met, met late: a match counts (met: also when the day of the answer is not known) · upcoming, due (within 30 days), overdue (the register covers reports of that time)
- *   superseded: a later document took its place before · unknown: the register could not have seen the answer
+ *   superseded: a later document took its place before · unknown: the register could not have seen the answer, or nobody cited the series for three years
  */
 export const states = (which: string, whose = 'true'): string => `
   ${REPORTS_COVERED},
@@ -58,6 +63,7 @@ export const states = (which: string, whose = 'true'): string => `
         when m.met_on is not null then 'met late'
         when m.document_id is not null then 'met'
         when not ${STANDS} then 'superseded'
+        when o.due >= $1 and ${LAPSED} then '${UNCITED}'
         when o.due > (($1::date + 30)::text) then 'upcoming'
         when o.due >= $1 then 'due'
         when ${COVERED} then 'overdue'
@@ -98,10 +104,11 @@ export const STATUS_COUNTS = `
       select count(*) from answered a join replaced r on r.id = a.commitment_id where a.due > r.superseded_on and a.due <= $1)
     from past
     union all
-    select 'due', count(*)
+    select case when ${LAPSED} then '${UNCITED}' else 'due' end, count(*)
     from occurrences o
     join commitments c on c.id = o.commitment_id and c.review is distinct from 'rejected' and ${STANDS}
     where o.due = $1 and not exists (select 1 from answered a where a.commitment_id = o.commitment_id and a.occurrence = o.n)
+    group by 1
     union all
     select 'overdue', count(*) from states where status = 'overdue'
   ),

@@ -8,6 +8,7 @@ import { type Database, insertMany, type Queries, unlessDeadlocked } from '../st
 import { gatherStatistics } from '../store/statistics.ts';
 import { isFounded, likeness } from './authors.ts';
 import { briefingsOf } from './briefings.ts';
+import { lapse } from './lapse.ts';
 import { documentsOf, rowOf, rowsOf } from './match-rows.ts';
 import { GRACE, type Pair, pairOf } from './pairs.ts';
 import { type Telling, tellingsOf } from './reports.ts';
@@ -64,6 +65,7 @@ async function matchAll(tx: Queries): Promise<Matched> {
   await tx.query('delete from matched'); // what is kept while this goes on is not seen by it
   await tx.query('insert into matched select coalesce(max(n), 0) from audit');
   await supersede(tx);
+  await lapse(tx);
   const matters = await mattersOf(tx);
   const tellings = [...(await tellingsOf(tx)), ...(await briefingsOf(tx, matters))];
   const pairs = pairsOf(tellings, await askingsOf(tx), matters).filter(({ score }) => score >= PROPOSED);

@@ -46,6 +46,7 @@ import ending from './migrations/0092-measures-ending.sql?raw';
 import organisationsNamed from './migrations/0093-regional-mentions.sql?raw';
 import prevention from './migrations/0094-prevention.sql?raw';
 import holdings from './migrations/0095-holdings.sql?raw';
+import lapsing from './migrations/0096-lapsing.sql?raw';
 
 /** Migrations in their order: name and statements. */
 export type Migrations = readonly (readonly [name: string, sql: string])[];
@@ -96,6 +97,7 @@ export const MIGRATIONS: Migrations = [
   ['0093-regional-mentions', organisationsNamed],
   ['0094-prevention', prevention],
   ['0095-holdings', holdings],
+  ['0096-lapsing', lapsing],
 ];
 
 const MIGRATION_LOCK = 5_317_002; // of two processes that open an old register at once, the second waits

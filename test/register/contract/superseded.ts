@@ -74,6 +74,20 @@ export function describeSuperseded(kind: string, open: () => Promise<Database>):
       expect(found).toEqual([{ by: expected }]);
     });
 
+    test('a series that nobody cites for three years comes up no longer, once later resolutions are held', async () => {
+      const asked = 'S/RES/9250 (2025)';
+      const coming = async (on: string) =>
+        (await ask(db, 'due', { on, within: '120' })).rows.filter(({ document }) => document === asked).length;
+      const standing = async (on: string) =>
+        (await ask(db, 'commitments', { on, kind: 'recurring' })).rows
+          .filter(({ document }) => document === asked)
+          .map(({ state }) => state);
+      expect([await coming('2028-10-15'), await standing('2028-10-15')]).toEqual([2, ['due']]);
+      expect([await coming('2029-01-15'), await standing('2029-01-15')]).toEqual([0, ['unknown (not cited for three years)']]);
+      const { rows } = await ask(db, 'developments', { on: '2029-01-15', actor: 'Secretary-General', within: '120' });
+      expect(rows.filter(({ document, what }) => document === asked && what === 'due')).toEqual([]);
+    });
+
     test('a series without an end runs a year after it was last cited; who cites it years later revives nothing', async () => {
       await cover(db, { from: '2025-01-01', to: '2032-12-31', holds: true, who: 'desk' }, AT);
       const late = (await ask(db, 'overdue', { on: '2031-06-30' })).rows.filter((row) => row.document === 'S/RES/9250 (2025)');
