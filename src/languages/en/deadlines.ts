@@ -69,6 +69,12 @@ const ENDS_ON = /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|e
 // with the expectation of full completion of the mission by ..., that its mandate will extend until ...
 const PURPOSE =
   /^,? (?:in|with) the expectation of [^,;]{0,90}$|\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
+// in the event it determines that the parties have not complied by the beginning of May 2031, to review ... by 15 May 2031
+//                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day of the condition dates nothing that is asked
+const OF_CONDITION =
+  /(?:\b(?:if|unless|in the event|in case)\b(?!(?: so)? (?:necessary|possible|appropriate|required|requested|needed|feasible|applicable|warranted|any)\b),?|, should (?:the|any|it|they|he|she|this|these) )[^,;:.]*(?<! or )$/i;
+// in case it is unable to obtain it by 20 May 2031, to report on that day
+const ON_THAT_DAY = /^,[^;.]{0,60}\b(?:on|by) that (?:day|date)\b/;
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
 const DAYS_OFF = 60;
@@ -187,7 +193,7 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     const late = BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(words) : LATER.exec(words));
     const found = (late && isBinding(words, late) ? durationAt(place, start, late) : null) ?? dateAt(place, start);
     const told: Deadline | null = found ?? event ?? eventAt(place, start);
-    if (told === null || told === event || isOfOthers(text, span, start) || isOfPurpose(text, span, start)) continue;
+    if (told === null || told === event || isAside(text, span, start, told)) continue;
     if (found) return found;
     event = told;
   }
@@ -197,6 +203,13 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
 // the agreement signed on 3 May, before ...      others have done that already
 const isOfOthers = (text: string, span: Span, start: number): boolean =>
   OF_OTHERS.test(text.slice(Math.max(span.start, start - 90), start));
+
+const isOfCondition = (text: string, span: Span, start: number, { text: told }: Deadline): boolean =>
+  OF_CONDITION.test(text.slice(Math.max(span.start, start - 200), start)) &&
+  !ON_THAT_DAY.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 90)));
+
+const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
+  isOfOthers(text, span, start) || isOfPurpose(text, span, start) || isOfCondition(text, span, start, told);
 
 const isOfPurpose = (text: string, span: Span, start: number): boolean =>
   PURPOSE.test(text.slice(Math.max(span.start, start - 200), start));
