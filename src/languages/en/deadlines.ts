@@ -3,6 +3,7 @@ import type { Deadline } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
+import { dayAfter } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
@@ -46,6 +47,8 @@ const ENDS_PERIOD = /^(?:terminating|expiring)\b/i;
 const A_PERIOD = /\bperiod(?: of [^,;.]{1,30})? $/i;
 const TO_MOMENT =
   /^(?:(?:no|not) later than|ending(?: on| at)?|(?:terminating|expiring)(?: on)?|through|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
+//   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
+const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 const EVENT =
   /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
@@ -140,6 +143,10 @@ function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   const moment = momentAt(moments, start, Math.min(span.end, start + DAYS_OFF));
   if (!moment || moment.end > span.end) return yearlessAt(place, start);
   if (!TO_MOMENT.test(text.slice(start, moment.start))) return yearlessAt(place, start);
+  if (BEFORE_MONTH.test(text.slice(start, moment.start)) && /^\d{4}-\d{2}$/.test(moment.value)) {
+    const date = dayAfter(`${moment.value}-01`, 0, -1);
+    return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: 'inferred' };
+  }
   const date = moment.value.includes('/') ? moment.value.slice(moment.value.indexOf('/') + 1) : moment.value;
   return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: moment.basis };
 }
