@@ -45,8 +45,12 @@ const LATER = new RegExp(
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an end of the period alone: what expires otherwise was there before
 const ENDS_PERIOD = /^(?:terminating|expiring)\b/i;
 const A_PERIOD = /\bperiod(?: of [^,;.]{1,30})? $/i;
+//   within the period of 180 days from 0001 hours, Eastern Standard Time, on 25 May 2031: it counts from that day
+const FROM_HOUR = /^ (?:from|after|following|beginning at) \d{2}[.:]?\d{2}\b[^;.]{0,50} on $/i;
+//   sufficient to produce a sum not exceeding one billion dollars within 120 days: how much, not by when
+const OF_SUM = /\bsufficient to produce (?:the|an?) (?:[a-z]+ )?sum\b[^;]*$/i;
 const TO_MOMENT =
-  /^(?:(?:no|not) later than|ending(?: on| at)?|(?:terminating|expiring)(?: on)?|through|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
+  /^(?:(?:no|not) later than|ending(?: on| at)?|(?:terminating|expiring)(?: on)?|through|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{4} hours|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?(?:[A-Z][a-z]+day,? )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 const EVENT =
@@ -103,12 +107,12 @@ function anchorOf(words: string): string {
 }
 
 function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray): Deadline | null {
-  const { text, span, moments } = place;
+  const { text, span } = place;
   const duration = durationOf(countOf(match[1]!), match[2]!);
   if (!duration) return null;
   const end = start + match[0].length;
   const rest = cutAt(text, end, span.end);
-  const moment = momentAt(moments, end, Math.min(span.end, end + 40));
+  const moment = countedFrom(place, end);
   const side = match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1];
   if (!side && THEREAFTER.test(text.slice(end, end + 16))) {
     const anchor = dayBefore(place, start) ?? 'event';
@@ -116,11 +120,16 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   }
   if (!side)
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
-  const anchor = moment && moment.start - end < 24 ? moment.value : anchorOf(rest);
+  const anchor = moment?.value ?? anchorOf(rest);
   const latest = anchor === 'event' ? latestAfter(place, end + rest.length) : null;
   if (latest) return latest;
-  const printed = text.slice(start, moment && moment.start - end < 24 ? moment.end : end + rest.length);
+  const printed = text.slice(start, moment?.end ?? end + rest.length);
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
+}
+
+function countedFrom({ text, span, moments }: DeadlinePlace, end: number): Moment | null {
+  const moment = momentAt(moments, end, Math.min(span.end, end + 80));
+  return moment && (moment.start - end < 24 || FROM_HOUR.test(text.slice(end, moment.start))) ? moment : null;
 }
 
 function latestAfter({ text, span, moments }: DeadlinePlace, from: number): Deadline | null {
@@ -216,7 +225,13 @@ const isOfCondition = (text: string, span: Span, start: number, { text: told }: 
   !ON_THAT_DAY.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 90)));
 
 const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
-  isOfOthers(text, span, start) || isOfPurpose(text, span, start) || isOfCondition(text, span, start, told);
+  isOfOthers(text, span, start) ||
+  isOfPurpose(text, span, start) ||
+  isOfCondition(text, span, start, told) ||
+  isOfSum(text, span, start);
+
+const isOfSum = (text: string, span: Span, start: number): boolean =>
+  OF_SUM.test(text.slice(Math.max(span.start, start - 360), start));
 
 const isOfPurpose = (text: string, span: Span, start: number): boolean =>
   PURPOSE.test(text.slice(Math.max(span.start, start - 200), start));
