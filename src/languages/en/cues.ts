@@ -37,6 +37,9 @@ const DEADLINES = [
   'following',
   'after',
   'ahead of',
+  'on this date',
+  'on that date',
+  'on that day',
 ];
 const UNITS = ['hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'];
 const RECURRENCES = [

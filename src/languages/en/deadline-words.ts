@@ -19,8 +19,13 @@ export const LISTS_DAYS = /^(?:,| and|, and) $/;
 export const BEGINS = /\b(?:beginning|commencing|starting)(?: (?:in|on|from|with|as from|as of))?(?: the)? $/i;
 
 //   three weeks before this date
-export const POINTS_BACK = /\b(?:this|that) date$/i;
+export const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
 export const BEFOREHAND = /\b(?:before|prior to)\b/i;
+
+//   the report of 3 May 2031 · its letter dated 3 May 2031
+const DATES_DOCUMENT = /\b(?:of|dated)(?: the)? $/i;
+/** Tells by the words before and behind a day whether it is the day of a document. */
+export const isDayOfDocument = (before: string, _behind: string): boolean => DATES_DOCUMENT.test(before);
 
 //   before the end of the year
 export const OWN_YEAR = /\b(?:before|by|at) the end of (?:the|this|the current) (?:calendar )?year$/i;

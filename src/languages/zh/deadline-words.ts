@@ -16,6 +16,11 @@ export const BEGINS = /(?:从|自)$/;
 export const POINTS_BACK = /(?:该日|这一日期|上述日期)(?:之?前(?:.{0,4}[日周月])?)?$/;
 export const BEFOREHAND = /前/;
 
+//   2031年5月3日第9701(2031)号决议 · 2031年5月3日的报告
+const DATES_DOCUMENT = /^(?:第|的?(?:[^，。；、]{0,8})(?:报告|信|函|声明|决议|协定|协议))/;
+/** Tells by the words before and behind a day whether it is the day of a document. */
+export const isDayOfDocument = (_before: string, behind: string): boolean => DATES_DOCUMENT.test(behind);
+
 //   今年年底前
 export const OWN_YEAR = /^(?:至迟)?(?:在|于)?(?:今年|本年)年?底(?:之?前)?$/;
 

@@ -1,5 +1,5 @@
 // A provision and the dates printed around it in, the days that its deadline means beyond its own words out: those of a list, and "this date".
-import type { DateFact, ProvisionFact, Reading } from '../../facts/index.ts';
+import type { DateFact, ParagraphFact, ProvisionFact, Reading } from '../../facts/index.ts';
 import { deadlineWords } from '../../languages/index.ts';
 
 /** Days that a paragraph tells besides the deadline itself, as printed: ISO days or months. */
@@ -16,12 +16,14 @@ export interface ToldDays {
   readonly begins: string | null;
 }
 
+type Told = Pick<Reading, 'dates' | 'paragraphs'>;
+
 const NONE: ToldDays = { further: [], pointed: null, period: null, again: [], begins: null };
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Gives the days that a provision's paragraph tells besides its deadline. */
-export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<Reading, 'dates' | 'paragraphs'>): ToldDays {
+export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told): ToldDays {
   const { deadline, evidence, recurrence } = provision;
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
   if (!deadline) return recurrence?.every ? { ...NONE, begins: beginningOf(provision, inside) } : NONE;
@@ -35,16 +37,32 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Pick<R
       again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
     };
   }
-  const paragraph = paragraphs.find(({ id }) => id === provision.paragraph);
-  const before = dates.filter(
-    (date) =>
-      WHOLE_DAY.test(date.value) &&
-      paragraph &&
-      date.evidence.start >= paragraph.evidence.start &&
-      date.evidence.end <= evidence.start,
-  );
-  return { ...NONE, pointed: before.at(-1)?.value ?? null };
+  return { ...NONE, pointed: pointedTo(provision, { dates, paragraphs }) };
 }
+
+//   2. Welcomes the decision to install the government on 11 April 2031; 3. Calls upon the parties to form it on that date  →  2031-04-11
+function pointedTo({ paragraph, evidence }: ProvisionFact, { dates, paragraphs }: Told): string | null {
+  const i = paragraphs.findIndex(({ id }) => id === paragraph);
+  const own = paragraphs[i];
+  if (!own) return null;
+  const inside = daysIn(own, dates);
+  if (inside.length) return inside.filter((day) => day.evidence.end <= evidence.start).at(-1)?.value ?? null;
+  const last = paragraphs[i - 1];
+  if (!last || last.role !== own.role) return null;
+  const days = daysIn(last, dates);
+  const { isDayOfDocument } = deadlineWords(last.evidence.quote);
+  const [only] = days;
+  if (!only || days.length > 1) return null;
+  const at = only.evidence.start - last.evidence.start;
+  const words = last.evidence.quote;
+  const behind = words.slice(at + only.evidence.quote.length);
+  return isDayOfDocument(words.slice(0, at).replace(/\s+/g, ' '), behind.replace(/\s+/g, ' ')) ? null : only.value;
+}
+
+const daysIn = ({ evidence }: ParagraphFact, dates: readonly DateFact[]): DateFact[] =>
+  dates.filter(
+    (date) => WHOLE_DAY.test(date.value) && date.evidence.start >= evidence.start && date.evidence.end <= evidence.end,
+  );
 
 //   to convene on a biennial basis, beginning in September 2031  →  2031-09
 function beginningOf({ evidence }: ProvisionFact, dates: readonly DateFact[]): string | null {

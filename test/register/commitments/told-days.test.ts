@@ -65,6 +65,19 @@ test.each([
   ],
   [`${ASK} to report by 15 March 2031 on the agreement that the parties signed in Otherville and in May 2030`, ['2031-03-15']],
   [
+    `Welcomes the decision to install the new administration on 11 April 2031;\n\n2. ${ASK} to submit to it by that date a detailed report on the situation`,
+    ['2031-04-11'],
+  ],
+  [
+    `Welcomes the decision to install it on 11 April 2031 and to vote on 12 June 2031;\n\n2. ${ASK} to submit to it by that date a report`,
+    [],
+  ],
+  [`Welcomes the report of 11 April 2031;\n\n2. ${ASK} to submit to it by that date a report on the situation`, []],
+  [
+    `Welcomes the decision to vote on 11 April 2031;\n\n2. Commends the parties;\n\n3. ${ASK} to submit to it by that date a report`,
+    [],
+  ],
+  [
     'Expresses its intention to review by 31 July 2031 the mandate of the Mission, and requests the Secretary-General to provide to it a report three weeks before this date',
     ['2031-07-10'],
   ],
