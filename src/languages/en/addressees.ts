@@ -3,7 +3,18 @@ import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
-import { type Asked, addresseeOf, agentsOf, isPronoun, masked, OPENERS, partiesIn, withoutAsides } from './parties.ts';
+import { beforeBareVerb } from './bare-verbs.ts';
+import {
+  type Asked,
+  addresseeOf,
+  agentsOf,
+  EFFORTS_OF,
+  isPronoun,
+  masked,
+  OPENERS,
+  partiesIn,
+  withoutAsides,
+} from './parties.ts';
 import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
@@ -49,6 +60,8 @@ interface Boundary {
 const INFINITIVE =
   /\b(?:not )?to (?:(?:also|further|not|once again|(?!(?:app|comp|supp|re|multip)ly\b)[a-z]+ly(?: and [a-z]+ly)?|,[^,]{1,60},) )?([a-z-]+)/g;
 
+const ADVERB_BEFORE = /(?<= )(?:[a-z]+ly,? and )?(?!(?:early|only|assembly|supply|family|reply|ally|namely)\b)[a-z]+ly $/;
+
 const REACH = 900;
 
 const FRONT =
@@ -80,7 +93,9 @@ const COMMA_THAT = /^,? that /;
 const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,60} ((?:the |all )?X{4,} ?)$/;
 const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
-const PASSIVE = /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)\b(?! to\b)/;
+const PASSIVE =
+  /^(?:shall|should|will|must|may|are to|is to)? ?be (?:[a-z]+ly )?(?!subject\b)\w+(?:ed|en|t)\b(?! to (?!justice\b|account\b|an end\b|the [A-Z]))/;
+const THOSE_EFFORTS = /^(?:these|those|such|the|their) (?:[a-z]+ )?efforts? $/; // whose they are was said before
 // that the safety of the personnel |be fully respected by all parties
 const DONE_BY =
   /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
@@ -102,9 +117,16 @@ function infinitiveAfter(text: string, from: number, to: number): Boundary | nul
     if (duty < 0 && OF_DUTY.test(before)) duty = match.index;
     if (NO_INFINITIVE.has(verb) || NO_VERB.test(verb) || LEADS_TO_NOUN.test(before)) continue;
     const place = from + (duty >= 0 && words.slice(duty, match.index).includes(', and ') ? duty : match.index);
-    return { end: place, action: place };
+    return { end: place, action: place - adverbLength(words, match.index) };
   }
   return null;
+}
+
+// the Government |promptly to withdraw      how it is to be done is part of what is to be done
+function adverbLength(words: string, place: number): number {
+  if (!words.endsWith('ly ', place)) return 0;
+  const adverb = ADVERB_BEFORE.exec(words.slice(Math.max(0, place - 60), place));
+  return adverb ? adverb[0].length : 0;
 }
 
 function afterFront(text: string, verbEnd: number, to: number): number {
@@ -173,7 +195,8 @@ function doneBy(text: string, names: readonly Name[], from: number, to: number, 
   return agentsOf(partiesIn(text, names, { start, end: start + BY_AGENT_END.exec(mask)!.index }));
 }
 
-function subjectOfThat(text: string, names: readonly Name[], from: number, to: number): Request | null {
+function subjectOfThat(text: string, names: readonly Name[], clause: number, to: number): Request | null {
+  const from = afterFront(text, clause, to);
   const span = { start: from, end: Math.min(to, from + REACH) };
   const mask = masked(text, names, span);
   MODAL.lastIndex = 0;
@@ -184,12 +207,16 @@ function subjectOfThat(text: string, names: readonly Name[], from: number, to: n
     const end = from + match.index;
     const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const predicate = mask.slice(match.index, match.index + 120);
-    if (PASSIVE.test(predicate)) return { asked: doneBy(text, names, end, to, predicate), action: end };
+    if (PASSIVE.test(predicate)) {
+      const doers = doneBy(text, names, end, to, predicate);
+      return { asked: doers.length || !THOSE_EFFORTS.test(before) ? doers : [{ pronoun: EFFORTS_OF }], action: clause };
+    }
     const owner = ownerAt(text, names, afterFront(text, from, end), end);
     if (owner) return { asked: [owner], action: from };
     const agents = agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name));
     const behind = agents.length ? null : BEHIND_PHRASE.exec(before);
-    if (!behind) return { asked: agents.length ? [...agents, ...singledOut(text, names, from, end)] : agents, action: end };
+    if (!behind && !agents.length) return { asked: agents, action: clause };
+    if (!behind) return { asked: [...agents, ...singledOut(text, names, from, end)], action: end };
     const last = { start: end - behind[1]!.length, end };
     return { asked: agentsOf(partiesIn(text, names, last)), action: end };
   }
@@ -220,8 +247,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     from += preposition[0].length;
   const isTo = takesPreposition && preposition[0].startsWith('to');
   if (isTo) takes = true; // recommends to the General Assembly that ...
-  if (THAT.test(text.slice(from, from + 24)))
-    return subjectOfThat(text, names, afterFront(text, from + 4, to), to) ?? { asked: [], action: from };
+  if (THAT.test(text.slice(from, from + 24))) return subjectOfThat(text, names, from + 4, to) ?? { asked: [], action: from };
   const given = takesPreposition && preposition[0].startsWith('from') ? names[firstFrom(names, from)] : undefined;
   if (given && given.start <= from + 4 && given.end <= to) return { asked: [addresseeOf('', given)], action: given.end }; // demands from X the return
   if (text.startsWith('that ', from)) from += 5; // that party to accept the plan
@@ -230,6 +256,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const end = from + body[0].length;
     return { asked: partiesIn(text, names, { start: from, end }), action: end };
   }
+  const bare = takes ? beforeBareVerb(text, names, from, to) : null;
+  if (bare) return bare;
   const boundary = infinitiveAfter(text, from, to);
   if (
     boundary &&
@@ -266,7 +294,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
 /** Reads whom an obligation lies on: "the obligation on both parties to ...", "that all parties are obliged to ...". */
 export function obligedBy(text: string, names: readonly Name[], verbEnd: number, to: number): readonly Asked[] {
   const from = afterFront(text, verbEnd, to);
-  if (text.startsWith('that ', from)) return subjectOfThat(text, names, afterFront(text, from + 4, to), to)?.asked ?? [];
+  if (text.startsWith('that ', from)) return subjectOfThat(text, names, from + 4, to)?.asked ?? [];
   const match = ON_AGENT.exec(text.slice(from, from + 60));
   return match ? requestOf(text, names, from + match[0].length - 1, to, true).asked : [];
 }

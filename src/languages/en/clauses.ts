@@ -1,5 +1,5 @@
 // A draft in, its provisions out: each directive verb of the speaking body with who must act, what, by when and how often.
-import { type Addressee, type Deadline, type Force, mayCommit } from '../../facts/index.ts';
+import { type Deadline, type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -98,7 +98,7 @@ export function clauses(draft: Draft): Clause[] {
     const isDutiful = !commits && DUTIFUL.has(force) && parts[part]!.role !== 'preamble';
     const duty = isDutiful && (DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said)));
     const isAsked = commits || duty;
-    const request = isAsked ? memory.asked(directive, end) : { addressees: [] as readonly Addressee[], action: directive.end };
+    const request = isAsked ? memory.asked(directive, end) : memory.told(directive);
     const list = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : [];
     const items = list.length ? { start: list[0]!.start, end: list.at(-1)!.end } : null;
     const near = cues.within({ start, end });

@@ -143,6 +143,13 @@ export const OPERATIVES: readonly string[] = [
   '{Urges:urges} {all States:to=all States}, especially States where fugitives are suspected to be at large, to cooperate',
   '{Requests:requests} {the Secretary-General:to=Secretary-General}, in consultation with the parties, in particular the African Union, to appoint an envoy',
   '{Requests:requests} {the Secretary-General:to=Secretary-General}, including through his Special Representative, to support the parties',
+  '{Encourages:encourages} {Member States:to=Member States} support the elections in Averland',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} {provide a report:report} on the elections',
+  '{Urges:urges} {States:to=States} to support the government',
+  '{Welcomes:welcomes} the efforts of the African Union and ECOWAS to reconcile both parties, and {urges:urges} that {these efforts:to=African Union}{ :to=Economic Community of West African States}be continued',
+  '{Welcomes:welcomes} the progress made, and {urges:urges} that these efforts be continued',
+  '{Demands:demands} that those responsible for such acts be brought to justice',
+  '{Requests:requests} that all remaining funds are to be transferred to the Government of Averland',
   '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
 ];
 

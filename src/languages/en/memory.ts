@@ -6,7 +6,7 @@ import { allMatches } from '../makers/all-matches.ts';
 import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import type { Directive } from './directives.ts';
-import { type Asked, addresseeOf, isPronoun } from './parties.ts';
+import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
 
 /** Whom a provision addresses, and where the words of what is to be done begin. */
 export interface Answer {
@@ -48,6 +48,11 @@ const PLURALS =
 // measures taken by the authorities of Chad against armed groups, encourages them: those who did what is told
 const DOERS =
   /\b(?:made|taken|undertaken|shown|adopted|initiated|demonstrated) by (?:the )?((?:[a-z]+ )?(?:parties|States|countries|Governments|authorities|sides|leaders|donors|organizations|groups|partners)(?: of (?:the )?[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)?)/g;
+// the efforts by the Secretary-General and the African Union |to engage both parties: whose efforts they are
+const EFFORTS =
+  /\befforts (?:already )?(?:(?:made|undertaken) )?(?:by|of) (?=(?:the |all |both |its )?(?:X|[A-Z]|[a-z]+ing States|leaders|parties))/;
+const EFFORTS_END =
+  / (?:to (?!the |all |both |those )[a-z]+|which|who|that|in|for|with|aimed|towards?|at|throughout|on|under|through|and the action)\b|[;.]|$/;
 const ASKS: ReadonlySet<Force> = new Set([
   'decides',
   'demands',
@@ -75,6 +80,10 @@ const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
 export class Memory {
   private last: { addressees: readonly Addressee[]; part: number } | null = null;
 
+  private before: Directive | null = null;
+
+  private isOfEfforts = false; // nobody was named: "they" will be others
+
   private agents: ReadonlyMap<string, Name> | null = null;
 
   private readonly full = new Map<string, ReadonlyMap<string, Name>>();
@@ -84,8 +93,16 @@ export class Memory {
   /** Tells whom a directive addresses; `end` is the end of its provision. */
   asked(directive: Directive, end: number): Answer {
     const answer = this.answer(directive, end);
-    if (answer.addressees.length) this.last = { addressees: answer.addressees, part: directive.part };
+    if (answer.addressees.length && !this.isOfEfforts) this.last = { addressees: answer.addressees, part: directive.part };
+    this.isOfEfforts = false;
+    this.before = answer.addressees.length ? null : directive;
     return answer;
+  }
+
+  /** Remembers a directive that asks nobody. */
+  told(directive: Directive): Answer {
+    this.before = directive;
+    return { addressees: [], action: directive.end };
   }
 
   private answer(directive: Directive, end: number): Answer {
@@ -187,10 +204,28 @@ export class Memory {
     return agents;
   }
 
+  // Those whose efforts the directive before tells of, where it asks nobody.
+  private doers(directive: Directive): Addressee[] {
+    const { page, names } = this.draft;
+    const { before } = this;
+    if (before?.part !== directive.part) return [];
+    const mask = masked(page.text, names, { start: before.end, end: Math.min(directive.lead, before.end + 900) });
+    const efforts = EFFORTS.exec(mask);
+    if (!efforts) return [];
+    const from = efforts.index + efforts[0].length;
+    const start = before.end + from;
+    const end = start + EFFORTS_END.exec(mask.slice(from))!.index;
+    const found = agentsOf(partiesIn(page.text, names, { start, end }));
+    return found.flatMap((one) => (isPronoun(one) ? [] : [one]));
+  }
+
   private antecedent(pronoun: string, directive: Directive): readonly Addressee[] {
     const { page, names, outline } = this.draft;
     const part = outline.parts[directive.part]!;
     const isPlural = /^(?:them|they|both|those|themselves)$/.test(pronoun);
+    this.isOfEfforts = pronoun === EFFORTS_OF;
+    const doers = isPlural || this.isOfEfforts ? this.doers(directive) : [];
+    if (doers.length > 1 || this.isOfEfforts || (doers[0] && isPluralName(doers[0].name))) return doers;
     const isSame = this.last?.part === directive.part;
     if (isSame && this.last && (!isPlural || this.last.addressees.length > 1 || isPluralName(this.last.addressees[0]!.name)))
       return this.last.addressees;

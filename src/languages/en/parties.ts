@@ -17,8 +17,11 @@ export type Asked = Addressee | { readonly pronoun: string };
 /** Words that open an aside between commas. */
 export const OPENERS = new Set(PHRASE_OPENERS);
 
+/** Stands like a pronoun for those whose efforts were told of: "that these efforts be continued". */
+export const EFFORTS_OF = 'these efforts';
+
 const ARTICLE =
-  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|to|upon|on) )+/i;
+  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|those of|to|upon|on) )+/i;
 
 const CUT =
   / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|matter of)|as [a-z]+ed|as the [a-z]+ing|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;

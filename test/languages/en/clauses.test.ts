@@ -89,6 +89,13 @@ describe('what is to be done', () => {
       'that Averland be admitted to membership in the United Nations',
     ],
     ['Recommends to the General Assembly to admit Averland', 'to admit Averland'],
+    ['Demands that any persons detained be released', 'any persons detained be released'],
+    ['Demands that, as a first step, these attacks cease', 'as a first step, these attacks cease'],
+    ['Demands that all parties cease such attacks', 'cease such attacks'],
+    ['Encourages Member States support the elections in Averland', 'support the elections in Averland'],
+    ['Calls upon the Government of Averland promptly to withdraw its forces', 'promptly to withdraw its forces'],
+    ['Calls upon all States strictly and scrupulously to implement the ban', 'strictly and scrupulously to implement the ban'],
+    ['Calls upon the General Assembly to meet', 'to meet'],
     ['Appeals to all States that have not yet done so to consider becoming parties', 'to consider becoming parties'],
     ['Expresses its intention, in that context, following consultations, to respond promptly', 'to respond promptly'],
     [
@@ -162,6 +169,19 @@ describe('whom a pronoun and a short name mean', () => {
       ['Government of Chad', 'African Union'],
     ],
     ['Pays tribute to the donor community for its help, and encourages them to go on', ['donor community']],
+    [
+      'Appreciates the efforts by the Secretary-General, the African Union and ECOWAS to engage both parties, encourages them to strengthen their efforts',
+      ['Secretary-General', 'African Union', 'Economic Community of West African States'],
+    ],
+    [
+      'Commends the efforts of States, United Nations agencies and non-governmental organizations which have helped, and encourages them to go on',
+      ['States', 'United Nations agencies, funds and programmes', 'non-governmental organizations'],
+    ],
+    ['Commends the efforts of the African Union to engage both parties, and encourages them to talk', ['both parties']],
+    [
+      'Commends the efforts of the African Union and ECOWAS, notes the views of both parties, and encourages them to talk',
+      ['both parties'],
+    ],
     ['Welcomes the meeting of the Presidents of Chad and the Sudan, and encourages them to continue', []],
   ])('%s', (words, names) => {
     expect(
