@@ -150,6 +150,8 @@ export const OPERATIVES: readonly string[] = [
   '{Welcomes:welcomes} the progress made, and {urges:urges} that these efforts be continued',
   '{Demands:demands} that those responsible for such acts be brought to justice',
   '{Requests:requests} that all remaining funds are to be transferred to the Government of Averland',
+  '{Decides:decides} that the mandates of {UNDOF:to=United Nations Disengagement Observer Force} and of the {Norland forces:to=Norland forces} which support it shall end',
+  '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} and the plan of the Government',
   '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
 ];
 

@@ -5,6 +5,7 @@ import type { Draft, Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
+import { nameFrom, secondOf } from './bound-bodies.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
 
@@ -136,9 +137,9 @@ export class Memory {
     }
     const that = THAT.exec(words);
     if (that) {
-      const mandate = /^(?:the )?mandates? of (?:the )?/.exec(words.slice(that[0].length));
+      const mandate = /^(?:the )?(?:respective )?mandates? of (?:the )?/.exec(words.slice(that[0].length));
       const bound = mandate && nameFrom(names, directive.end + that[0].length + mandate[0].length, 4, end);
-      if (bound) return { addressees: [addresseeOf('', bound)], action: directive.end };
+      if (bound) return { addressees: [addresseeOf('', bound), ...secondOf(text, names, bound, end)], action: directive.end };
       const request = requestOf(text, names, directive.end + that[0].length - 5, end, false);
       const addressees = this.resolved(request.asked, directive);
       if (addressees.length) return { addressees, action: request.action };
@@ -153,7 +154,7 @@ export class Memory {
         bound &&
         (bound.type === 'mission' || bound.type === 'un_organ' || bound.type === 'un_office' || bound.type === 'group')
       ) {
-        return { addressees: [addresseeOf('', bound)], action: directive.end };
+        return { addressees: [addresseeOf('', bound), ...secondOf(text, names, bound, end)], action: directive.end };
       }
       const printed = /^(?:the )?([A-Z][A-Za-z' -]{2,90}?)(?= \(| for | until | as | at | in accordance|[,;.]|$)/.exec(
         text.slice(place, Math.min(end, place + 100)),
@@ -283,9 +284,4 @@ function listBefore(text: string, names: readonly Name[], from: number, to: numb
     else if (last.some((one) => one.name === name.name)) last = []; // one of them alone was named since
   }
   return last.map((name) => addresseeOf('', name));
-}
-
-function nameFrom(names: readonly Name[], place: number, reach: number, end: number): Name | null {
-  const name = names[firstFrom(names, place - 4)];
-  return name && name.start <= place + reach && name.end <= end ? name : null;
 }
