@@ -152,6 +152,9 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} that all remaining funds are to be transferred to the Government of Averland',
   '{Decides:decides} that the mandates of {UNDOF:to=United Nations Disengagement Observer Force} and of the {Norland forces:to=Norland forces} which support it shall end',
   '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} and the plan of the Government',
+  '{Requests:requests} {the Panel:to=Panel} to assist the Committee, and {to present:report} to the Council, through the Committee, a final report, {welcomes:welcomes} the practice of sending updates',
+  '{Encourages:encourages} support for the priorities set out in that plan, {commends:commends} the help of the donors',
+  '{Condemns:condemns} the attack, and to that end, in cooperation with the Committee, {requests:requests} {the Panel:to=Panel} to inquire',
   '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
 ];
 

@@ -23,6 +23,9 @@ const LEAD_IN = new RegExp(`(?:^|[\\s,;])((?:${LEAD_INS.join('|')}),? ?)$`, 'i')
 
 const COUNCIL = /(?:^|[^\w])((?:the )?(?:security )?council,? ?)$/i;
 
+// to report to the Council, through the Committee, |welcomes ...: the Council is told, and does not yet speak
+const TO_COUNCIL = /\b(?:to|of|by|with|from) (?:the )?(?:security )?council,? ?$/i;
+
 const MEMBERS =
   /(?:^|[^\w])((?:(?:the )?members of the (?:security )?council|(?:the )?(?:security )?council members|they),? ?)$/i;
 
@@ -39,6 +42,9 @@ const JOINING = new Set([...['and', 'but', 'or', 'while', 'whilst', 'yet', 'as',
 
 // How adverbs end, by their last two letters: most words before a verb are none.
 const ADVERB_ENDS = new Set(['ly', 'nd', ...[...ADVERB_WORDS].map((word) => word.slice(-2))]);
+
+// ..., and to present a report, welcomes ...: what is asked goes on; and to that end, requests ...
+const AND_TO = /^and to (?!th(?:is|at|ese|ose) )/;
 
 const AND = /and|but|yet|thus|as well as/;
 
@@ -130,7 +136,8 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       if (text[before] === ';') return { join: 'semicolon', lead: before };
       const subject = subjectBefore(text, from, before + 2);
       if (subject) return subject;
-      if (COUNCIL.test(text.slice(Math.max(from, before - 48), before + 2))) return null; // unless the Council, ..., determines
+      const left = text.slice(Math.max(from, before - 48), before + 2);
+      if (COUNCIL.test(left) && !TO_COUNCIL.test(left)) return null; // unless the Council, ..., determines
       const and = /(?:[,;] )?\b(?:and|but) ?,? $/.exec(text.slice(Math.max(from, before - 8), before + 2));
       if (and) return { join: 'and', lead: before + 2 - and[0].length };
     }
@@ -139,7 +146,8 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       break;
     }
     const and = /^and,? /.exec(text.slice(open, open + 5));
-    if (and && OPENERS.has(wordAt(text, open + and[0].length))) return { join: 'and', lead: before };
+    const isPhrase = and && OPENERS.has(wordAt(text, open + and[0].length)) && !AND_TO.test(text.slice(open, open + 14));
+    if (isPhrase) return { join: 'and', lead: before };
     place = before;
     floor = Math.max(from, comma - 2 * WINDOW);
   }

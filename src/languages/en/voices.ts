@@ -64,8 +64,9 @@ const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|a
 const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
 const ITS = /^(?: [a-z]+)? its\b/;
 const THIS_REGARD = /\bthis (?:regard|context|connection|respect)\b/;
-// in that regard: points back, and opens no clause
-const CLAUSE_OF_THAT = / that (?!(?:regard|connection|context|respect|end|purpose|effect|matter|spirit) )/g;
+// in that regard; set out in that plan: points back, and opens no clause
+const CLAUSE_OF_THAT =
+  /(?<! (?:in|of|to|for|by|with|from|under)) that (?!(?:regard|connection|context|respect|end|purpose|effect|matter|spirit) )/g;
 const PARTED = /[,;]\s?$/;
 const GERUND_END = /[a-z]{2}ing$/;
 const ALSO = /^(?:further|also) /i;
