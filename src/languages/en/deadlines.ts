@@ -58,6 +58,10 @@ const EVENT =
 //   to form the government on that date · to submit to it by that date a detailed report
 //                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
 const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
+//   to extend the mandate of the Mission for a further 12 months to 31 July 2032
+//                                                              ^^^^^^^^^^^^^^^
+const EXTENDED =
+  /\b(?:extend(?:ed)?|renew(?:ed)?|continue) (?!to\b)[^,;]{0,180}(?<! from [^,;]{4,30}) to $|\b(?:extended|renewed|continue) to $/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
 const EXPIRY =
   /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
@@ -74,7 +78,8 @@ const AT_LATEST =
   /(?:,|\band|\bbut|\bor) (?:in any (?:event|case),? )?(?:at the latest(?:,? (?:by|on))?|(?:no|not) later than|(?<=in any (?:event|case),? )(?:by|before)) $/i;
 const LATEST_OFF = 60; // characters between an event and that day
 //   by the end of the mandate on 24 January 2006: the end has a day of its own
-const ENDS_ON = /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion)\b[^,;]* on $/i;
+const ENDS_ON =
+  /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* on $/i;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
 // with the expectation of full completion of the mission by ..., that its mandate will extend until ...
 const PURPOSE =
@@ -217,7 +222,16 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     if (found) return found;
     event = told;
   }
-  return event;
+  return event ?? extendedTo(place);
+}
+
+function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {
+  const moment = momentAt(moments, span.start, span.end);
+  if (moment?.value.length !== 10 || !text.startsWith(' to ', moment.start - 4)) return null;
+  if (!EXTENDED.test(text.slice(Math.max(span.start, moment.start - 200), moment.start))) return null;
+  const { value: date, basis, start, end } = moment;
+  const from = text.startsWith(' up to ', start - 7) ? start - 6 : start - 3;
+  return { text: text.slice(from, end), kind: 'date', date, duration: null, anchor: null, basis };
 }
 
 // the agreement signed on 3 May, before ...      others have done that already
