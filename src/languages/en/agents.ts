@@ -23,7 +23,7 @@ const HEAD_END =
   / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|towards?|against|through|within|as(?= an? ))\b|[,;]/;
 
 /** What names nobody, though it stands where somebody is named. */
-export const NOBODY = /^(?:\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
+export const NOBODY = /^(?:all (?:forms|acts|kinds) of\b|\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
 
 const NAME = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;

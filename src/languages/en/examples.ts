@@ -158,6 +158,7 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {the Panel:to=Panel} to assist the Committee, and {to present:report} to the Council, through the Committee, a final report, {welcomes:welcomes} the practice of sending updates',
   '{Encourages:encourages} support for the priorities set out in that plan, {commends:commends} the help of the donors',
   '{Condemns:condemns} the attack, and to that end, in cooperation with the Committee, {requests:requests} {the Panel:to=Panel} to inquire',
+  '{Demands:demands} that all forms of support to them cease',
   '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
 ];
 
