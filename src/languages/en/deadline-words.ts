@@ -1,4 +1,5 @@
 // The words of an English deadline, and between the days of a list, that tell which day is meant.
+import type { PartLimit } from '../makers/part-limit.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 //   by 15 February 2031 a midterm report and by 15 August 2031 · the first by 31 July, the second by 15 December · in May and in June
@@ -14,6 +15,16 @@ export const LISTS_ON = /^,?(?: and)?(?: in)? $/i;
 
 //   by 14 November 2031, 14 February 2032 and 24 May 2032: what stands between the first day and the next
 export const LISTS_DAYS = /^(?:,| and|, and) $/;
+
+//   within six months …, and, in view of that progress, to recommend to the Council no later than 15 August 2031
+const ASKS = '(?:submit|provide|present|report|recommend|brief)';
+const REPORT = '(?:reports?|briefings?|updates?)';
+const ANOTHER_PART = `\\band(?:(?:,[^,;]{1,80},)? to ${ASKS}\\b| an? (?:[\\w-]+ ){0,3}${REPORT}\\b)(?:(?!\\b(?:held|scheduled|take place|completed|before|by|until)\\b)[^,;]){0,130}`;
+/** What stands before a further day by which another part of the same is to be done. */
+export const LISTS_PART = new RegExp(`${ANOTHER_PART} (?:by|(?:no|not) later than|on or before) $`, 'i');
+
+//   and then every three months from 1 July 2031: what stands before the day that the interval is counted from
+export const COUNTED_FROM = /\bevery (?:[\w-]+ ){1,2}from $/i;
 
 //   on a biennial basis, beginning in September 2031
 export const BEGINS = /\b(?:beginning|commencing|starting)(?: (?:in|on|from|with|as from|as of))?(?: the)? $/i;
@@ -58,6 +69,29 @@ const AGAIN_WITHIN = new RegExp(
 /** Gives the further lengths, as ISO 8601 durations from the adoption, within which a sentence asks for the same again. */
 export const againWithin = (sentence: string): string[] =>
   [...sentence.matchAll(AGAIN_WITHIN)].flatMap(([, count, unit]) => durationOf(countOf(count!), unit!) ?? []);
+
+//   no later than 90 days after adoption a midterm briefing, and a final report no later than 30 days prior to termination of its mandate
+//                                                                              ^^^^^^^ P30D, expiry
+const PART_LIMIT = new RegExp(
+  `(?:\\b(?:(?:no|not) later than|within|at least) )?\\b(${NUMBER})[ -](${UNIT})s? (?:(?:before|prior to) (?:the )?(?:termination|expir(?:y|ation)|end|conclusion) of (?:(?:its|their|the|current) )*(mandate|mandated period)\\b|(?:after|of|following|from) (?:(?:the|its|date of) )*adoption\\b)`,
+  'gi',
+);
+const BEFORE_PART = new RegExp(`(?:\\band(?: then| subsequently)?|${ANOTHER_PART}) $`, 'i');
+//   to 2,330 troops within three months of the adoption of this resolution and to 1,800 troops within four months
+const LESS_WITHIN = new RegExp(`\\band to [\\d,]+ [a-z]+ within (${NUMBER}) (${UNIT})s?(?=$|[,;.])`, 'gi');
+const BACK = 230; // characters before a limit in which its part begins
+
+/** Gives the lengths within which a sentence asks for other parts of the same, ISO 8601 durations from the adoption or back from the end of a mandate. */
+export function partsWithin(sentence: string): PartLimit[] {
+  if (!sentence.includes(' and')) return [];
+  const limits = [...sentence.matchAll(PART_LIMIT)].filter(({ index }) =>
+    BEFORE_PART.test(sentence.slice(Math.max(0, index - BACK), index)),
+  );
+  return [...limits, ...sentence.matchAll(LESS_WITHIN)].flatMap(([, count, unit, mandate]) => {
+    const duration = durationOf(countOf(count!), unit!);
+    return duration ? { duration, anchor: mandate ? 'expiry' : 'adoption' } : [];
+  });
+}
 
 //   at the end of a period of 13 months from the date of adoption · … are established for twelve months and that, at the end of this period
 const LENGTH = `(${NUMBER}) (${UNIT})s?\\b`;

@@ -1,4 +1,5 @@
 // The words of a Chinese deadline, and between the days of a list, that tell which day is meant.
+import type { PartLimit } from '../makers/part-limit.ts';
 import { durationIn } from './durations.ts';
 
 /** What stands between the last break in a sentence and a further day by which the same is to be done. */
@@ -8,6 +9,12 @@ export const LISTS_ON = /^(?:、|和|以及|及)$/;
 
 //   在2031年11月14日、2032年2月14日和2032年5月24日之前
 export const LISTS_DAYS = /^(?:、|和|及|以及)$/;
+
+//   并至迟于2031年8月15日建议: read as a further day already
+export const LISTS_PART = LISTS_ANOTHER;
+
+//   从2031年7月1日起每三个月: the series begins on that day
+export const COUNTED_FROM = /(?!)/;
 
 //   从2031年9月开始，每两年
 export const BEGINS = /(?:从|自)$/;
@@ -49,6 +56,9 @@ const AGAIN_WITHIN = /(?:并|又|并且)(?:于|在)?([^，。；]{1,8})(?:之|�
 /** Gives the further lengths, as ISO 8601 durations from the adoption, within which a sentence asks for the same again. */
 export const againWithin = (sentence: string): string[] =>
   [...sentence.matchAll(AGAIN_WITHIN)].flatMap(([, length]) => durationIn(length!) ?? []);
+
+/** Gives the lengths within which a sentence asks for other parts of the same: none is told in a way of its own. */
+export const partsWithin = (_sentence: string): PartLimit[] => [];
 
 //   自本决议通过之日起13个月期满时
 const OF_LENGTH = /本决议通过之日起([^，；。]{1,10})期满/;

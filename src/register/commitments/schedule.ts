@@ -1,6 +1,6 @@
 // A provision and the day it was adopted in, the days it falls due out; what cannot be dated says why.
 import type { Deadline, ProvisionFact } from '../../facts/index.ts';
-import { deadlineWords, isLasting } from '../../languages/index.ts';
+import { deadlineWords, isLasting, type PartLimit } from '../../languages/index.ts';
 
 /** When a commitment is due. `why` says in words why nothing, or no more, is dated. */
 export interface Schedule {
@@ -23,6 +23,10 @@ export interface Anchors {
   readonly further?: readonly string[];
   /** Lengths from the adoption within which the same is to be done again, ISO 8601 durations. */
   readonly again?: readonly string[];
+  /** The limits of other parts of what is asked. */
+  readonly parts?: readonly PartLimit[];
+  /** The day from which an interval is counted. */
+  readonly counted?: string | null;
   /** The day to which "this date" points. */
   readonly pointed?: string | null;
   /** The day or month in which a series begins. */
@@ -32,6 +36,7 @@ export interface Anchors {
 }
 
 const SEIZED = 'remains-seized';
+const PART = { text: '', kind: 'duration', date: null, basis: 'stated' } as const;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/;
 const MOST_OCCURRENCES = 120; // ten years of monthly reports: a later resolution renews or ends what lasts longer
@@ -56,7 +61,9 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
       ? untilLast(recurrence.every, first, anchors)
       : recurring(recurrence.every, first, anchors);
   }
-  if (first) return { kind: 'dated', why: null, every: null, until: null, occurrences: listed(first, anchors) };
+  const occurrences = deadline ? listed(first, anchors) : [];
+  const why = deadline && !first ? whyUndated(deadline, anchors) : null;
+  if (occurrences.length) return { kind: 'dated', why, every: null, until: null, occurrences };
   //   until such time as the cargo has been inspected: what is to be done until then is to be done at once
   if (lasts && !recurrence) return { kind: 'standing', why: `stands "${deadline.text}"`, ...nothing };
   if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
@@ -66,13 +73,15 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
 
 // every three months from 1 July 2013 … until the mandate ends or for ever
 function recurring(every: string, first: { due: string; rule: string } | null, anchors: Anchors): Schedule {
+  const { counted } = anchors;
   const begins = first ?? (anchors.begins ? { due: lastDayOf(anchors.begins), rule: 'printed' } : null);
-  const start = begins?.due ?? (anchors.adopted && addDuration(anchors.adopted, every));
+  const start = begins?.due ?? addDuration(counted ?? anchors.adopted ?? '', every);
   if (!start) return { kind: 'undated', why: 'the document prints no date to count from', every, until: null, occurrences: [] };
   if (anchors.expiry && start > addDuration(anchors.expiry, SLACK)!) return recurring(every, first, { ...anchors, expiry: null }); // longer than the mandate
-  const occurrences = [{ due: start, rule: begins?.rule ?? `adoption plus ${every}` }];
+  const occurrences = [{ due: start, rule: begins?.rule ?? `${counted ?? 'adoption'} plus ${every}` }];
   for (let i = 1; i < MOST_OCCURRENCES; i++) {
-    const due = addDuration(start, every, i);
+    const due = addDuration(counted ?? start, every, i);
+    if (due && counted && due <= start) continue; // within 45 days, and then every three months from 1 July
     if (!due) break;
     if (anchors.expiry && due > anchors.expiry) {
       // six months less a day: the last report comes with the end of the mandate
@@ -80,7 +89,8 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
         occurrences.push({ due: anchors.expiry, rule: 'when the mandate expires' });
       break;
     }
-    occurrences.push({ due, rule: `${every} after the one before` });
+    const isCounted = counted && first && occurrences.length === 1;
+    occurrences.push({ due, rule: isCounted ? `${counted} plus ${every}` : `${every} after the one before` });
   }
   const isEndless = !anchors.expiry;
   return { kind: 'recurring', why: isEndless ? 'no end is printed' : null, every, until: anchors.expiry, occurrences };
@@ -88,16 +98,17 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
 
 // by 15 February 2031 a midterm report and by 15 August 2031 a report · within 6 months, and again within 12 months
 function listed(
-  first: { due: string; rule: string },
-  { adopted, further = [], again = [] }: Anchors,
+  first: { due: string; rule: string } | null,
+  { adopted, expiry, further = [], again = [], parts = [] }: Anchors,
 ): { due: string; rule: string }[] {
-  const days = further.map(lastDayOf).filter((due) => due > first.due);
+  const later = first?.due ?? '';
+  const days = further.map((day) => ({ due: lastDayOf(day), rule: 'printed' }));
   const counted = again.flatMap((length) => dated(adopted && addDuration(adopted, length), `adoption plus ${length}`) ?? []);
-  const others = [
-    ...[...new Set(days)].map((due) => ({ due, rule: 'printed' })),
-    ...counted.filter(({ due }) => due > first.due),
-  ];
-  return [first, ...others.sort((a, b) => (a.due < b.due ? -1 : 1))];
+  const ofParts = parts.flatMap((part) => dueOf({ ...PART, ...part }, { adopted, expiry }) ?? []);
+  const inOrder = [...(first ? [first, ...[...days, ...counted].filter(({ due }) => due > later)] : []), ...ofParts].sort(
+    (a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+  );
+  return inOrder.filter(({ due }, i) => due !== inOrder[i - 1]?.due);
 }
 
 // The deadline that the words mean beside what they print; null for a day that lay before the document.

@@ -38,6 +38,6 @@ function only(series: readonly KeptCommitment[]): KeptCommitment | null {
 function within(schedule: Schedule, label: string | null, isNext: boolean): Schedule {
   const rule = label ? `with the report of paragraph ${label.replace(/\.$/, '')}` : 'with the report that is due then';
   const occurrences = schedule.occurrences.map(({ due }) => ({ due, rule }));
-  if (!isNext) return { ...schedule, occurrences };
+  if (!isNext) return { ...schedule, why: schedule.kind === 'dated' ? null : schedule.why, occurrences };
   return { kind: 'dated', why: null, every: null, until: null, occurrences: occurrences.slice(0, 1) };
 }

@@ -1,6 +1,6 @@
 // A provision and the dates printed around it in, the days that its deadline means beyond its own words out: those of a list, and "this date".
 import type { DateFact, ParagraphFact, ProvisionFact, Reading } from '../../facts/index.ts';
-import { deadlineWords } from '../../languages/index.ts';
+import { deadlineWords, type PartLimit } from '../../languages/index.ts';
 
 /** Days that a paragraph tells besides the deadline itself, as printed: ISO days or months. */
 export interface ToldDays {
@@ -12,21 +12,27 @@ export interface ToldDays {
   readonly period: string | null;
   /** The lengths from the adoption, ISO 8601 durations, within which the same is to be done again. */
   readonly again: readonly string[];
+  /** The limits of other parts of what is asked. */
+  readonly parts: readonly PartLimit[];
   /** The day or month in which a series begins; null when none is told. */
   readonly begins: string | null;
+  /** The day from which an interval is counted; null when none is told. */
+  readonly counted: string | null;
 }
 
 type Told = Pick<Reading, 'dates' | 'paragraphs'>;
 
-const NONE: ToldDays = { further: [], pointed: null, period: null, again: [], begins: null };
+const NONE: ToldDays = { further: [], pointed: null, period: null, again: [], parts: [], begins: null, counted: null };
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
+const PART = 300; // characters before a day in which the part that is due on it begins
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Gives the days that a provision's paragraph tells besides its deadline. */
 export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told): ToldDays {
   const { deadline, evidence, recurrence } = provision;
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
-  if (!deadline) return recurrence?.every ? { ...NONE, begins: beginningOf(provision, inside) } : NONE;
+  const counted = recurrence?.every ? countedFrom(provision, inside) : null;
+  if (!deadline) return recurrence?.every ? { ...NONE, begins: beginningOf(provision, inside), counted } : NONE;
   if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text)) {
     const words = deadlineWords(deadline.text);
     const sentence = evidence.quote.replace(/\s+/g, ' ');
@@ -35,6 +41,8 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told):
       further: furtherIn(provision, inside),
       period: deadline.date ? null : words.periodFromAdoption(deadline.text, sentence),
       again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
+      parts: words.partsWithin(sentence),
+      counted,
     };
   }
   return { ...NONE, pointed: pointedTo(provision, { dates, paragraphs }) };
@@ -64,6 +72,14 @@ const daysIn = ({ evidence }: ParagraphFact, dates: readonly DateFact[]): DateFa
     (date) => WHOLE_DAY.test(date.value) && date.evidence.start >= evidence.start && date.evidence.end <= evidence.end,
   );
 
+//   within 45 days of the adoption of this resolution, and then every three months from 1 July 2031  →  2031-07-01
+function countedFrom({ evidence }: ProvisionFact, dates: readonly DateFact[]): string | null {
+  const { COUNTED_FROM } = deadlineWords(evidence.quote);
+  const before = ({ evidence: at }: DateFact) =>
+    evidence.quote.slice(Math.max(0, at.start - evidence.start - 60), at.start - evidence.start).replace(/\s+/g, ' ');
+  return dates.find((date) => WHOLE_DAY.test(date.value) && COUNTED_FROM.test(before(date)))?.value ?? null;
+}
+
 //   to convene on a biennial basis, beginning in September 2031  →  2031-09
 function beginningOf({ evidence }: ProvisionFact, dates: readonly DateFact[]): string | null {
   const { BEGINS } = deadlineWords(evidence.quote);
@@ -73,7 +89,7 @@ function beginningOf({ evidence }: ProvisionFact, dates: readonly DateFact[]): s
 
 //   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15
 function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFact[]): string[] {
-  const { LISTS_ANOTHER, LISTS_DAYS, LISTS_ON } = deadlineWords(evidence.quote);
+  const { LISTS_ANOTHER, LISTS_DAYS, LISTS_ON, LISTS_PART } = deadlineWords(evidence.quote);
   const plain = (from: number, to: number) =>
     evidence.quote.slice(Math.max(0, from) - evidence.start, to - evidence.start).replace(/\s+/g, ' ');
   const words = deadline!.text.replace(/\s+/g, ' ');
@@ -83,7 +99,12 @@ function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFa
     const before = plain(evidence.start, at.start);
     const between = plain(last, at.start);
     const goesOn = further.length > 0 ? LISTS_ON.test(between) : before.endsWith(words + between) && LISTS_DAYS.test(between);
-    if (DAY_OR_MONTH.test(value) && before.includes(words) && (goesOn || LISTS_ANOTHER.test(before))) further.push(value);
+    if (
+      DAY_OR_MONTH.test(value) &&
+      before.includes(words) &&
+      (goesOn || LISTS_ANOTHER.test(before) || LISTS_PART.test(before.slice(-PART)))
+    )
+      further.push(value);
     last = at.end;
   }
   return further;

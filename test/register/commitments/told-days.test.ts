@@ -58,6 +58,27 @@ test.each([
     `Decides to extend the mandate of UNDOF until 31 October 2031, and requests the Secretary-General to report every three months from the date of its adoption until the mandate expires on 31 October 2031`,
     ['2031-04-10', '2031-07-10', '2031-10-10'],
   ],
+  [
+    `${ASK} to report on that progress by a date six months following the date of adoption of this resolution and, in view of the extent of that progress, to recommend to the Security Council no later than 15 August 2031 any further reductions`,
+    ['2031-07-10', '2031-08-15'],
+  ],
+  [
+    `${ASK} to report within three months and to submit recommendations to the Council not later than 7 October 2031`,
+    ['2031-04-10', '2031-10-07'],
+  ],
+  [
+    `${ASK} to report to the Council within 45 days of the adoption of this resolution, and then every three months from 1 July 2031`,
+    ['2031-02-24', '2031-10-01', '2032-01-01', '2032-04-01'],
+  ],
+  [
+    `${ASK} to submit recommendations to the Council by 15 March 2031 and subsequent deployment of the Force no later than 1 October 2031`,
+    ['2031-03-15'],
+  ],
+  [`${ASK} to submit a report by 15 March 2031 and a report on the elections to be held by 1 October 2031`, ['2031-03-15']],
+  [
+    `${ASK} to report within 30 days of the adoption of this resolution and to submit a report within six months of the formation of the panel`,
+    ['2031-02-09'],
+  ],
   [`${ASK} to report by 31 March 2031 on its withdrawal, to be completed by 30 April 2031`, ['2031-03-31']],
   [
     `${ASK} to report by 15 March 2031 and to state in that report whether the period will be able to begin by 31 May 2031`,
@@ -97,3 +118,33 @@ test.each([
     [],
   ],
 ] as const)('the end of a period: %s', (paragraph, expected) => expect(duesOf(paragraph, ['review', 'other'])).toEqual(expected));
+
+test.each([
+  [
+    'no later than 90 days after adoption of this resolution a midterm briefing on its work to the Committee, and a final report no later than 30 days prior to the termination of its mandate to the Council',
+    ['2031-04-10', '2031-12-11'],
+  ],
+  [
+    'no later than 31 July 2031 a midterm briefing on its work and no later than 90 days after the adoption of this resolution an interim report to the Committee (hereinafter "the Committee") and a final report no later than 30 days prior to termination of its mandate',
+    ['2031-04-10', '2031-07-31', '2031-12-11'],
+  ],
+  [
+    'a midterm report to the Committee by 15 April 2031 and to submit a final written report to the Council through the Committee 15 days before the end of its mandated period, on the measures',
+    ['2031-04-15', '2031-12-26'],
+  ],
+  ['a report by 15 April 2031, in addition to those that it gave within 30 days prior to the end of its mandate', ['2031-04-15']],
+] as const)('parts of what a panel gives: %s', (asks, expected) =>
+  expect(
+    duesOf(
+      `Decides to extend until 10 January 2032 the mandate of the Panel of Experts appointed pursuant to resolution 9731 (2030), and requests the Panel of Experts to provide ${asks}`,
+      ['report', 'other'],
+    ),
+  ).toEqual(expected),
+);
+test('parts of what is decided', () =>
+  expect(
+    duesOf(
+      'Authorizes a reduction of the Force to 2,330 troops within three months of the adoption of this resolution and to 1,800 troops within four months',
+      ['other'],
+    ),
+  ).toEqual(['2031-04-10', '2031-05-10']));
