@@ -7,7 +7,7 @@ const OLD_REPORTS =
 const IN_CASE =
   /\b(?:report|inform|notify|advise)\b(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: immediately| promptly| without delay)?(?:,? through [^;]{0,140}?,)?(?: immediately,?)?(?: on| of)? any (?!other time|time)/i;
 const REPORTS =
-  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|(?<!\b(?:his|its|their) )\breporting to\b|\breport in any case\b|\bwith (?:the|an?) (?:first |initial |written |full )?report (?:due )?(?:by|no later)\b|\bprovision of (?:[\w-]+ ){0,3}reports?\b|\bwritten updates?\b/i;
+  /(?<!\b(?:next|his|its|their|this|that|the|an?|each|regular|first|final|written|progress|periodic|quarterly|annual) )\breport (?:orally |regularly |periodically |promptly |urgently |fully |further |again |immediately |also )*(?:back\b|to\b|on\b|upon\b|thereon|by (?:\d|the end|early|mid|late)|after\b|within\b|at\b|in (?:\d|this|that|the (?:first|second|next)|writing)|every\b|before\b|prior\b|no later|not later|as (?:soon|appropriate|necessary|required)|when\b|if\b|annually|quarterly|monthly|whether|its|his|their|\w+ (?:days|weeks|months))|\breport$|\breport[,;]|(?<!\b(?:his|its|their) )\breporting to\b|\breport in any case\b|\bwith (?:the|an?) (?:first |initial |written |full )?report (?:due )?(?:by|no later)\b|\bprovision of (?:[\w-]+ ){0,3}reports?\b|\bwritten updates?\b|(?<=^|\b(?:Secretary-General|Representative|Committee|Commission|Group|Panel|Mission|Force) )reports (?:back |regularly )?(?:to|on|every|within|by)\b/i;
 const HANDS_OVER =
   /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
@@ -17,6 +17,8 @@ const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
 const INCLUDED =
   /\b(?:includ|incorporat|reflect|address|cover)(?:e|es|ing)?\b[^;]{0,40}? in(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,5} (?:reports?|reporting)\b/i;
+//   to include in the report due in May an account of the work, and to submit, at two-monthly intervals thereafter, reports on that work
+const ITSELF = /\breports?$/i;
 const AHEAD = /^[^,;]{0,60}?\bin (?:his|its|their) (?:[\w-]+ ){0,4}reports?\b/i;
 const TELLS = /\b(?:inform(?:ed)?|notif(?:y|ied)|brief(?:ed)?|apprised?|advised?|updated?|alert(?:ed)?)\b/i;
 const SETS_UP =
@@ -40,7 +42,7 @@ export function answerTo(action: string): Answer {
   const reports = REPORTS.exec(words);
   const handed = HANDS_OVER.exec(words);
   const included = INCLUDED.exec(words);
-  const isIncluded = included !== null && included.index < (handed?.index ?? 0);
+  const isIncluded = included !== null && included.index < (handed?.index ?? 0) && !ITSELF.test(handed![0]);
   const place = reports ?? (handed && !isIncluded && !isInReport(handed, words) ? handed : null);
   if (place) {
     const around = words.slice(place.index, place.index + place[0].length + 90);

@@ -24,6 +24,17 @@ test.each([
   ['to report to the Security Council, through the Committee, by 15 May 2031', 'report'],
   ['to submit a detailed programme, in accordance with the option contained in his report of 19 January 2031', 'other'],
   ['to provide an assessment in his next report on the steps taken', 'in-report'],
+  [
+    'that the Secretary-General reports to the Council every three months on developments, and to include in his reports an evaluation of progress',
+    'report',
+  ],
+  [
+    'to include in the report provided for in paragraph 3 above an account of the work, and to submit, at two-monthly intervals thereafter, reports on that work',
+    'report',
+  ],
+  ['to include in his reports the views of the Group, and to provide details in his next report on the region', 'in-report'],
+  ['reports to the Council every three months on developments, and to include in his reports an evaluation', 'report'],
+  ['to consider the findings of reports to the Council, and to include in his reports an evaluation', 'in-report'],
   ['to provide in his reports information on the integration of women', 'in-report'],
   ['to keep it regularly informed, notably by providing to it a report no later than 15 April 2031', 'report'],
   ['to keep the Council informed of the situation and to report in any case by 6 October 2031', 'report'],
