@@ -51,7 +51,9 @@ describe('English provisions of any text', () => {
           const part = parts[clause.part]!;
           expect(part.start <= clause.start && clause.end <= part.end).toBe(true);
           expect(clause.start <= clause.verb.start && clause.verb.end <= clause.end).toBe(true);
-          expect(clause.start <= clause.action.start && clause.action.end <= clause.end).toBe(true);
+          expect(clause.start <= clause.action.start && clause.action.start < clause.end).toBe(true);
+          const goesOn = clause.action.end > clause.end; // into the items beneath "to:"
+          if (goesOn) expect(parts[clause.part + 1]!.level).toBeGreaterThan(part.level);
           expect(clause.action.end).toBeGreaterThan(clause.action.start);
         }
       }),

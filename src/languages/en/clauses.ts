@@ -18,6 +18,9 @@ const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
+// shall not apply to: (a) food      the items tell what it is done to, not what is done
+const EMPTY_LEAD = /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$/;
+const MOST_ITEMS = 1500; // characters of a list that are one action
 const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
@@ -132,7 +135,7 @@ export function clauses(draft: Draft): Clause[] {
       verb,
       force,
       addressees: request.addressees,
-      action: actionOf(text, request.action, end, verb),
+      action: withItems(text, actionOf(text, request.action, end, verb), list),
       duty,
       reporting,
       deadline,
@@ -159,4 +162,15 @@ function actionOf(text: string, from: number, end: number, verb: Span): Span {
     if (start < end) return { start, end };
   }
   return { start: verb.start, end: verb.end };
+}
+
+//   Requests the Secretary-General, following consultations with the Union, to: (a) submit …; (b) report … every 90 days thereafter
+//                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one action
+function withItems(text: string, action: Span, items: readonly Part[]): Span {
+  const last = items.filter(({ end }, i) => i === 0 || end - action.start <= MOST_ITEMS).at(-1);
+  if (!last || !text.startsWith('to', action.end - 2) || !EMPTY_LEAD.test(text.slice(Math.max(0, action.end - 24), action.end)))
+    return action;
+  let end = last.end;
+  while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;
+  return { start: action.start, end };
 }

@@ -132,6 +132,18 @@ describe('lists', () => {
     expect(found.map(({ verb, deadline }) => [verb, deadline])).toEqual([['Calls upon', null]]);
   });
 
+  it.each([
+    [
+      'Requests the Secretary-General, following consultations with the Union, to:',
+      'following consultations with the Union, to: (a) submit a plan; (b) report to the Council every 90 days thereafter',
+    ],
+    ['Requests the Secretary-General to do the following:', 'to do the following'],
+    ['Decides that the measures imposed above shall not apply to:', 'the measures imposed above shall not apply to'],
+  ])('what a lead-in that ends in "to" asks is told by its items: %s', (chapeau, action) => {
+    const found = provisionsOf(list(chapeau, 'submit a plan;', 'report to the Council every 90 days thereafter;'));
+    expect(found.map((provision) => provision.action)).toEqual([action]);
+  });
+
   it('hears the Council again at the end of an item', () => {
     const found = provisionsOf(
       list(
