@@ -11,7 +11,7 @@ const REPORTS =
 const HANDS_OVER =
   /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
-  /\bin(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
+  /\bin(?:to)?(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
@@ -82,12 +82,12 @@ export const isHaste = (deadline: string): boolean =>
     deadline,
   );
 
-//   in the report requested in paragraph 5 above · in his next report · in his regular reports (not: in his reports on country situations)
+//   in the report requested in paragraph 5 above · into his next report · in his regular reports (not: in his reports on country situations)
 const OF_PARAGRAPH =
   /\b(?:reports?|reporting|briefings?)\b[^;]{0,60}?\b(?:paragraphs?|OP) ?(\d+)(?: \([^)]*\))? (?:above|below|of (?:this|the present) resolution)/i;
-const NEXT = /\bin (?:his|its|their) (?:next|forthcoming|first)\b[^,;]{0,40}?\breport\b/i;
+const NEXT = /\b(?:in(?:to)?|as an annex to) (?:his|its|their) (?:next|forthcoming|first)\b[^,;]{0,40}?\breport\b/i;
 const OF_SERIES =
-  /\bin (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first))* (?:reports?|reporting|briefings?)\b(?!(?: to (?:it|the (?:Security )?Council))? (?:of \d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
+  /\b(?:in(?:to)?|as an annex to) (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first))* (?:reports?|reporting|briefings?)\b(?!(?: to (?:it|the (?:Security )?Council))? (?:of \d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
 
 // Reports on many matters, not the document's own.
 const ON_MANY =

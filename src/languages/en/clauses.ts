@@ -19,7 +19,10 @@ const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
 // shall not apply to: (a) food      the items tell what it is done to, not what is done
-const EMPTY_LEAD = /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$/;
+const EMPTY_LEAD = /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$|(?:^|\s)shall$/;
+// shall take the necessary measures: (a) to prevent all official contacts; (b) to prohibit …      (not: shall have the following mandate:, or a longer lead-in, which say enough)
+const SHORT_LEAD = 60;
+const ITEM_TO = /^(?:\([a-z]+\)\s*)?to\b/;
 const MOST_ITEMS = 1500; // characters of a list that are one action
 const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 
@@ -168,8 +171,13 @@ function actionOf(text: string, from: number, end: number, verb: Span): Span {
 //                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one action
 function withItems(text: string, action: Span, items: readonly Part[]): Span {
   const last = items.filter(({ end }, i) => i === 0 || end - action.start <= MOST_ITEMS).at(-1);
-  if (!last || !text.startsWith('to', action.end - 2) || !EMPTY_LEAD.test(text.slice(Math.max(0, action.end - 24), action.end)))
-    return action;
+  if (!last) return action;
+  const lead = text.slice(Math.max(action.start, action.end - 24), action.end);
+  const isShort =
+    action.end - action.start < SHORT_LEAD &&
+    !lead.includes(' following') &&
+    ITEM_TO.test(text.slice(items[0]!.start, items[0]!.start + 8));
+  if (!isShort && !EMPTY_LEAD.test(lead)) return action;
   let end = last.end;
   while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;
   return { start: action.start, end };

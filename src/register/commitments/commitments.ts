@@ -15,7 +15,7 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
   const anchors = { adopted: document.date, expiry: expiryOf(reading) };
   const used = new Map<string, number>();
   const commitments = reading.provisions.flatMap((provision, i): KeptCommitment[] => {
-    if (!provision.commitment) return [];
+    if (!provision.commitment || isBareLead(provision)) return [];
     const addressees = provision.addressees.length ? provision.addressees : [null];
     return addressees.map((addressee) => {
       const stem = `${iri}#${provision.paragraph}/${provision.force}/${slug(addressee?.name ?? 'unknown')}`;
@@ -34,6 +34,10 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
   });
   return attached(commitments, reading);
 }
+
+//   Decides: (a) to extend the mandate …      what is decided stands in the items, each a provision of its own
+const isBareLead = ({ action, verb, deadline, recurrence }: ProvisionFact): boolean =>
+  action === verb && !deadline && !recurrence;
 
 // Only the Council's own review is answered by a meeting; what others submit for its consideration is not.
 function asksOf({ action, reporting }: ProvisionFact, addressee: string | null): Answer {

@@ -6,6 +6,9 @@ import type { Queries } from '../store/database.ts';
 const NAMED = MISSIONS.map(({ key }) => key);
 const isNamed = (mission: string): string => `(${mission} = any($1) or ${mission} ~ '${OWN_NAME}')`;
 const ENDS = "'extend', 'renew', 'terminate', 'liquidate'";
+// A series goes on until its mandate is renewed, and a report at the end of a mandate moves with it; what is due on a day of its own stays due.
+const MOVES = `(c.kind = 'recurring' or c.kind = 'dated' and exists (
+    select 1 from occurrences o where o.commitment_id = c.id and o.rule like '%the mandate expires'))`;
 
 //   S/RES/9001 (2031), paragraph 2: report every three months   (extends UNEXA)
 //   S/RES/9005 (2032)                                           (extends UNEXA again) → the earlier request ends on its day
@@ -21,7 +24,7 @@ const BY_MANDATE = `
     from days
   ) f on f.mission = m.mission and f.date = d.date
   join days n on n.mission = f.mission and n.date = f.next
-  where c.kind in ('recurring', 'dated')`;
+  where ${MOVES}`;
 
 //   S/RES/9001 (2031), paragraph 2: report every three months   (sets up a Panel of Experts)
 //   S/RES/9007 (2032)                                           (sets up another, or extends one and cites no resolution 9001) → nothing ends
@@ -34,7 +37,7 @@ const BY_BODY = `
   join expressions e2 on e2.id = t.expression_id and e2.is_current
   join documents d2 on d2.id = e2.document_id and d2.kind = 'resolution' and d2.date > d.date
   join mandates m2 on m2.expression_id = e2.id and m2.mission = m.mission and m2.action in (${ENDS})
-  where c.kind in ('recurring', 'dated')`;
+  where ${MOVES}`;
 
 // Every day on which something is said of a mission, with the resolution that renews or ends its mandate then, if any.
 const DAYS = `

@@ -16,6 +16,7 @@ test.each([
   ['to continue to keep it informed, to report after three months, and to give recommendations in that report', 'report'],
   ['to present detailed proposals on the strength of the Mission', 'report'],
   ['to include in his next report an assessment of the benchmarks', 'in-report'],
+  ['to include detailed information on the talks into his next report on the situation in Exampleland', 'in-report'],
   [
     'to include in his 15 February 2031 report a comprehensive assessment, and to make recommendations on the police',
     'in-report',

@@ -144,6 +144,25 @@ describe('lists', () => {
     expect(found.map((provision) => provision.action)).toEqual([action]);
   });
 
+  it.each([
+    ['Decides that all States shall:', 'all States shall: (a) sever all relations; (b) withdraw their consuls'],
+    [
+      'Decides that all States shall take the necessary measures:',
+      'shall take the necessary measures: (a) to prevent all contacts; (b) to prohibit all flights',
+    ],
+    [
+      'Decides that the measures imposed above shall not apply to supplies intended for humanitarian purposes, as set out below:',
+      null,
+    ],
+  ])('a lead-in that alone says nothing takes its items along: %s', (chapeau, expected) => {
+    const items = chapeau.includes('necessary')
+      ? ['to prevent all contacts;', 'to prohibit all flights;']
+      : ['sever all relations;', 'withdraw their consuls;'];
+    const [found] = provisionsOf(list(chapeau, ...items));
+    if (expected) expect(expected.endsWith(found!.action)).toBe(true);
+    else expect(found!.action).not.toContain('sever');
+  });
+
   it('hears the Council again at the end of an item', () => {
     const found = provisionsOf(
       list(

@@ -37,6 +37,16 @@ const DECISIONS = [
   ),
   resolution(9305, '29 April 2032', '9303 (2031)', 'Decides to extend the mandate of the Group of Experts until 30 April 2033;'),
   resolution(9306, '31 May 2031', '9300 (2030)', 'Decides to extend the mandate of UNDOF until 30 November 2031;', REPORT),
+  resolution(
+    9311,
+    '31 May 2031',
+    '9300 (2030)',
+    'Decides to extend the mandate of UNFICYP until 15 December 2031;',
+    'Requests the Secretary-General to submit by 31 January 2032 an analysis of the strength of the Force;',
+    'Requests the Secretary-General to submit, at the end of this period, a report on the situation;',
+    'Decides:',
+  ),
+  resolution(9312, '10 December 2031', '9299 (2029)', 'Decides to extend the mandate of UNFICYP until 15 June 2032;'),
   resolution(9307, '30 November 2031', '9299 (2029)', 'Decides to extend the mandate of UNDOF until 31 May 2032;'),
   resolution(9308, '28 February 2031', '9307 (2031)', 'Decides to extend the mandate of UNMISS until 28 February 2032;', REPORT),
   resolution(9309, '15 June 2031', '9308 (2031)', 'Decides to extend the mandate of UNISFA until 15 December 2031;', REPORT),
@@ -72,6 +82,25 @@ export function describeSuperseded(kind: string, open: () => Promise<Database>):
         [symbol],
       );
       expect(found).toEqual([{ by: expected }]);
+    });
+
+    test('what is due on a day of its own stays due when the mandate is renewed; what is due at its end moves on', async () => {
+      const found = await db.query<{ action: string; is_ended: boolean }>(
+        `select p.action, c.superseded_on is not null as is_ended from commitments c join documents d on d.id = c.document_id
+         join provisions p on p.expression_id = c.expression_id and p.n = c.provision
+         where d.symbol = 'S/RES/9311 (2031)' and c.kind = 'dated' order by p.n`,
+      );
+      expect(found.map((row) => [row.action.slice(0, 18), row.is_ended])).toEqual([
+        ['to submit by 31 Ja', false],
+        ['to submit, at the ', true],
+      ]);
+    });
+
+    test('a lead-in that says nothing but its verb asks nothing', async () => {
+      const found = await db.query(
+        `select p.action from commitments c join provisions p on p.expression_id = c.expression_id and p.n = c.provision where p.action = 'Decides'`,
+      );
+      expect(found).toEqual([]);
     });
 
     test('a series that nobody cites for three years comes up no longer, once later resolutions are held', async () => {
