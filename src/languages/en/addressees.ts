@@ -94,7 +94,7 @@ const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,6
 const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const PASSIVE =
-  /^(?:shall|should|will|must|may|are to|is to)? ?be (?:[a-z]+ly )?(?!subject\b)\w+(?:ed|en|t)\b(?! to (?!justice\b|account\b|an end\b|the [A-Z]))/;
+  /^(?:shall|should|will|must|may|are to|is to)? ?be (?:[a-z]+ly )?(?!subject\b)\w+(?:ed|en|t)\b(?:(?<=enabled|allowed|permitted)|(?! to (?!justice\b|account\b|an end\b|the [A-Z])))/;
 const THOSE_EFFORTS = /^(?:these|those|such|the|their) (?:[a-z]+ )?efforts? $/; // whose they are was said before
 // that the safety of the personnel |be fully respected by all parties
 const DONE_BY =

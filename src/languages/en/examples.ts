@@ -151,6 +151,7 @@ export const OPERATIVES: readonly string[] = [
   '{Urges:urges} {States:to=States} to support the government',
   '{Welcomes:welcomes} the efforts of the African Union and ECOWAS to reconcile both parties, and {urges:urges} that {these efforts:to=African Union}{ :to=Economic Community of West African States}be continued',
   '{Welcomes:welcomes} the progress made, and {urges:urges} that these efforts be continued',
+  '{Insists:demands} that all displaced persons be enabled to return in peace to their homes',
   '{Demands:demands} that those responsible for such acts be brought to justice',
   '{Requests:requests} that all remaining funds are to be transferred to the Government of Averland',
   '{Decides:decides} that the mandates of {UNDOF:to=United Nations Disengagement Observer Force} and of the {Norland forces:to=Norland forces} which support it shall end',
