@@ -1,5 +1,6 @@
 // Part of the register's contract: which later document takes a request's place, which one only has a body of the same kind, and when a series is over.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MONTHS } from '../../../src/languages/index.ts';
 import { ask } from '../../../src/questions/index.ts';
 import { cover, type Database, keepAll, match } from '../../../src/register/index.ts';
 import { ingestOf, resolution } from './decisions.ts';
@@ -52,6 +53,16 @@ const DECISIONS = [
   resolution(9309, '15 June 2031', '9308 (2031)', 'Decides to extend the mandate of UNISFA until 15 December 2031;', REPORT),
   resolution(9250, '31 January 2025', '9249 (2024)', REPORT),
   resolution(9260, '31 October 2025', '9250 (2025)', 'Decides to remain seized of the matter.'),
+  ...Array.from({ length: 36 }, (_, i) =>
+    resolution(
+      9261 + i,
+      `15 ${MONTHS[i % 12]} ${2026 + Math.floor(i / 12)}`,
+      '9249 (2024)',
+      'Decides to remain seized of the matter.',
+    ),
+  ),
+  resolution(9297, '15 January 2029', '9249 (2024)', 'Decides to remain seized of the matter.'),
+  resolution(9150, '31 January 2015', '9149 (2014)', REPORT),
   resolution(9310, '31 January 2031', '9250 (2025)', 'Decides to remain seized of the matter.'),
 ];
 
@@ -103,7 +114,7 @@ export function describeSuperseded(kind: string, open: () => Promise<Database>):
       expect(found).toEqual([]);
     });
 
-    test('a series that nobody cites for three years comes up no longer, once later resolutions are held', async () => {
+    test('a series that nobody cites for three years comes up no longer, where the resolutions of that time are held', async () => {
       const asked = 'S/RES/9250 (2025)';
       const coming = async (on: string) =>
         (await ask(db, 'due', { on, within: '120' })).rows.filter(({ document }) => document === asked).length;
@@ -113,6 +124,8 @@ export function describeSuperseded(kind: string, open: () => Promise<Database>):
           .map(({ state }) => state);
       expect([await coming('2028-10-15'), await standing('2028-10-15')]).toEqual([2, ['due']]);
       expect([await coming('2029-01-15'), await standing('2029-01-15')]).toEqual([0, ['unknown (not cited for three years)']]);
+      const unheard = (await ask(db, 'due', { on: '2024-01-15', within: '120' })).rows; // no resolution of 2016 to 2024 is held: nothing was silent
+      expect(unheard.map(({ document }) => document)).toEqual(['S/RES/9150 (2015)', 'S/RES/9150 (2015)']);
       const { rows } = await ask(db, 'developments', { on: '2029-01-15', actor: 'Secretary-General', within: '120' });
       expect(rows.filter(({ document, what }) => document === asked && what === 'due')).toEqual([]);
     });
