@@ -1,6 +1,7 @@
 // The questions and searches that a member saved, and how one saves and removes them.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { end, get, post } from './client.ts';
+import { renew } from './renewal.ts';
 import { useSession } from './session.ts';
 
 /** What is saved: a name of one's own, the question and its parameters as typed. */
@@ -16,6 +17,7 @@ export interface Saved extends SavedWish {
 }
 
 const KEY = ['saved'];
+const isSaved = ([kind]: readonly unknown[]): boolean => kind === KEY[0];
 
 /** The saved questions of whoever is signed in, by name. */
 export const saved = queryOptions({
@@ -35,7 +37,7 @@ export function useSave() {
   const [queries, session] = [useQueryClient(), useSession()];
   return useMutation({
     mutationFn: (wish: SavedWish) => post<Saved>('/saved-questions', wish, session?.guard),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => renew(queries, isSaved),
   });
 }
 
@@ -44,6 +46,6 @@ export function useRemoveSaved() {
   const [queries, session] = [useQueryClient(), useSession()];
   return useMutation({
     mutationFn: ({ id }: Saved) => end(`/saved-questions/${encodeURIComponent(id)}`, session?.guard),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => renew(queries, isSaved),
   });
 }

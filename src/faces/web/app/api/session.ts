@@ -1,6 +1,7 @@
 // Who is signed in, and how one signs in and out.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post } from './client.ts';
+import { renew } from './renewal.ts';
 
 /** Somebody who is signed in. */
 export interface Member {
@@ -41,7 +42,7 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (given: { email: string; password: string }) => post<Me>('/sign-in', given),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => renew(queries),
   });
 }
 
@@ -51,6 +52,6 @@ export function useSignOut() {
   const session = useSession();
   return useMutation({
     mutationFn: () => post('/sign-out', {}, session?.guard),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => renew(queries),
   });
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Problem, upload } from '../api/client.ts';
+import { renew } from '../api/renewal.ts';
 import { useSession } from '../api/session.ts';
 import { useWords } from '../words/index.ts';
 
@@ -54,7 +55,7 @@ export function Drop() {
           });
         }
       }
-      await queries.invalidateQueries();
+      await renew(queries);
     },
     [queries, say, guard],
   );

@@ -1,6 +1,7 @@
 // A change of people, organisations or notices in, what came of it out; what was loaded of them is asked for anew.
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { renew } from '../../api/renewal.ts';
 import { useSession } from '../../api/session.ts';
 
 /** Makes changes with the guard of the session; `error` is what went wrong last. */
@@ -18,9 +19,7 @@ export function useChange() {
       setError(reason as Error);
       return null;
     } finally {
-      const isTold = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        ['people', 'organisations', 'notices'].includes(String(queryKey[0]));
-      await queries.invalidateQueries({ predicate: isTold });
+      await renew(queries, ([kind]) => ['people', 'organisations', 'notices'].includes(String(kind)));
     }
   };
   return { change, error };

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import { post } from '../../api/client.ts';
 import type { Filing, Kind } from '../../api/filings.ts';
+import { renew, tellsOfFilings } from '../../api/renewal.ts';
 import { type Member, useSession } from '../../api/session.ts';
 import { useWords } from '../../words/index.ts';
 import { Later, useLater } from '../later.tsx';
@@ -97,7 +98,7 @@ function useActs({ id }: Filing) {
     } catch (reason) {
       setError(reason as Error);
     }
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'filings' || queryKey[0] === 'answer' });
+    await renew(queries, tellsOfFilings);
   };
   return { act, error };
 }

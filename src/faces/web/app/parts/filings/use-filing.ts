@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { end, type Mistake, Problem, post, put, upload } from '../../api/client.ts';
 import type { Content, Receipt } from '../../api/filings.ts';
+import { renew, tellsOfFilings } from '../../api/renewal.ts';
 import { useSession } from '../../api/session.ts';
 import type { Sharing } from './sharing.tsx';
 
@@ -61,7 +62,7 @@ export function useFiling(kind: string, draft: string | null, supersedes: string
     setError(null);
     try {
       const id = await attempt(writing);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'filings' || queryKey[0] === 'answer' });
+      await renew(queries, tellsOfFilings);
       return { id, isSubmitted: !writing.isDraft, mistakes: [] };
     } catch (reason) {
       const mistakes = reason instanceof Problem ? reason.mistakes : [];
@@ -73,7 +74,7 @@ export function useFiling(kind: string, draft: string | null, supersedes: string
   };
   const detach = async (attachment: string): Promise<void> => {
     await end(`/attachments/${attachment}`, guard).catch(setError);
-    await queries.invalidateQueries({ queryKey: ['filings'] });
+    await renew(queries, ([kind]) => kind === 'filings');
   };
   return { send, detach, isBusy, error };
 }
