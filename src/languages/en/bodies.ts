@@ -1,6 +1,7 @@
 // A page and the names the vocabulary knows in, the bodies, offices, governments and persons told by their grammar out.
 import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { nameOf } from '../makers/names.ts';
 import {
   FIELD_JOINTS,
   GROUP_JOINTS,
@@ -114,7 +115,7 @@ function committeeOf(text: string, head: Word, start: number, committees: Regist
   if (!match) return null;
   const end = head.end + match[0].length;
   const body = head.text === 'Committee' && committees.get(match[1]!);
-  if (body) return { ...body, start, end };
+  if (body) return nameOf({ start, end }, body);
   const kind = text.slice(start, head.end).replace(/^(?!Security Council)/, 'Security Council ');
   const resolution = /resolution.*/.exec(match[0])?.[0] ?? '';
   return { start, end, id: null, name: `${kind} established pursuant to ${resolution}`, type: 'un_organ', acronym: null };
@@ -202,14 +203,21 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   const sender = before && !isWhole ? cover(known, before.end - 1) : null;
   if (sender?.type === 'regional_organization' && sender.end === before?.end) {
     const name = `${sender.name} ${printed}${field}`;
-    return { ...sender, end: office.end + field.length, id: null, name, acronym: null };
+    return { start: sender.start, end: office.end + field.length, id: null, name, type: sender.type, acronym: null };
   }
   const rank = before && RANKED.has(before.text) ? before : null; // the Deputy, the Joint Special Representative
   if ((!field && !rank) || /^ of the (?:United Nations|UN)$/.test(field)) return null;
   const isOther = /^ of /.test(field) && (isRoving || / of /.test(office.name)); // the Chief of Staff of another body
   const own = isOther || rank?.text === 'Joint' ? printed : office.name;
   const name = `${rank ? `${rank.text} ` : ''}${own}${field}`;
-  return { ...office, start: rank?.start ?? office.start, end: office.end + field.length, id: null, name, acronym: null };
+  return {
+    start: rank?.start ?? office.start,
+    end: office.end + field.length,
+    id: null,
+    name,
+    type: office.type,
+    acronym: null,
+  };
 }
 
 //   Civilian Protection Monitoring Team        the short form of another body, begun by words of its own

@@ -107,7 +107,7 @@ export function completeNames(text: string, names: readonly Name[]): readonly Na
   if (!whole.size) return names;
   return names.map((name) => {
     const full = isSure(name) ? undefined : whole.get(text.slice(name.start, name.end));
-    return full ? { ...full, start: name.start, end: name.end } : name;
+    return full ? nameOf(name, full) : name;
   });
 }
 
@@ -156,7 +156,7 @@ export function learnAbbreviations(
     if (!short) continue;
     const inside = names[index + 1];
     if (inside?.id && inside.start === short.start && inside.end === short.end) {
-      if (!name.id && !endsWith(name, inside, known)) renamed[index] = { ...inside, start: name.start, end: name.end };
+      if (!name.id && !endsWith(name, inside, known)) renamed[index] = nameOf(name, inside);
     } else if (name.type !== 'person') {
       const form = text.slice(short.start, short.end);
       const { id, name: full, type, acronym } = name;

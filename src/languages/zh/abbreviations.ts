@@ -2,6 +2,7 @@
 import { firstFrom, type Page } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { findForms } from '../makers/few-forms.ts';
+import { nameOf } from '../makers/names.ts';
 
 //   反恐怖主义执行工作队(反恐执行队)…鼓励反恐执行队        第1591(2005)号决议所设委员会(下称"委员会")
 //                        ^^^^^^^^^^ -> ^^^^^^^^^^                                             ^^^^^^
@@ -25,6 +26,6 @@ export function withShortForms({ text }: Page, names: readonly Name[]): readonly
       const before = names[firstFrom(names, start) - 1];
       return !(next && next.start < end) && !(before && before.end > start);
     })
-    .map(({ start, end, value }) => ({ ...value, start, end }));
+    .map((hit) => nameOf(hit, hit.value));
   return added.length ? [...names, ...added].sort((a, b) => a.start - b.start) : names;
 }

@@ -2,6 +2,7 @@
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
+import { nameOf } from '../makers/names.ts';
 import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
 
@@ -84,7 +85,7 @@ export function bodiesByGrammar(text: string, nouns: readonly Span[], known: rea
     const type = HEADS.get(noun)!;
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
     const same = isBare ? (sameBody ??= sameBodyOn(text, known))(text.slice(start, at), noun) : null;
-    if (same) found.push({ ...same, start, end });
+    if (same) found.push(nameOf({ start, end }, same));
     else if (type !== 'mission' || proper.some(isCountry) || text[end] === '(')
       found.push({ start, end, id: null, name: text.slice(start, end), type, acronym: null });
   }

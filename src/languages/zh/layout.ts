@@ -14,11 +14,11 @@ import { cuts } from './cuts.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 import { fold, mend, SIMPLIFIED_FORMS } from './writing.ts';
 
-/** A line that is not blank and no furniture. */
+/** A line that is a piece of a paragraph. */
 interface Line extends Span {
   /** How far it is indented, in half widths. */
   readonly indent: number;
-  /** How wide its characters are, in half widths: a Han character has two, a space none; counted up to `WIDEST` only. */
+  /** How wide its characters are; see `widthOf`. */
   readonly width: number;
   readonly isAfterBlank: boolean;
 }
@@ -42,6 +42,7 @@ const BREAK = /[\n\r\f\u2028\u2029]/g;
 const BLANK = setOf(
   '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
 );
+const BREAKS = setOf('\n\r\f\u2028\u2029');
 const OTHER_BREAK = /[\r\f\u2028\u2029]/;
 const ENDS_SENTENCE = /[。;；:：!！?？…](?:[”"’'」』)）]{1,3}|\s?\d)?$/; // with a closing mark, or the number of a footnote
 const ENDS_CLAUSE = /[,，、]$/;
@@ -74,6 +75,8 @@ const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
 const WIDEST_PAGE = 130; // in half widths
 const WIDEST = 4 * WIDEST_PAGE;
+const LONG = 40;
+const ENOUGH = 400; // long lines tell how a text is laid out
 
 /**
  * Lays out the paragraphs of a source: by its marks where the format knows them, else by its lines, whether each holds a
@@ -93,27 +96,38 @@ function fromLines({ text, marks }: SourceText): readonly Paragraph[] {
     text,
     marks.filter((mark) => mark.kind === 'furniture'),
   );
-  return isWrapped(text, lines) ? joined(text, lines) : lines;
+  return isWrapped(text, lines) ? joined(text, linesInDetail(text, lines)) : lines;
 }
 
-function linesOf(text: string, furniture: readonly Mark[]): Line[] {
-  const lines: Line[] = [];
+// The lines that are not blank and no furniture.
+function linesOf(text: string, furniture: readonly Mark[]): Span[] {
+  const lines: Span[] = [];
   const symbols = new Set<string>(); // of the document, as its masthead prints them
   const hasOtherBreaks = OTHER_BREAK.test(text);
-  let last = 0;
+  let slash = text.indexOf('/'); // the next one: few lines hold one
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     to = lineEnd(text, from, hasOtherBreaks);
+    if (slash >= 0 && slash < from) slash = text.indexOf('/', from);
     let start = from;
     while (start < to && BLANK[text.charCodeAt(start)] === 1) start++;
     if (start === to) continue;
     let end = to;
     while (BLANK[text.charCodeAt(end - 1)] === 1) end--;
-    if (furniture.some((mark) => contains(mark, { start, end })) || isFurniture(text, start, end, symbols)) continue;
-    const isAfterBlank = isBlankBetween(text, last, from);
-    lines.push({ start, end, indent: indentOf(text, from, start), width: widthOf(text, start, end), isAfterBlank });
-    last = end;
+    const line = { start, end };
+    const holdsSlash = slash >= 0 && slash < end;
+    if (furniture.some((mark) => contains(mark, line)) || isFurniture(text, line, holdsSlash, symbols)) continue;
+    lines.push(line);
   }
   return lines;
+}
+
+function linesInDetail(text: string, lines: readonly Span[]): Line[] {
+  return lines.map(({ start, end }, i): Line => {
+    let from = start;
+    while (from > 0 && BREAKS[text.charCodeAt(from - 1)] === 0) from--;
+    const isAfterBlank = isBlankBetween(text, lines[i - 1]?.end ?? 0, from);
+    return { start, end, indent: indentOf(text, from, start), width: widthOf(text, start, end), isAfterBlank };
+  });
 }
 
 // Most texts part their lines by line feeds alone, which are found fastest.
@@ -127,15 +141,13 @@ function lineEnd(text: string, from: number, hasOtherBreaks: boolean): number {
 }
 
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
-function isFurniture(text: string, start: number, end: number, symbols: Set<string>): boolean {
+function isFurniture(text: string, { start, end }: Span, holdsSlash: boolean, symbols: Set<string>): boolean {
   if (end - start > 160) return false;
   const mayBe = STARTS_FURNITURE[text.charCodeAt(start)] === 1;
-  const raw = text.slice(start, end);
-  const holdsSymbol = raw.includes('/');
-  if (!mayBe && !holdsSymbol) return false;
-  const words = raw.replace(/\s+/g, ' ');
+  if (!mayBe && !holdsSlash) return false;
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
   if (mayBe && FURNITURE.test(words)) return true;
-  const symbol = holdsSymbol ? SYMBOL_IN.exec(words)?.[0].replace(' ', '') : undefined;
+  const symbol = holdsSlash ? SYMBOL_IN.exec(words)?.[0].replace(' ', '') : undefined;
   if (!symbol) return false;
   const isKnown = symbols.has(symbol);
   symbols.add(symbol);
@@ -148,6 +160,7 @@ function indentOf(text: string, from: number, to: number): number {
   return indent;
 }
 
+// How wide characters are, in half widths: a Han character has two, a space none; counted up to `WIDEST` only.
 function widthOf(text: string, from: number, to: number): number {
   let width = 0;
   for (let i = from; i < to && width < WIDEST; i++) {
@@ -164,10 +177,15 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
 }
 
 // Lines are wrapped when no line is wider than a page and full ones end in mid-sentence; or when a third of the long ones do.
-function isWrapped(text: string, lines: readonly Line[]): boolean {
-  const long = lines.filter((line) => line.width >= 40).slice(0, 400);
-  const full = long.reduce((most, line) => Math.max(most, line.width), 0);
-  const isOpen = (line: Line): boolean => goesOn(text, line.end - 1);
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  const long: { readonly end: number; readonly width: number }[] = [];
+  for (let i = 0; i < lines.length && long.length < ENOUGH; i++) {
+    const { start, end } = lines[i]!;
+    const width = widthOf(text, start, end);
+    if (width >= LONG) long.push({ end, width });
+  }
+  const full = long.reduce((most, { width }) => Math.max(most, width), 0);
+  const isOpen = ({ end }: { readonly end: number }): boolean => goesOn(text, end - 1);
   if (full <= WIDEST_PAGE) return long.some((line) => line.width >= full * 0.85 && isOpen(line));
   if (widest(long) > WIDEST_PAGE) return false;
   const open = long.filter(isOpen).length;
@@ -222,7 +240,7 @@ function startsParagraph(text: string, before: Line, line: Line, at: Place): boo
   return before.width < full * 0.7 && (hasMark || !/^[,，、;；。)）]/.test(text.slice(line.start, line.start + 1)));
 }
 
-const widest = (lines: readonly Line[]): number => {
+const widest = (lines: readonly Pick<Line, 'width'>[]): number => {
   const widths = lines.map((line) => line.width).sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.9)] ?? 0;
 };

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { joinNames, learnAbbreviations, makeBodyFinder } from '../makers/names.ts';
+import { joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers/names.ts';
 import { bodiesByGrammar, personsByGrammar } from './bodies.ts';
 import { BLOCKS, HEADS } from './bodies-grammar.ts';
 import { committeesByGrammar, governmentsByGrammar, officesByGrammar } from './offices.ts';
@@ -38,7 +38,7 @@ function closeOffices(text: string, names: readonly Name[]): readonly Name[] {
       if (name.type === 'un_office' && text.slice(name.start, name.end).endsWith('联合特别代表')) last = name;
       return name;
     }
-    return last ? { ...last, start: name.start, end: name.end } : name;
+    return last ? nameOf(name, last) : name;
   });
 }
 

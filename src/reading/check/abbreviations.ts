@@ -4,6 +4,8 @@ import type { Check } from './check.ts';
 
 const WELL_KNOWN = new Set('AIDS HIV COVID GMT UTC EST EDT CET PRST UNSCR SCR RES UNTS'.split(' '));
 const ABBREVIATION = /[A-Z](?<![\w/.'’&-].)[A-Z]{2,7}(?![\w/'’&-]|\.[A-Z\d])/g;
+const HAS_CAPITALS = /[A-Z]{3}/; // most names have none
+const CAPITALS = /[A-Z]{3,}/g;
 const NUMERAL = /^[IVXLC]+$/;
 const NAME_BEFORE = /[A-ZÀ-Þ][\p{L}\d]*[.,]? $/u; // Lloyd G. WILLIAMS, operation ATALANTA's like
 const NAME_AFTER = /^,? ?[A-Z\d]/; // the HALO Trust, UTA 772
@@ -87,7 +89,7 @@ function isInParagraph({ paragraphs }: Reading, place: number): boolean {
 function namedIn({ actors, missions, citations }: Reading): ReadonlySet<string> {
   const words = new Set<string>();
   const take = (quote: string): void => {
-    for (const word of quote.match(/[A-Z]{3,}/g) ?? []) words.add(word);
+    if (HAS_CAPITALS.test(quote)) for (const word of quote.match(CAPITALS)!) words.add(word);
   };
   for (const { mentions } of [...actors, ...missions]) for (const { quote } of mentions) take(quote);
   for (const { evidence } of citations) take(evidence.quote);
