@@ -230,10 +230,16 @@ function actorsOf(names: readonly Name[], page: Page): ActorFact[] {
   for (const { name, id, type, start, end } of names) {
     const mention = page.evidenceAt(start, end);
     const actor = actors.get(name);
-    if (actor) actor.mentions.push(mention);
+    if (actor) actor.mentions.push(likeLast(actor.mentions, mention));
     else actors.set(name, { name, id, type, mentions: [mention] });
   }
   return [...actors.values()];
+}
+
+// A body is mostly called as it was before: one string serves all its mentions, of which a long text keeps hundreds of thousands.
+function likeLast(mentions: readonly Evidence[], { start, end, quote }: Evidence): Evidence {
+  const last = mentions[mentions.length - 1]!;
+  return { start, end, quote: last.quote === quote ? last.quote : quote };
 }
 
 function missionsOf(names: readonly Name[], page: Page): MissionFact[] {
@@ -244,7 +250,8 @@ function missionsOf(names: readonly Name[], page: Page): MissionFact[] {
     if (!mission) missions.set(name, (mission = { name, acronym, printed: [], mentions: [] }));
     const printed = page.printed({ start, end });
     if (!mission.printed.includes(printed)) mission.printed.push(printed);
-    mission.mentions.push(page.evidenceAt(start, end));
+    const mention = page.evidenceAt(start, end);
+    mission.mentions.push(mission.mentions.length ? likeLast(mission.mentions, mention) : mention);
   }
   return [...missions.values()];
 }

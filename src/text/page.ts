@@ -26,10 +26,15 @@ export interface Page {
 /** A paragraph as a layout gives it: a span of the source, or several (pieces) that belong together. */
 export type Paragraph = Span | readonly Span[];
 
+/** Paragraphs in their order, looked at once. */
+export interface Paragraphs extends Iterable<Paragraph> {
+  readonly length: number;
+}
+
 /** Lays out a source: its paragraphs in their order. `fold` may change letters, not lengths. */
 export function layPage(
   source: SourceText,
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
   spacing: Spacing,
   fold: (text: string) => string = (text) => text,
 ): Page {
@@ -40,7 +45,7 @@ export function layPage(
 /** Lays out a source of wide spacing; `forms` gives the clean form of every code unit, `mend` changes letters once all words stand. */
 export function layWidePage(
   source: SourceText,
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
   forms: Uint16Array,
   mend: (text: string) => string,
 ): Page {
@@ -50,14 +55,13 @@ export function layWidePage(
 function pageOf(
   source: SourceText,
   spacing: Spacing,
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
   cleaner: Cleaner | WideCleaner,
   mend: (text: string) => string,
 ): Page {
   const spans: Span[] = [];
   const alone: Span[] = []; // most paragraphs are in one piece
-  for (let i = 0; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i]!;
+  for (const paragraph of paragraphs) {
     if ('start' in paragraph) alone[0] = paragraph;
     const span = cleaner.paragraph('start' in paragraph ? alone : paragraph);
     if (span.end > span.start) spans.push(span);

@@ -73,8 +73,10 @@ function mayHaveHeading(text: string, start: number): boolean {
   const stop = Math.min(text.length, start + LONGEST_HEADING);
   while (place < stop && isHeadingCode(text.charCodeAt(place))) place++;
   const code = codeAt(text, place);
-  return code === 40 || (code >= 48 && code <= 57) || place === start;
+  return place > start ? code === 40 || (code >= 48 && code <= 57) : code === 61 || code === 42; // ( 1 or == II == or ***
 }
+
+const mayBeSectionLetter = (code: number): boolean => code >= 65 && code <= 88; // A to H, I, V, X
 
 /** Walks the paragraphs once, with what it has seen: the last number, the last letter, and the next place where a piece may begin. */
 class Walk {
@@ -152,7 +154,7 @@ class Walk {
       ? Number(match[1]) === this.last + 1
       : match?.[2] && this.letter && match[2].charCodeAt(0) - 96 === this.letter.number + 1;
     if (match && follows && HEADING_BEFORE.lastIndex < end) return HEADING_BEFORE.lastIndex;
-    if (isSmall(codeAt(this.text, start + 1))) return 0;
+    if (!mayBeSectionLetter(codeAt(this.text, start)) || isSmall(codeAt(this.text, start + 1))) return 0;
     LETTER_BEFORE.lastIndex = start;
     const isLetter =
       LETTER_BEFORE.test(this.text) && LETTER_BEFORE.lastIndex < end && openingAt(this.text, LETTER_BEFORE.lastIndex);
