@@ -19,7 +19,9 @@ const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
 // shall not apply to: (a) food      the items tell what it is done to, not what is done
-const EMPTY_LEAD = /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$|(?:^|\s)shall$/;
+//   that all parties ensure: – the safety of …; – unhindered access …      nor does a verb without its object, or a word that opens a list
+const EMPTY_LEAD =
+  /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$|(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|inter alia,?|namely,?|that)$/;
 // shall take the necessary measures: (a) to prevent all official contacts; (b) to prohibit …      (not: shall have the following mandate:, or a longer lead-in, which say enough)
 const SHORT_LEAD = 60;
 const ITEM_TO = /^(?:\([a-z]+\)\s*)?to\b/;

@@ -163,6 +163,18 @@ describe('lists', () => {
     else expect(found!.action).not.toContain('sever');
   });
 
+  it.each([
+    ['Demands that all parties cooperate with the Group, and that they ensure:', true],
+    ['Decides that all States shall prevent:', true],
+    ['Requests the Secretary-General to submit by 1 July 2014 a report which would include, inter alia:', true],
+    ['Decides that the Committee shall have the following tasks:', false],
+    ['Demands that all parties respect the principles set out in the plan, including those on security:', false],
+  ])('a verb without its object, or words that open a list, take items along, also behind dashes: %s', (chapeau, takes) => {
+    const document = `${HEAD}${OPENING}1. ${chapeau}\n\n– the safety of its members;\n\n– unhindered access;${CLOSING}`;
+    const [found] = provisionsOf(document);
+    expect(found!.action.endsWith(': – the safety of its members; – unhindered access')).toBe(takes);
+  });
+
   it('hears the Council again at the end of an item', () => {
     const found = provisionsOf(
       list(
