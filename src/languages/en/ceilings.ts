@@ -22,8 +22,9 @@ const MORE = /\badditional\b/;
 const KIND = /\b(?:(police|gendarm)|(military|troops?|soldiers?))/gi;
 // 8,645 troops, 192 military observers, and 1,555 police personnel
 // up to 16,200 military personnel, 2,310 police personnel      up to 11,200 military personnel, including reserve battalions ..., and 1,440 police personnel
+// up to 14,400 military personnel, including 590 Military Observers and Staff Officers, and 3,020 police personnel
 const BESIDE =
-  /^(?: personnel, including [^.;\d]{1,110}|[^.;\d]{0,30}(?:, \d{1,4} (?:military )?(?:observers|liaison officers|staff officers),?)?)(?:,| and) (?:a maximum of )?(\d{1,3}(?:,\d{3})+|\d{2,4}) (?:individual |civilian )?police (?:personnel|officers)(?! and [\d,]+ personnel of formed)/; // whom another number adds to: no total
+  /^(?: personnel,? including (?:(?:up to )?\d[\d,]* )?[^.;\d]{1,110}|[^.;\d]{0,30}(?:, \d{1,4} (?:military )?(?:observers|liaison officers|staff officers),?)?)(?:,| and) (?:a maximum of )?(\d{1,3}(?:,\d{3})+|\d{2,4}) (?:individual |civilian )?police (?:personnel|officers)(?! and [\d,]+ personnel of formed)/; // whom another number adds to: no total
 const LOOK_BACK = 160;
 
 /** Finds the first ceiling of each kind; military observers counted within are none of their own, nor is what is only added. */

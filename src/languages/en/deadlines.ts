@@ -5,6 +5,7 @@ import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
 import type { Cue } from './cues.ts';
+import { dueOn } from './due-on.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 /** What a deadline is read from. */
@@ -222,7 +223,7 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     if (found) return found;
     event = told;
   }
-  return event ?? extendedTo(place);
+  return event ?? extendedTo(place) ?? dueOn(place);
 }
 
 function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {

@@ -4,7 +4,7 @@ import { ceilingIn, changesStrength } from './ceilings.ts';
 import { bodiesIn } from './mandate-bodies.ts';
 import { termOf } from './terms.ts';
 
-const ADJUSTS = /^(?:increas|reduc|rais|expand|enlarg|consist|adjust|strength|ceiling|comprise|authori[sz]ed)/i;
+const ADJUSTS = /^(?:increas|reduc|rais|expand|enlarg|consist|adjust|strength|ceiling|comprise|includes?$|authori[sz]ed)/i;
 
 //   Decides to increase the military strength of MONUC to up to 16,700 personnel         Decides that UNMIL will consist of up to 15,000 …
 /** Reads a change of ceilings or strength; nothing where the clause names no number. What is only added gives no ceiling. */

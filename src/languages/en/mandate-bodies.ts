@@ -17,8 +17,9 @@ const INDEFINITE =
 //   the mandate of the advance team
 const PRINTED = /(?:\bmandates? of|^) ?the ((?:[a-z-]+ ){1,3}(?:team|unit|contingent|group|component|political mission))\b/;
 //   to extend until 30 September the authorization contained in paragraph 1 of resolution 1669      whose it is, that paragraph says
+//   to renew for a further period of twelve months the authorizations as set out in paragraphs 7 and 8 of resolution 9640 (2031)
 const OF_A_PARAGRAPH =
-  /^[^,]{0,40}\bauthori[sz]ations? (?:contained|set out|given|granted|provided) (?:in|by) (?:paragraph|resolution)/;
+  /^[^,]{0,90}?\bauthori[sz]ations? (?:as )?(?:contained|set (?:out|forth)|laid down|specified|given|granted|provided) (?:in|by) (?:paragraphs?|resolutions?) /;
 // the Committee, the Panel: never a mission named before
 const MISSIONS_NOUN = /^(?:[Mm]ission|[Ff]orce|Operation|Office|Group|Team)$/;
 const PANEL = /^(?:(?:Analytical Support and Sanctions )?Monitoring|Panel|Group|Team) ?/;

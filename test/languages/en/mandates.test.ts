@@ -29,6 +29,11 @@ describe('ceilings', () => {
       [12500, null],
     ],
     [
+      'Decides that UNMISS will continue to comprise up to 11,000 military personnel, including 300 Military Observers and Staff Officers, and 1,400 police personnel, including 200 Individual Police Officers;',
+      [11000, 1400],
+    ],
+    ['Decides that UNMISS shall include up to 11,000 military personnel and 1,400 police personnel;', [11000, 1400]],
+    [
       'Decides that UNMISS will comprise up to 11,000 military personnel, including 300 observers, and notes that 1,400 police personnel have left;',
       [11000, null],
     ],
@@ -204,6 +209,7 @@ describe('mandates', () => {
     'Decides that the personnel of UNMIN shall be deployed as the weather permits;',
     'Decides that UNMIN will establish a joint office with the Government;',
     'Decides to extend the measures imposed by paragraph 7 of resolution 9001 (2031) until 30 June 2032;',
+    'Decides to renew for a further period of twelve months the authorizations as set out in paragraphs 7 and 8 of resolution 9001 (2031);',
     'Decides to extend the term of office of the judges of the International Tribunal until 31 December 2032;',
     'Decides to extend the period for submitting applications until 30 June 2032;',
     'Requests the Secretary-General to extend the mandate of UNDOF;',
