@@ -59,13 +59,10 @@ interface Boundary {
 
 const INFINITIVE =
   /\b(?:not )?to (?:(?:also|further|not|once again|(?!(?:app|comp|supp|re|multip)ly\b)[a-z]+ly(?: and [a-z]+ly)?|,[^,]{1,60},) )?([a-z-]+)/g;
-
 const ADVERB_BEFORE = /(?<= )(?:[a-z]+ly,? and )?(?!(?:early|only|assembly|supply|family|reply|ally|namely)\b)[a-z]+ly $/;
-
 const REACH = 900;
-
 const FRONT =
-  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in this regard|in this context|in this connection|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
@@ -103,7 +100,10 @@ const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
 const MADE = /(?:ed|en|made|held) $/;
 const ARTICLE_ALONE = /^(?:the )?$/;
 const OWNED = /^'s? ([a-z][a-z -]{3,60})/;
-const ASIDE = /^, ?([a-z]+)\b[^,;]{1,200}, /i;
+// requests, in connection with the mission, which it welcomes, |that he submit ...
+const ASIDE = /^, ?([a-z]+)\b[^,;]{1,200}, (?:which [^,;]{1,90}, (?=that ))?/i;
+// that the Court, if a case arises against a State not a party to it, |shall not proceed
+const IN_CONDITION = /, (?:if|unless|should|in the event|in case)\b[^,]*$/;
 
 // ---- function ----
 
@@ -202,7 +202,7 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
   MODAL.lastIndex = 0;
   for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
     const before = mask.slice(0, match.index);
-    if (before.length < 3 || leadsToModal(before) || isInBrackets(before)) continue;
+    if (before.length < 3 || leadsToModal(before) || isInBrackets(before) || IN_CONDITION.test(before)) continue;
     if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
     const asked = partiesOf(text, names, withoutAsides(text, from, end));

@@ -67,7 +67,7 @@ const ASKS: ReadonlySet<Force> = new Set([
 ]);
 const NOUN_TAKERS = new Set(['reiterate', 'reaffirm', 'renew', 'repeat', 'express', 'underscore', 'underline']); // reiterates its demand that ...
 const NOUN =
-  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,110}?),?(?= that ))?/;
+  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,180}?),?(?= that ))?/;
 // expresses its intention, in that context, |to respond promptly
 const INTENTION =
   /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
@@ -123,7 +123,7 @@ export class Memory {
     const from = directive.end + (noun ? noun[0].length : 0);
     const takesParty = from !== directive.end || TAKES_PARTY.has(base);
     const request = requestOf(text, names, from, end, takesParty && base !== 'call for');
-    return { addressees: this.resolved(request.asked, directive), action: request.action };
+    return { addressees: this.resolved(request.asked, directive, request.action), action: request.action };
   }
 
   // Decides to renew the mandate of UNDOF → UNDOF;  Decides that all States shall ... → all States;  Decides to establish ... → the Council
@@ -165,10 +165,10 @@ export class Memory {
     return { addressees: [COUNCIL], action: directive.end };
   }
 
-  private resolved(asked: readonly Asked[], directive: Directive): Addressee[] {
+  private resolved(asked: readonly Asked[], directive: Directive, until = directive.end): Addressee[] {
     const found: Addressee[] = [];
     for (const one of asked) {
-      const meant = isPronoun(one) ? this.antecedent(one.pronoun, directive) : [this.known(one)];
+      const meant = isPronoun(one) ? this.antecedent(one.pronoun, directive, until) : [this.known(one)];
       for (const addressee of meant) if (!found.some(({ name }) => name === addressee.name)) found.push(addressee);
     }
     return found;
@@ -220,8 +220,19 @@ export class Memory {
     return found.flatMap((one) => (isPronoun(one) ? [] : [one]));
   }
 
-  private antecedent(pronoun: string, directive: Directive): readonly Addressee[] {
+  // requests, in connection with the decision of the Secretary-General, that |he report:      named before the pronoun, behind the verb
+  private personBetween(from: number, to: number): Addressee[] {
+    const { names } = this.draft;
+    for (let i = firstFrom(names, to) - 1; i >= 0 && names[i]!.start >= from; i--)
+      if (isPerson(names[i]!)) return [addresseeOf('', names[i]!)];
+    return [];
+  }
+
+  private antecedent(pronoun: string, directive: Directive, until: number): readonly Addressee[] {
     const { page, names, outline } = this.draft;
+    const isOne = /^(?:him|her|he|she)$/.test(pronoun);
+    const named = isOne && until - directive.end > 20 ? this.personBetween(directive.end, until) : [];
+    if (named.length) return named;
     const part = outline.parts[directive.part]!;
     const isPlural = /^(?:them|they|both|those|themselves)$/.test(pronoun);
     this.isOfEfforts = pronoun === EFFORTS_OF;
@@ -246,9 +257,7 @@ export class Memory {
       const name = names[i]!;
       if (name.end > directive.start) continue;
       if (name.start < part.start) break;
-      const isPerson =
-        name.type === 'person' || name.name === 'Secretary-General' || /Representative|Envoy|Mediator/.test(name.name);
-      if (/^(?:him|her|he|she)$/.test(pronoun) ? isPerson : AGENTS.has(name.type)) return [addresseeOf('', name)];
+      if (isOne ? isPerson(name) : AGENTS.has(name.type)) return [addresseeOf('', name)];
     }
     if (/^(?:him|he)$/.test(pronoun)) {
       const said = page.text.slice(part.body, directive.start);
@@ -259,6 +268,9 @@ export class Memory {
     return [];
   }
 }
+
+const isPerson = ({ name, type }: Name): boolean =>
+  type === 'person' || name === 'Secretary-General' || /Representative|Envoy|Mediator/.test(name);
 
 const isPluralName = (name: string): boolean =>
   /s\b/.test(

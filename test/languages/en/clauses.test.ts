@@ -96,6 +96,10 @@ describe('what is to be done', () => {
     ['Calls upon the Government of Averland promptly to withdraw its forces', 'promptly to withdraw its forces'],
     ['Calls upon all States strictly and scrupulously to implement the ban', 'strictly and scrupulously to implement the ban'],
     ['Calls upon the General Assembly to meet', 'to meet'],
+    [
+      'Requests, in connection with the above, which it welcomes, that the Secretary-General submit a report by 1 July 2031',
+      'submit a report by 1 July 2031',
+    ],
     ['Appeals to all States that have not yet done so to consider becoming parties', 'to consider becoming parties'],
     ['Expresses its intention, in that context, following consultations, to respond promptly', 'to respond promptly'],
     [
@@ -207,6 +211,12 @@ describe('whom a pronoun and a short name mean', () => {
     ['Commends the Secretary-General, and requests him to continue his mission', ['Secretary-General']],
     ['Notes the role of the African Union, and encourages it to persevere', ['African Union']],
     ['Requests the envoys named therein, and urges them', []],
+    [
+      'Requests, in connection with the decision of the Secretary-General to send a mission, which the Council welcomes, that he submit a report',
+      ['Secretary-General'],
+    ],
+    ['Requests, in connection with the mission, that he submit a report', []],
+    ['Requests in that connection the Secretary-General to present a review', ['Secretary-General']],
     [
       'Commends the Government of Chad and the African Union for signing the accord, and urges them to respect it',
       ['Government of Chad', 'African Union'],
