@@ -10,6 +10,8 @@ const { of: MARKS, bit } = makeMarks({
   inside: '中',
   council: '安',
   within: '内',
+  after: '后',
+  condition: '如若倘旦非',
   before: '前',
   when: '时',
   later: '今明底未',

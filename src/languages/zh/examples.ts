@@ -50,6 +50,18 @@ export const OPERATIVES: readonly string[] = [
   '{审议了:notes}秘书长的报告，{深切关注:expresses}局势恶化；',
   '{确认:recognises}联合国的核心作用，{支持:expresses}秘书长的努力；',
   '{呼吁:calls}{国际社会:to=international community}提供援助，{赞扬:commends}邻国收容难民；',
+  '{要求:demands}{有关各方:to=parties concerned}{于2023年5月4日午夜前:by=2023-05-04}停止敌对行动；',
+  '{请:requests}{秘书长:to=Secretary-General}派出访问团，随员于2023年5月4日前往该地区；',
+  '{请:requests}{秘书长:to=Secretary-General}{在本决议通过六个月后:by=P6M}向安理会{提交报告:report}；',
+  '{请:requests}{秘书长:to=Secretary-General}{不晚于任期延长后三个月:by=P3M}向安理会{提交报告:report}；',
+  '{打算:intends}{在六个月后:by=P6M}审查这些措施；',
+  '{决定:decides}，如委员会在15天内未收到反对意见，则列入名单；',
+  '{请:requests}{秘书长:to=Secretary-General}如有可能{在15天内:by=P15D}向安理会{提交报告:report}；',
+  '{请:requests}{秘书长:to=Secretary-General}{每年两次:every=P6M}向安理会{通报:report}；',
+  '{请:requests}{秘书长:to=Secretary-General}在今后12个月内{每季度:every=P3M}向安理会{通报:report}；',
+  '{授权:authorizes}{会员国:to=Member States}采取一切必要行动，{直至2023年8月31日:by=2023-08-31}；',
+  '{请:requests}{秘书长:to=Secretary-General}{在2023年第一季度末之前:by=2023-03}向安理会{提交报告:report}；',
+  '{请:requests}{秘书长:to=Secretary-General}{在2023年2月14日:by=2023-02-14}、5月14日和8月14日之前向安理会{提交报告:report}；',
 ];
 
 /** Statements in which no provision may be read: others act, nouns, objects, quotations. */

@@ -24,11 +24,34 @@ const UNIT = '个?(日|天|周|星期|月|年|小时|季度|工作日)';
 //   最迟于2011年11月12日        在2003年3月17日前        不迟于        至迟于
 //   ^^^^^                                     ^^
 const BEFORE_DATE = /(?:最迟|至迟|不迟|不晚|最晚|至少)(?:应)?(?:于|在)?$|(?:于|在)$/;
-const AFTER_DATE = /^(?:之前|以前|前|止|为止|当天或之前|或之前)/;
+//   2031年5月4日午夜前        2031年6月15日24时前
+//              ^^^^^^                   ^^^^^^
+const AFTER_DATE = /^(?:午夜|中午|正午|零时|\d{1,2}时(?:\d{1,2}分)?)?(?:之前|以前|前(?![往来后])|止|为止|当天或之前|或之前)/;
+//   到2031年12月31日完成撤出        从2031年7月1日到12月31日 is a length
+const BY_DATE = /[,;并]到$/;
+//   授权采取一切必要行动,直至2031年8月31日
+//                         ^^^^ how long it stands; what is prolonged says so itself
+const STANDS = /直[至到]$/;
+//   在2031年11月14日、2032年2月14日和2032年5月24日之前: one word for all of them
+const NEXT_DAY = /^(?:、|和|及|以及)$/;
+//   2031年第一季度末之前        2031年上半年        2032年3月第一周
+const QUARTER = /^第?([一二三四])季度(?:末|结束)?/;
+const HALF = /^上半年/;
+const WEEK = /^第[一二三四](?:个)?(?:周|星期)/;
 const PROLONGED = /(?:延长|延期|延至|延续|展期|延|任期|期限)[^,;。]{0,8}(?:至|到)?$/;
 //   在本决议通过后30天内        通过之日起六个月内        在九十天内
 const DURATION = new RegExp(
-  `(?:(?:最迟|至迟|不迟于|最晚)?(?:在|自|从|于)([^,;。在自从于]{0,24}?(?:通过|之日起|之后|后|起)?))?${COUNT}${UNIT}(?:之)?内`,
+  `(?:(?:最迟|至迟|不迟于|最晚)?(?:在|自|从|于)([^,;。在自从于]{0,24}?(?:通过|之日起|之后|后|起)?))?${COUNT}${UNIT}(?:之)?内(?!,?每)`,
+  'g',
+);
+//   在本决议通过六个月后        自本决议通过之日起三个月后        打算在六个月后
+const LATER_ON = new RegExp(
+  `(?:(?:最迟|至迟|不迟于|最晚)?(?:在|自|从|于))([^,;。在自从于]{0,24}?(?:通过|之日起|之后|后|起)?)${COUNT}${UNIT}(?:之)?后(?![续方果来])`,
+  'g',
+);
+//   首次报告在本决议通过后60天提出        不晚于任期延长后三个月
+const AFTERWARDS = new RegExp(
+  `(?:(?:最迟|至迟|最晚)(?:在|于)?|不[迟晚]于|在|于)([^,;。在于]{2,30}?后)(?:的)?${COUNT}${UNIT}(?!(?:之|以)?内|之?后|一次|期|的)`,
   'g',
 );
 //   最迟在其任务期限结束前30天
@@ -44,6 +67,7 @@ const NEXT_REPORT =
   /在(?:其|他的|提交[^,;。]{2,60}的)?(?:[^,;。在]{0,40}?)(下一份|下一次|下次|今后的?第一份)([^,;。]{0,12}?)报告中?/g;
 const LATER = /(?:于|在)?(今年晚些时候|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
 const EXPIRY = /期限|任期|届满|期满|到期|任务结束/;
+const FROM_ADOPTION = /通过|本决议|今后|未来|初期|最初/;
 const UNITS: Readonly<Record<string, (count: number) => string>> = {
   日: (n) => `P${n}D`,
   天: (n) => `P${n}D`,
@@ -56,7 +80,9 @@ const UNITS: Readonly<Record<string, (count: number) => string>> = {
   小时: (n) => `PT${n}H`,
 };
 //   每45天        每两周        每隔三个月        每六个月一次        每年        每半年
-const EVERY = new RegExp(`每(?:隔)?${COUNT}?${UNIT}(?:一次)?`, 'g');
+const EVERY = new RegExp(`每(?:隔)?${COUNT}?${UNIT}(?:一次|([两二三四])次)?`, 'g');
+//   每年两次
+const OFTEN: Readonly<Record<string, string>> = { 年两: 'P6M', 年二: 'P6M', 年三: 'P4M', 年四: 'P3M', 月两: 'P15D', 周两: 'P3D' };
 const ADVERBS =
   /定期|随时(?=[^,;。]{0,10}(?:向|通报|报告|告知|使|让|了解))|不断(?=通报|向)|经常(?=通报|向)|按月|逐月|每月|每季度|按季度|逐年|按年|半年一次|一年一次|一年两次/g;
 const FIXED: Readonly<Record<string, string>> = {
@@ -72,7 +98,11 @@ const FIXED: Readonly<Record<string, string>> = {
   一年两次: 'P6M',
 };
 
-const TIMED = MARK.within | MARK.before | MARK.when | MARK.report | MARK.later;
+const TIMED = MARK.within | MARK.after | MARK.before | MARK.when | MARK.report | MARK.later;
+//   决定,如委员会在15个工作日内未收到反对意见,则…        a period of the condition dates nothing that is asked
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const CONDITION =
+  /(?<=^|[,;。])(?:则|但|并)?(?:如果|如(?![下上何此其期实同所前]|有?(?:必要|可能|需要|适当|可行))|若(?!干)|倘若|假如|一旦|除非)[^,;。:]{4,90}(?=[,;。]|$)/g;
 const REACH = 1200; // characters of a provision in which times are looked for
 
 /** The words of what is asked, and which marks stand in them. */
@@ -91,40 +121,76 @@ const durationOf = (count: string, unit: string): string | null => {
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
   const { text, span, marks } = asked;
-  const said = { words: (marks & TIMED) === 0 ? '' : text.slice(span.start, reachOf(span)), marks: marks & TIMED };
+  const words = (marks & TIMED) === 0 ? '' : text.slice(span.start, reachOf(span));
+  const said = { words: (marks & MARK.condition) === 0 ? words : unconditional(words), marks: marks & TIMED };
   return (
-    firstPrinted(asked, [aheadOf(said), dateOf(asked), periodOf(said)]) ??
+    firstPrinted(asked, [aheadOf(said), dateOf(asked, said), periodOf(said), laterOnOf(said)]) ??
     eventOf(said, asked.isReporting) ??
     laterOf(said, asked.today) ??
-    ownTime(asked)
+    ownTime(asked) ??
+    standingUntil(asked)
   );
 }
 
+// The words of conditions give way to signs that no time is read across.
+const unconditional = (words: string): string => words.replace(CONDITION, (condition) => ';'.repeat(condition.length));
+
 //   最迟于10月31日提交中期报告,并在任务期限结束前30天提交最后报告: the first of them
 function firstPrinted({ text, span }: Asked, found: readonly (Deadline | null)[]): Deadline | null {
-  if (!found[0] && !found[1] && !found[2]) return null;
+  if (!found[0] && !found[1] && !found[2] && !found[3]) return null;
   const placed = found.filter((one) => one !== null).map((one) => ({ one, at: text.indexOf(one.text, span.start) }));
   return placed.sort((a, b) => a.at - b.at)[0]?.one ?? null;
 }
 
 //   请秘书长在2003年3月17日前提供        延至2003年3月31日 is the end of a mandate, not a time to act
 //           ^^^^^^^^^^^^^^^^
-function dateOf({ text, span, moments }: Asked): Deadline | null {
-  for (const moment of within(moments, span)) {
+function dateOf({ text, span, moments }: Asked, { words }: Words): Deadline | null {
+  const inside = within(moments, span);
+  for (let i = 0; i < inside.length; i++) {
+    const moment = inside[i]!;
     const before = text.slice(Math.max(span.start, moment.start - 12), moment.start);
-    const after = AFTER_DATE.exec(text.slice(moment.end, moment.end + 6));
-    if (PROLONGED.test(before)) continue;
+    if (PROLONGED.test(before) || words[moment.start - span.start] === ';') continue;
+    const { end, value } = partOf(text, moment);
+    const after = AFTER_DATE.exec(text.slice(end, end + 12));
     const lead = BEFORE_DATE.exec(before);
     const isLatest = lead && lead[0].length > 1;
-    if (!isLatest && !after) continue;
+    if (!isLatest && !after && !BY_DATE.test(before) && !(lead && isListed(text, inside, i))) continue;
     if (after && /止$/.test(after[0])) continue;
     const start = moment.start - (lead?.[0].length ?? 0);
-    return dated(text.slice(start, moment.end + (after?.[0].length ?? 0)), moment);
+    return dated(
+      text.slice(start, end + (after?.[0].length ?? 0)),
+      value === moment.value ? moment : { value, basis: 'inferred' },
+    );
   }
   return null;
 }
 
-const dated = (words: string, moment: Moment): Deadline => ({
+//   2031年|第一季度 → 2031-03
+function partOf(text: string, { end, value }: Moment): { readonly end: number; readonly value: string } {
+  const behind = text.slice(end, end + 8);
+  if (value.length === 7) return { end: end + (WEEK.exec(behind)?.[0].length ?? 0), value };
+  if (value.length !== 4) return { end, value };
+  const quarter = QUARTER.exec(behind);
+  if (quarter) return { end: end + quarter[0].length, value: `${value}-${String(3 * numeralOf(quarter[1]!)!).padStart(2, '0')}` };
+  return HALF.test(behind) ? { end: end + 3, value: `${value}-06` } : { end, value };
+}
+
+function isListed(text: string, moments: readonly Moment[], from: number): boolean {
+  let i = from;
+  while (moments[i + 1] && NEXT_DAY.test(text.slice(moments[i]!.end, moments[i + 1]!.start))) i++;
+  return i > from && AFTER_DATE.test(text.slice(moments[i]!.end, moments[i]!.end + 12));
+}
+
+function standingUntil({ text, span, moments }: Asked): Deadline | null {
+  for (const moment of within(moments, span)) {
+    const before = text.slice(span.start, moment.start);
+    const stands = STANDS.exec(before);
+    if (stands && !/延|任期|期限/.test(before)) return dated(text.slice(moment.start - stands[0].length, moment.end), moment);
+  }
+  return null;
+}
+
+const dated = (words: string, moment: Pick<Moment, 'value' | 'basis'>): Deadline => ({
   text: words,
   kind: 'date',
   date: moment.value.split('/').at(-1)!,
@@ -145,7 +211,17 @@ function periodOf({ words: reach, marks }: Words): Deadline | null {
   const [words, from, count, unit] = match;
   const duration = durationOf(count!, unit!);
   if (!duration || /过去|最近|前/.test(words)) return null;
-  const anchor = !from || /通过|本决议|今后|未来/.test(from) ? 'adoption' : EXPIRY.test(from) ? 'expiry' : 'event';
+  const anchor = !from || FROM_ADOPTION.test(from) ? 'adoption' : EXPIRY.test(from) ? 'expiry' : 'event';
+  return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
+}
+
+function laterOnOf({ words: reach, marks }: Words): Deadline | null {
+  const match = firstIn(LATER_ON, reach, marks & MARK.after) ?? firstIn(AFTERWARDS, reach, marks & MARK.after);
+  if (!match) return null;
+  const [words, from, count, unit] = match;
+  const duration = durationOf(count!, unit!);
+  if (!duration || /过去|最近|前/.test(words)) return null;
+  const anchor = !from || FROM_ADOPTION.test(from) ? 'adoption' : 'event';
   return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
 }
 
@@ -208,7 +284,7 @@ export function recurrenceOf({ text, span, marks }: Pick<Asked, 'text' | 'span' 
   const words = text.slice(span.start, reachOf(span));
   EVERY.lastIndex = 0;
   for (let match = EVERY.exec(words); match; match = EVERY.exec(words)) {
-    const every = durationOf(match[1] ?? '一', match[2]!);
+    const every = match[3] && !match[1] ? (OFTEN[match[2]! + match[3]] ?? null) : durationOf(match[1] ?? '一', match[2]!);
     if (every) return { text: match[0], every };
   }
   ADVERBS.lastIndex = 0;
