@@ -5,11 +5,13 @@ import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 //   by 15 February 2031 a midterm report and by 15 August 2031 · the first by 31 July, the second by 15 December · in May and in June
 const LEADS =
   '(?:and|again|then|also|subsequently|thereafter|followed|by|preferably|an?|the|another|first|second|third|fourth|fifth|last|final|full|definitive|mid-?term|interim|further|written|oral|comprehensive|detailed|(?:progress )?reports?|briefings?|updates?|assessment of the situation|(?:subsequently )?to (?:report|brief|submit|provide|present)(?: to (?:it|the (?:Security )?Council))?|to it|no later than|not later than|on or before|before|in|at)';
-/** What stands between the last break in a sentence and a further day by which the same is to be done. */
-export const LISTS_ANOTHER = new RegExp(
+const LISTS_ANOTHER = new RegExp(
   `(?:,|;|\\band\\b|\\bfollowed by\\b|\\bthen\\b)(?:,? ${LEADS})*,? (?:by|before|in|no later than|not later than|on or before)(?: the)?(?: end of)? $`,
   'i',
 );
+/** Tells by the words before and behind a further day whether the same is to be done again by it. */
+export const listsAnother = (before: string, _behind: string): boolean => LISTS_ANOTHER.test(before);
+
 /** Between two months of a list: September 2031, January 2032, and in April 2032. */
 export const LISTS_ON = /^,?(?: and)?(?: in)? $/i;
 

@@ -2,16 +2,23 @@
 import type { PartLimit } from '../makers/part-limit.ts';
 import { durationIn } from './durations.ts';
 
-/** What stands between the last break in a sentence and a further day by which the same is to be done. */
-export const LISTS_ANOTHER = /(?:并|和|以及|及|、|，)(?:再次|随后|最后)?(?:提交)?(?:至迟|最迟|不迟)(?:于|在)?$/;
+//   在2031年9月15日前提交中期报告，并在2032年2月28日前提交最后报告 · 第一份至迟于…，第二份至迟于…
+const JOINS =
+  '(?:并且?|和|以及|及|、|[，,；;])(?:再次|再|又|还|随后|然后|最后)?(?:第[二三四五]份(?:报告)?|最后(?:一份)?报告|终期报告)?(?:应|须)?(?:提交|提出|提供)?';
+/** What stands between the last break in a sentence and a further day by which another part of the same is to be done. */
+export const LISTS_PART = new RegExp(`${JOINS}(?:至迟|最迟|不迟|不晚|最晚)(?:于|在)?$`);
+const LISTS_BEFORE = new RegExp(`${JOINS}(?:于|在)?$`);
+const GIVEN_BEFORE = /^(?:之前|以前|前)(?:[^，,；;。的]{0,30})(?:提交|提出|提供|通报|报告|汇报|审查|完成)/;
+
+/** Tells by the words before and behind a further day whether the same is to be done again by it. */
+export const listsAnother = (before: string, behind: string): boolean =>
+  LISTS_PART.test(before) || (GIVEN_BEFORE.test(behind) && LISTS_BEFORE.test(before));
+
 /** Between two months of a list. */
 export const LISTS_ON = /^(?:、|和|以及|及)$/;
 
 //   在2031年11月14日、2032年2月14日和2032年5月24日之前
 export const LISTS_DAYS = /^(?:、|和|及|以及)$/;
-
-//   并至迟于2031年8月15日建议: read as a further day already
-export const LISTS_PART = LISTS_ANOTHER;
 
 //   从2031年7月1日起每三个月: the series begins on that day
 export const COUNTED_FROM = /(?!)/;
@@ -28,8 +35,8 @@ const DATES_DOCUMENT = /^(?:第|的?(?:[^，。；、]{0,8})(?:报告|信|函|�
 /** Tells by the words before and behind a day whether it is the day of a document. */
 export const isDayOfDocument = (_before: string, behind: string): boolean => DATES_DOCUMENT.test(behind);
 
-//   今年年底前
-export const OWN_YEAR = /^(?:至迟)?(?:在|于)?(?:今年|本年)年?底(?:之?前)?$/;
+//   今年年底前 · 在年底之前
+export const OWN_YEAR = /^(?:至迟|最迟|最晚)?(?:在|于)?(?:(?:今年|本年)年?底|年底)(?:[之以]?前)?$/;
 
 //   本决议通过之前
 export const ALREADY_PAST = /^(?:在)?本决议通过(?:之|以)前/;
@@ -51,14 +58,34 @@ export function dayInMonth(deadline: string): number | null {
 }
 
 //   在本决议通过后6个月内并在12个月内再次
-const AGAIN_WITHIN = /(?:并|又|并且)(?:于|在)?([^，。；]{1,8})(?:之|以)?内再次/g;
+const AGAIN_WITHIN = /(?:并|又|并且)(?:于|在)?([^，。；]{1,8})(?:[之以]?内|之?后)再次/g;
 
 /** Gives the further lengths, as ISO 8601 durations from the adoption, within which a sentence asks for the same again. */
 export const againWithin = (sentence: string): string[] =>
   [...sentence.matchAll(AGAIN_WITHIN)].flatMap(([, length]) => durationIn(length!) ?? []);
 
-/** Gives the lengths within which a sentence asks for other parts of the same: none is told in a way of its own. */
-export const partsWithin = (_sentence: string): PartLimit[] => [];
+//   在本决议通过后90天内作中期通报，并在任务期限结束前30天提交最后报告
+//                                   ^^^^^^^^^^^^^^^^^^^^^^^^ P30D, expiry
+const LENGTH = '(?:至少)?([^，,。；;的]{1,6}?(?:个月|个星期|星期|[年天日周]))';
+const LATEST = '(?:至迟|最迟|最晚|至少)?(?:在|于|自)?';
+const PART_LIMIT = new RegExp(
+  `${JOINS}${LATEST}(?:(?:其|本|该|现有|当前|专家小组|特派团){0,2}((?:任务期限|任期|任务)(?:结束|届满|期满|终了|到期)|任务期满|期满)(?:之|以)?前${LENGTH}|本决议通过(?:之日起|之?后)?${LENGTH}(?:[之以]?内|之?后)?)`,
+  'g',
+);
+//   在三个月内减至2 330人，并在四个月内减至1 800人
+const LESS_WITHIN =
+  /[内后](?:减|裁减|缩减)[至为到][^，；。]{1,12}[，、]?并(?:在|于)([^，；。]{1,6})[之以]?内(?:进一步)?(?:减|裁减|缩减)[至为到]/g;
+
+/** Gives the lengths within which a sentence asks for other parts of the same, ISO 8601 durations from the adoption or back from the end of a mandate. */
+export function partsWithin(printed: string): PartLimit[] {
+  const sentence = printed.replace(/\s+/g, '');
+  const limits = [...sentence.matchAll(PART_LIMIT)].flatMap(([, mandate, ahead, later]): PartLimit[] => {
+    const duration = durationIn(ahead ?? later!);
+    return duration ? [{ duration, anchor: mandate ? 'expiry' : 'adoption' }] : [];
+  });
+  const less = [...sentence.matchAll(LESS_WITHIN)].flatMap(([, length]) => durationIn(length!) ?? []);
+  return [...limits, ...less.map((duration): PartLimit => ({ duration, anchor: 'adoption' }))];
+}
 
 //   自本决议通过之日起13个月期满时
 const OF_LENGTH = /本决议通过之日起([^，；。]{1,10})期满/;

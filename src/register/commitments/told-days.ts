@@ -25,6 +25,7 @@ type Told = Pick<Reading, 'dates' | 'paragraphs'>;
 const NONE: ToldDays = { further: [], pointed: null, period: null, again: [], parts: [], begins: null, counted: null };
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const PART = 300; // characters before a day in which the part that is due on it begins
+const BEHIND = 50; // characters behind a day that tell what is due on it
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Gives the days that a provision's paragraph tells besides its deadline. */
@@ -89,7 +90,7 @@ function beginningOf({ evidence }: ProvisionFact, dates: readonly DateFact[]): s
 
 //   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15
 function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFact[]): string[] {
-  const { LISTS_ANOTHER, LISTS_DAYS, LISTS_ON, LISTS_PART } = deadlineWords(evidence.quote);
+  const { listsAnother, LISTS_DAYS, LISTS_ON, LISTS_PART } = deadlineWords(evidence.quote);
   const plain = (from: number, to: number) =>
     evidence.quote.slice(Math.max(0, from) - evidence.start, to - evidence.start).replace(/\s+/g, ' ');
   const words = deadline!.text.replace(/\s+/g, ' ');
@@ -102,7 +103,7 @@ function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFa
     if (
       DAY_OR_MONTH.test(value) &&
       before.includes(words) &&
-      (goesOn || LISTS_ANOTHER.test(before) || LISTS_PART.test(before.slice(-PART)))
+      (goesOn || listsAnother(before, plain(at.end, at.end + BEHIND)) || LISTS_PART.test(before.slice(-PART)))
     )
       further.push(value);
     last = at.end;
