@@ -37,9 +37,17 @@ const MORE =
 const LESS = /(?:(?<!no |not )(?:fewer|less) than|under|nearly|almost|below|close to) $/i;
 const ABOUT = /(?:about|approximately|approx\.|around|some|roughly|an estimated|estimated at|estimated) $/i;
 const AFTER =
-  / (?:in |of |for |worth of )((?:(?!(?:the|and|or|to|by|from|with|which|that|in|on|at|for|is|are|was|were|has|have|had|as|per|during|after|before) )[A-Za-z][\w'-]* ?){1,4})/y;
+  / (?:in |of |for |worth of )((?:(?!(?:the|and|or|to|by|from|with|which|that|in|on|at|for|is|are|was|were|has|have|had|as|per|during|after|before|following|since|until|through|between|while|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Za-z][\w'-]* ?){1,4})/y;
+// Whatever comes to a sum stands before the verb, with all that belongs to it.
+const COMES_TO = /\b(?:amounts?|amounted|totall?ed|totals|stands|stood) /;
+const SUBJECT =
+  /(?:^|[.,;:(] ?|\bthat )(?:the |an? |its )?([A-Za-z][^.,;:(]{2,160}?) (?:(?:would|will|had|has|have) )?(?:(?:estimated|expected) to )?(?:(?:amount(?:s|ed)?|totals|totall?ed) (?:only )?(?:to )?|(?:stands|stood) at )(?:up to |(?:an )?(?:estimated|approximately|about|over|some|more than|less than) )?$/i;
+const NO_SUBJECT =
+  /^(?:in|as|at|on|for|of|with|by|to|from|including|which|and|it|this) |\b(?:has|have|had|is|are|was|were|will) /i;
+const CONJUNCTION = /^.* that (?:the )?|^(?:while|whereas) (?:the )?/;
+const REACH = 220; // of a subject
 const BEFORE =
-  /(?:^|[ (])((?:(?!(?:amount(?:s|ed|ing)?|stands|stood|estimated|increased|decreased|rose|fell|the|an?|of|to|its|in|and|that|excess|up|has|have|had|will|be|as|or|by|for|from|with|at|more|less|over)\b)[A-Za-z][\w-]* ){1,3})(?:(?:amounted |amounting |amounts |stands |stood |estimated )?(?:of|at|to)|totalling) (?:up to |(?:an )?(?:additional|estimated|approximately|about|over|more than|less than) )?$/;
+  /(?:^|[ (])((?:(?!(?:amount(?:s|ed|ing)?|total(?:led|ling)|stands|stood|standing|valued|estimated|increased|decreased|rose|fell|the|an?|of|to|its|in|and|that|excess|up|has|have|had|will|be|as|or|by|for|from|with|at|more|less|over)\b)[A-Za-z][\w-]* ){1,3})(?:(?:amounted |amounting |amounts |stands |stood |estimated )?(?:of|at|to)|totalling) (?:up to |(?:an )?(?:additional|estimated|approximately|about|over|more than|less than) )?$/;
 
 const MONTHS = new Set(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
 const SHORT_NOUNS = new Set(['per', 'men', 'new', 'USD', 'EUR', 'GBP', 'CHF', 'yen', 'CFA', 'key', 'big', 'ill', 'non']); // that may follow a number
@@ -69,9 +77,14 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
 //   a budget of US$ 1,500,000        15 billion dollars in pledges        30 per cent of the seats
 //               ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^ USD               ^^^^^^^^^^^ percent
 //        ^^^^^^ what                                    ^^^^^^^ what                        ^^^^^ what
+//   unpaid contributions to the Special Account amounted to $7.5 million        $39 million in October 2031
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what                                            ^^^^^^^ of nothing
 function whatBeside(text: string, start: number, end: number): string {
   const after = matchAt(AFTER, text, text.startsWith(' of the ', end) ? end + 4 : end)?.[1];
   if (after) return after.trim();
+  const subject =
+    COMES_TO.test(text.slice(Math.max(0, start - 36), start)) && SUBJECT.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  if (subject && !NO_SUBJECT.test(subject)) return subject.replace(CONJUNCTION, '');
   return BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.trim() ?? '';
 }
 
@@ -116,7 +129,6 @@ const coinOf = (coin: string): string => COINS.find(([form]) => form.test(coin))
 //   11,200        15 000        5,264.4 million
 //   ^^^^^^        ^^^^^^        ^^^^^^^^^^^^^^^
 function amountAt(text: string, start: number, printed: string): Amount | null {
-  if (printed.endsWith(',')) return null; // 12, 15 and 18: a list of days or labels
   const [whole, fraction = ''] = printed.split('.') as [string, string?];
   if (whole.length > 19 || fraction.length > 6 || !GROUPED.test(whole)) return null;
   let end = start + printed.length;
@@ -153,10 +165,10 @@ function inDigits(text: string): Figure[] {
   return found;
 }
 
-//   12        1,200        5,264.4        242.        (the last is 242 alone)
+//   12        1,200        5,264.4        242.        $560,700, or        (the last two are 242 and 560,700 alone)
 function endOf(text: string, start: number): number {
   let end = start + 1;
-  while (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === COMMA) end++;
+  while (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1)))) end++;
   if (text.charCodeAt(end) !== POINT || !isDigit(text.charCodeAt(end + 1))) return end;
   end += 2;
   while (isDigit(text.charCodeAt(end))) end++;

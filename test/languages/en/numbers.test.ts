@@ -20,6 +20,20 @@ describe('money', () => {
     ['worth about €2.5 million', ['€2.5 million = 2500000 EUR "" about']],
     ['contributed CHF 400,000', ['CHF 400,000 = 400000 CHF ""']],
     ['one billion United States dollars', ['one billion United States dollars = 1000000000 USD ""']],
+    ['under civilian personnel ($560,700, or 3.4 per cent)', ['$560,700 = 560700 USD ""', '3.4 per cent = 3.4 percent ""']],
+    ['a decrease of $1,958,000, compared with 2030', ['$1,958,000 = 1958000 USD "decrease"']],
+    ['an appeal for $39 million in October 2031', ['$39 million = 39000000 USD ""']],
+    ['completed 44 works, valued at $9 million', ['44 works = 44 work "works"', '$9 million = 9000000 USD ""']],
+    [
+      'As at 15 February, unpaid contributions to the Special Account for UNMAV amounted to $7.5 million.',
+      ['$7.5 million = 7500000 USD "unpaid contributions to the Special Account for UNMAV"'],
+    ],
+    [
+      'The Committee notes that the estimated expenditure would amount to $52,000.',
+      ['$52,000 = 52000 USD "estimated expenditure"'],
+    ],
+    ['The account, in gross terms, amounts to $1,100,000.', ['$1,100,000 = 1100000 USD ""']],
+    ['pledges totalling $2.5 billion', ['$2.5 billion = 2500000000 USD "pledges"']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -46,6 +60,7 @@ describe('shares', () => {
     ['30 per cent of seats', ['30 per cent = 30 percent "seats"']],
     ['some 12.5% of them', ['12.5% = 12.5 percent "them" about']],
     ['twenty-five per cent', ['twenty-five per cent = 25 percent ""']],
+    ['37 per cent in August 2031', ['37 per cent = 37 percent ""']],
   ])('%s', (text, expected) => expect(read(`He noted ${text}`)).toEqual(expected));
 });
 
@@ -53,6 +68,7 @@ describe('no figures', () => {
   it.each([
     'on 12 August 1999 and in April 2004',
     'on 12 August Serbian forces withdrew',
+    'on 12, 15 and 18 August',
     'resolution 1540 (2004) and resolutions 1267 (1999) and 1333 (2000)',
     'the 1540 Committee experts met',
     'paragraphs 3 and 5 above and paragraph 7 measures',
