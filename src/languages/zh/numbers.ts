@@ -74,8 +74,12 @@ const MORE = /(?:超过|逾|至少|多于|不少于|不止|大于)$/;
 const LESS = /(?:不到|少于|不足|至多|最多|不超过|低于|将近|近|接近)$/;
 const ABOUT = /(?:大约|约|大概|估计)$/;
 const STOP = /[,。;:、()"'\n《]|和|以及|被|已|在|从|由|因|将|于|向|对|的/;
-const BREAK = /[,。;:、()"'\n《年月日了]|和|以及|被|已|在|从|由|因|将|于|向|对|的/;
-const LEADING = /(?:的|约为?|大约|总额为?|达到?|为|至|占|不?超过|至多|最多|高达|不到|仅)+$/;
+const BREAK = /[,。;:、()"'\n《年月日了]|和|以及|被|已|在|从|由|因|将|把|于|向|对|的/;
+//   核定兵力|从15 000人减为        军事部分|减至
+const CHANGING = /(?:从[\d ,]{1,7}[人名][^,;。\d]{0,6})?(?:减少?|增加?|降低?|提高|扩大|扩充|上升|升)[至到为]$/;
+//   从15 000人|减为13 000人: what follows is no noun
+const CHANGES = /^(?:减|增|降|提高|扩大|上升|升|至|到)/;
+const LEADING = /(?:的|从|维持在|保持在|约为?|大约|总额为?|达到?|为|至|占|不?超过|至多|最多|高达|不到|仅)+$/;
 
 function approximation(text: string, start: number, end: number, isMore: boolean): Figure['approximate'] {
   const before = text.slice(Math.max(0, start - 4), start);
@@ -88,9 +92,12 @@ function approximation(text: string, start: number, end: number, isMore: boolean
 // What is counted is printed after the number, or else before it: 50万|海地人;  所需的|15亿美元
 function whatAt(text: string, start: number, end: number): string {
   const after = text.slice(end, end + 16);
-  const noun = after.slice(0, Math.max(0, `${after}。`.search(STOP)));
-  if (noun) return noun;
-  const before = text.slice(Math.max(0, start - 16), start).replace(LEADING, '');
+  const noun = after.slice(0, Math.max(0, `${after}。`.search(STOP))).replace(/组成$/, '');
+  if (noun && !CHANGES.test(noun)) return noun;
+  const before = text
+    .slice(Math.max(0, start - 24), start)
+    .replace(CHANGING, '')
+    .replace(LEADING, '');
   return (before.split(BREAK).at(-1) ?? '').replace(/^\d+/, '');
 }
 

@@ -46,3 +46,16 @@ describe('no figures', () => {
     '每千人',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
+
+describe('what is counted', () => {
+  it.each([
+    ['1 000名军事人员和200名警察组成', ['军事人员', '警察']],
+    ['核定兵力从15 000人减为13 000人', ['核定兵力', '核定兵力']],
+    ['把军事部分减至7 000人', ['军事部分']],
+    ['所需的15亿美元', ['所需']],
+    ['警察上限维持在2 101人', ['警察上限']],
+  ])('%s', (text, found) => {
+    const page = pageOf(text);
+    expect(figures(page, outlineOf(page)).map(({ what }) => what)).toEqual(found);
+  });
+});
