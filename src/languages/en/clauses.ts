@@ -2,6 +2,7 @@
 import { type Deadline, type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
+import { conditionBefore } from './conditions.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
@@ -107,6 +108,7 @@ export function clauses(draft: Draft): Clause[] {
     const duty = isDutiful && (DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said)));
     const isAsked = commits || duty;
     const request = isAsked ? memory.asked(directive, end) : memory.told(directive);
+    const from = isAsked ? conditionBefore(text, words.start, request.action) : request.action;
     const list = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : [];
     const items = list.length ? { start: list[0]!.start, end: list.at(-1)!.end } : null;
     const near = cues.within({ start, end });
@@ -140,7 +142,7 @@ export function clauses(draft: Draft): Clause[] {
       verb,
       force,
       addressees: request.addressees,
-      action: withItems(text, actionOf(text, request.action, end, verb), list),
+      action: withItems(text, actionOf(text, from, end, verb), list),
       duty,
       reporting,
       deadline,

@@ -34,6 +34,10 @@ const AUXILIARIES = new Set(['has', 'will', 'continue']);
 const FINITE_INSIDE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
 
+// decides that, in the event of an attack, |the Council shall meet · for three months, at which time |it will assess: the main verb of what is decided
+const WITHIN_DECISION =
+  /(?:(?:\bthat|^),? (?:and |but )?(?:at|in|if|should|before|prior to|by|upon|on|after|once|when|where|unless|until|during|following|within|pending|subject to)\b[^;]{3,400}|\bat which (?:time|point) ?)$/;
+
 const DOCUMENT =
   /^(?:[^,;]{0,60})\b(?:letters?|communiqu.s?|statements?|declarations?|report|notes? verbales?|communications?|messages?)\b/i;
 
@@ -156,6 +160,11 @@ const saysThat = (text: string, hit: Span): boolean => text.startsWith(' that ',
 const headsSentence = (text: string, { lead }: Context): boolean =>
   text.startsWith('The ', lead) && SENTENCE_END.test(text.slice(Math.max(0, lead - 12), lead + 1));
 
+const isWithinDecision = (text: string, { last }: Voice, form: string, place: number): boolean =>
+  last !== null &&
+  (last.force === 'decides' || (last.force === 'determines' && form === 'shall')) &&
+  WITHIN_DECISION.test(text.slice(last.end, place));
+
 /** Tells whether a verb is the speaking body's own: not a noun, nobody else's verb, not of a recalled document. */
 export function speaks(text: string, part: Part, voice: Voice, word: Word, form: string, hit: Span, context: Context): boolean {
   const { join } = context;
@@ -168,6 +177,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
     case 'finite':
       if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
+      if (word.base === 'will' && isSame && isWithinDecision(text, voice, form, context.lead)) return false;
       if (
         !heads &&
         ((!isSame && !isAfterItem) ||

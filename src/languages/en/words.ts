@@ -586,7 +586,7 @@ export const SUBJUNCTIVES: readonly string[] = [
   'capture carry cease choose circulate clarify close co-operate combat commit communicate compensate complement',
   'complete comply conclude condemn conduct confirm conform consider consolidate construct consult contain',
   'continue continues contribute convene cooperate coordinate create criminalize cut decide declare define',
-  'delegate deliver demilitarize demonstrate deny depart deploy deprive designate desist destroy develop devote',
+  'defer delegate deliver demilitarize demonstrate deny depart deploy deprive designate desist destroy develop devote',
   'disarm disband discharge disclose discontinue discuss dismantle dissolve distribute divert draw drop educate',
   'eliminate embark emphasize enable enact encourage end endeavour engage ensure ensures enter establish evacuate',
   'evaluate examine exclude exercise exert expand expedite explain explore express extend face facilitate',

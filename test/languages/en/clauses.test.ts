@@ -107,6 +107,23 @@ describe('what is to be done', () => {
       'its intention, should the parties fail to comply, to impose measures',
     ],
     ['Reaffirms its determination not to accept any change', 'not to accept any change'],
+    [
+      'Decides that, in the event of an attack on the zone, the Council shall immediately consider the matter',
+      'in the event of an attack on the zone, the Council shall immediately consider the matter',
+    ],
+    [
+      'Decides that in the event of an attack on the zone, it will meet again',
+      'in the event of an attack on the zone, it will meet again',
+    ],
+    [
+      'Decides that the measures are established for twelve months and that, at the end of this period, the Council will review them',
+      'the measures are established for twelve months and that, at the end of this period, the Council will review them',
+    ],
+    ['Requests that the Court, if a case arises, shall not proceed', 'if a case arises, shall not proceed'],
+    ['Authorizes the Mission, subject to the consent of Averland, to deploy', 'subject to the consent of Averland, to deploy'],
+    ['Calls upon the parties, if they have not done so, to meet', 'if they have not done so, to meet'],
+    ['Calls upon the parties, if necessary, to meet', 'to meet'],
+    ['Calls upon the parties, in the absence of the Chair, to meet', 'in the absence of the Chair, to meet'],
   ])('%s', (words, action) => expect(provisionsOf(operative(words)).map((provision) => provision.action)).toEqual([action]));
 
   it('goes on over the turn of a page, while the evidence stays as it is printed', () => {
