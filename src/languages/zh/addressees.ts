@@ -36,7 +36,14 @@ const DIRECTING = /^(?:指示|责成)/;
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
-const CHAIR = /(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)/y;
+//   请联合国妇女署执行主任
+//                 ^^^^^^^^
+const OFFICERS: Readonly<Record<string, string>> = {
+  执行主任: 'Executive Director',
+  总干事: 'Director-General',
+  执行秘书: 'Executive Secretary',
+};
+const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
@@ -52,7 +59,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   link: '以和及与、同,',
   acronym: '(',
   inside: '境内的所各',
-  chair: '第主',
+  chair: '第主执总',
   government: '联共过民全临统政当',
   practice: '采由继让加扩深促增',
   pointing: '这该两',
@@ -158,7 +165,16 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
     end = alone.end;
   }
   if (!list.length || (!isBound && FOLLOWS_NAME.test(text.slice(end, end + 3)))) return null;
-  return { start: from, end, addressees: distinct(list) };
+  return { start: from, end: isBound ? end : afterIncluded(asking, end), addressees: distinct(list) };
+}
+
+//   促请各当事方,包括阿弗兰过渡政府,充分遵守《协议》        those named after 包括 are among whoever is asked; not: 会员国,包括通过…,提供支持
+//               ^^^^^^^^^^^^^^^^^^^^
+function afterIncluded(asking: Asking, end: number): number {
+  const { text } = asking;
+  if (!text.startsWith(',包括', end)) return end;
+  const included = namedAt(asking, end + ',包括'.length, true);
+  return included && text[included.end] === ',' && included.end < asking.end ? included.end : end;
 }
 
 function oneAt(asking: Asking, from: number): Named | null {
@@ -230,9 +246,12 @@ const otherOf = (named: Named): Named => ({
 function officerAt(text: string, named: Named): Named | null {
   const end = endIf(markAt(text, named.end) & BEGINS.chair, CHAIR, text, named.end);
   const body = named.addressees[0];
-  if (!end || !body || (body.type !== 'un_organ' && body.type !== 'regional_organization')) return null;
-  const office = body.name === 'General Assembly' || body.name === COUNCIL.name ? 'President' : 'Chair';
-  return { start: named.start, end, addressees: [{ name: `${office} of the ${body.name}`, type: 'un_office' }] };
+  if (!end || !body) return null;
+  const office = OFFICERS[text.slice(named.end, end)];
+  if (office) return { start: named.start, end, addressees: [{ name: `${office} of the ${body.name}`, type: 'un_office' }] };
+  if (body.type !== 'un_organ' && body.type !== 'regional_organization') return null;
+  const chair = body.name === 'General Assembly' || body.name === COUNCIL.name ? 'President' : 'Chair';
+  return { start: named.start, end, addressees: [{ name: `${chair} of the ${body.name}`, type: 'un_office' }] };
 }
 
 function nameAt({ names, text }: Asking, at: number): Named | null {

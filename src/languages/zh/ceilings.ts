@@ -10,14 +10,14 @@ const counted = (people: string): readonly RegExp[] => [
   new RegExp(`${CHANGED}${COUNT}名(?:联合国)?${people}`),
   new RegExp(`${COUNT}名(?:联合国)?${people}`),
 ];
-//   兵力上限维持在|17 000人,警察上限维持在|2 101人        兵力从15 000人减为|13 000人
+//   兵力上限维持在|17 000人,警察最高限额为|2 101人        兵力从15 000人减为|13 000人
 const limited = (noun: string): RegExp =>
   new RegExp(
-    `(?:${noun})(?:部分|部门)?(?:的)?(?:核定)?(?:最高)?(?:人数|兵力|人员)?(?:上限)?(?:从[\\d ,]{1,7}[人名])?(?:维持在|保持在|定为|为|不超过|至多|最多|${CHANGED})(?:至多|最多)?${COUNT}人`,
+    `(?:${noun})(?:部分|部门)?(?:的)?(?:核定)?(?:最高)?(?:人数|兵力|人员)?(?:上限|限额)?(?:从[\\d ,]{1,7}[人名])?(?:维持在|保持在|定为|为|不超过|至多|最多|${CHANGED})(?:至多|最多)?${COUNT}人`,
   );
 const MILITARY = [...counted(SOLDIERS), limited('兵力|部队|军事人员|军事')];
 const POLICE = [...counted(OFFICERS), limited('警察|警务人员|警务|警力')];
-const LIMIT = /兵力上限|核定兵力|核定人数|核准人数|最高兵力|上限|至多|最多|不超过|核定(?:的)?(?:军事|警察|部队)/;
+const LIMIT = /兵力上限|最高限额|核定兵力|核定人数|核准人数|最高兵力|上限|至多|最多|不超过|核定(?:的)?(?:军事|警察|部队)/;
 
 /** The highest strength of a mission. */
 export interface Ceiling {

@@ -13,7 +13,7 @@ interface Body {
 }
 
 const ANCHOR =
-  /延长|延至|延到|延期|展期|续延|延展|续期|终止|终结|结束|设立|成立|授权|兵力上限|核定兵力|核定人数|最高兵力|至多|最多|不超过/g;
+  /延长|延至|延到|延期|展期|续延|延展|续期|终止|终结|结束|设立|成立|授权|兵力上限|核定兵力|核定人数|最高兵力|最高限额|至多|最多|不超过/g;
 const ACTIONS: Readonly<Record<string, MandateAction>> = {
   终止: 'terminate',
   终结: 'terminate',
@@ -25,6 +25,7 @@ const ACTIONS: Readonly<Record<string, MandateAction>> = {
   核定兵力: 'adjust',
   核定人数: 'adjust',
   最高兵力: 'adjust',
+  最高限额: 'adjust',
   至多: 'adjust',
   最多: 'adjust',
   不超过: 'adjust',
