@@ -48,6 +48,9 @@ const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
+//   授权法国部队        the forces of a State, not the State
+//       ^^^^^^^^
+const FORCES = /(?:武装)?部队(?!派遣)|军队/y;
 const PRACTICE =
   /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让|(?:加强|扩大|深化|促进|增进)(?=[^,;。]{2,40}(?:相互|彼此))/y;
 // These point at somebody named before, whatever noun follows them.
@@ -63,6 +66,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   government: '联共过民全临统政当',
   practice: '采由继让加扩深促增',
   pointing: '这该两',
+  forces: '武部军',
 });
 const OPENING = setOf(',、。;:的在');
 
@@ -263,6 +267,8 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
     ? endIf(markAt(text, name.end) & BEGINS.government, GOVERNMENT, text, name.end)
     : 0;
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
+  const forces = name.id?.startsWith('state:') ? endIf(markAt(text, name.end) & BEGINS.forces, FORCES, text, name.end) : 0;
+  if (forces) return { start: at, end: forces, addressees: [{ name: text.slice(at, forces), type: 'group' }] };
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }
 

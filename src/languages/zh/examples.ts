@@ -36,6 +36,7 @@ export const OPERATIVES: readonly string[] = [
   '{决定:decides}采取可行和可持续的办法；',
   '{促请:calls}{各当事方:to=parties}，包括阿弗兰过渡政府，充分遵守《协议》第一条；',
   '{敦促:urges}{会员国:to=Member States}，包括通过区域组织，提供支持；',
+  '{授权:authorizes}{法国部队:to=法国部队}在其部署区内采用一切必要手段；',
   '{请:requests}{联合国妇女署执行主任:to=Executive Director of the United Nations Entity for Gender Equality and the Empowerment of Women}向委员会{通报情况:report}；',
   '{重申要求:demands}{有关各方:to=parties concerned}立即撤离，并{重申:reaffirms}需要对话；',
   '{决定:decides}将特派团的任务期限延长至2023年7月15日，{请:requests}{会员国:to=Member States}为此提供支持；',

@@ -170,7 +170,7 @@ function claimsAt(
   const words = text.slice(object.start, object.end);
   const ceiling = ceilingIn(text.slice(Math.max(sentence.start, anchor.start - 60), sentence.end));
   if (action === 'adjust' && !ceiling) return [];
-  if (action === 'authorise' && !/部署|设立|成立|维持|驻留|延长/.test(words)) return [];
+  if (action === 'authorise' && !/部署(?!区)|设立|成立|维持|驻留|延长/.test(words)) return [];
   const bodies = bodiesOf(draft, sentence, action === 'adjust' ? sentence : object, action);
   const term = termOf(draft, sentence, anchor, action);
   return bodies.map(({ mission }) => ({
