@@ -1,6 +1,7 @@
 // A directive verb and what is named after it in, who must act out.
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
+import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
@@ -16,6 +17,7 @@ export interface Asked {
 }
 
 const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
+const MEMBERS: Addressee = { name: 'members of the Security Council', type: 'un_organ' };
 const AGENCIES: Addressee = { name: 'United Nations agencies, funds and programmes', type: 'other' };
 const QUALIFIER =
   /(?:所有|全体|一切|任何|各个|有关|相关|其他|其余|包括|上述|其|该区域|该地区|区域|主要|国际|双边|多边|联合国|两个|个别|每个|各|那些|这些|本组织|全部|未来|潜在|非国家|国家|此类|这类)/y;
@@ -32,7 +34,7 @@ const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授�
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 //   决定,会员国可允许        what the Council lets somebody do; 可能, 可行 and 可持续 are other words
 const MAY = /可以?(?![以能行靠持信视疑比供见])/g;
-const DIRECTING = /^(?:指示|责成)/;
+const DIRECTING = /^(?:指示|责成|委托)/;
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
@@ -227,6 +229,8 @@ function unknownAt(text: string, at: number): Named | null {
 //                     ^^^^                ^^^^^^                ^^^^^^^^^^^^
 function innerAt(asking: Asking, named: Named, at: number): Named | null {
   const { text } = asking;
+  if (named.addressees[0]?.name === COUNCIL.name && text.startsWith('成员', at) && text[at + 2] !== '国')
+    return { start: named.start, end: at + 2, addressees: [MEMBERS] };
   const inner =
     groupAt(text, at - 1, []) ??
     nameAt(asking, at - 1) ??
@@ -266,10 +270,20 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   const government = name.id?.startsWith('state:')
     ? endIf(markAt(text, name.end) & BEGINS.government, GOVERNMENT, text, name.end)
     : 0;
+  const own = government || !isPlace(name) ? null : ownGroupAt(text, name.end);
+  if (own) return { ...own, start: at };
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
   const forces = name.id?.startsWith('state:') ? endIf(markAt(text, name.end) & BEGINS.forces, FORCES, text, name.end) : 0;
   if (forces) return { start: at, end: forces, addressees: [{ name: text.slice(at, forces), type: 'group' }] };
   return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
+}
+
+const isPlace = ({ id }: Name): boolean => id !== null && /^(?:state|territory):/.test(id);
+
+//   敦促海地|政治行为体        敦促南苏丹|领导人        促请伊拉克|邻国: they are asked, not the State; 国家警察 is another word
+function ownGroupAt(text: string, at: number): Named | null {
+  const group = groupAt(text, at, []);
+  return group && (group.addressees[0]!.type === 'group' || text[at] === '邻') ? group : null;
 }
 
 // 所有国家 are all States; 相关国际组织 are relevant ones. Other qualifiers do not change who is asked.

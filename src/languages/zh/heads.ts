@@ -62,7 +62,7 @@ const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /致力于|承诺/y;
-const DELEGATING = /(?:授权|设立|要求|批准|核准|建议|承诺)[^,;。]{1,3}的/y;
+const DELEGATING = /(?:授权|设立|要求|批准|核准|建议|承诺|委托)[^,;。]{1,3}的/y;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
   'welcomes',
@@ -97,7 +97,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   future: '将',
   ought: '应',
   disposition: '致承',
-  delegating: '授设要批核建承',
+  delegating: '授设要批核建承委',
 });
 const VERBAL =
   BEGINS.verb | BEGINS.intention | BEGINS.stance | BEGINS.concern | BEGINS.heard | BEGINS.towards | BEGINS.future | BEGINS.ought;
