@@ -150,10 +150,13 @@ function looksOf(lines: Lines): { full: number; usual: number; doBlanksTell: boo
 
 //   …为维护国际和平与安全作           the line is full and ends in mid-sentence: it goes on
 //   出贡献。                          the sentence ends and the line is short: the next one begins a paragraph
+//   2031年…第9950次会议通过             the widest line of a short document is full too
+//   安全理事会,                         and this one begins a paragraph wherever it stands
 function startsParagraph(text: string, before: Line, line: Line, at: Place): boolean {
   const { head, hasMark, full } = at;
   const tail = text.slice(Math.max(before.start, before.end - 4), before.end);
   const isShort = before.width < full * 0.85;
+  if (head.length < 8 && OPENING.test(head)) return true;
   if (/[:：]$/.test(tail) && !isShort && !hasMark && !STARTS_LABEL.test(head) && !STARTS_BRACKET.test(head))
     return /如下[:：]$/.test(tail);
   if (ENDS_SENTENCE.test(tail)) {

@@ -1,7 +1,7 @@
 // One document laid out in many ways: a paragraph a line, one run of words, wrapped as a page wraps it. The facts stay the same.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { makeReader, readText } from '../../../src/faces/reader.ts';
 
 const reader = makeReader();
@@ -87,4 +87,12 @@ describe.each(SAMPLES)('%s', (name) => {
     const text = sample(name);
     expect(factsOf(lay(text))).toEqual(factsOf(text));
   });
+});
+
+test('the preamble of a short document begins with its own line, though the line before is the widest', () => {
+  const text =
+    '第9801(2031)号决议\n2031年1月10日安全理事会第9950次会议通过\n安全理事会，\n铭记其职责，\n1. 认定该局势构成威胁；\n2. 决定继续处理此案。';
+  const { paragraphs, provisions } = readText(reader, text);
+  expect(paragraphs.map(({ role }) => role)).toEqual(['title', 'heading', 'intro', 'preamble', 'operative', 'operative']);
+  expect(provisions.map(({ verb }) => verb)).toEqual(['铭记', '认定', '决定']);
 });
