@@ -28,6 +28,9 @@ const SYMBOL_KINDS: readonly (readonly [beginning: string, kind: DocumentKind])[
 ];
 const CLOSING = /^\W{0,3}Adopted\b.{0,40}\b(?:me?eting|unanimous)/i;
 const ITEM = /\bitems? (?:on its agenda )?(?:entitled|titled|called)\s?["']([^"]{3,300}?)["'](?=[,.;: ]|$)/i;
+const ITEM_NUMBER = /^(?:Provisional )?(?:Agenda item \d{1,3}|Item \d{1,3} of the (?:provisional )?agenda)(?: \([a-z]\))?\*?$/i;
+const LONGEST_NUMBER = 50;
+const DAY_BEFORE = /^\d{1,2} [A-Z][a-z]+ \d{4} (?=[A-Z])/;
 const STATEMENT = /\bmade the following statement\b|^\W{0,3}The members of the Security Council\b/i;
 
 // ---- what a reader believes ----
@@ -127,9 +130,31 @@ function itemAt(page: Page, span: Span): Claim<string> | null {
   return { ...place, value: page.printed(place), basis: 'stated' };
 }
 
+//   Agenda item 151        Financing of the United Nations Mission in Norland        what the line after the number says
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function itemInHead(page: Page, { count, title }: Masthead): Claim<string> | null {
+  for (let i = 0; i + 1 < count; i++) {
+    const { start, end } = page.paragraphs[i]!;
+    const next = page.paragraphs[i + 1]!;
+    if (end - start > LONGEST_NUMBER || !ITEM_NUMBER.test(page.text.slice(start, end))) continue;
+    const isNamed = next.start !== title?.start && /^["']?[A-Z]/.test(page.text.slice(next.start, next.start + 2));
+    return isNamed ? { start: next.start, end: next.end, value: page.printed(next), basis: 'stated' } : null;
+  }
+  return null;
+}
+
+//   1 November 2031 Report of the Secretary-General on Norland        the day that a line begins with is no part of the title
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function titleOf(page: Page, { title }: Masthead): Claim<string> | null {
+  if (!title) return null;
+  const day = DAY_BEFORE.exec(page.text.slice(title.start, title.start + 24));
+  const place = { start: title.start + (day ? day[0].length : 0), end: title.end };
+  return { ...place, value: page.printed(place), basis: 'stated' };
+}
+
 /** Reads the header of a document. */
 export function readHeader(page: Page, masthead: Masthead): Header {
-  const { title, adoption } = masthead;
+  const { adoption } = masthead;
   const symbol = symbolOf(masthead);
   const kind = kindOf(page, masthead, symbol?.value ?? null);
   const first = page.paragraphs[masthead.count];
@@ -144,7 +169,7 @@ export function readHeader(page: Page, masthead: Masthead): Header {
   return {
     kind,
     symbol,
-    title: title && { start: title.start, end: title.end, value: page.printed(title), basis: 'stated' },
+    title: titleOf(page, masthead),
     date,
     meeting: printed
       ? claimOf(printed, 'stated')
@@ -153,7 +178,7 @@ export function readHeader(page: Page, masthead: Masthead): Header {
         : isSpoken
           ? meetingAt(page, first)
           : null,
-    agendaItem: isSpoken ? itemAt(page, first) : null,
+    agendaItem: (isSpoken ? itemAt(page, first) : null) ?? itemInHead(page, masthead),
     presidency: null,
     vote: voteAt(adoption) ?? voteAt(closingSpan),
   };

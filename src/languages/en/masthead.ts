@@ -21,6 +21,8 @@ export interface Printed<T> extends Reading<T> {
 export interface Masthead {
   /** The number of paragraphs before the text proper. */
   readonly count: number;
+  /** The number of paragraphs before the masthead: the end of another text, on a page of a volume. */
+  readonly before: number;
   /** Symbols printed as such. */
   readonly symbols: readonly Printed<string>[];
   /** Resolution numbers with their year: "Resolution 242 (1967)". */
@@ -52,6 +54,8 @@ const LONGEST_FIELD = 30;
 const ADOPTED = /^\W{0,2}(?:Security Council Resolution .{0,40})?(?:Resolution .{0,40}?)?Adopt(?:ed|ion)\b/i;
 const TITLE =
   /^\W{0,3}(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:(?:(?:the )?Security Council )?resolution (?:S\/|[\dIlO])|\d{1,4} ?(?:\( ?\w{3,4} ?\))?[.,]{0,2} ?Resolution o[fr]\b|(?:presidential )?statement by the president|(?:security council )?press statement|(?!This |These |Attached |Having |In |On |At )(?:[\w'-]+ ){0,6}(?:reports?|letters?|notes?|assessment)\b,?(?: [\w'-]+){0,12}? (?:of|on|from|by|dated|to|in)\b|\d{4,5}(?:st|nd|rd|th) (?:\([a-z]+\) )?meeting)/i;
+const VOLUME_TITLE = /^(?:Resolution )?\d{1,4} \((?:19|20)\d\d\)(?:\. Resolution)? of \d{1,2} [A-Z][a-z]+ (?:19|20)\d\d$/;
+const LONGEST_VOLUME_TITLE = 60;
 const ENDS = /[.;:,](?: and| or)?$/;
 const DRAFT = /\bdraft resolution\b/i;
 const LETTER = /^\W{0,3}(?:identical )?letters? dated/i;
@@ -137,10 +141,31 @@ const printedAt = <T>({ start, end, value, damaged }: Reading<T>, place: Place):
   place,
 });
 
+// A page of a volume begins in the middle of another text; its resolution stands between its own title and the body that speaks.
+//   ... to participate in the discussion.        97 (2031). Resolution of 4 March 2031        [S/5575]        The Security Council,
+//                                                ^ the masthead begins                                      ^ and ends
+function ofVolume(page: Page, from: number): { readonly start: number; readonly end: number } | null {
+  const most = Math.min(page.paragraphs.length, from + MOST);
+  for (let i = from; i < most; i++) {
+    const { start, end } = page.paragraphs[i]!;
+    if (end - start > LONGEST_VOLUME_TITLE || !VOLUME_TITLE.test(page.text.slice(start, end))) continue;
+    for (let j = i + 1; j <= Math.min(i + 2, page.paragraphs.length - 1); j++) {
+      if (COUNCIL.test(lineAt(page, page.paragraphs[j]!, 40))) return { start: i, end: j };
+    }
+  }
+  return null;
+}
+
 /** Reads the masthead of a page. */
 export const readMasthead = onceFor((page: Page): Masthead => {
   const catalogue = catalogueEnd(page);
-  const count = opening(page, catalogue);
+  const first = readBetween(page, catalogue, 0, opening(page, catalogue));
+  if (first.title || first.symbols.length || first.numbers.length) return first;
+  const volume = ofVolume(page, first.count);
+  return volume ? readBetween(page, catalogue, volume.start, volume.end) : first;
+});
+
+function readBetween(page: Page, catalogue: number, from: number, count: number): Masthead {
   const symbols: Printed<string>[] = [];
   const numbers: Printed<string>[] = [];
   const dates: Printed<string>[] = [];
@@ -148,7 +173,7 @@ export const readMasthead = onceFor((page: Page): Masthead => {
   const titles: Span[] = [];
   let adoption: Span | null = null;
   let field: 'symbol' | 'date' | 'other' | undefined;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < count; i++) {
     const span = page.paragraphs[i]!;
     const line = lineAt(page, span, 600);
     const own = fieldOf(line);
@@ -172,8 +197,8 @@ export const readMasthead = onceFor((page: Page): Masthead => {
     field = i + 1 < catalogue ? (own ?? (field === 'other' && line.length > 60 ? 'other' : undefined)) : undefined;
   }
   const title = titles.find((span) => span.start >= (page.paragraphs[catalogue]?.start ?? 0)) ?? titles[0] ?? null;
-  return { count, symbols, numbers, dates, meetings, title, adoption };
-});
+  return { count, before: from, symbols, numbers, dates, meetings, title, adoption };
+}
 
 function placeOf(isCatalogue: boolean, isTitle: boolean, isAdopted: boolean): Place {
   if (isCatalogue) return isTitle || isAdopted ? 'catalogue title' : 'catalogue';

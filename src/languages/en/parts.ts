@@ -24,11 +24,11 @@ type Kinds = ReturnType<typeof formatKinds>;
 const INTRODUCES = /\bstatement\b[^.]{0,110}:$/;
 const ISSUED = /^(?:(?:This|The present) statement will be issued|For information media|\* ?\*{3})/;
 
-function headParts({ text, paragraphs }: Page, { count, title }: Masthead): Part[] {
+function headParts({ text, paragraphs }: Page, { count, before, title }: Masthead): Part[] {
   const parts: Part[] = [];
   for (let i = 0; i < count; i++) {
     const { start, end } = paragraphs[i]!;
-    const role: Role = title?.start === start ? 'title' : isAdoptionLine(text, start) ? 'intro' : 'heading';
+    const role: Role = i < before ? 'body' : title?.start === start ? 'title' : isAdoptionLine(text, start) ? 'intro' : 'heading';
     parts.push({ start, end, role, label: null, level: 0, body: start });
   }
   return parts;

@@ -10,6 +10,8 @@ const MORE =
   /(?:,|, and| and| or| and\/or| to|-|–)? ?\/?((?:Add|Corr|Rev)\.) ?(\d{1,3})(?:(?: to |-|–)(?:(?:Add|Corr|Rev)\. ?)?(\d{1,3}))?(?!\d)/y;
 const AND_NUMBER = /(?:,| and|, and) (\d{1,2})(?=[),;]|\.(?:\n|$)| and \d{1,2}[),;]|, \d)/y;
 const TO = /(?: to |-|–)(?:(?:Add|Corr)\. ?)?(\d{1,2})(?!\d)/y;
+const STATEMENT_YEAR = /\bpresidential statements? ((?:19|20)\d\d)$/i;
+const STATEMENT_NUMBER = /\/\d{1,2}(?![\d/-])/y;
 const RESOLUTION = /\/RES\/\d+[A-Z]?$/;
 const SUPPLEMENT = /\/(?:Add|Corr)\.\d+$/;
 const KIND = /(?:Add|Corr|Rev)\.(?=\d+$)/;
@@ -78,6 +80,17 @@ function supplements(text: string, first: Mention): Mention[] {
   return found;
 }
 
+//   pursuant to its Presidential Statement 2031/2        the statement's year and number, without its series
+//                                          ^^^^^^
+function statementAt(text: string, slash: number): Mention | null {
+  if (!text.startsWith('tatement', slash - 13) && !text.startsWith('atements', slash - 13)) return null;
+  const before = STATEMENT_YEAR.exec(text.slice(Math.max(0, slash - 32), slash));
+  STATEMENT_NUMBER.lastIndex = slash;
+  const number = before && STATEMENT_NUMBER.exec(text);
+  if (!number) return null;
+  return { start: slash - 4, end: slash + number[0].length, target: `S/PRST/${before[1]}${number[0]}`, kind: 'un_document' };
+}
+
 /** Finds the symbols of a text; `years` gives the year of a resolution's symbol printed without one. */
 export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Mention[] {
   const found: Mention[] = [];
@@ -86,7 +99,11 @@ export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Men
     const start = seriesBefore(text, slash, from);
     SYMBOL.lastIndex = start;
     const match = start < slash ? SYMBOL.exec(text) : null;
-    if (!match) continue;
+    if (!match) {
+      const statement = statementAt(text, slash);
+      if (statement) found.push(statement);
+      continue;
+    }
     from = SYMBOL.lastIndex;
     const mention = symbolAt(text, start, match[0], years);
     if (!mention) continue;

@@ -29,6 +29,8 @@ describe('resolutions', () => {
       'resolution 2005 (2011) and Presidential Statement 11 (2012)',
       ['2005 (2011) > S/RES/2005 (2011)', '11 (2012) > S/PRST/2012/11'],
     ],
+    ['a presidential statement by its year and number', 'its Presidential Statement 2012/2', ['2012/2 > S/PRST/2012/2']],
+    ['no statement of a season', 'a Presidential Statement 2012/13/14 and the 2011/12 budget', []],
     ['of the General Assembly', 'General Assembly resolution 46/182 of 19 December 1991', ['46/182 > A/RES/46/182']],
     [
       'of the General Assembly in Roman sessions',

@@ -112,6 +112,22 @@ const HEADERS: readonly (readonly [
     null,
     'symbol-conflict date-conflict',
   ],
+  // A page of a volume: the end of another resolution stands before.
+  [
+    'the representatives of Ruritania and Utopia to participate, without vote, in the discussion of the question which the Council had before it, as it had been put in the letter of the one and in the answer of the other.\n\nAdopted at the 1815th meeting by 13 votes to none.\n\n399 (1976). Resolution of 2 May 1976\n\n[S/11367]\n\nThe Security Council,\n\n1. Decides to meet again.\n\nAdopted unanimously at the 1912th meeting.',
+    'S/RES/399 (1976)',
+    '1976-05-02',
+    1912,
+    '',
+  ],
+  // A resolution that is only named before the text has no masthead there.
+  [
+    'the representatives of Ruritania and Utopia to participate, without vote, in the discussion of the question which the Council had before it, as it had been put in the letter of the one and in the answer of the other.\n\nIt recalls resolution 399 (1976) of 2 May 1976\n\nThe Security Council,\n\n1. Decides to meet again.',
+    null,
+    null,
+    null,
+    'symbol-missing date-missing',
+  ],
 ];
 
 describe('header', () => {
@@ -165,6 +181,24 @@ describe('header', () => {
       6001,
       'The situation in Ruritania',
     ]);
+  });
+});
+
+describe('the head of a report', () => {
+  const head = (text: string) => read(text).header;
+
+  it('tells the agenda item by the line after its number', () => {
+    const text =
+      'A/99/604\n\nEightieth session\n\nAgenda item 151\n\nFinancing of the United Nations Mission in Norland\n\nReport of the Advisory Committee on Administrative and Budgetary Questions\n\n1. The Committee met in March.';
+    expect(head(text).agendaItem?.value).toBe('Financing of the United Nations Mission in Norland');
+    expect(head(text.replace('Financing of the United Nations Mission in Norland\n\n', '')).agendaItem).toBeNull();
+  });
+
+  it('leaves a day before the title out', () => {
+    const { title, date } = head(
+      'S/2031/981\n\n1 November 2031 Report of the Secretary-General on Norland\n\n1. The report covers a year.',
+    );
+    expect([title?.value, date?.value]).toEqual(['Report of the Secretary-General on Norland', '2031-11-01']);
   });
 });
 
