@@ -12,6 +12,7 @@ const PRONOUN =
   /(?:它们|他们|她们|它|他|她|其(?!他|余|中)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
 const FIRSTS = setOf('它他她其该委特小工专监这两双'); // of the pronouns
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
+const UNNAMED = new Set(['小组', '工作组', '专家小组', '专家组', '特派团']); // a body that the document names no further is named as printed
 const CHAIR = /主席/y;
 
 //   赞扬秘书长做出努力…,并请他继续这样做          欢迎…工作组的临时报告,并鼓励其继续商讨
@@ -48,9 +49,10 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
   }
   if (/组织|国家|机构|们/.test(pronoun)) {
     const wanted = /组织/.test(pronoun) ? /组织|联盟|共同体/ : /国家/.test(pronoun) ? /国/ : /机构/.test(pronoun) ? /机构/ : /./;
-    const group =
-      others.find((name) => wanted.test(text.slice(name.start, name.end))) ??
-      (/们/.test(pronoun) ? undefined : earlier.find((name) => wanted.test(text.slice(name.start, name.end))));
+    const isRegional = pronoun === '该组织';
+    const isWanted = (name: Name): boolean =>
+      (isRegional && name.type === 'regional_organization') || wanted.test(text.slice(name.start, name.end));
+    const group = others.find(isWanted) ?? (/们/.test(pronoun) ? undefined : earlier.find(isWanted));
     return group ? take([group]) : groupIn(asking, wanted);
   }
   if (/^[其它]$/.test(pronoun) && others.length) return take(others.slice(0, 1));
@@ -63,7 +65,12 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
   if (!noun) return [];
   const body = earlier.find((name) => text.slice(name.start, name.end).endsWith(noun));
   if (body) return take([body]);
-  return noun === '委员会' && pronoun !== '其' ? [{ name: 'Committee', type: 'un_organ' }] : [];
+  if (/^[其它]$/.test(pronoun)) return [];
+  return noun === '委员会'
+    ? [{ name: 'Committee', type: 'un_organ' }]
+    : UNNAMED.has(noun)
+      ? [{ name: noun, type: 'un_organ' }]
+      : [];
 }
 
 //   欢迎安全理事会工作组的临时报告,并鼓励其继续商讨

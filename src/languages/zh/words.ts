@@ -25,7 +25,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('encourages', 'strong', '鼓励'),
   ...verbs('invites', 'strong', '邀请'),
   ...verbs('recommends', 'weak', '建议'),
-  ...verbs('intends', 'weak', '打算 表示打算 表示决心 决心 承诺 保证 致力于 有意'),
+  ...verbs('intends', 'weak', '打算 表示打算 表示决心 申明决心 重申决心 决心 承诺 保证 致力于 有意'),
   ...verbs('determines', 'strong', '认定 断定'),
   ...verbs('determines', 'weak', '宣布 宣告'),
   ...verbs('endorses', 'strong', '核可 赞同 认可 赞成'),
