@@ -87,8 +87,10 @@ const PURPOSE =
   /^,? (?:in|with) the expectation of [^,;]{0,90}$|\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
 // in the event it determines that the parties have not complied by the beginning of May 2031, to review ... by 15 May 2031
 //                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day of the condition dates nothing that is asked
+// may be unfrozen in the absence of an objection within thirty days
+//                                                ^^^^^^^^^^^^^^^^^^ nor does its period
 const OF_CONDITION =
-  /(?:\b(?:if|unless|in the event|in case)\b(?!(?: so)? (?:necessary|possible|appropriate|required|requested|needed|feasible|applicable|warranted|any)\b),?|, should (?:the|any|it|they|he|she|this|these) )[^,;:.]*(?<! or )$/i;
+  /(?:\b(?:if|unless|in the event|in case|in the absence of)\b(?!(?: so)? (?:necessary|possible|appropriate|required|requested|needed|feasible|applicable|warranted|any)\b),?|, should (?:the|any|it|they|he|she|this|these) )[^,;:.]*(?<! or )$/i;
 // in case it is unable to obtain it by 20 May 2031, to report on that day
 const ON_THAT_DAY = /^,[^;.]{0,60}\b(?:on|by) that (?:day|date)\b/;
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;

@@ -46,6 +46,8 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} to extend the existing mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 April 2024:by=2024-04-30}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for the authorization expiring on 31 March 2024 and the contract terminating on 30 April 2024',
   '{Affirms:intends} its intention, in the event it determines that the parties have not complied by the beginning of May 2024, to review the mandate of the Mission {by 15 May 2024:by=2024-05-15}',
+  '{Decides:decides} that such assets may only be released in the absence of an objection within thirty days of the request',
+  '{Decides:decides} that {the Committee:to=Committee} shall, in the absence of the Chair, meet {within thirty days:by=P30D}',
   '{Requests:requests} {the Chairman:to=Chairman}, if the repairs have not been completed within 60 days, to visit the region',
   '{Decides:decides} to consider further measures if the new government is not installed by 11 April 2024',
   '{Requests:requests} {the Chairman:to=Chairman}, in case it is unable to obtain the list {by 20 May 2024:by=2024-05-20}, {to report:report} on that day to the Council',
