@@ -93,6 +93,11 @@ const OF_CONDITION =
   /(?:\b(?:if|unless|in the event|in case|in the absence of)\b(?!(?: so)? (?:necessary|possible|appropriate|required|requested|needed|feasible|applicable|warranted|any)\b),?|, should (?:the|any|it|they|he|she|this|these) )[^,;:.]*(?<! or )$/i;
 // in case it is unable to obtain it by 20 May 2031, to report on that day
 const ON_THAT_DAY = /^,[^;.]{0,60}\b(?:on|by) that (?:day|date)\b/;
+// to ensure that the elections to be held at the end of this year are orderly · material provided prior to the termination
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^ when others do something, which is told of, not asked
+const OF_EVENT =
+  /\b(?:elections?|referend(?:um|a)|conference|summit|meetings?|talks|session|polls)(?: [a-z]+){0,2} (?:(?:to be|being) (?:held|convened|conducted)|(?:to take|taking) place|scheduled|planned|foreseen) (?:in [A-Z][a-z]+ )?$|(?<!\bas )\bprovided $/i;
+const AT_A_TIME = /^(?:at|in|on|upon|after|following|prior to) /i;
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
 const DAYS_OFF = 60;
@@ -163,6 +168,7 @@ function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   const moment = momentAt(moments, start, Math.min(span.end, start + DAYS_OFF));
   if (!moment || moment.end > span.end) return yearlessAt(place, start);
   if (!TO_MOMENT.test(text.slice(start, moment.start))) return yearlessAt(place, start);
+  if (text.startsWith('the ', moment.start - 4) && NAMED_BY_DAY.test(text.slice(moment.end, moment.end + 40))) return null;
   if (BEFORE_MONTH.test(text.slice(start, moment.start)) && /^\d{4}-\d{2}$/.test(moment.value)) {
     const date = dayAfter(`${moment.value}-01`, 0, -1);
     return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: 'inferred' };
@@ -170,6 +176,10 @@ function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   const date = moment.value.includes('/') ? moment.value.slice(moment.value.indexOf('/') + 1) : moment.value;
   return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: moment.basis };
 }
+
+//   as provided by the 27 September 2031 Agreement: the day names a document
+const NAMED_BY_DAY =
+  /^ (?:[A-Z][a-z]+ )?(?:Agreements?|Accords?|Protocol|Declaration|Memorandum|Communiqu[eé]|report|letter|resolution)\b/i;
 
 const YEARLESS = new RegExp(
   `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (\\d{1,2}) (${MONTHS.join('|')})\\b(?!,? \\d)`,
@@ -249,7 +259,11 @@ const isAside = (text: string, span: Span, start: number, told: Deadline): boole
   isOfOthers(text, span, start) ||
   isOfPurpose(text, span, start) ||
   isOfCondition(text, span, start, told) ||
+  isOfEvent(text, span, start) ||
   isOfSum(text, span, start);
+
+const isOfEvent = (text: string, span: Span, start: number): boolean =>
+  AT_A_TIME.test(text.slice(start, start + 12)) && OF_EVENT.test(text.slice(Math.max(span.start, start - 90), start));
 
 const isOfSum = (text: string, span: Span, start: number): boolean =>
   OF_SUM.test(text.slice(Math.max(span.start, start - 360), start));
