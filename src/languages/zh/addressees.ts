@@ -5,7 +5,7 @@ import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
-import { GROUP_LEXICON, governmentOf } from './groups.ts';
+import { governmentOf, groupAt, ownGroupAt } from './groups.ts';
 import { pronounAt } from './pronouns.ts';
 import { endIf, makeMarks } from './sticky.ts';
 
@@ -48,7 +48,7 @@ const OFFICERS: Readonly<Record<string, string>> = {
 const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
 const UNKNOWN =
-  /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
+  /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|尤其|特别|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 //   授权法国部队        the forces of a State, not the State
 //       ^^^^^^^^
@@ -279,23 +279,6 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
 }
 
 const isPlace = ({ id }: Name): boolean => id !== null && /^(?:state|territory):/.test(id);
-
-//   敦促海地|政治行为体        敦促南苏丹|领导人        促请伊拉克|邻国: they are asked, not the State; 国家警察 is another word
-function ownGroupAt(text: string, at: number): Named | null {
-  const group = groupAt(text, at, []);
-  return group && (group.addressees[0]!.type === 'group' || text[at] === '邻') ? group : null;
-}
-
-// 所有国家 are all States; 相关国际组织 are relevant ones. Other qualifiers do not change who is asked.
-function groupAt(text: string, at: number, qualifiers: readonly string[]): Named | null {
-  const hit = GROUP_LEXICON.at(text, at);
-  if (!hit) return null;
-  const { name, type } = hit.value;
-  const isWhole = qualifiers.includes('所有') && /^(?:States|parties|stakeholders|armed groups|parties to .*)$/.test(name);
-  const isRelevant = qualifiers.some((word) => word === '相关' || word === '有关') && name === 'international organizations';
-  const full = isWhole ? `all ${name}` : isRelevant ? `relevant ${name}` : name;
-  return { start: at, end: hit.end, addressees: [{ name: full, type }] };
-}
 
 function distinct(list: readonly Addressee[]): readonly Addressee[] {
   return list.length < 2 ? list : list.filter((one, i) => list.findIndex((other) => other.name === one.name) === i);

@@ -9,7 +9,8 @@ import type { Asking } from './asking.ts';
 import { setOf } from './character-sets.ts';
 import { MARK, marksOf } from './clause-marks.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';
-import { deadlineOf, recurrenceOf } from './timing.ts';
+import { recurrenceOf } from './recurrences.ts';
+import { deadlineOf } from './timing.ts';
 import { THEME_WORDS } from './words.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);

@@ -8,7 +8,8 @@ const JOINS =
 /** What stands between the last break in a sentence and a further day by which another part of the same is to be done. */
 export const LISTS_PART = new RegExp(`${JOINS}(?:至迟|最迟|不迟|不晚|最晚)(?:于|在)?$`);
 const LISTS_BEFORE = new RegExp(`${JOINS}(?:于|在)?$`);
-const GIVEN_BEFORE = /^(?:之前|以前|前)(?:[^，,；;。的]{0,30})(?:提交|提出|提供|通报|报告|汇报|审查|完成)/;
+const GIVEN_BEFORE =
+  /^(?:之前|以前|前)(?:就[^，,；;。]{1,20}[，,])?(?:[^，,；;。的]{0,30})(?:提交|提出|提供|通报|报告|汇报|审查|完成)/;
 
 /** Tells by the words before and behind a further day whether the same is to be done again by it. */
 export const listsAnother = (before: string, behind: string): boolean =>
@@ -88,10 +89,10 @@ export function partsWithin(printed: string): PartLimit[] {
 }
 
 //   自本决议通过之日起13个月期满时
-const OF_LENGTH = /本决议通过之日起([^，；。]{1,10})期满/;
+const OF_LENGTH = /本决议通过之日起(?:([^，；。]{1,10})期满|满([^，；。]{1,10})时)/;
 
 /** Gives the length, as an ISO 8601 duration from the adoption, of the period at whose end something is due; null when the words tell none. */
 export const periodFromAdoption = (deadline: string, _sentence: string): string | null => {
   const found = OF_LENGTH.exec(deadline);
-  return found ? durationIn(found[1]!) : null;
+  return found ? durationIn(found[1] ?? found[2]!) : null;
 };

@@ -29,3 +29,24 @@ export function lastDayOf(from: string, duration: string): string | null {
   const end = new Date(Date.UTC(year, month - 1 + months, day + days - 1));
   return end.toISOString().slice(0, 10);
 }
+
+/** A number and a unit of time inside a pattern, each a group. */
+export const COUNT = `(\\d{1,3}|[${NUMERAL}]{1,4}|半)`;
+export const UNIT = '个?(日|天|周|星期|月|年|小时|季度|工作日)';
+const LENGTHS: Readonly<Record<string, (count: number) => string>> = {
+  日: (n) => `P${n}D`,
+  天: (n) => `P${n}D`,
+  工作日: (n) => `P${n}D`,
+  周: (n) => `P${n}W`,
+  星期: (n) => `P${n}W`,
+  月: (n) => (n === 0.5 ? 'P15D' : `P${n}M`),
+  季度: (n) => `P${3 * n}M`,
+  年: (n) => (n === 0.5 ? 'P6M' : `P${n}Y`),
+  小时: (n) => `PT${n}H`,
+};
+
+/** Gives the length told by a number and a unit as those patterns find them; null when it is none. */
+export const lengthOf = (count: string, unit: string): string | null => {
+  const number = count === '半' ? 0.5 : numeralOf(count);
+  return number ? (LENGTHS[unit]?.(number) ?? null) : null;
+};

@@ -98,7 +98,7 @@ function whatAt(text: string, start: number, end: number): string {
     .slice(Math.max(0, start - 24), start)
     .replace(CHANGING, '')
     .replace(LEADING, '');
-  return (before.split(BREAK).at(-1) ?? '').replace(/^\d+/, '');
+  return (before.split(BREAK).at(-1) ?? '').replace(/^(?:\d+|[内后前]$)/, '');
 }
 
 function amountOf(digits: string, fraction: string, scale: string): number | null {

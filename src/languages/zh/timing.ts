@@ -1,9 +1,11 @@
-// What a provision asks in, by when and how often it is to be done out.
-import type { Deadline, Recurrence } from '../../facts/index.ts';
+// What a provision asks in, by when it is to be done out.
+import type { Deadline } from '../../facts/index.ts';
 import { type Span, within } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MARK } from './clause-marks.ts';
-import { NUMERAL, numeralOf } from './numerals.ts';
+import { COUNT, lengthOf, UNIT } from './durations.ts';
+import { numeralOf } from './numerals.ts';
+import { reachOf } from './recurrences.ts';
 
 /** What is looked at to find a deadline. */
 export interface Asked {
@@ -19,8 +21,6 @@ export interface Asked {
   readonly isOwn: boolean;
 }
 
-const COUNT = `(\\d{1,3}|[${NUMERAL}]{1,4}|半)`;
-const UNIT = '个?(日|天|周|星期|月|年|小时|季度|工作日)';
 //   最迟于2011年11月12日        在2003年3月17日前        不迟于        至迟于
 //   ^^^^^                                     ^^
 const BEFORE_DATE = /(?:最迟|至迟|不迟|不晚|最晚|至少)(?:应)?(?:于|在)?$|(?:于|在)$/;
@@ -32,6 +32,10 @@ const BY_DATE = /[,;并]到$/;
 //   授权采取一切必要行动,直至2031年8月31日
 //                         ^^^^ how long it stands; what is prolonged says so itself
 const STANDS = /直[至到]$/;
+//   2031年3月3日之前签署的合同
+//                    ^^^^^^ others have done that
+const OF_OTHERS =
+  /^(?:已|所|就)?(?:签署|签订|订立|达成|缔结|提出|提交|发表|发布|公布|宣布|通过|存在|生效|发生|举行|作出|做出|产生|设立|进行|部署|入境|商定)的/;
 //   在2031年11月14日、2032年2月14日和2032年5月24日之前: one word for all of them
 const NEXT_DAY = /^(?:、|和|及|以及)$/;
 //   2031年第一季度末之前        2031年上半年        2032年3月第一周
@@ -46,7 +50,7 @@ const DURATION = new RegExp(
 );
 //   在本决议通过六个月后        自本决议通过之日起三个月后        打算在六个月后
 const LATER_ON = new RegExp(
-  `(?:(?:最迟|至迟|不迟于|最晚)?(?:在|自|从|于))([^,;。在自从于]{0,24}?(?:通过|之日起|之后|后|起)?)${COUNT}${UNIT}(?:之)?后(?![续方果来])`,
+  `(?:(?:最迟|至迟|不迟于|最晚)?(?:在|自|从|于))([^,;。在自从于]{0,24}?(?:通过|之日起|之后|后|起)?)${COUNT}${UNIT}(?:之)?后(?![续方果来的])`,
   'g',
 );
 //   首次报告在本决议通过后60天提出        不晚于任期延长后三个月
@@ -67,43 +71,18 @@ const NEXT_REPORT =
   /在(?:其|他的|提交[^,;。]{2,60}的)?(?:[^,;。在]{0,40}?)(下一份|下一次|下次|今后的?第一份)([^,;。]{0,12}?)报告中?/g;
 const LATER = /(?:于|在)?(今年晚些时候|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
 const EXPIRY = /期限|任期|届满|期满|到期|任务结束/;
+const ENDS = /届满|期满|到期|终了|结束/;
+//   在任务期限于2032年1月31日届满之前
+const ENDS_ON = /^(?:届满|期满|到期|终了|结束)(?:之前|以前|前|时)$/;
 const FROM_ADOPTION = /通过|本决议|今后|未来|初期|最初/;
-const UNITS: Readonly<Record<string, (count: number) => string>> = {
-  日: (n) => `P${n}D`,
-  天: (n) => `P${n}D`,
-  工作日: (n) => `P${n}D`,
-  周: (n) => `P${n}W`,
-  星期: (n) => `P${n}W`,
-  月: (n) => `P${n}M`,
-  季度: (n) => `P${3 * n}M`,
-  年: (n) => (n === 0.5 ? 'P6M' : `P${n}Y`),
-  小时: (n) => `PT${n}H`,
-};
-//   每45天        每两周        每隔三个月        每六个月一次        每年        每半年
-const EVERY = new RegExp(`每(?:隔)?${COUNT}?${UNIT}(?:一次|([两二三四])次)?`, 'g');
-//   每年两次
-const OFTEN: Readonly<Record<string, string>> = { 年两: 'P6M', 年二: 'P6M', 年三: 'P4M', 年四: 'P3M', 月两: 'P15D', 周两: 'P3D' };
-const ADVERBS =
-  /定期|随时(?=[^,;。]{0,10}(?:向|通报|报告|告知|使|让|了解))|不断(?=通报|向)|经常(?=通报|向)|按月|逐月|每月|每季度|按季度|逐年|按年|半年一次|一年一次|一年两次/g;
-const FIXED: Readonly<Record<string, string>> = {
-  按月: 'P1M',
-  逐月: 'P1M',
-  每月: 'P1M',
-  每季度: 'P3M',
-  按季度: 'P3M',
-  逐年: 'P1Y',
-  按年: 'P1Y',
-  半年一次: 'P6M',
-  一年一次: 'P1Y',
-  一年两次: 'P6M',
-};
-
-const TIMED = MARK.within | MARK.after | MARK.before | MARK.when | MARK.report | MARK.later;
 //   决定,如委员会在15个工作日内未收到反对意见,则…        a period of the condition dates nothing that is asked
 //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const CONDITION =
-  /(?<=^|[,;。])(?:则|但|并)?(?:如果|如(?![下上何此其期实同所前]|有?(?:必要|可能|需要|适当|可行))|若(?!干)|倘若|假如|一旦|除非)[^,;。:]{4,90}(?=[,;。]|$)/g;
-const REACH = 1200; // characters of a provision in which times are looked for
+  /(?<=^|[,;。])(?:则|但|并)?(?:[^,;。:如若除]{1,20}(?=如果|如未|如不))?(?:如果|如(?![下上何此其期实同所前]|有?(?:必要|可能|需要|适当|可行))|若(?!干)|倘若|假如|一旦|除非)[^,;。:]{4,90}(?=[,;。]|$)/g;
+
+const TIMED = MARK.within | MARK.after | MARK.before | MARK.when | MARK.report | MARK.later;
+//   如果特派团撤出,即在14天内        counted from that
+const ON_CONDITION = /;{6}[,;](?:即|则|就)[^,;]*$/;
 
 /** The words of what is asked, and which marks stand in them. */
 interface Words {
@@ -111,23 +90,16 @@ interface Words {
   readonly marks: number;
 }
 
-const reachOf = ({ start, end }: Span): number => Math.min(end, start + REACH);
-
-const durationOf = (count: string, unit: string): string | null => {
-  const number = count === '半' ? 0.5 : numeralOf(count);
-  return number ? (UNITS[unit]?.(number) ?? null) : null;
-};
-
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
   const { text, span, marks } = asked;
-  const words = (marks & TIMED) === 0 ? '' : text.slice(span.start, reachOf(span));
+  const words = (marks & (TIMED | MARK.condition)) === 0 ? '' : text.slice(span.start, reachOf(span));
   const said = { words: (marks & MARK.condition) === 0 ? words : unconditional(words), marks: marks & TIMED };
   return (
     firstPrinted(asked, [aheadOf(said), dateOf(asked, said), periodOf(said), laterOnOf(said)]) ??
-    eventOf(said, asked.isReporting) ??
+    eventOf(said, asked) ??
     laterOf(said, asked.today) ??
-    ownTime(asked) ??
+    ownTime(asked, said) ??
     standingUntil(asked)
   );
 }
@@ -144,7 +116,7 @@ function firstPrinted({ text, span }: Asked, found: readonly (Deadline | null)[]
 
 //   请秘书长在2003年3月17日前提供        延至2003年3月31日 is the end of a mandate, not a time to act
 //           ^^^^^^^^^^^^^^^^
-function dateOf({ text, span, moments }: Asked, { words }: Words): Deadline | null {
+function dateOf({ text, span, moments, today }: Asked, { words }: Words): Deadline | null {
   const inside = within(moments, span);
   for (let i = 0; i < inside.length; i++) {
     const moment = inside[i]!;
@@ -155,15 +127,23 @@ function dateOf({ text, span, moments }: Asked, { words }: Words): Deadline | nu
     const lead = BEFORE_DATE.exec(before);
     const isLatest = lead && lead[0].length > 1;
     if (!isLatest && !after && !BY_DATE.test(before) && !(lead && isListed(text, inside, i))) continue;
-    if (after && /止$/.test(after[0])) continue;
+    if (after && (/止$/.test(after[0]) || OF_OTHERS.test(text.slice(end + after[0].length, end + 20)))) continue;
+    const due =
+      moment.basis === 'inferred' && today !== null && value < today && !/年/.test(text.slice(span.start, moment.start))
+        ? nextYear(value)
+        : value;
+    if (today !== null && due < today.slice(0, due.length)) continue;
     const start = moment.start - (lead?.[0].length ?? 0);
     return dated(
       text.slice(start, end + (after?.[0].length ?? 0)),
-      value === moment.value ? moment : { value, basis: 'inferred' },
+      due === moment.value ? moment : { value: due, basis: 'inferred' },
     );
   }
   return null;
 }
+
+//   3月15日前, printed in September: the one that comes
+const nextYear = (value: string): string => `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
 
 //   2031年|第一季度 → 2031-03
 function partOf(text: string, { end, value }: Moment): { readonly end: number; readonly value: string } {
@@ -209,9 +189,16 @@ function periodOf({ words: reach, marks }: Words): Deadline | null {
   const match = firstIn(DURATION, reach, marks & MARK.within);
   if (!match) return null;
   const [words, from, count, unit] = match;
-  const duration = durationOf(count!, unit!);
+  const duration = lengthOf(count!, unit!);
   if (!duration || /过去|最近|前/.test(words)) return null;
-  const anchor = !from || FROM_ADOPTION.test(from) ? 'adoption' : EXPIRY.test(from) ? 'expiry' : 'event';
+  const isOnCondition = !from && ON_CONDITION.test(reach.slice(0, match.index));
+  const anchor = isOnCondition
+    ? 'event'
+    : !from || FROM_ADOPTION.test(from)
+      ? 'adoption'
+      : EXPIRY.test(from)
+        ? 'expiry'
+        : 'event';
   return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
 }
 
@@ -219,7 +206,7 @@ function laterOnOf({ words: reach, marks }: Words): Deadline | null {
   const match = firstIn(LATER_ON, reach, marks & MARK.after) ?? firstIn(AFTERWARDS, reach, marks & MARK.after);
   if (!match) return null;
   const [words, from, count, unit] = match;
-  const duration = durationOf(count!, unit!);
+  const duration = lengthOf(count!, unit!);
   if (!duration || /过去|最近|前/.test(words)) return null;
   const anchor = !from || FROM_ADOPTION.test(from) ? 'adoption' : 'event';
   return { text: words, kind: 'duration', date: null, duration, anchor, basis: from ? 'stated' : 'inferred' };
@@ -229,7 +216,7 @@ function aheadOf({ words: reach, marks }: Words): Deadline | null {
   const match = firstIn(AHEAD, reach, marks & MARK.before);
   if (!match) return null;
   const [words, from, count, unit] = match;
-  const duration = durationOf(count!, unit!);
+  const duration = lengthOf(count!, unit!);
   if (!duration) return null;
   return {
     text: words,
@@ -241,20 +228,17 @@ function aheadOf({ words: reach, marks }: Words): Deadline | null {
   };
 }
 
-function eventOf({ words, marks }: Words, isReporting: boolean): Deadline | null {
+function eventOf({ words, marks }: Words, { text, span, moments, isReporting }: Asked): Deadline | null {
   const match =
     firstIn(EVENT, words, marks & (MARK.before | MARK.when)) ??
     firstIn(NEXT_REPORT, words, marks & MARK.report) ??
     (isReporting ? firstIn(WHEN, words, marks & MARK.when) : null);
   if (!match || /^在?\d/.test(match[1]!)) return null;
-  return {
-    text: match[0],
-    kind: 'event',
-    date: null,
-    duration: null,
-    anchor: EXPIRY.test(match[1]!) ? 'expiry' : 'event',
-    basis: 'stated',
-  };
+  const from = span.start + match.index;
+  const own = within(moments, { start: from, end: from + match[0].length })[0];
+  if (own && ENDS_ON.test(text.slice(own.end, from + match[0].length))) return dated(match[0], own);
+  const anchor = EXPIRY.test(match[1]!) && ENDS.test(match[0]) ? 'expiry' : 'event';
+  return { text: match[0], kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
 }
 
 function laterOf({ words, marks }: Words, today: string | null): Deadline | null {
@@ -267,27 +251,19 @@ function laterOf({ words, marks }: Words, today: string | null): Deadline | null
 
 //   并且将在2010年初作进一步审查
 //           ^^^^^^^
-function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked): Deadline | null {
+function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked, { words }: Words): Deadline | null {
   if (!isOwn && !isReporting) return null;
   for (const moment of within(moments, span)) {
     const before = text.slice(Math.max(span.start, moment.start - 1), moment.start);
-    if (!/[于在]/.test(before) || !today || moment.value.slice(0, 7) < today.slice(0, Math.min(7, moment.value.length))) continue;
-    if (/^(?:以来|起|以后|后|至|到|举行|发表|通过|的)/.test(text.slice(moment.end, moment.end + 2))) continue;
+    if (
+      words[moment.start - span.start] === ';' ||
+      !/[于在]/.test(before) ||
+      !today ||
+      moment.value.slice(0, 7) < today.slice(0, Math.min(7, moment.value.length))
+    )
+      continue;
+    if (/^(?:以来|起|以后|后|至|到|举行|发表|通过|的|[之以]?前)/.test(text.slice(moment.end, moment.end + 2))) continue;
     return dated(text.slice(moment.start, moment.end), moment);
   }
   return null;
-}
-
-/** Finds how often what is asked is to be done; `every` is null when no interval is printed. */
-export function recurrenceOf({ text, span, marks }: Pick<Asked, 'text' | 'span' | 'marks'>): Recurrence | null {
-  if ((marks & MARK.often) === 0) return null;
-  const words = text.slice(span.start, reachOf(span));
-  EVERY.lastIndex = 0;
-  for (let match = EVERY.exec(words); match; match = EVERY.exec(words)) {
-    const every = match[3] && !match[1] ? (OFTEN[match[2]! + match[3]] ?? null) : durationOf(match[1] ?? '一', match[2]!);
-    if (every) return { text: match[0], every };
-  }
-  ADVERBS.lastIndex = 0;
-  const adverb = ADVERBS.exec(words);
-  return adverb ? { text: adverb[0], every: FIXED[adverb[0]] ?? null } : null;
 }
