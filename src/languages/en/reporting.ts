@@ -16,6 +16,8 @@ const FORMS: readonly RegExp[] = [
   ),
   /^[^,;]{0,40}\b(?:an?|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?) (?:from|by)\b/i,
   /\baddress(?:es)? the (?:Security )?Council\b/i,
+  // to monitor the situation and to tell, through the reports mentioned in paragraph 20 below, ...      not: the proposals in his report referred to in paragraph 3
+  /(?<!\b(?:Council|contained|set out|outlined|described|noted|recommended|proposed|identified|listed|recommendations|findings|conclusions|proposals|observations|elements|measures|options|plan|benchmarks|steps) )\b(?:in|through|as part of|by means of) (?:the|his|its|their|each|any)(?: [a-z-]+){0,3} (?:reports?|briefings?)(?: to (?:the |it\b)(?:Security )?(?:Council)?)?,? (?:that (?:is|are) )?(?:mentioned|requested|required|referred to|called for) (?:in|by|under|pursuant to) paragraphs? \d/,
   /^[^,;]{0,80}\breporting (?:by|to) (?:the )?(?:Security Council|Council|Secretary-General|Committee)/i,
 ];
 // Without one of these nothing is reported; most provisions are passed over here.
