@@ -112,3 +112,21 @@ export function periodFromAdoption(deadline: string, sentence: string): string |
   const found = OF_LENGTH.exec(deadline) ?? (OF_THIS_PERIOD.test(deadline) ? SET_FOR.exec(sentence) : null);
   return found ? durationOf(countOf(found[1]!), found[2]!) : null;
 }
+
+//   upon conclusion of the review, to circulate a list every six months · before the end of this period and every two years thereafter
+//   to report monthly, the first such report within one week after the withdrawal
+const COMES_FIRST = /^(?:upon|after|following|once|as soon as(?! (?:possible|practicable|practical|feasible)\b))\b/i;
+const ONLY_HASTE = /^as soon as (?:possible|practicable|practical|feasible)$/i;
+const FROM_THEN = /^,? (?:thereafter|afterwards|from then on)\b/i;
+const THE_FIRST = /\bthe first (?:such )?(?:reports?|reviews?|briefings?)\b[^,;]{0,40}$/i;
+
+/** Tells whether the series of a sentence begins with the event of its deadline, so that it cannot be counted from the adoption. */
+export function beginsWithEvent(sentence: string, deadline: string, interval: string): boolean {
+  const at = sentence.indexOf(deadline);
+  if (at < 0 || ONLY_HASTE.test(deadline)) return false;
+  const end = at + deadline.length;
+  const series = sentence.indexOf(interval, end);
+  if (series < 0) return THE_FIRST.test(sentence.slice(Math.max(0, at - 70), at));
+  if (FROM_THEN.test(sentence.slice(series + interval.length, series + interval.length + 20))) return true;
+  return COMES_FIRST.test(deadline) && !sentence.slice(end, series).includes(' and to ');
+}

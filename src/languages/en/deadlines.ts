@@ -72,7 +72,7 @@ const ADOPTION =
 const OF_OTHERS =
   /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
-  /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
 //                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day behind which no event can put it off
 const AT_LATEST =
@@ -98,6 +98,7 @@ const ON_THAT_DAY = /^,[^;.]{0,60}\b(?:on|by) that (?:day|date)\b/;
 const OF_EVENT =
   /\b(?:elections?|referend(?:um|a)|conference|summit|meetings?|talks|session|polls)(?: [a-z]+){0,2} (?:(?:to be|being) (?:held|convened|conducted)|(?:to take|taking) place|scheduled|planned|foreseen) (?:in [A-Z][a-z]+ )?$|(?<!\bas )\bprovided $/i;
 const AT_A_TIME = /^(?:at|in|on|upon|after|following|prior to) /i;
+const OF_REVIEW = /^ of (?:the|its|their|this|that|such|any|an?) (?:[a-z]+ )?(?:reports?|assessment|review)\b/; // upon conclusion |of the review
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
 const DAYS_OFF = 60;
@@ -205,7 +206,8 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
     return null;
   if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones
   const vague = /^as soon as (?:possible|practicable|practical|feasible)/i.exec(match.input);
-  const head = start + (vague ?? match)[0].length;
+  const ends = start + (vague ?? match)[0].length;
+  const head = ends + (OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60)))?.[0].length ?? 0);
   const isWhole = vague !== null || (POINTS_BACK.test(match[0]) && !text.startsWith(' as ', head));
   const words = text.slice(start, head) + (isWhole ? '' : cutAt(text, head, span.end));
   const own = momentAt(place.moments, head, start + words.length);

@@ -56,6 +56,8 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to tell of the harvest, {through the reports mentioned in paragraph 20:report} below',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to weigh the options for a withdrawal {in his report referred to in paragraph 10:report} above',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to carry out the proposals in his report referred to in paragraph 3 above',
+  '{Directs:decides} {the Committee:to=Committee}, {upon completion of the review:by=event} described above, to conduct an {annual:every=P1Y} review of all names',
+  '{Directs:decides} {the Committee:to=Committee} to consider the annual review of the Panel',
   '{Requests:requests} {the Chairman:to=Chairman}, if the repairs have not been completed within 60 days, to visit the region',
   '{Decides:decides} to consider further measures if the new government is not installed by 11 April 2024',
   '{Requests:requests} {the Chairman:to=Chairman}, in case it is unable to obtain the list {by 20 May 2024:by=2024-05-20}, {to report:report} on that day to the Council',

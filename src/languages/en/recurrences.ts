@@ -70,6 +70,10 @@ const NAMED = /\b(?:his|its|their|the|this|last|first|next|previous|latest|curre
 const GIVES =
   /\b(?:submit|provide|present|make|issue|produce|prepare|give|deliver|through|publish|receive|including|hold|conduct|with|furnish|transmit|by)\b/i;
 
+// to conduct an annual review of all names: done each year, though nothing is reported
+const HOLDS = /\b(?:conduct|undertake|carry out|hold|convene|perform)(?:ing)? an? $/i;
+const HELD = /^ (?:[a-z]+ )?(?:reviews?|meetings?|sessions?|assessments?|evaluations?|inspections?)\b/i;
+
 // ---- function ----
 
 function everyOf(groups: Readonly<Record<string, string | undefined>>): string | null | undefined {
@@ -109,7 +113,8 @@ export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isR
     const every = everyOf(groups);
     if (every === undefined) continue;
     const before = text.slice(Math.max(span.start, from + match.index - 90), from + match.index);
-    if (groups.word && !isAdverbial(groups.word, before, isReporting)) continue;
+    const isHeld = HOLDS.test(before) && HELD.test(text.slice(cue.end, Math.min(span.end, cue.end + 40)));
+    if (groups.word && !isHeld && !isAdverbial(groups.word, before, isReporting)) continue;
     const found = { text: match[0], every };
     if (every !== null) return found;
     if (isReporting && !NAMED.test(before)) regular ??= found;

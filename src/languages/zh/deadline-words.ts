@@ -96,3 +96,6 @@ export const periodFromAdoption = (deadline: string, _sentence: string): string 
   const found = OF_LENGTH.exec(deadline);
   return found ? durationIn(found[1] ?? found[2]!) : null;
 };
+
+/** Tells whether a series begins with the event of its deadline; Chinese documents print none that do. */
+export const beginsWithEvent = (_sentence: string, _deadline: string, _interval: string): boolean => false;

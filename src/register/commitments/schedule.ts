@@ -31,6 +31,8 @@ export interface Anchors {
   readonly pointed?: string | null;
   /** The day or month in which a series begins. */
   readonly begins?: string | null;
+  /** Whether a series begins with an event of which no day is known. */
+  readonly isEventBegun?: boolean;
   /** The length from the adoption of the period at whose end something is due, an ISO 8601 duration. */
   readonly period?: string | null;
 }
@@ -56,6 +58,9 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   if (until) return { kind: 'standing', why: null, every: null, until, occurrences: [] };
   const first = deadline && dueOf(deadline, anchors);
   if (recurrence?.every) {
+    // upon conclusion of the review, every six months: it is not counted from the adoption
+    if (deadline && !first && anchors.isEventBegun)
+      return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing, every: recurrence.every };
     const isLast = deadline?.anchor === 'expiry'; // semi-annually and not later than 45 days before the mandate expires
     return isLast && first && anchors.adopted
       ? untilLast(recurrence.every, first, anchors)

@@ -18,11 +18,22 @@ export interface ToldDays {
   readonly begins: string | null;
   /** The day from which an interval is counted; null when none is told. */
   readonly counted: string | null;
+  /** Whether a series begins with an event of which no day is known. */
+  readonly isEventBegun: boolean;
 }
 
 type Told = Pick<Reading, 'dates' | 'paragraphs'>;
 
-const NONE: ToldDays = { further: [], pointed: null, period: null, again: [], parts: [], begins: null, counted: null };
+const NONE: ToldDays = {
+  further: [],
+  pointed: null,
+  period: null,
+  again: [],
+  parts: [],
+  begins: null,
+  counted: null,
+  isEventBegun: false,
+};
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const PART = 300; // characters before a day in which the part that is due on it begins
 const BEHIND = 50; // characters behind a day that tell what is due on it
@@ -44,6 +55,10 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told):
       again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
       parts: words.partsWithin(sentence),
       counted,
+      isEventBegun:
+        recurrence?.every != null &&
+        deadline.anchor === 'event' &&
+        words.beginsWithEvent(sentence, deadline.text, recurrence.text),
     };
   }
   return { ...NONE, pointed: pointedTo(provision, { dates, paragraphs }) };

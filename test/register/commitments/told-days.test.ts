@@ -44,6 +44,17 @@ test.each([
     `${ASK} to report to the Council within 6 months of the date of adoption of this resolution, and again within 12 months, on the export of arms`,
     ['2031-07-10', '2032-01-10'],
   ],
+  [`${ASK}, upon conclusion of the review, to report to the Council every six months`, []],
+  [`${ASK} to report monthly to the Council, the first such report to be submitted within one week after the withdrawal`, []],
+  [`${ASK} to report to the Council before the beginning of the elections and every two years thereafter`, []],
+  [
+    `${ASK} to submit as soon as possible a report to the Council and thereafter to report every ninety days`,
+    ['2031-04-10', '2031-07-09', '2031-10-07', '2032-01-05'],
+  ],
+  [
+    `${ASK} to report every six months, and upon completion of the review to report on its results`,
+    ['2031-07-10', '2032-01-10', '2032-07-10', '2033-01-10'],
+  ],
   [`${ASK} to report within three months on its work, and again after six months of the peace that was agreed`, ['2031-04-10']],
   [
     `${ASK} to report by 14 November 2031, 14 February 2032 and 24 May 2032 on the progress on the ground`,
