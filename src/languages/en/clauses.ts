@@ -6,6 +6,7 @@ import { conditionBefore } from './conditions.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
+import { withFurther } from './further.ts';
 import { Memory } from './memory.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
@@ -108,7 +109,7 @@ export function clauses(draft: Draft): Clause[] {
     const duty = isDutiful && (DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said)));
     const isAsked = commits || duty;
     const request = isAsked ? memory.asked(directive, end) : memory.told(directive);
-    const from = isAsked ? conditionBefore(text, words.start, request.action) : request.action;
+    const from = isAsked ? withFurther(text, words.start, conditionBefore(text, words.start, request.action)) : request.action;
     const list = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : [];
     const items = list.length ? { start: list[0]!.start, end: list.at(-1)!.end } : null;
     const near = cues.within({ start, end });
