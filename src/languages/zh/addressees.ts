@@ -24,7 +24,7 @@ const QUALIFIER =
 //   具备预防冲突或维持和平能力的区域和次区域组织          尚未这样做的会员国          在利比亚的所有各方
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^            ^^^^^^^^
 const MODIFIER =
-  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?|《[^》\n]{2,40}》/y;
+  /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?|(?:签署|加入|遵守)《[^》\n]{2,40}》的|《[^》\n]{2,40}》/y;
 const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
 const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
@@ -46,6 +46,7 @@ const OFFICERS: Readonly<Record<string, string>> = {
   执行秘书: 'Executive Secretary',
 };
 const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
+const MEMBERS_OF = /^(?:各|的)?成员国/;
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|尤其|特别|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
@@ -275,7 +276,16 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
   const forces = name.id?.startsWith('state:') ? endIf(markAt(text, name.end) & BEGINS.forces, FORCES, text, name.end) : 0;
   if (forces) return { start: at, end: forces, addressees: [{ name: text.slice(at, forces), type: 'group' }] };
-  return { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
+  return partOf(text, at, name) ?? { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
+}
+
+//   非洲联盟|成员国        苏丹人民解放运动|反对派
+function partOf(text: string, at: number, { name, type, end }: Name): Named | null {
+  const states = type === 'regional_organization' && MEMBERS_OF.exec(text.slice(end, end + 5));
+  if (states)
+    return { start: at, end: end + states[0].length, addressees: [{ name: `Member States of the ${name}`, type: 'state' }] };
+  if (type !== 'group' || !text.startsWith('反对派', end)) return null;
+  return { start: at, end: end + 3, addressees: [{ name: `${name} in Opposition`, type }] };
 }
 
 const isPlace = ({ id }: Name): boolean => id !== null && /^(?:state|territory):/.test(id);

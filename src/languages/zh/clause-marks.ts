@@ -10,7 +10,7 @@ const { of: MARKS, bit } = makeMarks({
   inside: '中',
   council: '安',
   within: '内',
-  after: '后',
+  after: '后起',
   condition: '如若倘旦非',
   before: '前',
   when: '时',

@@ -31,7 +31,7 @@ export function lastDayOf(from: string, duration: string): string | null {
 }
 
 /** A number and a unit of time inside a pattern, each a group. */
-export const COUNT = `(\\d{1,3}|[${NUMERAL}]{1,4}|半)`;
+export const COUNT = `((?<!\\d)\\d{1,3}|[${NUMERAL}]{1,4}|半)`;
 export const UNIT = '个?(日|天|周|星期|月|年|小时|季度|工作日)';
 const LENGTHS: Readonly<Record<string, (count: number) => string>> = {
   日: (n) => `P${n}D`,

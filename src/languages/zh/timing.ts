@@ -26,7 +26,10 @@ export interface Asked {
 const BEFORE_DATE = /(?:最迟|至迟|不迟|不晚|最晚|至少)(?:应)?(?:于|在)?$|(?:于|在)$/;
 //   2031年5月4日午夜前        2031年6月15日24时前
 //              ^^^^^^                   ^^^^^^
-const AFTER_DATE = /^(?:午夜|中午|正午|零时|\d{1,2}时(?:\d{1,2}分)?)?(?:之前|以前|前(?![往来后])|止|为止|当天或之前|或之前)/;
+const AFTER_DATE =
+  /^(?:\(星期[一二三四五六日]\))?(?:午夜|中午|正午|零时|\d{1,2}时(?:\d{1,2}分)?)?(?:之前|以前|前(?![往来后])|止|为止|当天或之前|或之前)/;
+//   在2031年内
+const INSIDE = /^之?内/;
 //   到2031年12月31日完成撤出        从2031年7月1日到12月31日 is a length
 const BY_DATE = /[,;并]到$/;
 //   授权采取一切必要行动,直至2031年8月31日
@@ -55,7 +58,7 @@ const LATER_ON = new RegExp(
 );
 //   首次报告在本决议通过后60天提出        不晚于任期延长后三个月
 const AFTERWARDS = new RegExp(
-  `(?:(?:最迟|至迟|最晚)(?:在|于)?|不[迟晚]于|在|于)([^,;。在于]{2,30}?后)(?:的)?${COUNT}${UNIT}(?!(?:之|以)?内|之?后|一次|期|的)`,
+  `(?:(?:最迟|至迟|最晚)(?:在|于)?|不[迟晚]于|在|于)([^,;。在于]{2,30}?(?:后(?:的)?第?|之日起第))${COUNT}${UNIT}(?!(?:之|以)?内|之?后|一次|期|的)`,
   'g',
 );
 //   最迟在其任务期限结束前30天
@@ -69,7 +72,8 @@ const EVENT =
 const WHEN = /在([^;。:"]{2,80}?)时(?=,|应|向|提供|提出|提交)/g;
 const NEXT_REPORT =
   /在(?:其|他的|提交[^,;。]{2,60}的)?(?:[^,;。在]{0,40}?)(下一份|下一次|下次|今后的?第一份)([^,;。]{0,12}?)报告中?/g;
-const LATER = /(?:于|在)?(今年晚些时候|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
+const LATER =
+  /(?:于|在)?(今年晚些时候|今年内|本年内|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
 const EXPIRY = /期限|任期|届满|期满|到期|任务结束/;
 const ENDS = /届满|期满|到期|终了|结束/;
 //   在任务期限于2032年1月31日届满之前
@@ -123,7 +127,8 @@ function dateOf({ text, span, moments, today }: Asked, { words }: Words): Deadli
     const before = text.slice(Math.max(span.start, moment.start - 12), moment.start);
     if (PROLONGED.test(before) || words[moment.start - span.start] === ';') continue;
     const { end, value } = partOf(text, moment);
-    const after = AFTER_DATE.exec(text.slice(end, end + 12));
+    const behind = text.slice(end, end + 20);
+    const after = AFTER_DATE.exec(behind) ?? (value.length < 10 ? INSIDE.exec(behind) : null);
     const lead = BEFORE_DATE.exec(before);
     const isLatest = lead && lead[0].length > 1;
     if (!isLatest && !after && !BY_DATE.test(before) && !(lead && isListed(text, inside, i))) continue;
@@ -158,7 +163,7 @@ function partOf(text: string, { end, value }: Moment): { readonly end: number; r
 function isListed(text: string, moments: readonly Moment[], from: number): boolean {
   let i = from;
   while (moments[i + 1] && NEXT_DAY.test(text.slice(moments[i]!.end, moments[i + 1]!.start))) i++;
-  return i > from && AFTER_DATE.test(text.slice(moments[i]!.end, moments[i]!.end + 12));
+  return i > from && AFTER_DATE.test(text.slice(moments[i]!.end, moments[i]!.end + 20));
 }
 
 function standingUntil({ text, span, moments }: Asked): Deadline | null {
@@ -242,10 +247,10 @@ function eventOf({ words, marks }: Words, { text, span, moments, isReporting }: 
 }
 
 function laterOf({ words, marks }: Words, today: string | null): Deadline | null {
-  const match = firstIn(LATER, words, marks & MARK.later);
+  const match = firstIn(LATER, words, marks & (MARK.later | MARK.within));
   if (!match) return null;
   const year = today ? Number(today.slice(0, 4)) : null;
-  const date = year && /今年|年底/.test(match[1]!) ? String(year) : year && /明年/.test(match[1]!) ? String(year + 1) : null;
+  const date = year && /今年|本年|年底/.test(match[1]!) ? String(year) : year && /明年/.test(match[1]!) ? String(year + 1) : null;
   return { text: match[1]!, kind: date ? 'date' : 'event', date, duration: null, anchor: null, basis: 'inferred' };
 }
 
@@ -262,7 +267,7 @@ function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked, { wo
       moment.value.slice(0, 7) < today.slice(0, Math.min(7, moment.value.length))
     )
       continue;
-    if (/^(?:以来|起|以后|后|至|到|举行|发表|通过|的|[之以]?前)/.test(text.slice(moment.end, moment.end + 2))) continue;
+    if (/^(?:以来|起|以后|后|至|到|举行|发表|通过|的|期间|之间|[之以]?前)/.test(text.slice(moment.end, moment.end + 2))) continue;
     return dated(text.slice(moment.start, moment.end), moment);
   }
   return null;
