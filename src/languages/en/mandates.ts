@@ -6,6 +6,7 @@ import { adjustment } from './mandate-adjustments.ts';
 import { bodiesIn } from './mandate-bodies.ts';
 import { classOf, headOf, namedFrom } from './mandate-objects.ts';
 import { type Anchor, anchorsIn } from './mandate-verbs.ts';
+import { reportedMandates } from './reported-mandates.ts';
 import { type Term, termOf } from './terms.ts';
 import { toldMandates } from './told-mandates.ts';
 
@@ -39,6 +40,7 @@ const BY_REFERENCE =
 export function mandates(draft: ReadDraft): MandateClaim[] {
   const { header } = draft.outline;
   if (header.kind === 'monthly_assessment') return toldMandates(draft);
+  if (header.kind === 'report') return reportedMandates(draft);
   if (!SPEAKING.has(header.kind)) return [];
   const found: MandateClaim[] = [];
   const hasItems = draft.page.text.includes(OF_ITEM);
