@@ -23,10 +23,15 @@ const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
 // shall not apply to: (a) food      the items tell what it is done to, not what is done
 //   that all parties ensure: – the safety of …; – unhindered access …      nor does a verb without its object, or a word that opens a list
 const EMPTY_LEAD =
-  /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$|(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|inter alia,?|namely,?|that)$/;
+  /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$|(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|especially|notably|inter alia,?|namely,?|that)$/;
 // shall take the necessary measures: (a) to prevent all official contacts; (b) to prohibit …      (not: shall have the following mandate:, or a longer lead-in, which say enough)
 const SHORT_LEAD = 60;
 const ITEM_TO = /^(?:\([a-z]+\)\s*)?to\b/;
+// calls upon all States: (a) To promote the treaty      what is asked begins in the items where the lead-in names who is asked alone
+const ITEM_BEGINS = /^(?:\([a-z]+\)\s*|[-–—•] )?[Tt]o [a-z]/;
+const ASKS_SOMEBODY: ReadonlySet<Force> = new Set(['requests', 'calls', 'urges', 'encourages', 'invites', 'demands']);
+const INFINITIVE =
+  /(?<!\b(?:pursuant|according|due|prior|relating|related|respect|regard|relation|addition|referred|reference|contrary|annexed|subject)) to (?!the\b|its\b|their\b|all\b|any\b|this\b|that\b|these\b|resolutions?\b|paragraphs?\b|it\b)[a-z]/;
 const MOST_ITEMS = 1500; // characters of a list that are one action
 const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 
@@ -143,7 +148,12 @@ export function clauses(draft: Draft): Clause[] {
       verb,
       force,
       addressees: request.addressees,
-      action: withItems(text, actionOf(text, from, end, verb), list),
+      action: withItems(
+        text,
+        actionOf(text, from, end, verb),
+        list,
+        list.length > 0 && namesAlone(text, directive, end, list[0]!),
+      ),
       duty,
       reporting,
       deadline,
@@ -172,9 +182,15 @@ function actionOf(text: string, from: number, end: number, verb: Span): Span {
   return { start: verb.start, end: verb.end };
 }
 
+const namesAlone = (text: string, { force, verb }: Directive, end: number, first: Part): boolean =>
+  ASKS_SOMEBODY.has(force) &&
+  ITEM_BEGINS.test(text.slice(first.start, first.start + 12)) &&
+  end - verb.end < 500 &&
+  !INFINITIVE.test(text.slice(verb.end, end));
+
 //   Requests the Secretary-General, following consultations with the Union, to: (a) submit …; (b) report … every 90 days thereafter
 //                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one action
-function withItems(text: string, action: Span, items: readonly Part[]): Span {
+function withItems(text: string, action: Span, items: readonly Part[], isOfItems: boolean): Span {
   const last = items.filter(({ end }, i) => i === 0 || end - action.start <= MOST_ITEMS).at(-1);
   if (!last) return action;
   const lead = text.slice(Math.max(action.start, action.end - 24), action.end);
@@ -182,7 +198,7 @@ function withItems(text: string, action: Span, items: readonly Part[]): Span {
     action.end - action.start < SHORT_LEAD &&
     !lead.includes(' following') &&
     ITEM_TO.test(text.slice(items[0]!.start, items[0]!.start + 8));
-  if (!isShort && !EMPTY_LEAD.test(lead)) return action;
+  if (!isOfItems && !isShort && !EMPTY_LEAD.test(lead)) return action;
   let end = last.end;
   while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;
   return { start: action.start, end };

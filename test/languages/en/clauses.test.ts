@@ -196,6 +196,19 @@ describe('lists', () => {
     expect(found!.action.endsWith(': – the safety of its members; – unhindered access')).toBe(takes);
   });
 
+  it.each([
+    ['Calls upon all States:', 'all States: (a) To lay down their arms; (b) To keep the peace'],
+    [
+      'Requests the Secretary-General, in consultation with the parties:',
+      'in consultation with the parties: (a) To lay down their arms; (b) To keep the peace',
+    ],
+    ['Calls upon all States to support the plan:', 'to support the plan'],
+    ['Decides that the Mission shall have the following mandate:', 'shall have the following mandate'],
+  ])('a lead-in that names alone who is asked takes along what the items ask: %s', (chapeau, action) => {
+    const [found] = provisionsOf(list(chapeau, 'To lay down their arms;', 'To keep the peace;'));
+    expect(found!.action).toBe(action);
+  });
+
   it('hears the Council again at the end of an item', () => {
     const found = provisionsOf(
       list(
