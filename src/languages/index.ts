@@ -38,24 +38,27 @@ const HAN = /\p{Script=Han}/u;
 // What a language has, of the language in which the words are.
 const spoken = <T>(words: string, inEnglish: T, inChinese: T): T => (HAN.test(words) ? inChinese : inEnglish);
 
+// Chinese words in simplified characters, in which the patterns are written.
+const simplified = (words: string): string => (HAN.test(words) ? foldChinese(words) : words);
+
 /** Tells what kind of answer an action asks for, in the language in which it is worded; `isForReport`: a report or information is asked for. */
 export function answerTo(action: string, isForReport = true): Answer {
   const words = spoken(action, english, chinese);
-  if (isForReport) return words.answerTo(action);
-  return words.isReview(action) ? 'review' : 'other';
+  if (isForReport) return words.answerTo(simplified(action));
+  return words.isReview(simplified(action)) ? 'review' : 'other';
 }
 
 /** Tells whether the words of a deadline say how long something lasts (until 31 August 2031), not by when it is to be done. */
-export const isLasting = (deadline: string): boolean => LASTS_ENGLISH.test(deadline) || LASTS_CHINESE.test(deadline);
+export const isLasting = (deadline: string): boolean => LASTS_ENGLISH.test(deadline) || LASTS_CHINESE.test(simplified(deadline));
 
 /** The words that tell which day a deadline means, in the language of the given words. */
 export const deadlineWords = (words: string): typeof deadlinesInEnglish => spoken(words, deadlinesInEnglish, deadlinesInChinese);
 
 /** Tells whether a request asks for spoken words: a briefing answers it better than a letter. */
-export const isOral = (action: string): boolean => spoken(action, english, chinese).isOral(action);
+export const isOral = (action: string): boolean => spoken(action, english, chinese).isOral(simplified(action));
 
 /** Tells whether a request asks for a report on the whole of the matter, so that the next regular report answers it. */
-export const isOnAll = (action: string): boolean => spoken(action, english, chinese).isOnAll(action);
+export const isOnAll = (action: string): boolean => spoken(action, english, chinese).isOnAll(simplified(action));
 
 /** Gives in which report of the same document an action wants its words; null when it names none of them. */
 export const reportNamed = (action: string): NamedReport | null => spoken(action, english, chinese).reportNamed(action);
@@ -72,7 +75,7 @@ export function isOfficesAlone(subject: string, action: string): boolean {
 }
 
 /** Tells whether the words of a deadline only ask for haste, and name no event that must come first. */
-export const isHaste = (deadline: string): boolean => spoken(deadline, english, chinese).isHaste(deadline);
+export const isHaste = (deadline: string): boolean => spoken(deadline, english, chinese).isHaste(simplified(deadline));
 
 /** Gives what a report or letter is about, from the words that tell of it up to its symbol and those behind; null when they do not say. */
 export function subjectOf(told: string, behind: string): string | null {

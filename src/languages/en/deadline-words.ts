@@ -2,6 +2,9 @@
 import type { PartLimit } from '../makers/part-limit.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
+/** Gives printed words in the form that these patterns are written in: one space for any white space. */
+export const asRead = (printed: string): string => printed.replace(/\s+/g, ' ');
+
 //   by 15 February 2031 a midterm report and by 15 August 2031 · the first by 31 July, the second by 15 December · in May and in June
 const LEADS =
   '(?:and|again|then|also|subsequently|thereafter|followed|by|preferably|an?|the|another|first|second|third|fourth|fifth|last|final|full|definitive|mid-?term|interim|further|written|oral|comprehensive|detailed|(?:progress )?reports?|briefings?|updates?|assessment of the situation|(?:subsequently )?to (?:report|brief|submit|provide|present)(?: to (?:it|the (?:Security )?Council))?|to it|no later than|not later than|on or before|before|in|at)';

@@ -1,6 +1,13 @@
 // The words of a Chinese deadline, and between the days of a list, that tell which day is meant.
 import type { PartLimit } from '../makers/part-limit.ts';
 import { durationIn } from './durations.ts';
+import { fold } from './writing.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '（': '(', '）': ')' };
+
+/** Gives printed words in the form that these patterns are written in: simplified, without spaces, signs in full width but brackets. */
+export const asRead = (printed: string): string =>
+  fold(printed.replace(/\s+/g, '')).replace(/[,;:（）]/g, (sign) => SIGNS[sign]!);
 
 //   在2031年9月15日前提交中期报告，并在2032年2月28日前提交最后报告 · 第一份至迟于…，第二份至迟于…
 const JOINS =
@@ -78,8 +85,7 @@ const LESS_WITHIN =
   /[内后](?:减|裁减|缩减)[至为到][^，；。]{1,12}[，、]?并(?:在|于)([^，；。]{1,6})[之以]?内(?:进一步)?(?:减|裁减|缩减)[至为到]/g;
 
 /** Gives the lengths within which a sentence asks for other parts of the same, ISO 8601 durations from the adoption or back from the end of a mandate. */
-export function partsWithin(printed: string): PartLimit[] {
-  const sentence = printed.replace(/\s+/g, '');
+export function partsWithin(sentence: string): PartLimit[] {
   const limits = [...sentence.matchAll(PART_LIMIT)].flatMap(([, mandate, ahead, later]): PartLimit[] => {
     const duration = durationIn(ahead ?? later!);
     return duration ? [{ duration, anchor: mandate ? 'expiry' : 'adoption' }] : [];

@@ -119,16 +119,17 @@ function listed(
 // The deadline that the words mean beside what they print; null for a day that lay before the document.
 function meant(deadline: Deadline, { adopted, expiry, pointed, period }: Anchors): Deadline | null {
   const words = deadlineWords(deadline.text);
-  if (words.ALREADY_PAST.test(deadline.text)) return null;
+  const text = words.asRead(deadline.text);
+  if (words.ALREADY_PAST.test(text)) return null;
   const dated = (date: string): Deadline => ({ ...deadline, kind: 'date', date, duration: null, basis: 'inferred' });
-  if (deadline.date?.length === 4 && words.EARLY_IN_YEAR.test(deadline.text)) return dated(`${deadline.date}-03`); // its first quarter
-  const early = deadline.date?.length === 7 ? words.dayInMonth(deadline.text) : null; // by the first week of March
+  if (deadline.date?.length === 4 && words.EARLY_IN_YEAR.test(text)) return dated(`${deadline.date}-03`); // its first quarter
+  const early = deadline.date?.length === 7 ? words.dayInMonth(text) : null; // by the first week of March
   if (early) return dated(`${deadline.date}-${String(early).padStart(2, '0')}`);
   if (deadline.date) return deadline;
   if (period && !expiry) return { ...deadline, kind: 'duration', duration: period, anchor: 'adoption', basis: 'inferred' };
-  if (adopted && words.OWN_YEAR.test(deadline.text)) return dated(adopted.slice(0, 4));
-  if (!pointed || !words.POINTS_BACK.test(deadline.text)) return deadline;
-  const times = words.BEFOREHAND.test(deadline.text) ? -1 : 1;
+  if (adopted && words.OWN_YEAR.test(text)) return dated(adopted.slice(0, 4));
+  if (!pointed || !words.POINTS_BACK.test(text)) return deadline;
+  const times = words.BEFOREHAND.test(text) ? -1 : 1;
   const due = deadline.duration ? addDuration(pointed, deadline.duration, times) : pointed;
   return due ? dated(due) : deadline;
 }

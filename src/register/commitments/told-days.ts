@@ -45,13 +45,13 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told):
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
   const counted = recurrence?.every ? countedFrom(provision, inside) : null;
   if (!deadline) return recurrence?.every ? { ...NONE, begins: beginningOf(provision, inside), counted } : NONE;
-  if (!deadlineWords(deadline.text).POINTS_BACK.test(deadline.text)) {
-    const words = deadlineWords(deadline.text);
-    const sentence = evidence.quote.replace(/\s+/g, ' ');
+  const words = deadlineWords(deadline.text);
+  if (!words.POINTS_BACK.test(words.asRead(deadline.text))) {
+    const sentence = words.asRead(evidence.quote);
     return {
       ...NONE,
       further: furtherIn(provision, inside),
-      period: deadline.date ? null : words.periodFromAdoption(deadline.text, sentence),
+      period: deadline.date ? null : words.periodFromAdoption(words.asRead(deadline.text), sentence),
       again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
       parts: words.partsWithin(sentence),
       counted,
@@ -74,13 +74,13 @@ function pointedTo({ paragraph, evidence }: ProvisionFact, { dates, paragraphs }
   const last = paragraphs[i - 1];
   if (!last || last.role !== own.role) return null;
   const days = daysIn(last, dates);
-  const { isDayOfDocument } = deadlineWords(last.evidence.quote);
+  const { asRead, isDayOfDocument } = deadlineWords(last.evidence.quote);
   const [only] = days;
   if (!only || days.length > 1) return null;
   const at = only.evidence.start - last.evidence.start;
   const words = last.evidence.quote;
   const behind = words.slice(at + only.evidence.quote.length);
-  return isDayOfDocument(words.slice(0, at).replace(/\s+/g, ' '), behind.replace(/\s+/g, ' ')) ? null : only.value;
+  return isDayOfDocument(asRead(words.slice(0, at)), asRead(behind)) ? null : only.value;
 }
 
 const daysIn = ({ evidence }: ParagraphFact, dates: readonly DateFact[]): DateFact[] =>
@@ -90,25 +90,25 @@ const daysIn = ({ evidence }: ParagraphFact, dates: readonly DateFact[]): DateFa
 
 //   within 45 days of the adoption of this resolution, and then every three months from 1 July 2031  →  2031-07-01
 function countedFrom({ evidence }: ProvisionFact, dates: readonly DateFact[]): string | null {
-  const { COUNTED_FROM } = deadlineWords(evidence.quote);
+  const { asRead, COUNTED_FROM } = deadlineWords(evidence.quote);
   const before = ({ evidence: at }: DateFact) =>
-    evidence.quote.slice(Math.max(0, at.start - evidence.start - 60), at.start - evidence.start).replace(/\s+/g, ' ');
+    asRead(evidence.quote.slice(Math.max(0, at.start - evidence.start - 60), at.start - evidence.start));
   return dates.find((date) => WHOLE_DAY.test(date.value) && COUNTED_FROM.test(before(date)))?.value ?? null;
 }
 
 //   to convene on a biennial basis, beginning in September 2031  →  2031-09
 function beginningOf({ evidence }: ProvisionFact, dates: readonly DateFact[]): string | null {
-  const { BEGINS } = deadlineWords(evidence.quote);
-  const before = ({ evidence: at }: DateFact) => evidence.quote.slice(0, at.start - evidence.start).replace(/\s+/g, ' ');
+  const { asRead, BEGINS } = deadlineWords(evidence.quote);
+  const before = ({ evidence: at }: DateFact) => asRead(evidence.quote.slice(0, at.start - evidence.start));
   return dates.find((date) => DAY_OR_MONTH.test(date.value) && BEGINS.test(before(date)))?.value ?? null;
 }
 
 //   to provide by 15 February 2031 a midterm report and by 15 August 2031 a report on the issues …  →  2031-08-15
 function furtherIn({ deadline, evidence }: ProvisionFact, dates: readonly DateFact[]): string[] {
-  const { listsAnother, LISTS_DAYS, LISTS_ON, LISTS_PART } = deadlineWords(evidence.quote);
+  const { asRead, listsAnother, LISTS_DAYS, LISTS_ON, LISTS_PART } = deadlineWords(evidence.quote);
   const plain = (from: number, to: number) =>
-    evidence.quote.slice(Math.max(0, from) - evidence.start, to - evidence.start).replace(/\s+/g, ' ');
-  const words = deadline!.text.replace(/\s+/g, ' ');
+    asRead(evidence.quote.slice(Math.max(0, from) - evidence.start, to - evidence.start));
+  const words = asRead(deadline!.text);
   const further: string[] = [];
   let last = evidence.start;
   for (const { value, evidence: at } of dates) {

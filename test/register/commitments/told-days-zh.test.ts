@@ -38,3 +38,13 @@ test.each([
   [`${ASK}至迟在2032年3月第一周提出报告`, ['2032-03-07']],
   [`${ASK}在今后12个月内每季度向安理会报告一次`, ['2031-04-10', '2031-07-10', '2031-10-10', '2032-01-10']],
 ])('%s', (paragraphs, dues) => expect(duesOf(paragraphs)).toEqual(dues));
+
+test.each([
+  ['in traditional characters', '請秘書長在2031年9月15日前提交中期報告,並在2032年2月28日前提交最後報告'],
+  ['with spaces between words', '请 秘书长 在 2031年 9月 15日 前 提交 中期 报告 ， 并 在 2032年 2月 28日 前 提交 最后 报告'],
+])('parts are told %s', (_, paragraph) => expect(duesOf(paragraph)).toEqual(['2031-09-15', '2032-02-28']));
+
+test('a day is told in traditional characters', () => {
+  expect(duesOf('請秘書長至遲在2032年3月第一週提出報告')).toEqual(['2032-03-07']);
+  expect(duesOf('請秘書長在年底前提出報告')).toEqual(['2031-12-31']);
+});
