@@ -6,13 +6,13 @@ import type { MandateClaim, ReadDraft } from '../language.ts';
 import { bodiesIn } from './mandate-bodies.ts';
 import { termOf } from './terms.ts';
 
-const TOLD = /\b(?:extended|renewed|established|terminated)\b/g;
-const ACTIONS: Readonly<Record<string, MandateAction>> = {
-  extended: 'extend',
-  renewed: 'renew',
-  established: 'establish',
-  terminated: 'terminate',
-};
+const TOLD = /\b(?:extended|renewed|established|terminated|decided to (?:extend|renew|establish|terminate))\b/g;
+const ACTIONS: readonly (readonly [string, MandateAction])[] = [
+  ['exten', 'extend'],
+  ['renew', 'renew'],
+  ['establish', 'establish'],
+  ['terminat', 'terminate'],
+];
 // By its resolution 9701 (2031) of 4 March 2031, the Security Council |extended;  resolution 9701 (2031), by which the Council |extended
 const BY_COUNCIL =
   /(?:\b[Bb]y (?:its )?(?:Security Council )?resolution [^.;]{5,60}, the (?:Security )?Council|\bresolution [^.;]{5,60}, by which the (?:Security )?Council) $/;
@@ -26,6 +26,8 @@ const IN_RESOLUTION =
   /^(?: most recently| last)?,?(?: until [^.;,]{6,30}?)?,?(?: by the (?:Security )?Council)? (?:in|by|pursuant to) (?:its |(?:Security )?Council )?resolution $/;
 const LONGEST = 260;
 const REACH = 180;
+
+const actionOf = (verb: string): MandateAction => ACTIONS.find(([stem]) => verb.includes(stem))![1];
 
 const authorityIn = (draft: ReadDraft, span: Span): string | null =>
   within(draft.citations, span).findLast(({ target }) => target.startsWith('S/RES/'))?.target ?? null;
@@ -41,13 +43,14 @@ function ofCouncil(draft: ReadDraft, start: number, verb: string): MandateClaim[
   const end = start + (OBJECT_END.exec(rest)?.index ?? rest.length);
   const object = { start: start + verb.length, end };
   const said = text.slice(object.start, end);
-  const speaksOfIt =
-    verb === 'established' ? /^ (?:the|a) (?:United Nations|UN)/.test(said) : /^ (?:the|its) mandates? of /.test(said);
+  const speaksOfIt = verb.includes('establish')
+    ? /^ (?:the|a) (?:United Nations|UN)/.test(said)
+    : /^ (?:the|its) mandates? of /.test(said);
   const authority = authorityIn(draft, { start: from + before.index, end: start });
   const [mission] = speaksOfIt && authority ? bodiesIn(draft, object) : [];
   if (!mission) return [];
   const term = termOf(text, object, draft.moments);
-  return [{ start: from + before.index, end, mission, action: ACTIONS[verb]!, ...term, ceiling: null, authority }];
+  return [{ start: from + before.index, end, mission, action: actionOf(verb), ...term, ceiling: null, authority }];
 }
 
 //   UNMAV was established by the Security Council in its resolution 9700 (2030), and its mandate was extended, until 4 March 2032, pursuant to ...
@@ -68,7 +71,7 @@ function inPassive(draft: ReadDraft, start: number, verb: string, last: MandateC
   if (!mission) return [];
   const end = cited.end + (BY_WHICH.exec(text.slice(cited.end, cited.end + 80))?.[0].length ?? 0);
   const term = termOf(text, { start, end }, draft.moments);
-  return [{ start: subject.start, end, mission, action: ACTIONS[verb]!, ...term, ceiling: null, authority: cited.target }];
+  return [{ start: subject.start, end, mission, action: actionOf(verb), ...term, ceiling: null, authority: cited.target }];
 }
 
 /** Finds the mandates that a report says the Council set up, extended or ended, where it names the resolution. */

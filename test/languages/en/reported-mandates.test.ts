@@ -22,6 +22,10 @@ describe('mandates that a report tells of', () => {
       ['MINUSTAH establish null by S/RES/9670 (2030)'],
     ],
     [
+      'The present report is submitted pursuant to Security Council resolution 9670 (2030) of 4 October 2030, by which the Council decided to extend the mandate of the United Nations Stabilization Mission in Haiti (MINUSTAH) until 15 October 2031. It covers five months.',
+      ['MINUSTAH extend 2031-10-15 by S/RES/9670 (2030)'],
+    ],
+    [
       'UNFICYP was established by the Security Council in its resolution 186 (1964), and its mandate was extended most recently, until 31 January 2032, pursuant to resolution 9715 (2031).',
       ['UNFICYP establish null by S/RES/186 (1964)', 'UNFICYP extend 2032-01-31 by S/RES/9715 (2031)'],
     ],
@@ -36,6 +40,7 @@ describe('mandates that a report tells of', () => {
     'By its resolution 9670 (2030), the Security Council extended the measures on arms until 15 October 2031.',
     'A field office of MINUSTAH was established in the north. I recall resolution 9670 (2030).',
     'By resolution 66/273, the General Assembly extended the mandate of MINUSTAH until 15 October 2031.',
+    'The Government decided to extend the mandate of the electoral council until 15 October 2031, as resolution 9670 (2030) asks.',
     'MINUSTAH established four offices in accordance with resolution 9670 (2030).',
   ])('none: %s', (words) => expect(told(words)).toEqual([]));
 });
