@@ -137,7 +137,7 @@ function dateOf({ text, span, moments, today }: Asked, { words }: Words): Deadli
       moment.basis === 'inferred' && today !== null && value < today && !/年/.test(text.slice(span.start, moment.start))
         ? nextYear(value)
         : value;
-    if (today !== null && due < today.slice(0, due.length)) continue;
+    if (!isLatest && today !== null && due < today.slice(0, due.length)) continue;
     const start = moment.start - (lead?.[0].length ?? 0);
     return dated(
       text.slice(start, end + (after?.[0].length ?? 0)),
