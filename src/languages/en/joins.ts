@@ -46,6 +46,9 @@ const ADVERB_ENDS = new Set(['ly', 'nd', ...[...ADVERB_WORDS].map((word) => word
 // ..., and to present a report, welcomes ...: what is asked goes on; and to that end, requests ...
 const AND_TO = /^and to (?!th(?:is|at|ese|ose) )/;
 
+// The Security Council while underlining the need for ..., |expresses: the phrase stands between the body and its verb
+const COUNCIL_WHILE = /^"?The (?:Security )?Council,? (?:while|whilst) [a-z]+ing /;
+
 const AND = /and|but|yet|thus|as well as/;
 
 const WINDOW = 180;
@@ -142,6 +145,7 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       if (and) return { join: 'and', lead: before + 2 - and[0].length };
     }
     if (open <= from) {
+      if (COUNCIL_WHILE.test(text.slice(from, from + 44))) return { join: 'council', lead: from };
       if (OPENERS.has(wordAt(text, from)) || /ing$/.test(wordAt(text, from))) return { join: 'start', lead: from };
       break;
     }
