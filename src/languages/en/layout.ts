@@ -84,7 +84,10 @@ function continues(before: Line, line: Line, isPreamble: boolean, width: number)
   return gap === 'page' ? last.length > SHORT : last.length > LONG && !openingAt(text, 0);
 }
 
-const isSection = (line: string): boolean => line.length <= LONGEST_SECTION && SECTION.test(line);
+const isSection = (line: string): boolean =>
+  line.length <= LONGEST_SECTION && mayBeSection(line.charCodeAt(0)) && SECTION.test(line);
+
+const mayBeSection = (code: number): boolean => code >= 65 && code <= 88; // A to X
 
 const endsInColon = (line: string): boolean => line.endsWith(';') || line.endsWith(':');
 

@@ -138,7 +138,7 @@ class Resolution {
       return bare(item, 'preamble');
     const before = this.items[i - 1]!;
     const isUnderTitle = before.label !== null && before.label.kind !== 'number' && !MARKS.includes(this.endOf(i - 1));
-    this.isListed = opening !== 'order' && !goesOn(text, item.start) && (follows || isUnderTitle);
+    this.isListed = (follows || isUnderTitle) && opening !== 'order' && !goesOn(text, item.start);
     if (!this.isListed) {
       this.nesting.reset();
       return bare(item, 'operative');
