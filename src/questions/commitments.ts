@@ -4,13 +4,27 @@ import { addressed, day, name, PROVISION, question } from './question.ts';
 import { states } from './status.ts';
 
 const KINDS = ['dated', 'recurring', 'standing', 'undated', 'seized'] as const;
-const STATES = ['overdue', 'due', 'upcoming', 'met', 'met late', 'superseded', 'unknown', 'standing', 'undated', 'seized'];
+const STATES = [
+  'overdue',
+  'due',
+  'upcoming',
+  'met',
+  'met late',
+  'superseded',
+  'unknown',
+  'standing',
+  'ended',
+  'undated',
+  'seized',
+];
 
 // The occurrence that tells most: one that is late, else the next to come, else the last.
 const TELLING = "(status = 'overdue') desc, (due >= $1) desc, case when due >= $1 then due end, due desc";
-const STATE = "case when c.superseded_on <= $1 then 'superseded' else coalesce(t.status, c.kind) end";
+// What stands until a day has ended behind it: measures, mandates, exemptions.
+const STATE = `case when c.superseded_on <= $1 then 'superseded' when c.kind = 'standing' and c.until < $1 then 'ended'
+  else coalesce(t.status, c.kind) end`;
 const ASKED =
-  'd.date as since, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.every, c.why, c.review, c.id, c.expression_id, c.provision';
+  'd.date as since, coalesce(d.symbol, d.iri) as document, c.addressee, c.kind, c.every, c.until, c.why, c.review, c.id, c.expression_id, c.provision';
 const COMMITMENTS = 'commitments c join documents d on d.id = c.document_id';
 const WHICH = `${addressed('$2')} and (c.since is null or c.since <= $1) and ($3::text is null or c.kind = $3)`;
 const ASKED_OF = `c.review is distinct from 'rejected' and ${addressed('$2')}
@@ -34,6 +48,7 @@ export const commitments = question({
     { key: 'kind', title: 'Kind', type: 'text' },
     { key: 'every', title: 'Every', type: 'text' },
     { key: 'state', title: 'State', type: 'text' },
+    { key: 'until', title: 'Until', type: 'day' },
     { key: 'due', title: 'Due', type: 'day' },
     { key: 'met_by', title: 'Met by', type: 'text' },
     { key: 'why', title: 'Why undated', type: 'text' },

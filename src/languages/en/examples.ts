@@ -28,6 +28,7 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {the parties concerned:to=parties concerned} to implement the agreement, and {urges:urges} {them:to=parties concerned} to resume talks',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every 90 days:every=P90D} on developments',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council at least {at three-monthly intervals:every=P3M}',
+  '{Calls upon:calls} {Chad:to=Chad}, the occupying Power, to respect the rights of the population',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every four months:every=P4M}, with the first report {due on 15 August 2014:by=2014-08-15}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {on 15 August 2014:by=2014-08-15}, 15 December 2014 and 15 April 2015 on the implementation of the mandate',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council on the events of 12 March 2014 and on the elections to be held on 12 October 2014',

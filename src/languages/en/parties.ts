@@ -187,6 +187,10 @@ function isCountryAt(text: string, names: readonly Name[], { start, end }: Span)
   return name !== null && isCountry(name);
 }
 
+//   calls upon Exampleland, the occupying Power, to respect ...        one State, not two
+//                           ^^^^^^^^^^^^^^^^^^^
+const POWER = /^the (?:[a-z]+ )?Power$/;
+
 // Hardly any list has one.
 const mayBeRelative = (words: string): boolean =>
   words.includes(' wh') || words.includes(' wishing') || words.includes(' interested');
@@ -206,6 +210,7 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
     if (printed.startsWith('such as') && SUCH_AS.test(printed)) continue;
     if (OPENERS.has(smallWord(printed)) && !NO_ASIDE.test(printed)) continue;
     if (common && ADVERB.test(printed)) continue; // and, respectively, Rwanda
+    if (i > 0 && POWER.test(printed) && mask.slice(pieces[i - 1]!.end, piece.start) === ', ') continue;
     if (asked.length && VERBS.has(smallWord(printed)) && OBJECT.test(printed)) continue; // that they disband and |lay down their arms
     const next = pieces[i + 1];
     const goesOn = next !== undefined && GOES_ON.test(mask.slice(next.start, next.end));

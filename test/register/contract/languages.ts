@@ -32,6 +32,16 @@ export function describeLanguages(kind: string, open: () => Promise<Database>): 
       expect((await rows('overdue', { on: '2032-03-01' })).map(({ due }) => due)).toEqual(['2031-08-31']);
     });
 
+    test('what stands until a day has ended on the next', async () => {
+      const extended = async (on: string) =>
+        (await rows('commitments', { on, kind: 'standing' }))
+          .filter(({ until }) => until !== null)
+          .map(({ paragraph, until, state }) => [paragraph, until, state]);
+      expect(await extended('2032-05-31')).toEqual([['1', '2032-05-31', 'standing']]);
+      expect(await extended('2032-06-01')).toEqual([['1', '2032-05-31', 'ended']]);
+      expect(await rows('commitments', { on: '2032-06-01', state: 'ended' })).toHaveLength(1);
+    });
+
     test('both sentences are evidence where paragraph, place and day agree; where they do not, one language stands alone', async () => {
       const [report, information] = await rows('commitments', { on: '2031-06-01', actor: 'Secretary-General' });
       const quote = '请秘书长在2031年8月31日之前提交一份报告';
