@@ -77,6 +77,9 @@ export function isOfficesAlone(subject: string, action: string): boolean {
 /** Tells whether the words of a deadline only ask for haste, and name no event that must come first. */
 export const isHaste = (deadline: string): boolean => spoken(deadline, english, chinese).isHaste(simplified(deadline));
 
+/** Tells whether the words before a citation join it to the clause, and not to the report named right before. */
+export const isOfClause = (before: string): boolean => spoken(before, english, chinese).isOfClause(simplified(before));
+
 /** Gives what a report or letter is about, from the words that tell of it up to its symbol and those behind; null when they do not say. */
 export function subjectOf(told: string, behind: string): string | null {
   const words = spoken(told, toldInEnglish, toldInChinese);

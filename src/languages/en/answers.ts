@@ -11,7 +11,10 @@ const REPORTS =
 const HANDS_OVER =
   /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
-  /\bin(?:to)?(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
+  /\b(?:in(?:to)?(?: an annex to)?|as (?:an? )?(?:integral )?part of) (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
+//   to make proposals for the strength of the Mission, as part of the report called for in paragraph 5 above
+//                                                      ^^^^^^^^^^^^^^^^^^^^^
+const PART_OF_REPORT = /\bas (?:an? )?(?:integral )?part of (?:his|its|their|the|that|each)(?: [\w-]+){0,4} reports?\b/i;
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
@@ -57,8 +60,17 @@ export function answerTo(action: string): Answer {
 
 // to submit recommendations in his next report
 function isInReport({ 0: handed, index }: RegExpExecArray, words: string): boolean {
-  return IN_REPORTS.test(handed) || (THEREIN.test(handed) && AHEAD.test(words.slice(index + handed.length)));
+  const behind = words.slice(index + handed.length);
+  return IN_REPORTS.test(handed) || (THEREIN.test(handed) && (AHEAD.test(behind) || PART_OF_REPORT.test(behind)));
 }
+
+//   in accordance with the recommendations of the Secretary-General (S/2031/12) and in accordance with |paragraph 9 of resolution 9640 (2031)
+//                                                                              ^^^^^^^^^^^^^^^^^^^^^^ what is done is, not the report
+const OF_THE_CLAUSE =
+  /,?\s+and\s+(?:also\s+)?(?:in\s+accordance\s+with|in\s+conformity\s+with|pursuant\s+to|under)\s+(?:the\s+)?(?:paragraphs?\s+[^;.]{1,24}?\s+of\s+)?(?:its\s+)?(?:resolution\s+)?$/i;
+
+/** Tells whether the words before a citation join it to the clause, and not to the report named right before. */
+export const isOfClause = (before: string): boolean => OF_THE_CLAUSE.test(before);
 
 //   to brief the Council twice a year      to report orally every 180 days
 /** Tells whether an English request asks for spoken words. */

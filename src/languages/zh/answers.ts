@@ -17,6 +17,10 @@ export function answerTo(action: string): Answer {
   return TOLD.test(words) && COUNCIL.test(words) ? 'information' : 'other';
 }
 
+//   按照秘书长报告(S/2031/12)的建议,并按照|第9640(2031)号决议第9段
+/** Tells whether the words before a citation join it to the clause, and not to the report named right before. */
+export const isOfClause = (before: string): boolean => /(?:并|以及)(?:根据|按照|依照)$/.test(before.replace(/\s+/g, ''));
+
 //   向安理会作口头通报
 /** Tells whether a Chinese request asks for spoken words. */
 export const isOral = (action: string): boolean => /口头|通报会|简报/.test(action.replace(/\s+/g, ''));

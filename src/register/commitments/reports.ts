@@ -1,5 +1,5 @@
 // A register in, the reports and letters it knows of out: held, or told of by others, with what each is said to answer.
-import { subjectOf } from '../../languages/index.ts';
+import { isOfClause, subjectOf } from '../../languages/index.ts';
 import type { Matter } from '../lists/matters.ts';
 import type { Queries } from '../store/database.ts';
 
@@ -61,6 +61,8 @@ interface Cited extends Record<string, unknown> {
   readonly relation: string;
   readonly start_at: number;
   readonly end_at: number;
+  /** The words before one that says by what something is done. */
+  readonly before: string | null;
 }
 
 // The citations of a document in their order, and where its paragraphs end.
@@ -74,6 +76,7 @@ const INTRODUCTION = 2_500; // characters in which a report says what it answers
 const AFTER = 170; // how far behind the report's symbol "submitted pursuant to" may stand
 const NEAR = 110; // and "in accordance with", which others say of themselves
 const BEFORE = 120; // how far before it
+const JOINT = 80; // characters before a citation in which it may be told what it belongs to
 const BESIDE = 12; // (1997) (S/1997/935)
 const RUN = 70; // reports that stand so close are told of together
 const REPORT_SYMBOL = /^S\/(?:\d{4}\/\d|\d{4})/;
@@ -133,9 +136,11 @@ export async function tellingsOf(tx: Queries): Promise<Telling[]> {
 async function pagesOf(tx: Queries, expressions: readonly number[]): Promise<Map<number, Page>> {
   const pages = new Map(expressions.map((id) => [id, { citations: [] as Cited[], ends: [] as number[] }]));
   for (const one of await tx.query<Cited>(
-    `select expression_id, target, paragraph, relation, start_at, end_at from citations where expression_id = any($1)
-     order by expression_id, start_at, n`,
-    [expressions],
+    `select c.expression_id, target, paragraph, relation, start_at, end_at,
+       case when relation = 'implements' then substr(e.text, greatest(start_at - $2 + 1, 1), least($2, start_at)) end as before
+     from citations c join expressions e on e.id = c.expression_id where c.expression_id = any($1)
+     order by c.expression_id, start_at, n`,
+    [expressions, JOINT],
   ))
     pages.get(one.expression_id)!.citations.push(one);
   for (const { expression_id, end_at } of await tx.query<{ expression_id: number; end_at: number }>(
@@ -184,7 +189,11 @@ function saidAround(i: number, citations: readonly Cited[], ends: readonly numbe
     if (REPORT_SYMBOL.test(one.target)) {
       if (found.length || gap > RUN) break;
       last = one.end_at; // both submitted pursuant to ...
-    } else if (one.relation === 'requests_under' || (one.relation === 'implements' && gap < NEAR)) found.push(one);
+    } else if (
+      one.relation === 'requests_under' ||
+      (one.relation === 'implements' && gap < NEAR && !isOfClause(one.before ?? ''))
+    )
+      found.push(one);
   }
   const reports = runAround(i, citations);
   const place = reports.indexOf(start_at);

@@ -1,6 +1,6 @@
 // What kind of answer a request asks for: a report to the Council, words in a report, information, or nothing a register could see.
 import { expect, test } from 'vitest';
-import { answerTo, isHaste, isOnAll } from '../../../src/languages/index.ts';
+import { answerTo, isHaste, isOfClause, isOnAll } from '../../../src/languages/index.ts';
 
 test.each([
   ['its intention to review the mandate by 31 May 2031', 'review'],
@@ -38,6 +38,7 @@ test.each([
   ['to consider the findings of reports to the Council, and to include in his reports an evaluation', 'in-report'],
   ['to provide in his reports information on the integration of women', 'in-report'],
   ['to keep it regularly informed, notably by providing to it a report no later than 15 April 2031', 'report'],
+  ['to make proposals for the strength of the Mission, as part of the report called for in paragraph 5 above', 'in-report'],
   ['to keep the Council informed of the situation and to report in any case by 6 October 2031', 'report'],
   ['to keep it informed every four months, with the first report due by 31 January 2031', 'report'],
   ['to keep the Council informed of developments', 'information'],
@@ -72,3 +73,12 @@ test.each([
   ['as soon as the conditions are met', false],
   ['one month before that reassessment', false],
 ] as const)('only haste: %s', (deadline, expected) => expect(isHaste(deadline)).toBe(expected));
+
+test.each([
+  ['the recommendations of the Secretary-General (S/2031/12) and in accordance with ', true],
+  ['(S/2031/12) and in accordance with paragraph 9 of resolution ', true],
+  ['the report of the Secretary-General (S/2031/12) in accordance with paragraph 9 of ', false],
+  ['the report (S/2031/12) submitted pursuant to ', false],
+  ['秘书长报告(S/2031/12)的建议,并按照', true],
+  ['秘书长按照', false],
+])('what stands behind "%s" belongs to the clause: %s', (before, isOf) => expect(isOfClause(before)).toBe(isOf));
