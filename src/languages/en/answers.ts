@@ -12,9 +12,6 @@ const HANDS_OVER =
   /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
   /\b(?:in(?:to)?(?: an annex to)?|as (?:an? )?(?:integral )?part of) (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
-//   to make proposals for the strength of the Mission, as part of the report called for in paragraph 5 above
-//                                                      ^^^^^^^^^^^^^^^^^^^^^
-const PART_OF_REPORT = /\bas (?:an? )?(?:integral )?part of (?:his|its|their|the|that|each)(?: [\w-]+){0,4} reports?\b/i;
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
@@ -22,7 +19,10 @@ const INCLUDED =
   /\b(?:includ|incorporat|reflect|address|cover)(?:e|es|ing)?\b[^;]{0,40}? in(?: an annex to)? (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,5} (?:reports?|reporting)\b/i;
 //   to include in the report due in May an account of the work, and to submit, at two-monthly intervals thereafter, reports on that work
 const ITSELF = /\breports?$/i;
-const AHEAD = /^[^,;]{0,60}?\bin (?:his|its|their) (?:[\w-]+ ){0,4}reports?\b/i;
+//   to make proposals for the strength of the Mission, as part of the report called for in paragraph 5 above
+//                                                      ^^^^^^^^^^^^^^^^^^^^^
+const AHEAD =
+  /^[^,;]{0,60}?\bin (?:his|its|their) (?:[\w-]+ ){0,4}reports?\b|\bas (?:an? )?(?:integral )?part of (?:his|its|their|the|that|each)(?: [\w-]+){0,4} reports?\b/i;
 const TELLS = /\b(?:inform(?:ed)?|notif(?:y|ied)|brief(?:ed)?|apprised?|advised?|updated?|alert(?:ed)?)\b/i;
 const SETS_UP =
   /^.{0,110}?\b(?:re-?)?(?:establish|appoint|create|set up)\b(?!, maintain| and maintain)[^;]{0,260}?\b(?:Panel|Group|Commission|Team|Mechanism|experts)\b/i;
@@ -60,8 +60,7 @@ export function answerTo(action: string): Answer {
 
 // to submit recommendations in his next report
 function isInReport({ 0: handed, index }: RegExpExecArray, words: string): boolean {
-  const behind = words.slice(index + handed.length);
-  return IN_REPORTS.test(handed) || (THEREIN.test(handed) && (AHEAD.test(behind) || PART_OF_REPORT.test(behind)));
+  return IN_REPORTS.test(handed) || (THEREIN.test(handed) && AHEAD.test(words.slice(index + handed.length)));
 }
 
 //   in accordance with the recommendations of the Secretary-General (S/2031/12) and in accordance with |paragraph 9 of resolution 9640 (2031)

@@ -32,8 +32,8 @@ export function dueOn({ text, span, moments, today }: Place): Deadline | null {
     const before = text.slice(Math.max(span.start, start - BACK), start);
     const isFirst = FIRST.test(before);
     if (!isFirst && !(value.length === 10 && REPORTS.test(before))) continue;
-    const from = start - (before.endsWith(' due on ') || before.endsWith(' due in ') ? 7 : 3);
-    return { text: text.slice(from, end), kind: 'date', date: value, duration: null, anchor: null, basis };
+    const words = /(?:due )?(?:on|in) $/.exec(before)![0];
+    return { text: text.slice(start - words.length, end), kind: 'date', date: value, duration: null, anchor: null, basis };
   }
   return null;
 }

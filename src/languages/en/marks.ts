@@ -55,11 +55,11 @@ export function formatKinds(page: Page): (span: Span) => Mark['kind'] | null {
 }
 
 const HAN = 0x2e80; // from here on there are letters, not signs
-const isMark = (code: number): boolean => code < HAN && !isAlphanumeric(code);
+const isSign = (code: number): boolean => code < HAN && !isAlphanumeric(code);
 
 /** Adopted unanimously at the 1382nd meeting. */
 export const isAdoptionLine = (text: string, place: number): boolean =>
-  (begins(text, place, 65) || isMark(text.charCodeAt(place))) && matches(ADOPTED, text, place);
+  (begins(text, place, 65) || isSign(text.charCodeAt(place))) && matches(ADOPTED, text, place);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

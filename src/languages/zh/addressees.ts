@@ -53,7 +53,7 @@ const UNKNOWN =
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 //   授权法国部队        the forces of a State, not the State
 //       ^^^^^^^^
-const FORCES = /(?:武装)?部队(?!派遣)|军队/y;
+const FORCES = /部队(?!派遣)|军队/y;
 const PRACTICE =
   /采取(?=[^,;。]{2,60}的(?:做法|办法|措施|方式|步骤))|由|(?:继续)?让|(?:加强|扩大|深化|促进|增进)(?=[^,;。]{2,40}(?:相互|彼此))/y;
 // These point at somebody named before, whatever noun follows them.
@@ -69,7 +69,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   government: '联共过民全临统政当',
   practice: '采由继让加扩深促增',
   pointing: '这该两',
-  forces: '武部军',
+  forces: '部军',
 });
 const OPENING = setOf(',、。;:的在');
 
@@ -268,13 +268,13 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   if (names[index]?.start !== at) return null;
   while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
   const name = names[index]!;
-  const government = name.id?.startsWith('state:')
-    ? endIf(markAt(text, name.end) & BEGINS.government, GOVERNMENT, text, name.end)
-    : 0;
-  const own = government || !isPlace(name) ? null : ownGroupAt(text, name.end);
-  if (own) return { ...own, start: at };
+  const isState = name.id?.startsWith('state:') ?? false;
+  const mark = markAt(text, name.end);
+  const government = isState ? endIf(mark & BEGINS.government, GOVERNMENT, text, name.end) : 0;
   if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
-  const forces = name.id?.startsWith('state:') ? endIf(markAt(text, name.end) & BEGINS.forces, FORCES, text, name.end) : 0;
+  const own = isPlace(name) ? ownGroupAt(text, name.end) : null;
+  if (own) return { ...own, start: at };
+  const forces = isState ? endIf(mark & BEGINS.forces, FORCES, text, name.end) : 0;
   if (forces) return { start: at, end: forces, addressees: [{ name: text.slice(at, forces), type: 'group' }] };
   return partOf(text, at, name) ?? { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }

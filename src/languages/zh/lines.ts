@@ -1,5 +1,6 @@
 // A Chinese source in, its lines out: blank ones and page furniture left out, and how each looks.
 import { contains, type Mark, type Span } from '../../text/index.ts';
+import { Places } from '../makers/text-words.ts';
 import { setOf } from './character-sets.ts';
 
 /** A line that may be a piece of a paragraph. */
@@ -38,36 +39,35 @@ const WIDEST = 4 * WIDEST_PAGE;
 
 /** The lines of a source, in lists of numbers: a long text has hundreds of thousands. */
 export class Lines {
-  private starts: Int32Array = new Int32Array(64);
-  private ends: Int32Array = new Int32Array(64);
-  /** How many they are. */
-  count = 0;
+  private readonly starts = new Places();
+  private readonly ends = new Places();
 
   constructor(readonly text: string) {}
 
+  /** How many they are. */
+  get count(): number {
+    return this.starts.count;
+  }
+
   add(start: number, end: number): void {
-    if (this.count === this.starts.length) {
-      this.starts = doubled(this.starts);
-      this.ends = doubled(this.ends);
-    }
-    this.starts[this.count] = start;
-    this.ends[this.count++] = end;
+    this.starts.add(start);
+    this.ends.add(end);
   }
 
   span(i: number): Span {
-    return { start: this.starts[i]!, end: this.ends[i]! };
+    return { start: this.starts.list[i]!, end: this.ends.list[i]! };
   }
 
   /** The width of a line. */
   width(i: number): number {
-    return widthOf(this.text, this.starts[i]!, this.ends[i]!);
+    return widthOf(this.text, this.starts.list[i]!, this.ends.list[i]!);
   }
 
   /** A line with how it looks. */
   line(i: number): Line {
     const { text } = this;
     const { start, end } = this.span(i);
-    const last = i > 0 ? this.ends[i - 1]! : 0;
+    const last = i > 0 ? this.ends.list[i - 1]! : 0;
     let from = start;
     while (from > last && BREAKS[text.charCodeAt(from - 1)] === 0) from--;
     return {
@@ -78,12 +78,6 @@ export class Lines {
       isAfterBlank: isBlankBetween(text, last, from),
     };
   }
-}
-
-function doubled(list: Int32Array): Int32Array {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
 }
 
 /** Finds the lines of a text that are not blank and no furniture; `furniture` is what the format marks as such. */

@@ -58,7 +58,7 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told):
       isEventBegun:
         recurrence?.every != null &&
         deadline.anchor === 'event' &&
-        words.beginsWithEvent(sentence, deadline.text, recurrence.text),
+        words.beginsWithEvent(sentence, words.asRead(deadline.text), words.asRead(recurrence.text)),
     };
   }
   return { ...NONE, pointed: pointedTo(provision, { dates, paragraphs }) };
