@@ -133,3 +133,36 @@ export function beginsWithEvent(sentence: string, deadline: string, interval: st
   if (FROM_THEN.test(sentence.slice(series + interval.length, series + interval.length + 20))) return true;
   return COMES_FIRST.test(deadline) && !sentence.slice(end, series).includes(' and to ');
 }
+
+//   as soon as possible: haste, no event that must come first
+const NO_EVENT = /^as soon as (?:possible|practicable|practical|feasible|appropriate)\b|^(?:at|by) the (?:very )?earliest\b/i;
+/** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
+export const isNoEvent = (deadline: string): boolean => NO_EVENT.test(deadline);
+
+//   to report urgently to the Council on …            to report to the Council on compliance with this resolution at the earliest possible date
+//             ^^^^^^^^                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const GIVE = '(?:report|submit|present|provide|prepare|transmit|furnish|produce|issue|make|communicate|formulate)';
+const SOON =
+  'urgently|immediately|promptly|forthwith|expeditiously|without (?:any |further |any further |undue )?delay|as a matter of (?:[a-z]+ )?urgency|on an urgent basis|at the (?:very )?earliest(?: possible| practicable)?(?: date| time| moment| opportunity)?|as (?:early|promptly|quickly|rapidly|speedily) as possible|at an early date|in a timely (?:manner|fashion)|in due course';
+const FIT = '(?:as and )?when(?:ever)? (?:appropriate|necessary)|as (?:appropriate|necessary|required|needed)';
+const TO_COUNCIL = '(?: (?:for consideration by|to) (?:it|him|the (?:Security )?Council))';
+//   to report immediately to the Council any obstruction · immediately following the talks: not at once, but when that comes
+const WHEN_IT_COMES = `(?!${TO_COUNCIL}?(?:,? through [^,;]{1,60},)?,? (?:(?:of |on |about )?any|if|when|whenever|should|following|after|upon|in the event|in case)\\b)`;
+const HASTENED = [
+  `\\b${GIVE}(?: back)?(?: thereon)?${TO_COUNCIL}?(?: fully and)?,? (${SOON}|${FIT})\\b${WHEN_IT_COMES}`,
+  `\\b(${SOON}),? to ${GIVE}\\b|\\bto (${SOON}) ${GIVE}\\b${WHEN_IT_COMES}`,
+  `\\b${GIVE}${TO_COUNCIL}? (?:an? |further )?(?:[a-z]+ ){0,2}(?:reports?|recommendations)${TO_COUNCIL}? (${SOON})\\b${WHEN_IT_COMES}`,
+  `\\breport${TO_COUNCIL}? on (?:(?! (?:to|and|that|which) )[^,;]){1,70} (${SOON})(?=$|[,;.]| and\\b)`,
+].map((form) => new RegExp(form, 'i'));
+const ANY_HASTE =
+  /urgen|immediately|promptly|forthwith|expeditiously|delay|earliest|as possible|early date|timely|due course|appropriate|necessary|required|needed/;
+
+/** Gives the words by which a sentence asks for a report at once, or when it is fit, without naming a day; null when it has none. */
+export function hasteOf(sentence: string): string | null {
+  if (!ANY_HASTE.test(sentence)) return null;
+  for (const form of HASTENED) {
+    const found = form.exec(sentence)?.slice(1).find(Boolean);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-// A provision's words and the days in them in, the day on which a report is due out, where it is only said to be due "on" it.
+// A provision's words and the days in them in, the time at which a report is due out, where it is only said to be due "on" a day or "during" a mandate.
 import type { Deadline } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
@@ -22,9 +22,17 @@ const REPORTS =
 const FIRST =
   /\b(?:first|initial|next|last|final) (?:such )?(?:report|briefing|update|assessment)s?(?: (?:being )?due| to be (?:submitted|provided|presented|issued|delivered|held))? (?:on|in) $/;
 const BACK = 90; // characters
+//   to submit a report during the coming mandate period on the good offices          not: to take it into account throughout its mandate
+//                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ by the end of that mandate
+const DURING =
+  /\b(?:report|briefing|update|assessment|recommendations)(?: to (?:it|the (?:Security )?Council))?,? ((?:(?:during|over|in the course of) (?:the |its |this )(?:(?:coming|current|present|new|next|forthcoming|extended) )*(?:mandate(?: period)?|mandated period|period of (?:the|its|this) mandate)|within (?:the |its |this )(?:(?:coming|current|present|new|next|forthcoming|extended) )*mandated? period)\b)(?! of (?:its|the) (?:Chair|members))/;
 
-/** Reads the day on which a report is due; it must lie after the document's own. */
-export function dueOn({ text, span, moments, today }: Place): Deadline | null {
+/** Reads the day on which a report is due, which must lie after the document's own, or the mandate during which it is due. */
+export function dueOn(place: Place): Deadline | null {
+  return onDay(place) ?? duringMandate(place);
+}
+
+function onDay({ text, span, moments, today }: Place): Deadline | null {
   if (!today) return null;
   for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.end <= span.end; i++) {
     const { start, end, value, basis } = moments[i]!;
@@ -36,4 +44,10 @@ export function dueOn({ text, span, moments, today }: Place): Deadline | null {
     return { text: text.slice(start - words.length, end), kind: 'date', date: value, duration: null, anchor: null, basis };
   }
   return null;
+}
+
+function duringMandate({ text, span }: Place): Deadline | null {
+  const words = text.slice(span.start, span.end);
+  const found = words.includes('mandate') ? DURING.exec(words)?.[1] : null;
+  return found ? { text: found, kind: 'event', date: null, duration: null, anchor: 'expiry', basis: 'stated' } : null;
 }

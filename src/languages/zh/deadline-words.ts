@@ -105,3 +105,14 @@ export const periodFromAdoption = (deadline: string, _sentence: string): string 
 
 /** Tells whether a series begins with the event of its deadline; Chinese documents print none that do. */
 export const beginsWithEvent = (_sentence: string, _deadline: string, _interval: string): boolean => false;
+
+//   尽快 · 尽早: haste, no event that must come first
+const NO_EVENT = /^(?:尽快|尽早|立即|毫不拖延)/;
+/** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
+export const isNoEvent = (deadline: string): boolean => NO_EVENT.test(deadline);
+
+//   尽快向安理会报告 · 立即提出报告          not: 立即向安理会报告任何阻挠
+const HASTENED =
+  /(尽快|尽早|立即|紧急|毫不拖延地?)(?:向(?:安全理事会|安理会|它))?(?:(?:提交|提出|提供)(?![^，；。]{0,20}(?:任何|如果))[^，；。]{0,30}?(?:报告|建议)|(?:汇报|报告)(?![^，；。]{0,8}(?:任何|如果)))/;
+/** Gives the words by which a sentence asks for a report at once, without naming a day; null when it has none. */
+export const hasteOf = (sentence: string): string | null => HASTENED.exec(sentence)?.[1] ?? null;

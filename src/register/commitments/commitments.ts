@@ -1,6 +1,6 @@
 // A reading in, its commitments out: one for each addressee of each provision that asks somebody to act, with its schedule.
 import type { ProvisionFact, Reading } from '../../facts/index.ts';
-import { type Answer, answerTo } from '../../languages/index.ts';
+import { type Answer, answerTo, deadlineWords } from '../../languages/index.ts';
 import type { KeptCommitment } from './kept-commitment.ts';
 import { addDuration, schedule } from './schedule.ts';
 import { attached } from './series.ts';
@@ -21,14 +21,19 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
       const stem = `${iri}#${provision.paragraph}/${provision.force}/${slug(addressee?.name ?? 'unknown')}`;
       const times = (used.get(stem) ?? 0) + 1;
       used.set(stem, times);
+      const asks = asksOf(provision, addressee?.name ?? null);
       return {
         id: times === 1 ? stem : `${stem}/${times}`,
         provision: i + 1,
         addressee: addressee?.name ?? null,
         addressee_type: addressee?.type ?? null,
         since: document.date,
-        asks: asksOf(provision, addressee?.name ?? null),
-        schedule: schedule(provision, { ...anchors, ...toldDays(provision, reading) }),
+        asks,
+        schedule: schedule(provision, {
+          ...anchors,
+          ...toldDays(provision, reading),
+          haste: asks === 'report' ? hasteIn(provision) : null,
+        }),
       };
     });
   });
@@ -43,6 +48,11 @@ const isBareLead = ({ action, verb, deadline, recurrence }: ProvisionFact): bool
 function asksOf({ action, reporting }: ProvisionFact, addressee: string | null): Answer {
   const asks = answerTo(action, reporting);
   return asks === 'review' && addressee !== null && addressee !== 'Security Council' ? 'other' : asks;
+}
+
+function hasteIn({ evidence: { quote } }: ProvisionFact): string | null {
+  const { asRead, hasteOf } = deadlineWords(quote);
+  return hasteOf(asRead(quote));
 }
 
 const slug = (name: string): string =>

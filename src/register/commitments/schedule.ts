@@ -35,6 +35,8 @@ export interface Anchors {
   readonly isEventBegun?: boolean;
   /** The length from the adoption of the period at whose end something is due, an ISO 8601 duration. */
   readonly period?: string | null;
+  /** The words that ask for a report at once, or when it is fit, without naming a day. */
+  readonly haste?: string | null;
 }
 
 const SEIZED = 'remains-seized';
@@ -73,6 +75,7 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   if (lasts && !recurrence) return { kind: 'standing', why: `stands "${deadline.text}"`, ...nothing };
   if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
   if (recurrence) return { kind: 'undated', why: `"${recurrence.text}" prints no interval`, ...nothing };
+  if (anchors.haste) return { kind: 'undated', why: namesNoDay(anchors.haste), ...nothing };
   return { kind: 'standing', why: null, ...nothing };
 }
 
@@ -163,9 +166,16 @@ const dated = (due: string | null, rule: string) => (due ? { due, rule } : null)
 
 function whyUndated(deadline: Deadline, anchors: Anchors): string {
   if (deadline.anchor === 'expiry') return 'the document sets no mandate end to count back from';
-  if (deadline.kind === 'event') return `depends on an event: "${deadline.text}"`;
+  if (deadline.kind === 'event' && !isOnlyHaste(deadline)) return `depends on an event: "${deadline.text}"`;
   if (deadline.anchor === 'adoption' && !anchors.adopted) return 'the document prints no date to count from';
-  return `"${deadline.text}" names no day`;
+  return namesNoDay(deadline.text);
+}
+
+const namesNoDay = (words: string): string => `"${words}" names no day`;
+
+function isOnlyHaste({ text }: Deadline): boolean {
+  const { asRead, isNoEvent } = deadlineWords(text);
+  return isNoEvent(asRead(text));
 }
 
 /** Gives the last day of an ISO day, month or year. */
