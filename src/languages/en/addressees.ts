@@ -15,6 +15,7 @@ import {
   partiesIn,
   withoutAsides,
 } from './parties.ts';
+import { isPassive, isToBeDone } from './passives.ts';
 import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
@@ -35,7 +36,7 @@ const NO_INFINITIVE = new Set(
 NO_INFINITIVE.delete('be');
 
 const LEADS_TO_NOUN =
-  /\b(?:order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
+  /\b(?:(?:have|has|had) (?:not )?(?:yet |already |previously )?(?:agreed|offered|pledged|promised|volunteered|undertaken|decided|begun|started|failed|chosen)|order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
 
 // in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
 const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/;
@@ -90,8 +91,6 @@ const COMMA_THAT = /^,? that /;
 const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,60} ((?:the |all )?X{4,} ?)$/;
 const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
-const PASSIVE =
-  /^(?:shall|should|will|must|may|are to|is to)? ?be (?:[a-z]+ly )?(?!subject\b)\w+(?:ed|en|t)\b(?:(?<=enabled|allowed|permitted)|(?! to (?!justice\b|account\b|an end\b|the [A-Z])))/;
 const THOSE_EFFORTS = /^(?:these|those|such|the|their) (?:[a-z]+ )?efforts? $/; // whose they are was said before
 // that the safety of the personnel |be fully respected by all parties
 const DONE_BY =
@@ -113,7 +112,7 @@ function infinitiveAfter(text: string, from: number, to: number): Boundary | nul
   INFINITIVE.lastIndex = 0;
   for (let match = INFINITIVE.exec(words); match; match = INFINITIVE.exec(words)) {
     const verb = match[1]!;
-    const before = words.slice(Math.max(0, match.index - 24), match.index);
+    const before = words.slice(Math.max(0, match.index - 30), match.index);
     if (duty < 0 && OF_DUTY.test(before)) duty = match.index;
     if (NO_INFINITIVE.has(verb) || NO_VERB.test(verb) || LEADS_TO_NOUN.test(before)) continue;
     const place = from + (duty >= 0 && words.slice(duty, match.index).includes(', and ') ? duty : match.index);
@@ -164,9 +163,10 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
   return asked;
 }
 
-// the |will of the people      a noun like any other
+// the |will of the people; the Secretary-General's |report      nouns like any other
 function leadsToModal(before: string): boolean {
   if (!before.endsWith(' ')) return false;
+  if (before.endsWith("'s ")) return true;
   const start = Math.max(before.lastIndexOf(' ', before.length - 2), before.lastIndexOf('(', before.length - 2)) + 1;
   return NO_MODAL_AFTER.has(before.slice(start, -1));
 }
@@ -207,7 +207,7 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
     const end = from + match.index;
     const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const predicate = mask.slice(match.index, match.index + 120);
-    if (PASSIVE.test(predicate)) {
+    if (isPassive(predicate)) {
       const doers = doneBy(text, names, end, to, predicate);
       return { asked: doers.length || !THOSE_EFFORTS.test(before) ? doers : [{ pronoun: EFFORTS_OF }], action: clause };
     }
@@ -259,13 +259,10 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   const bare = takes ? beforeBareVerb(text, names, from, to) : null;
   if (bare) return bare;
   const boundary = infinitiveAfter(text, from, to);
-  if (
-    boundary &&
-    boundary.end - from < 240 &&
-    FOR_PARTY.test(text.slice(from, from + 16)) &&
-    !isThing(text.slice(from + 4, boundary.end))
-  )
-    from += 4;
+  const isNear = boundary !== null && boundary.end - from < 240;
+  if (isNear && FOR_PARTY.test(text.slice(from, from + 16)) && !isThing(text.slice(from + 4, boundary.end))) from += 4;
+  if (isNear && text.startsWith('for ', from - 4) && isToBeDone(text.slice(boundary.end, boundary.end + 60)))
+    return { asked: [], action: from };
   const owner = ownerAt(text, names, from, to);
   if (owner) return { asked: [owner], action: from };
   const isNominal = isThing(text.slice(from, from + 120));

@@ -5,7 +5,9 @@ import type { Draft, Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
+import { AGENTS, isPerson, isPluralName, listBefore } from './antecedents.ts';
 import { nameFrom, secondOf } from './bound-bodies.ts';
+import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
 
@@ -71,9 +73,6 @@ const NOUN =
 // expresses its intention, in that context, |to respond promptly
 const INTENTION =
   /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
-const JOINED = /^(?: \([^)]{2,60}\))?(?:,|,? and|,? as well as) (?:of )?(?:the )?$/;
-const OFFICES_OF = /\b(?:Presidents|Ministers|Heads of State|peoples?|border|cities|territor(?:y|ies)) (?:of |between )/;
-const AGENTS = new Set(['un_organ', 'un_office', 'mission', 'regional_organization', 'state', 'person', 'group']);
 
 const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
 
@@ -228,8 +227,23 @@ export class Memory {
     return [];
   }
 
+  // Calls upon |those leaders:      whom the paragraph named so last, else the one before it, else the class alone
+  private pointed(plain: string, directive: Directive): readonly Addressee[] {
+    const { page, outline } = this.draft;
+    const before = this.last ? meantAmong(plain, this.last.addressees) : [];
+    for (const place of [directive.part, directive.part - 1]) {
+      if (before.length && this.last!.part === place) return before;
+      const part = outline.parts[place];
+      const named = part && namedBefore(plain, page.text.slice(part.body, Math.min(part.end, directive.start)));
+      if (named) return [addresseeOf(named, null)];
+    }
+    return [addresseeOf(plain, null)];
+  }
+
   private antecedent(pronoun: string, directive: Directive, until: number): readonly Addressee[] {
     const { page, names, outline } = this.draft;
+    const back = pointsBack(pronoun) ? classOf(pronoun, '') : null;
+    if (back) return this.pointed(back.plain, directive);
     const isOne = /^(?:him|her|he|she)$/.test(pronoun);
     const named = isOne && until - directive.end > 20 ? this.personBetween(directive.end, until) : [];
     if (named.length) return named;
@@ -267,33 +281,4 @@ export class Memory {
     }
     return [];
   }
-}
-
-const isPerson = ({ name, type }: Name): boolean =>
-  type === 'person' || name === 'Secretary-General' || /Representative|Envoy|Mediator/.test(name);
-
-const isPluralName = (name: string): boolean =>
-  /s\b/.test(
-    name
-      .split(' ')
-      .find((word) =>
-        /^(?:officials|representatives|organs|institutions|signatories|States|parties|countries|Governments|sides|groups|organizations|authorities|leaders|Members|forces|agencies|donors|partners|actors|concerned)$/.test(
-          word,
-        ),
-      ) ?? '',
-  );
-
-// commends the Government of Angola and UNITA, and urges |them      who were named last in one breath
-function listBefore(text: string, names: readonly Name[], from: number, to: number): readonly Addressee[] {
-  let list: Name[] = [];
-  let last: Name[] = [];
-  for (let i = firstFrom(names, from); i < names.length && names[i]!.end <= to; i++) {
-    const name = names[i]!;
-    const before = list.at(-1);
-    if (!AGENTS.has(name.type) || OFFICES_OF.test(text.slice(Math.max(from, name.start - 24), name.start + 16))) list = [];
-    else list = before && JOINED.test(text.slice(before.end, name.start)) ? [...list, name] : [name];
-    if (list.length > 1) last = list;
-    else if (last.some((one) => one.name === name.name)) last = []; // one of them alone was named since
-  }
-  return last.map((name) => addresseeOf('', name));
 }

@@ -5,6 +5,7 @@ import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
 import { remembered } from '../makers/remembered.ts';
 import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
+import { classOf, pointsBack } from './demonstratives.ts';
 import { ownersAt } from './owners.ts';
 import { piecesOf } from './party-lists.ts';
 import { PHRASE_OPENERS, SUBJUNCTIVES } from './words.ts';
@@ -24,7 +25,7 @@ const ARTICLE =
   /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|those of|to|upon|on) )+/i;
 
 const CUT =
-  / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|matter of)|as [a-z]+ed|as the [a-z]+ing|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+  / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|matter of)|as [a-z]+ed|as the [a-z]+ing|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|whether|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
@@ -76,7 +77,8 @@ const unnamed = remembered((printed): Addressee => {
     .replace(/\bgovernment of (?=[A-Z])/, 'Government of ')
     .replace(/- (?=[a-z])/g, '- ')
     .trim();
-  return { name: plain, type: typeOf(plain) };
+  const name = pointsBack(plain) ? (classOf(plain, '')?.plain ?? plain) : plain;
+  return { name, type: typeOf(name) };
 });
 
 function nameAt(names: readonly Name[], start: number, end: number): Name | null {
@@ -172,7 +174,8 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
     if (!isGovernment && !isLonger && QUALIFIED.test(after)) return addresseeOf(printed, name);
   }
   const plain = printed.includes('(') ? printed.replace(BRACKETS, '') : printed;
-  return plain.length > 140 ? null : addresseeOf(plain, null);
+  const back = pointsBack(plain) && classOf(plain, text.slice(end, end + 24))?.isBack;
+  return back ? { pronoun: plain } : plain.length > 140 ? null : addresseeOf(plain, null);
 }
 
 // The small letters that a phrase begins with.

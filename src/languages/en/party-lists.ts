@@ -7,9 +7,15 @@ const ENDS_IN_ADJECTIVE =
 const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
 const SPLIT = /, and |,? as well as |, | and /g;
 const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
+const PAIR =
+  / (?:contributing (?:troops|police|personnel)|children|peace) and (?:troops|police|equipment|personnel|armed conflict|security)\b/; // two words of one name
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
 const LOCATED = /^(?:[a-z]+ |X+ ){1,6}in (?:the )?X+$/;
 const NAME_ALONE = /^(?:the )?X+$/;
+
+//   countries contributing troops and police      the report on children and armed conflict
+//                          ^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const isPair = (mask: string, and: number): boolean => PAIR.test(mask.slice(Math.max(0, and - 24), and + 20));
 
 // Lebanon, Syria and Israel → three;  regional and international organizations → one;  troop- and police-contributing countries → one
 function split(mask: string): Span[] {
@@ -22,7 +28,7 @@ function split(mask: string): Span[] {
     const joins = match[0].includes(' and ');
     if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
     if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
-    if (GOES_ON.test(rest)) continue;
+    if (GOES_ON.test(rest) || (joins && isPair(mask, match.index))) continue;
     if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
     pieces.push({ start, end: match.index });
     start = match.index + match[0].length;
