@@ -8,6 +8,7 @@ import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
 import { withFurther } from './further.ts';
 import { Memory } from './memory.ts';
+import { periodOf } from './periods.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
 import { SENTENCE_END } from './voices.ts';
@@ -19,6 +20,7 @@ const CHAPEAU_END = /[:\u2013\u2014-]\s*$/;
 const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
+const LASTING: ReadonlySet<Force> = new Set(['decides', 'authorizes']); // what may hold for a period
 const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
 // shall not apply to: (a) food      the items tell what it is done to, not what is done
 //   that all parties ensure: – the safety of …; – unhindered access …      nor does a verb without its object, or a word that opens a list
@@ -134,8 +136,9 @@ export function clauses(draft: Draft): Clause[] {
       return null;
     };
     const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
+    const place = { text, span: words, cues: near, moments, today };
     const deadline = isAsked
-      ? (deadlineOf({ text, span: words, cues: near, moments, today }) ?? (isOwn ? null : reportDue(list)))
+      ? (deadlineOf(place) ?? (LASTING.has(force) ? periodOf(place) : null) ?? (isOwn ? null : reportDue(list)))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??

@@ -72,6 +72,8 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   const why = deadline && !first ? whyUndated(deadline, anchors) : null;
   if (occurrences.length) return { kind: 'dated', why, every: null, until: null, occurrences };
   //   until such time as the cargo has been inspected: what is to be done until then is to be done at once
+  if (lasts && deadline.duration)
+    return { kind: 'undated', why: `"${deadline.text}" counts from a day that is not printed`, ...nothing };
   if (lasts && !recurrence) return { kind: 'standing', why: `stands "${deadline.text}"`, ...nothing };
   if (deadline) return { kind: 'undated', why: whyUndated(deadline, anchors), ...nothing };
   if (recurrence) return { kind: 'undated', why: `"${recurrence.text}" prints no interval`, ...nothing };
@@ -143,9 +145,9 @@ function untilLast(every: string, last: { due: string; rule: string }, { adopted
   return { ...rest, why: null, until: expiry, occurrences: [...occurrences.filter(({ due }) => due < slack), last] };
 }
 
-// until 31 August 2031 · until the end of the mandate of UNEXA
-const lastOf = ({ date, kind, anchor }: Deadline, { expiry }: Anchors): string | null =>
-  date ? lastDayOf(date) : kind === 'event' && anchor === 'expiry' ? expiry : null;
+// until 31 August 2031 · until the end of the mandate of UNEXA · for a period of six months from 1 July 2031
+const lastOf = (deadline: Deadline, anchors: Anchors): string | null =>
+  deadline.kind === 'event' && deadline.anchor !== 'expiry' ? null : (dueOf(deadline, anchors)?.due ?? null);
 
 function dueOf(deadline: Deadline, { adopted, expiry }: Anchors): { due: string; rule: string } | null {
   if (deadline.date)
