@@ -6,6 +6,9 @@ import { addresseeOf } from './parties.ts';
 
 const BODIES = new Set(['mission', 'group', 'un_organ', 'un_office', 'regional_organization']);
 const AND_OF = /^(?: \([^)]{2,40}\))? and of (?:the )?/;
+const CHANGED =
+  /^[^;]{0,180}?\b(?:increas(?:es?|ing)|expansion|strengthening|enlargements?|reconfiguration|reduction|restoration|extension|continuation|deployment)\b/;
+const NOT_OF = /\b(?:among|between|from|by|which|that|who)\b|;/;
 const FORCES = /^[A-Z][a-z]+ [Ff]orces\b/;
 
 /** Gives the name that stands at a place or within `reach` after it. */
@@ -25,4 +28,16 @@ export function secondOf(text: string, names: readonly Name[], first: Name, end:
   if (second?.start === start && BODIES.has(second.type)) return [addresseeOf('', second)];
   const forces = FORCES.exec(text.slice(start, Math.min(end, start + 60)));
   return forces ? [addresseeOf(forces[0], null)] : [];
+}
+
+//   authorizes, until 31 May 2031, an increase in the military strength of UNMAV      the strengthening of UNMAV by fifty observers
+//                                                                          ^^^^^ bound                      ^^^^^
+/** Reads the mission whose strength or deployment an authorization changes, where nobody is authorized by name. */
+export function changedMission(text: string, names: readonly Name[], from: number, end: number): Addressee | null {
+  const changed = CHANGED.exec(text.slice(from, Math.min(end, from + 300)));
+  if (!changed) return null;
+  const start = from + changed[0].length;
+  const name = names.slice(firstFrom(names, start)).find(({ type, start: at }) => type === 'mission' || at > start + 160);
+  if (name?.type !== 'mission' || name.start > start + 160 || name.end > end) return null;
+  return NOT_OF.test(text.slice(start, name.start)) ? null : addresseeOf('', name);
 }

@@ -177,6 +177,16 @@ export const OPERATIVES: readonly string[] = [
   '{Condemns:condemns} the attack, and to that end, in cooperation with the Committee, {requests:requests} {the Panel:to=Panel} to inquire',
   '{Demands:demands} that all forms of support to them cease',
   '{Instructs:decides} {the Mediator:to=Mediator} {to make a weekly report:report} {:every=P7D}to the Council',
+  '{Authorizes:authorizes} an increase in the civil affairs, police and technical personnel of {UNDOF:to=United Nations Disengagement Observer Force} proposed in the report',
+  "{Authorizes:authorizes} the reconfiguration of {UNDOF's military component:to=United Nations Disengagement Observer Force}",
+  '{Authorizes:authorizes} the phased deployment of up to fifty additional observers to {UNDOF:to=United Nations Disengagement Observer Force} as recommended',
+  '{Authorizes:authorizes} the temporary redeployment of police personnel between UNDOF and the Mission',
+  '{Authorizes:authorizes} an increase in the strength of the police which UNDOF trains',
+  '{Authorizes:authorizes} the establishment of a commission of inquiry to investigate the attacks on UNDOF',
+  '{Authorizes:authorizes} {the Secretary-General:to=Secretary-General} as an immediate step to increase the number of observers of UNDOF',
+  '{Authorizes:authorizes} {Member States cooperating to carry out the offer:to=Member States cooperating to carry out the offer} to use all necessary means',
+  '{Requests:requests} {the Committee:to=Committee} at its discretion to promote the plan',
+  '{Authorizes:authorizes} the deployment {until 1 September 2031:by=2031-09-01} of a force under unified command in Averland',
 ];
 
 /** Paragraphs of a presidential statement. */

@@ -6,7 +6,7 @@ import { allMatches } from '../makers/all-matches.ts';
 import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore } from './antecedents.ts';
-import { nameFrom, secondOf } from './bound-bodies.ts';
+import { changedMission, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
@@ -122,7 +122,9 @@ export class Memory {
     const from = directive.end + (noun ? noun[0].length : 0);
     const takesParty = from !== directive.end || TAKES_PARTY.has(base);
     const request = requestOf(text, names, from, end, takesParty && base !== 'call for');
-    return { addressees: this.resolved(request.asked, directive, request.action), action: request.action };
+    const addressees = this.resolved(request.asked, directive, request.action);
+    const changed = force === 'authorizes' && !addressees.length ? changedMission(text, names, directive.end, end) : null;
+    return { addressees: changed ? [changed] : addressees, action: request.action };
   }
 
   // Decides to renew the mandate of UNDOF → UNDOF;  Decides that all States shall ... → all States;  Decides to establish ... → the Council
