@@ -5,6 +5,7 @@ import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
 import type { Cue } from './cues.ts';
+import { isAside } from './deadline-asides.ts';
 import { dueOn } from './due-on.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
@@ -48,10 +49,18 @@ const ENDS_PERIOD = /^(?:terminating|expiring)\b/i;
 const A_PERIOD = /\bperiod(?: of [^,;.]{1,30})? $/i;
 //   within the period of 180 days from 0001 hours, Eastern Standard Time, on 25 May 2031: it counts from that day
 const FROM_HOUR = /^ (?:from|after|following|beginning at) \d{2}[.:]?\d{2}\b[^;.]{0,50} on $/i;
-//   sufficient to produce a sum not exceeding one billion dollars within 120 days: how much, not by when
-const OF_SUM = /\bsufficient to produce (?:the|an?) (?:[a-z]+ )?sum\b[^;]*$/i;
 const TO_MOMENT =
   /^(?:(?:no|not) later than|ending(?: on| at)?|(?:terminating|expiring)(?: on)?|through|on or before|before|prior to|until|till|by|in advance of|ahead of) (?:the )?(?:(?:close of business|midnight|noon|\d{4} hours|\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\.?)[^,;.]{0,40}? (?:on )?(?:[A-Z][a-z]+day,? )?)?(?:(?:beginning|start|middle|end|first half|second half|first quarter|(?:first|second|third|fourth|last) week|early|late|mid)[- ](?:of )?)?$/i;
+//   until the deployment of the Force or 30 June 2031, whichever is sooner: no later than that day
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const OR_DAY = /^(?:until|till|by|before|prior to) [^,;]{1,70} or (?:until |till |by |on |before )?$/i;
+const WHICHEVER = /^,? (?:whichever|if) (?:(?:is|comes|occurs) (?:the )?)?(?:sooner|earlier|first)\b/i;
+//   with effect from 15 September 2031 until 31 December 2034: the end of the range
+const ENDS_RANGE = /^(?:until|till|through|to) /i;
+//   to review the measures in 18 months, or sooner if necessary · to report in two months on the talks · to review the mandate after 12 months
+const DONE_THEN = /\b(?:review|consider|examin|report|inform|improv|strengthen|brief)[a-z]*\b[^;]{0,130}$/i;
+const BEHIND_THEN =
+  /^(?:$|[.;]|,? or (?:sooner|earlier)\b| (?:to the (?:Security )?Council|of the progress|on (?:the|its)|and make)\b|,? and at any )/;
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 const EVENT =
@@ -68,9 +77,6 @@ const EXPIRY =
   /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
-// the mandate of the Mission and of the forces which support it shall be extended until ...: the main verb goes on
-const OF_OTHERS =
-  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}$/i;
 const PHRASE_END =
   /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
@@ -81,23 +87,6 @@ const LATEST_OFF = 60; // characters between an event and that day
 //   by the end of the mandate on 24 January 2006: the end has a day of its own
 const ENDS_ON =
   /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* on $/i;
-// in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
-// with the expectation of full completion of the mission by ..., that its mandate will extend until ...
-const PURPOSE =
-  /^,? (?:in|with) the expectation of [^,;]{0,90}$|\b(?:in order|so as) to (?:allow|enable|permit)\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40})?$/i;
-// in the event it determines that the parties have not complied by the beginning of May 2031, to review ... by 15 May 2031
-//                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day of the condition dates nothing that is asked
-// may be unfrozen in the absence of an objection within thirty days
-//                                                ^^^^^^^^^^^^^^^^^^ nor does its period
-const OF_CONDITION =
-  /(?:\b(?:if|unless|in the event|in case|in the absence of)\b(?!(?: so)? (?:necessary|possible|appropriate|required|requested|needed|feasible|applicable|warranted|any)\b),?|, should (?:the|any|it|they|he|she|this|these) )[^,;:.]*(?<! or )$/i;
-// in case it is unable to obtain it by 20 May 2031, to report on that day
-const ON_THAT_DAY = /^,[^;.]{0,60}\b(?:on|by) that (?:day|date)\b/;
-// to ensure that the elections to be held at the end of this year are orderly · material provided prior to the termination
-//                                         ^^^^^^^^^^^^^^^^^^^^^^^ when others do something, which is told of, not asked
-const OF_EVENT =
-  /\b(?:elections?|referend(?:um|a)|conference|summit|meetings?|talks|session|polls)(?: [a-z]+){0,2} (?:(?:to be|being) (?:held|convened|conducted)|(?:to take|taking) place|scheduled|planned|foreseen) (?:in [A-Z][a-z]+ )?$|(?<!\bas )\bprovided $/i;
-const AT_A_TIME = /^(?:at|in|on|upon|after|following|prior to) /i;
 const OF_REVIEW = /^ of (?:the|its|their|this|that|such|any|an?) (?:[a-z]+ )?(?:reports?|assessment|review)\b/; // upon conclusion |of the review
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
@@ -130,7 +119,9 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const end = start + match[0].length;
   const rest = cutAt(text, end, span.end);
   const moment = countedFrom(place, end);
-  const side = match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1];
+  const side = isDoneThen(place, start, match[0].length)
+    ? undefined
+    : (match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1]);
   if (!side && THEREAFTER.test(text.slice(end, end + 16))) {
     const anchor = dayBefore(place, start) ?? 'event';
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor, basis: 'inferred' };
@@ -166,9 +157,11 @@ function dayBefore({ text, moments }: DeadlinePlace, start: number): string | nu
 
 function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   const { text, span, moments } = place;
+  const range = rangeEndAt(place, start);
+  if (range) return range;
   const moment = momentAt(moments, start, Math.min(span.end, start + DAYS_OFF));
   if (!moment || moment.end > span.end) return yearlessAt(place, start);
-  if (!TO_MOMENT.test(text.slice(start, moment.start))) return yearlessAt(place, start);
+  if (!TO_MOMENT.test(text.slice(start, moment.start))) return soonerAt(text, start, moment) ?? yearlessAt(place, start);
   if (text.startsWith('the ', moment.start - 4) && NAMED_BY_DAY.test(text.slice(moment.end, moment.end + 40))) return null;
   if (BEFORE_MONTH.test(text.slice(start, moment.start)) && /^\d{4}-\d{2}$/.test(moment.value)) {
     const date = dayAfter(`${moment.value}-01`, 0, -1);
@@ -176,6 +169,18 @@ function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   }
   const date = moment.value.includes('/') ? moment.value.slice(moment.value.indexOf('/') + 1) : moment.value;
   return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: moment.basis };
+}
+
+function soonerAt(text: string, start: number, { start: from, end, value: date, basis }: Moment): Deadline | null {
+  if (!WHICHEVER.test(text.slice(end, end + 30)) || !OR_DAY.test(text.slice(start, from)) || date.includes('/')) return null;
+  return { text: text.slice(start, end), kind: 'date', date, duration: null, anchor: null, basis };
+}
+
+function rangeEndAt({ text, span, moments }: DeadlinePlace, start: number): Deadline | null {
+  const range = ENDS_RANGE.test(text.slice(start, start + 9)) ? moments[firstFrom(moments, start) - 1] : undefined;
+  if (!range || range.end <= start || range.end > span.end || !/^\d{4}-\d{2}(?:-\d{2})?\//.test(range.value)) return null;
+  const date = range.value.slice(range.value.indexOf('/') + 1);
+  return { text: text.slice(start, range.end), kind: 'date', date, duration: null, anchor: null, basis: range.basis };
 }
 
 //   as provided by the 27 September 2031 Agreement: the day names a document
@@ -230,8 +235,11 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     const start = startOf(text, span, cue);
     if (start < 0) continue;
     const words = text.slice(start, Math.min(span.end, start + 110));
-    const late = BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(words) : LATER.exec(words));
-    const found = (late && isBinding(words, late) ? durationAt(place, start, late) : null) ?? dateAt(place, start);
+    const late =
+      BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(place, start, words) : LATER.exec(words));
+    const found =
+      (late && (isBinding(words, late) || isDoneThen(place, start, late[0].length)) ? durationAt(place, start, late) : null) ??
+      dateAt(place, start);
     const told: Deadline | null = found ?? event ?? eventAt(place, start);
     if (told === null || told === event || isAside(text, span, start, told)) continue;
     if (found) return found;
@@ -249,30 +257,6 @@ function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {
   return { text: text.slice(from, end), kind: 'date', date, duration: null, anchor: null, basis };
 }
 
-// the agreement signed on 3 May, before ...      others have done that already
-const isOfOthers = (text: string, span: Span, start: number): boolean =>
-  OF_OTHERS.test(text.slice(Math.max(span.start, start - 90), start));
-
-const isOfCondition = (text: string, span: Span, start: number, { text: told }: Deadline): boolean =>
-  OF_CONDITION.test(text.slice(Math.max(span.start, start - 200), start)) &&
-  !ON_THAT_DAY.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 90)));
-
-const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
-  isOfOthers(text, span, start) ||
-  isOfPurpose(text, span, start) ||
-  isOfCondition(text, span, start, told) ||
-  isOfEvent(text, span, start) ||
-  isOfSum(text, span, start);
-
-const isOfEvent = (text: string, span: Span, start: number): boolean =>
-  AT_A_TIME.test(text.slice(start, start + 12)) && OF_EVENT.test(text.slice(Math.max(span.start, start - 90), start));
-
-const isOfSum = (text: string, span: Span, start: number): boolean =>
-  OF_SUM.test(text.slice(Math.max(span.start, start - 360), start));
-
-const isOfPurpose = (text: string, span: Span, start: number): boolean =>
-  PURPOSE.test(text.slice(Math.max(span.start, start - 200), start));
-
 // at least thirty days before the end of the mandate
 //                 ^^^^^^^^^^^ found here, the number stands before it
 function startOf(text: string, span: Span, cue: Cue): number {
@@ -280,18 +264,25 @@ function startOf(text: string, span: Span, cue: Cue): number {
     if (!ENDS_PERIOD.test(text.slice(cue.start, cue.end))) return cue.start;
     return A_PERIOD.test(text.slice(Math.max(span.start, cue.start - 50), cue.start)) ? cue.start : -1;
   }
-  if (!UNIT_TAIL.test(text.slice(cue.end, cue.end + 15))) return -1;
+  const tail = text.slice(cue.end, Math.min(span.end, cue.end + 30));
+  if (!UNIT_TAIL.test(tail) && !BEHIND_THEN.test(tail)) return -1;
   const count = COUNT_BEFORE.exec(text.slice(Math.max(span.start, cue.start - 60), cue.start));
   if (!count || (/period of/i.test(count[0]) && !/^(?:within|no|not)/i.test(count[0]))) return -1;
   const start = cue.start - count[0].length;
+  if (!UNIT_TAIL.test(tail) && !/^in /i.test(count[0])) return -1;
   return FOR_A_TIME.test(text.slice(Math.max(span.start, start - 40), start)) ? -1 : start; // a length, not a deadline
 }
 
-function withinOf(words: string): RegExpExecArray | null {
+function withinOf(place: DeadlinePlace, start: number, words: string): RegExpExecArray | null {
   const match = WITHIN.exec(words);
   if (!match || !/^in\b/i.test(words)) return match;
-  return /^in [^,;]{1,30}'s? time\b/i.test(words) ? match : null;
+  return /^in [^,;]{1,30}'s? time\b/i.test(words) || isDoneThen(place, start, match[0].length) ? match : null;
 }
+
+const isDoneThen = ({ text, span }: DeadlinePlace, start: number, length: number): boolean =>
+  /^(?:in|after)\b/i.test(text.slice(start, start + 6)) &&
+  BEHIND_THEN.test(text.slice(start + length, Math.min(span.end, start + length + 30))) &&
+  DONE_THEN.test(text.slice(Math.max(span.start, start - 170), start));
 
 const isBinding = (words: string, match: RegExpExecArray): boolean =>
   match[3] !== undefined ||

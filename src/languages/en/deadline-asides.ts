@@ -1,0 +1,76 @@
+// A provision's words and a time printed in them in, whether that time belongs to something other than what is asked out.
+import type { Deadline } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
+
+// ---- pattern ----
+
+//   sufficient to produce a sum not exceeding one billion dollars within 120 days: how much, not by when
+const OF_SUM = /\bsufficient to produce (?:the|an?) (?:[a-z]+ )?sum\b[^;]*$/i;
+// the mandate of the Mission and of the forces which support it shall be extended until ...: the main verb goes on
+const OF_OTHERS =
+  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}$/i;
+// in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
+// with the expectation of full completion of the mission by ..., that its mandate will extend until ...
+//   to cooperate so that the meeting can be convened before ... · with a view to holding free, fair and open elections no later than ...
+//                ^^^^^^^ nor has what comes of it                     not: with a view to submitting a report by ...: that is the request itself
+//   in order to allow the Court to complete its inquiries by the end of 2031, all trials by the end of 2032
+//                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the aim goes on
+const OWN_ACT =
+  '(?:submit|present|provid|report|downsiz|repatriat|extend|renew|review|withdraw|transfer|terminat|deploy|replac|reduc|establish|appoint|send)';
+const PURPOSE = new RegExp(
+  [
+    '^,? (?:in|with) the expectation of [^,;]{0,90}$',
+    '\\b(?:in order|so as) to (?:allow|enable|permit|lead to)\\b[^,;]{0,90}(?:, (?:in particular|including) [^,;]{0,60},[^,;]{0,40}|\\b(?:by|before) [^,;]{4,30}, (?!to |and to |(?:by|before) )[^,;]{1,60})?$',
+    '\\bso that [^,;]{1,90} (?:can|may|could|might)\\b[^,;]{0,80}$',
+    `\\bwith a view to (?!(?:[a-z]+ly )?${OWN_ACT})(?:[a-z]+ly )?(?:[a-z]+ing|hold)\\b(?:[^,;]|, (?:fair|open|free|democratic|transparent|peaceful|credible|inclusive)\\b){0,130}$`,
+    '\\bwith a view to (?:subsequently|later|eventually) [^;]{0,130}$',
+  ].join('|'),
+  'i',
+);
+// in the event it determines that the parties have not complied by the beginning of May 2031, to review ... by 15 May 2031
+//                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day of the condition dates nothing that is asked
+// may be unfrozen in the absence of an objection within thirty days
+//                                                ^^^^^^^^^^^^^^^^^^ nor does its period
+const OF_CONDITION =
+  /(?:\b(?:if|unless|in the event|in case|in the absence of)\b(?!(?: so)? (?:necessary|possible|appropriate|required|requested|needed|feasible|applicable|warranted|any)\b),?|, should (?:the|any|it|they|he|she|this|these) )[^,;:.]*(?<! or )$/i;
+// in case it is unable to obtain it by 20 May 2031, to report on that day
+const ON_THAT_DAY = /^,[^;.]{0,60}\b(?:on|by) that (?:day|date)\b/;
+// to ensure that the elections to be held at the end of this year are orderly · material provided prior to the termination
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^ when others do something, which is told of, not asked
+const OF_EVENT =
+  /\b(?:elections?|referend(?:um|a)|conference|summit|meetings?|talks|session|polls)(?: [a-z]+){0,2} (?:(?:to be|being) (?:held|convened|conducted)|(?:to take|taking) place|scheduled|planned|foreseen) (?:in [A-Z][a-z]+ )?$|(?<!\bas )\bprovided $/i;
+//   for a four-year term, which is subject to an earlier termination by the Council upon completion of the work of the Tribunal
+//                                                                                   ^^^^ what may cut it short ends it no sooner
+const OF_EARLIER_END = /\bsubject to (?:an? |any )?earlier (?:termination|end)\b[^,;]{0,50}$/i;
+const AT_A_TIME = /^(?:at|in|on|upon|after|following|prior to) /i;
+
+// ---- function ----
+
+// the agreement signed on 3 May, before ...      others have done that already
+const isOfOthers = (text: string, span: Span, start: number): boolean =>
+  OF_OTHERS.test(text.slice(Math.max(span.start, start - 90), start));
+
+const isOfCondition = (text: string, span: Span, start: number, { text: told }: Deadline): boolean =>
+  OF_CONDITION.test(text.slice(Math.max(span.start, start - 200), start)) &&
+  !ON_THAT_DAY.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 90)));
+
+const isOfEvent = (text: string, span: Span, start: number): boolean =>
+  AT_A_TIME.test(text.slice(start, start + 12)) && isBehindEvent(text.slice(Math.max(span.start, start - 90), start));
+
+const isBehindEvent = (words: string): boolean => OF_EVENT.test(words) || OF_EARLIER_END.test(words);
+
+const isOfSum = (text: string, span: Span, start: number): boolean =>
+  OF_SUM.test(text.slice(Math.max(span.start, start - 360), start));
+
+const isOfPurpose = (text: string, span: Span, start: number): boolean =>
+  PURPOSE.test(text.slice(Math.max(span.start, start - 200), start));
+
+// ---- export ----
+
+/** Tells whether a time belongs to what others did, to an aim, a condition, an event or a sum, and not to what is asked. */
+export const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
+  isOfOthers(text, span, start) ||
+  isOfPurpose(text, span, start) ||
+  isOfCondition(text, span, start, told) ||
+  isOfEvent(text, span, start) ||
+  isOfSum(text, span, start);
