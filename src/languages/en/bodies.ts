@@ -106,7 +106,7 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
 }
 
 const BY_RESOLUTION =
-  /^ (?:established |created |set up )?(?:pursuant to|in pursuance of|by|under|in accordance with)(?: the provisions of)?(?: paragraph \d+ of)?(?: Security Council)? resolutions? (\d{3,4})(?: \((?:19|20)\d\d\))?/;
+  /^ (?:established |created |set up )?(?:pursuant to|in pursuance of|by|under|in accordance with|in(?= paragraph))(?: the provisions of)?(?: paragraph \d+(?: \([a-z]\))? of)?(?: Security Council)? resolutions? (\d{3,4})(?: \((?:19|20)\d\d\))?/;
 
 //   the Committee established pursuant to resolution 1267 (1999)
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -10,6 +10,7 @@ import { changedMission, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Whom a provision addresses, and where the words of what is to be done begin. */
 export interface Answer {
@@ -175,11 +176,13 @@ export class Memory {
     return found;
   }
 
-  // The Committee → the one committee that the document has named before
+  // The Committee → what the document calls so, else the one committee that it has named before
   private known(addressee: Addressee): Addressee {
     const generic = GENERIC.exec(addressee.name);
     if (!generic) return addressee;
     const noun = generic[1]!;
+    const defined = shortForms(this.draft.page.text, this.draft.names).get(noun);
+    if (defined) return addresseeOf('', defined);
     const full = this.fullNames(noun);
     const [only] = full.values();
     return full.size === 1 && only ? { name: only.name, type: only.type } : addressee;
