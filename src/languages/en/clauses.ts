@@ -7,6 +7,7 @@ import { type Cue, cuesOf } from './cues.ts';
 import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
 import { withFurther } from './further.ts';
+import { limitBefore } from './limits.ts';
 import { Memory } from './memory.ts';
 import { periodOf } from './periods.ts';
 import { recurrenceOf } from './recurrences.ts';
@@ -116,7 +117,7 @@ export function clauses(draft: Draft): Clause[] {
     const duty = isDutiful && (DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said)));
     const isAsked = commits || duty;
     const request = isAsked ? memory.asked(directive, end) : memory.told(directive);
-    const from = isAsked ? withFurther(text, words.start, conditionBefore(text, words.start, request.action)) : request.action;
+    const from = isAsked ? withFurther(text, words.start, actionFrom(text, words.start, request.action)) : request.action;
     const list = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : [];
     const items = list.length ? { start: list[0]!.start, end: list.at(-1)!.end } : null;
     const near = cues.within({ start, end });
@@ -171,6 +172,10 @@ function themesOf(cues: readonly Cue[]): string[] {
   for (const { theme } of cues) if (theme !== null && !themes.includes(theme)) themes.push(theme);
   return themes;
 }
+
+// what is asked holds on a condition, or within a limit, that stands before it: the earlier of both begins it
+const actionFrom = (text: string, verbEnd: number, action: number): number =>
+  Math.min(conditionBefore(text, verbEnd, action), limitBefore(text, verbEnd, action));
 
 const isLead = (code: number): boolean => isSpace(code) || code === 44 || code === 58;
 

@@ -1,0 +1,40 @@
+// The words between a verb and what it asks in, the place out where a limit of what is asked begins.
+
+const LEAST = 14; // characters: "within limits "
+const REACH = 700;
+
+// within its mandate · within existing resources      not: within thirty days, which is a time
+const WITHIN =
+  'within (?:(?:its|their|his|her|the|all) )?(?:(?:existing|current|available|respective|approved|own|overall|authorized|present) )?(?:[a-z]+ )?(?:mandates?|means|resources|capabilit(?:y|ies)|capacit(?:y|ies)|limits?|framework|ceilings?|competence|areas?|budgets?|scope|powers|responsibilities)\\b';
+const UNLIKE = '(?:notwithstanding|without prejudice to)\\b';
+const FITTING = '(?:consistent with|in (?:accordance|conformity|line) with)\\b';
+const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}))`);
+const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN})`);
+const LEADING = new RegExp(`(?:^|^[^;]{0,60}\\bthat),? (?=${UNLIKE})`);
+const CLOSED = /,(?: that)?\s*$/;
+const ANOTHER = /,? (?:and|as well as) (?:(?:the|all|other|any|those|both) )+[A-Z]|, (?:and|as well as) [A-Z]/;
+
+const mayLimit = (words: string): boolean =>
+  words.includes('with') || words.includes('in accord') || words.includes('in conform') || words.includes('in line');
+
+function limitIn(words: string): RegExpExecArray | null {
+  const leading = LEADING.exec(words);
+  if (leading) return leading;
+  const parted = PARTED.exec(words);
+  if (parted && CLOSED.test(words)) return ANOTHER.test(words.slice(parted.index + 2)) ? null : parted;
+  const limit = parted ?? ATTACHED.exec(words);
+  return limit && !words.slice(limit.index + 2).includes(',') ? limit : null;
+}
+
+//   requests the Mission, within its existing mandate and capabilities, to assist …
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is asked
+//   decides that, notwithstanding paragraph 4, Member States may import …
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//   not: requests the Mission, within its mandate, and the Committee to assist …, where it limits one of two
+/** Gives where the words of what is asked begin when a limit stands between the verb and them; `from` is the verb's end. */
+export function limitBefore(text: string, from: number, action: number): number {
+  if (action - from < LEAST || action - from > REACH) return action;
+  const words = text.slice(from, action).trimStart();
+  const found = mayLimit(words) ? limitIn(words) : null;
+  return found ? action - words.length + found.index + found[0].length : action;
+}

@@ -1,0 +1,45 @@
+// A paragraph of a resolution in, what is asked in it out: with the limits that stand before it, without those who help.
+import { describe, expect, it } from 'vitest';
+import { makeReader, readText } from '../../../src/faces/reader.ts';
+
+const reader = makeReader();
+const action = (paragraph: string): string | undefined =>
+  readText(
+    reader,
+    `Resolution 9756 (2031)\n\nAdopted by the Security Council at its 9956th meeting, on 16 April 2031\n\nThe Security Council,\n\n1. ${paragraph};\n\n2. Decides to remain seized of the matter.`,
+  ).provisions[0]?.action;
+
+describe('a limit is part of what is asked', () => {
+  it.each([
+    [
+      'Requests UNDOF, within its existing mandate and capabilities, to help',
+      'within its existing mandate and capabilities, to help',
+    ],
+    ['Requests UNDOF, acting within its current means, to help', 'acting within its current means, to help'],
+    ['Encourages the Mission within existing resources to help', 'within existing resources to help'],
+    [
+      'Encourages UNDOF, consistent with its mandate and within its means, to help',
+      'consistent with its mandate and within its means, to help',
+    ],
+    ['Requests the Committee, notwithstanding paragraph 20 above, to report', 'notwithstanding paragraph 20 above, to report'],
+    [
+      'Calls upon all States, without prejudice to the rights of the parties, to help',
+      'without prejudice to the rights of the parties, to help',
+    ],
+    [
+      'Decides that, notwithstanding paragraph 4 above, Member States may import timber',
+      'notwithstanding paragraph 4 above, Member States may import timber',
+    ],
+    ['Decides that UNDOF, within its mandate, shall help', 'within its mandate, shall help'],
+    ['Authorizes States, in accordance with the plan, to help', 'in accordance with the plan, to help'],
+  ])('%s', (words, expected) => expect(action(words)).toBe(expected));
+
+  it.each([
+    ['Requests UNDOF, within thirty days, to report', 'to report'],
+    ['Requests UNDOF, within its existing capabilities, and the Committee to help', 'to help'],
+    ['Requests UNDOF, with the assistance of the parties, to help', 'to help'],
+    ['Requests UNDOF, in consultation with the parties, to help', 'to help'],
+    ['Urges States individually or within the framework of organizations to help', 'to help'],
+    ['Requests UNDOF to help within its mandate', 'to help within its mandate'],
+  ])('not: %s', (words, expected) => expect(action(words)).toBe(expected));
+});
