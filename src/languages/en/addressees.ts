@@ -4,17 +4,9 @@ import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
 import { beforeBareVerb } from './bare-verbs.ts';
-import {
-  type Asked,
-  addresseeOf,
-  agentsOf,
-  EFFORTS_OF,
-  isPronoun,
-  masked,
-  OPENERS,
-  partiesIn,
-  withoutAsides,
-} from './parties.ts';
+import { OPENERS } from './joins.ts';
+import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
+import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
 import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';

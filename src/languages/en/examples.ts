@@ -134,7 +134,7 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {the parties:to=parties} to resume talks and {appeals:calls} to {them:to=parties} to show restraint',
   '{Expresses:intends} the firm intention, unless the parties comply, to impose further measures',
   '{Expresses:expresses} the hope that the intention of the parties to meet will hold',
-  '{Reaffirms:demands} its demand that {all parties:to=all parties}, {movements:to=movements} and {factions:to=factions} cease hostilities',
+  '{Reaffirms:demands} its demand that {all parties:to=all parties}, {movements:to=all movements} and {factions:to=all factions} cease hostilities',
   '{Reaffirms:calls} its call upon {the government of Portugal:to=Government of Portugal} to withdraw',
   '{Requests:requests} {the Security Council Committee established in pursuance of resolution 253 (1968):to=Security Council Committee established pursuant to resolution 253 (1968)} concerning the question of Southern Rhodesia to continue',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {within one week of the return of the African Union and United Nations team:by=P7D}',

@@ -6,17 +6,16 @@ import { isCountry } from '../makers/governments.ts';
 import { remembered } from '../makers/remembered.ts';
 import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
 import { classOf, pointsBack } from './demonstratives.ts';
+import { OPENERS } from './joins.ts';
+import { type Listed, shareWords } from './modifiers.ts';
 import { ownersAt } from './owners.ts';
 import { piecesOf } from './party-lists.ts';
-import { PHRASE_OPENERS, SUBJUNCTIVES } from './words.ts';
+import { SUBJUNCTIVES } from './words.ts';
 
 // ---- data and pattern ----
 
 /** Somebody asked to act, or a pronoun that stands for somebody named before. */
 export type Asked = Addressee | { readonly pronoun: string };
-
-/** Words that open an aside between commas. */
-export const OPENERS = new Set(PHRASE_OPENERS);
 
 /** Stands like a pronoun for those whose efforts were told of: "that these efforts be continued". */
 export const EFFORTS_OF = 'these efforts';
@@ -52,10 +51,10 @@ const QUALIFIED = /^(?: \([^)]*\)| (?:in|and|of|with|for|from|to|concerned|conce
 const BRACKETS = / \((?!\d{4}\))[^)]{1,60}\)/g;
 const ADVERB = /^[a-z]+ly$/;
 const VERBS: ReadonlySet<string> = new Set(SUBJUNCTIVES);
+const JOINED = /^(?:, |,? (?:and|or) )$/;
 const OBJECT = /^[a-z]+ (?:the|its|their|all|with|down|fully) /;
 const GOES_ON = /^(?:of )?(?:the )?X|^[a-z]+ly$/;
-const CLOSED = /,\s*$/;
-// the Chairman of the |Committee established pursuant to resolution 9864 (2031): of several committees, of this
+// the Chairman of the |Committee established pursuant to resolution 9864 (2031)
 const CHAIR = /^Chair(?:man|person)? of the /;
 
 // ---- function ----
@@ -190,8 +189,7 @@ function isCountryAt(text: string, names: readonly Name[], { start, end }: Span)
   return name !== null && isCountry(name);
 }
 
-//   calls upon Exampleland, the occupying Power, to respect ...        one State, not two
-//                           ^^^^^^^^^^^^^^^^^^^
+// calls upon Exampleland, |the occupying Power, to respect: one State, not two
 const POWER = /^the (?:[a-z]+ )?Power$/;
 
 // Hardly any list has one.
@@ -204,6 +202,7 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
   const relative = mayBeRelative(whole) ? RELATIVE_CLAUSE.exec(whole) : null;
   const mask = relative && !/, (?:and|as well as) /.test(whole.slice(relative.index)) ? whole.slice(0, relative.index) : whole;
   const asked: Asked[] = [];
+  const list: Listed[] = [];
   const placed = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
   const pieces = piecesOf(mask, (piece) => isCountryAt(text, names, placed(piece)));
   let common = ''; // what a list of States shares: the Governments of
@@ -236,51 +235,14 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
       continue;
     }
     const party = partyAt(text, names, place);
-    if (party) asked.push(party);
+    if (!party) continue;
+    list.push({ at: asked.length, printed, isJoined: i > 0 && JOINED.test(mask.slice(pieces[i - 1]!.end, piece.start)) });
+    asked.push(party);
   }
+  if (list.length > 1) shareWords(asked, list);
   return asked;
 }
 
-// requests the Secretary-General, in consultation with X, Y and Z, to report
-//          ^^^^^^^^^^^^^^^^^^^^^ parties                             ^ action
-/** Leaves the asides out of a list of parties: "in consultation with X, Y and Z,". */
-export function withoutAsides(text: string, from: number, end: number): Span[] {
-  const pieces: Span[] = [];
-  const nextComma = (place: number): number => {
-    const comma = text.slice(place, end).indexOf(', ');
-    return comma < 0 ? -1 : place + comma;
-  };
-  let start = from;
-  if (!text.slice(from, end).includes(', ')) return end > from ? [{ start: from, end }] : [];
-  const isClosed = CLOSED.test(text.slice(Math.max(from, end - 3), end));
-  for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
-    const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
-    if (comma < start || !OPENERS.has(word) || text.startsWith('as well as ', comma + 2)) continue;
-    if (comma > start) pieces.push({ start, end: comma });
-    const isList = /^(?:including|particularly|especially|notably)$/.test(word);
-    const more = isList
-      ? /, (?:and|as well as) (?=(?:other|all|relevant|the|any|concerned|regional|international)\b)/.exec(
-          text.slice(comma + 2, end),
-        )
-      : null;
-    if (isClosed && !more) return pieces;
-    if (more) {
-      start = comma + 2 + more.index + more[0].length;
-      comma = start - 1;
-      continue;
-    }
-    const close = nextComma(comma + 2);
-    if (close < 0 || close >= end) return pieces;
-    start = close + 2;
-    const and = /^(?:and|as well as) /.exec(text.slice(start, start + 12));
-    if (and) start += and[0].length;
-    comma = start - 1;
-  }
-  if (end > start) pieces.push({ start, end });
-  return pieces;
-}
-
-// Those who can act: bodies, people, and in a list begun by such whatever else stands in the plural.
 /** Keeps those who can act: bodies, people, and in a list begun by such whatever else stands in the plural. */
 export function agentsOf(asked: readonly Asked[]): Asked[] {
   let isList = false;

@@ -1,6 +1,7 @@
 // The words of a list of parties with its names hidden in, the pieces out: a comma or an "and" parts only what are two.
 import type { Span } from '../../text/index.ts';
 import { ADJECTIVES } from './agents.ts';
+import { OPENERS } from './joins.ts';
 
 const ENDS_IN_ADJECTIVE =
   / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
@@ -11,6 +12,7 @@ const PAIR =
   / (?:contributing (?:troops|police|personnel)|children|peace) and (?:troops|police|equipment|personnel|armed conflict|security)\b/; // two words of one name
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
 const LOCATED = /^(?:[a-z]+ |X+ ){1,6}in (?:the )?X+$/;
+const CLOSED = /,\s*$/;
 const NAME_ALONE = /^(?:the )?X+$/;
 
 //   countries contributing troops and police      the report on children and armed conflict
@@ -66,4 +68,43 @@ export function piecesOf(list: string, isPlace: (piece: Span) => boolean): reado
   if (!mask.includes(' and ') && !mask.includes(',') && !mask.includes('as well as '))
     return mask ? [{ start: 0, end: mask.length }] : [];
   return joined(mask, split(mask), isPlace);
+}
+
+// requests the Secretary-General, in consultation with X, Y and Z, to report
+//          ^^^^^^^^^^^^^^^^^^^^^ parties                             ^ action
+/** Leaves the asides out of a list of parties: "in consultation with X, Y and Z,". */
+export function withoutAsides(text: string, from: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  const nextComma = (place: number): number => {
+    const comma = text.slice(place, end).indexOf(', ');
+    return comma < 0 ? -1 : place + comma;
+  };
+  let start = from;
+  if (nextComma(from) < 0) return end > from ? [{ start: from, end }] : [];
+  const isClosed = CLOSED.test(text.slice(Math.max(from, end - 3), end));
+  for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
+    const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
+    if (comma < start || !OPENERS.has(word) || text.startsWith('as well as ', comma + 2)) continue;
+    if (comma > start) pieces.push({ start, end: comma });
+    const isList = /^(?:including|particularly|especially|notably)$/.test(word);
+    const more = isList
+      ? /, (?:and|as well as) (?=(?:other|all|relevant|the|any|concerned|regional|international)\b)/.exec(
+          text.slice(comma + 2, end),
+        )
+      : null;
+    if (isClosed && !more) return pieces;
+    if (more) {
+      start = comma + 2 + more.index + more[0].length;
+      comma = start - 1;
+      continue;
+    }
+    const close = nextComma(comma + 2);
+    if (close < 0 || close >= end) return pieces;
+    start = close + 2;
+    const and = /^(?:and|as well as) /.exec(text.slice(start, start + 12));
+    if (and) start += and[0].length;
+    comma = start - 1;
+  }
+  if (end > start) pieces.push({ start, end });
+  return pieces;
 }

@@ -1,0 +1,36 @@
+// What is asked of a list of classes in, each class with the words that the list shares out.
+import { describe, expect, it } from 'vitest';
+import { makeReader, readText } from '../../../src/faces/reader.ts';
+
+const reader = makeReader();
+const asked = (words: string): string[] | undefined =>
+  readText(
+    reader,
+    `Resolution 9701 (2031)\n\nAdopted by the Security Council at its 9955th meeting, on 16 April 2031\n\nThe Security Council,\n\n1. Calls upon ${words} to cooperate fully with the Mission;\n\n2. Decides to remain seized of the matter.`,
+  ).provisions[0]?.addressees.map(({ name }) => name);
+
+describe('words shared by a list of classes', () => {
+  it.each([
+    ['all Somali parties, movements and factions', ['all Somali parties', 'all Somali movements', 'all Somali factions']],
+    ['all the Ivorian parties and stakeholders', ['all Ivorian parties', 'all Ivorian stakeholders']],
+    ['all Libyan authorities and actors', ['all Libyan authorities', 'all Libyan actors']],
+    ['all parties and stakeholders in Chad', ['all parties in Chad', 'all stakeholders in Chad']],
+    [
+      'the guarantors and witnesses of the Norland Agreements',
+      ['guarantors of the Norland Agreements', 'witnesses of the Norland Agreements'],
+    ],
+    [
+      'relevant international organizations and bodies',
+      ['relevant international organizations', 'relevant international bodies'],
+    ],
+  ])('%s', (words, names) => expect(asked(words)).toEqual(names));
+
+  it.each([
+    ['all political parties and candidates', ['all political parties', 'all candidates']], // candidates are not all political
+    ['Member States and organizations', ['Member States', 'organizations']],
+    ['United Nations missions and donors', ['United Nations missions', 'donors']],
+    ['donors and organizations in Chad', ['donors', 'organizations in Chad']],
+    ['the operators, the authorities of Chad and the parties', ['operators', 'authorities of Chad', 'parties']],
+    ['all Somali parties and the other stakeholders', ['all Somali parties', 'other stakeholders']],
+  ])('not those of another: %s', (words, names) => expect(asked(words)).toEqual(names));
+});
