@@ -39,6 +39,8 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {the Panel:to=Panel} {to provide a final report:report} {no later than 15 days before its mandate expires:by=P15D}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to keep the Council informed:report} {on a regular basis:every=}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General}, in close consultation with the African Union, the parties and neighbouring States, to appoint an envoy {as soon as possible:by=event}',
+  '{Calls upon:calls} {the parties to the Northern Agreement:to=parties to the Northern Agreement}, {the Southern Agreement:to=parties to the Southern Agreement} and {the communiqué of 28 March 2014:to=parties to the communiqué of 28 March 2014} to respect them',
+  '{Calls upon:calls} {States parties to the Northern Convention:to=States parties to the Northern Convention} and {the African Union:to=African Union} to consult',
   '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 June 2025:by=2025-06-30}, and {requests:requests} {the Secretary-General:to=Secretary-General} to ensure that it has the means',
   '{Decides:decides} to extend the mandate of {UNDOF:to=United Nations Disengagement Observer Force} for an additional period {terminating on 4 December 2024:by=2024-12-04} with a reduction of its strength by 30 October 2024',
   '{Decides:decides} to extend the mandate of {UNDOF:to=United Nations Disengagement Observer Force} for a period of one month {expiring 31 October 2024:by=2024-10-31}',

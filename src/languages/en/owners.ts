@@ -5,6 +5,10 @@ import { governmentOf, isCountry } from '../makers/governments.ts';
 
 const PLURAL_OF =
   /^(?:(?:the|both|each of the|respective) )*((?:other )?(?:Governments|authorities|Presidents|leaders|peoples|Permanent Representatives|representatives|armed forces|Ministers) of )(?:the )?/;
+//   the parties to the Northern Agreement, |the Southern Agreement and the communiqué of 28 March 2031
+const PARTIES_TO = /^(?:(?:all|both|the) )*((?:States )?parties to )(?:the )?[^,]*$/;
+const PAPER =
+  /^(?:the )?(?:(?:[A-Z][\w'-]*|X+) )*(?:Agreements?|Conventions?|Treaty|Protocols?|Accords?|Declaration|communiqu\u00e9)(?: of (?:\d{1,2} )?[A-Z][a-z]+ \d{4})?$/;
 const OF = /^(?:of )?(?:the )?/;
 const AND_OF = /,? and of (?:the )?/;
 const ADJECTIVE_USE = /^ [A-Z]/; // the Kosovo Albanian leadership
@@ -38,6 +42,9 @@ function ownedBy(text: string, common: string, span: Span, state: Name): string 
  */
 export function ownersAt(text: string, names: readonly Name[], piece: Span, common: string, goesOn: boolean): Owners | null {
   const printed = text.slice(piece.start, piece.end);
+  const parties = PARTIES_TO.exec(printed);
+  if (parties) return { common: parties[1]!, named: [] };
+  if (common.endsWith(' to ')) return PAPER.test(printed) ? { common, named: [common + printed] } : null;
   const plural = PLURAL_OF.exec(printed);
   if (!plural && !common) return null;
   const shared = plural ? plural[1]!.replace('Governments', 'Government') : common;

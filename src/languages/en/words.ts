@@ -512,6 +512,7 @@ export const PHRASE_OPENERS: readonly string[] = [
   'regardless',
   'respectively',
   'should',
+  'signed',
   'since',
   'starting',
   'subject',

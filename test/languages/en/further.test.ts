@@ -27,4 +27,19 @@ describe('further', () => {
     ['demands further unimpeded access to the camps', 'unimpeded access to the camps'],
     ['requests further that the Secretary-General report in May', 'report in May'],
   ])('not %s', (words, action) => expect(actions(words)).toEqual([action]));
+
+  it.each([
+    ['decides also to extend the mandate of UNDOF', 'to extend the mandate of UNDOF'],
+    ['decides, in this context, further to extend the mandate of UNDOF', 'to extend the mandate of UNDOF'],
+    ['extends once more the stationing of the Force', 'the stationing of the Force'],
+    ['decides accordingly that the mandate of UNDOF shall end', 'that the mandate of UNDOF shall end'],
+  ])('%s', (words, action) => expect(actions(words)).toEqual([action]));
+
+  it.each([
+    [
+      'decides further to the letter of the Secretary-General to extend the mandate',
+      'further to the letter of the Secretary-General to extend the mandate',
+    ],
+    ['decides to meet again to review the mandate', 'to meet again to review the mandate'],
+  ])('not %s', (words, action) => expect(actions(words)).toEqual([action]));
 });
