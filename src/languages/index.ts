@@ -1,5 +1,6 @@
 // Floor 3: how each language says it, behind one contract.
 export { en } from './en/index.ts';
+export { againAtEnd, dayOfParagraph, type PeriodNamed, periodEnding } from './en/pointed-days.ts';
 export { withoutSender } from './en/senders.ts';
 export { spellingsOf } from './en/spellings.ts';
 export type { Claim, Language, LanguageMaker } from './language.ts';

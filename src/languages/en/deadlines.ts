@@ -60,7 +60,9 @@ const ENDS_RANGE = /^(?:until|till|through|to) /i;
 //   to review the measures in 18 months, or sooner if necessary · to report in two months on the talks · to review the mandate after 12 months
 const DONE_THEN = /\b(?:review|consider|examin|report|inform|improv|strengthen|brief)[a-z]*\b[^;]{0,130}$/i;
 const BEHIND_THEN =
-  /^(?:$|[.;]|,? or (?:sooner|earlier)\b| (?:to the (?:Security )?Council|of the progress|on (?:the|its)|and make)\b|,? and at any )/;
+  /^(?:$|[.;]|,? or (?:sooner|earlier)\b| (?:to the (?:Security )?Council|of the progress|on (?:the|its)|and (?:make|that))\b|,? and at any )/;
+const OF_PROGRESS = /\bof (?:the )?(?:progress|steps|actions|measures)\b/;
+const TELLS = /\b(?:inform|brief|advise|notify|apprise)\b[^;]*$/;
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 const EVENT =
@@ -76,7 +78,7 @@ const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement
 const EXPIRY =
   /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
 const ADOPTION =
-  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b/i;
+  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
 const PHRASE_END =
   /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
@@ -119,9 +121,10 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const end = start + match[0].length;
   const rest = cutAt(text, end, span.end);
   const moment = countedFrom(place, end);
-  const side = isDoneThen(place, start, match[0].length)
-    ? undefined
-    : (match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1]);
+  const side =
+    isDoneThen(place, start, match[0].length) || isTold(place, start, end)
+      ? undefined
+      : (match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1]);
   if (!side && THEREAFTER.test(text.slice(end, end + 16))) {
     const anchor = dayBefore(place, start) ?? 'event';
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor, basis: 'inferred' };
@@ -134,6 +137,10 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const printed = text.slice(start, moment?.end ?? end + rest.length);
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
 }
+
+//   to inform the Council within nine months of the progress of actions undertaken: of what it is told, not from when it counts
+const isTold = ({ text, span }: DeadlinePlace, start: number, end: number): boolean =>
+  OF_PROGRESS.test(text.slice(end - 3, end + 40)) && TELLS.test(text.slice(Math.max(span.start, start - 120), start));
 
 function countedFrom({ text, span, moments }: DeadlinePlace, end: number): Moment | null {
   const moment = momentAt(moments, end, Math.min(span.end, end + 80));
@@ -188,15 +195,16 @@ const NAMED_BY_DAY =
   /^ (?:[A-Z][a-z]+ )?(?:Agreements?|Accords?|Protocol|Declaration|Memorandum|Communiqu[eé]|report|letter|resolution)\b/i;
 
 const YEARLESS = new RegExp(
-  `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (\\d{1,2}) (${MONTHS.join('|')})\\b(?!,? \\d)`,
+  `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (?:(\\d{1,2})|the end of) (${MONTHS.join('|')})\\b(?!,? \\d)`,
 );
 
 // by 15 June, in a resolution of 29 March 1990 → 1990-06-15
 function yearlessAt({ text, span, today }: DeadlinePlace, start: number): Deadline | null {
   const match = today ? YEARLESS.exec(text.slice(start, Math.min(span.end, start + 60))) : null;
   if (!match || !today) return null;
-  const day = `${String(MONTHS.indexOf(match[2]!) + 1).padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
-  const year = Number(today.slice(0, 4)) + (day < today.slice(5) ? 1 : 0);
+  const month = String(MONTHS.indexOf(match[2]!) + 1).padStart(2, '0');
+  const day = match[1] ? `${month}-${match[1].padStart(2, '0')}` : month;
+  const year = Number(today.slice(0, 4)) + (day < today.slice(5, 5 + day.length) ? 1 : 0);
   return { text: match[0], kind: 'date', date: `${year}-${day}`, duration: null, anchor: null, basis: 'inferred' };
 }
 

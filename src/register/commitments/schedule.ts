@@ -25,6 +25,8 @@ export interface Anchors {
   readonly again?: readonly string[];
   /** The limits of other parts of what is asked. */
   readonly parts?: readonly PartLimit[];
+  /** The day before the end of a period by which the same is to be done again. */
+  readonly atEnd?: string | null;
   /** The day from which an interval is counted. */
   readonly counted?: string | null;
   /** The day to which "this date" points. */
@@ -109,15 +111,17 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
 // by 15 February 2031 a midterm report and by 15 August 2031 a report · within 6 months, and again within 12 months
 function listed(
   first: { due: string; rule: string } | null,
-  { adopted, expiry, further = [], again = [], parts = [] }: Anchors,
+  { adopted, expiry, further = [], again = [], parts = [], atEnd = null }: Anchors,
 ): { due: string; rule: string }[] {
   const later = first?.due ?? '';
   const days = further.map((day) => ({ due: lastDayOf(day), rule: 'printed' }));
   const counted = again.flatMap((length) => dated(adopted && addDuration(adopted, length), `adoption plus ${length}`) ?? []);
+  const ending = dated(atEnd, 'inferred from the text') ?? [];
   const ofParts = parts.flatMap((part) => dueOf({ ...PART, ...part }, { adopted, expiry }) ?? []);
-  const inOrder = [...(first ? [first, ...[...days, ...counted].filter(({ due }) => due > later)] : []), ...ofParts].sort(
-    (a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
-  );
+  const inOrder = [
+    ...(first ? [first, ...[...days, ...counted].concat(ending).filter(({ due }) => due > later)] : []),
+    ...ofParts,
+  ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return inOrder.filter(({ due }, i) => due !== inOrder[i - 1]?.due);
 }
 
@@ -133,7 +137,7 @@ function meant(deadline: Deadline, { adopted, expiry, pointed, period }: Anchors
   if (deadline.date) return deadline;
   if (period && !expiry) return { ...deadline, kind: 'duration', duration: period, anchor: 'adoption', basis: 'inferred' };
   if (adopted && words.OWN_YEAR.test(text)) return dated(adopted.slice(0, 4));
-  if (!pointed || !words.POINTS_BACK.test(text)) return deadline;
+  if (!pointed || (deadline.anchor === 'expiry' && expiry)) return deadline;
   const times = words.BEFOREHAND.test(text) ? -1 : 1;
   const due = deadline.duration ? addDuration(pointed, deadline.duration, times) : pointed;
   return due ? dated(due) : deadline;

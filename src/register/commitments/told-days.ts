@@ -1,13 +1,16 @@
 // A provision and the dates printed around it in, the days that its deadline means beyond its own words out: those of a list, and "this date".
 import type { DateFact, ParagraphFact, ProvisionFact, Reading } from '../../facts/index.ts';
 import { deadlineWords, type PartLimit } from '../../languages/index.ts';
+import { dayAgain, dayPointedTo, type Telling } from './told-periods.ts';
 
 /** Days that a paragraph tells besides the deadline itself, as printed: ISO days or months. */
 export interface ToldDays {
   /** By which the same is to be done again, in their order. */
   readonly further: readonly string[];
-  /** The day to which "this date" points; null when the words point to none. */
+  /** The day to which "this date", "entry into force of paragraph 1" or "the end of this period" points; null when the words point to none. */
   readonly pointed: string | null;
+  /** The day before the end of a period by which the same is to be done again; null when none is told. */
+  readonly atEnd: string | null;
   /** The length from the adoption, as an ISO 8601 duration, of the period at whose end it is due; null when none is told. */
   readonly period: string | null;
   /** The lengths from the adoption, ISO 8601 durations, within which the same is to be done again. */
@@ -22,11 +25,10 @@ export interface ToldDays {
   readonly isEventBegun: boolean;
 }
 
-type Told = Pick<Reading, 'dates' | 'paragraphs'>;
-
 const NONE: ToldDays = {
   further: [],
   pointed: null,
+  atEnd: null,
   period: null,
   again: [],
   parts: [],
@@ -40,7 +42,8 @@ const BEHIND = 50; // characters behind a day that tell what is due on it
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Gives the days that a provision's paragraph tells besides its deadline. */
-export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told): ToldDays {
+export function toldDays(provision: ProvisionFact, telling: Telling): ToldDays {
+  const { dates, paragraphs } = telling;
   const { deadline, evidence, recurrence } = provision;
   const inside = dates.filter((date) => date.evidence.start >= evidence.start && date.evidence.end <= evidence.end);
   const counted = recurrence?.every ? countedFrom(provision, inside) : null;
@@ -51,6 +54,8 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told):
     return {
       ...NONE,
       further: furtherIn(provision, inside),
+      atEnd: dayAgain(provision, telling),
+      pointed: dayPointedTo(provision, telling),
       period: deadline.date ? null : words.periodFromAdoption(words.asRead(deadline.text), sentence),
       again: deadline.anchor === 'adoption' ? words.againWithin(sentence) : [],
       parts: words.partsWithin(sentence),
@@ -65,7 +70,10 @@ export function toldDays(provision: ProvisionFact, { dates, paragraphs }: Told):
 }
 
 //   2. Welcomes the decision to install the government on 11 April 2031; 3. Calls upon the parties to form it on that date  →  2031-04-11
-function pointedTo({ paragraph, evidence }: ProvisionFact, { dates, paragraphs }: Told): string | null {
+function pointedTo(
+  { paragraph, evidence }: ProvisionFact,
+  { dates, paragraphs }: Pick<Reading, 'dates' | 'paragraphs'>,
+): string | null {
   const i = paragraphs.findIndex(({ id }) => id === paragraph);
   const own = paragraphs[i];
   if (!own) return null;

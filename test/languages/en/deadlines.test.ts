@@ -77,3 +77,16 @@ describe('what is to be reviewed or reported in some months', () => {
     `${ASK} to deploy the observers for two years`,
   ])('not: %s', (words) => expect(deadlinesOf(words)).toEqual([null]));
 });
+
+describe('what stands behind a length', () => {
+  test.each([
+    [
+      'Requests States to inform the Council within nine months of the progress of actions undertaken in the north',
+      ['within nine months', 'P9M'],
+    ],
+    [`${ASK} to report within nine months of the progress report`, ['within nine months of the progress report', 'P9M']],
+    [`${ASK} to report to the Council not later than four hours from now`, ['not later than four hours from now', 'PT4H']],
+    [`${ASK} to report before the end of May`, ['before the end of May', '2031-05']],
+    [`${ASK} to report by the end of December 2032`, ['by the end of December 2032', '2032-12']],
+  ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
+});
