@@ -39,7 +39,7 @@ const MODAL = new RegExp(
 );
 
 const NO_MODAL_AFTER = new Set(
-  'the a an of in for all any its their other and to with by such his who which that on from under no international between'.split(
+  'the a an of in for all any its their other and to with by such his who which that on from under no international between one'.split(
     ' ',
   ),
 );

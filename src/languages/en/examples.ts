@@ -167,6 +167,7 @@ export const OPERATIVES: readonly string[] = [
   '{Encourages:encourages} {Member States:to=Member States} support the elections in Averland',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {provide a report:report} on the elections',
   '{Urges:urges} {States:to=States} to support the government',
+  '{Urges:urges} {the government of the Sudan on the one hand:to=Government of the Sudan} to help',
   '{Welcomes:welcomes} the efforts of the African Union and ECOWAS to reconcile both parties, and {urges:urges} that {these efforts:to=African Union}{ :to=Economic Community of West African States}be continued',
   '{Welcomes:welcomes} the progress made, and {urges:urges} that these efforts be continued',
   '{Insists:demands} that all displaced persons be enabled to return in peace to their homes',
@@ -189,6 +190,9 @@ export const OPERATIVES: readonly string[] = [
   '{Authorizes:authorizes} {Member States cooperating to carry out the offer:to=Member States cooperating to carry out the offer} to use all necessary means',
   '{Requests:requests} {the Committee:to=Committee} at its discretion to promote the plan',
   '{Authorizes:authorizes} the deployment {until 1 September 2031:by=2031-09-01} of a force under unified command in Averland',
+  '{Decides:decides} that {all governments in the region:to=all governments in the region}, and in particular those of Chad and of States bordering Lebanon and the Sudan, shall help',
+  '{Decides:decides} that {the Government of Chad:to=Government of Chad} on the one hand, and {those of States bordering Lebanon and the Sudan:to=States bordering Lebanon and the Sudan} on the other hand, shall help',
+  '{Calls upon:calls} {all States:to=all States}, and in particular flag and port States, States of the nationality of victims and perpetrators, and {other States with jurisdiction:to=other States with jurisdiction}, to help',
 ];
 
 /** Paragraphs of a presidential statement. */

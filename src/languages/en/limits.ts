@@ -8,14 +8,24 @@ const WITHIN =
   'within (?:(?:its|their|his|her|the|all) )?(?:(?:existing|current|available|respective|approved|own|overall|authorized|present) )?(?:[a-z]+ )?(?:mandates?|means|resources|capabilit(?:y|ies)|capacit(?:y|ies)|limits?|framework|ceilings?|competence|areas?|budgets?|scope|powers|responsibilities)\\b';
 const UNLIKE = '(?:notwithstanding|without prejudice to)\\b';
 const FITTING = '(?:consistent with|in (?:accordance|conformity|line) with)\\b';
-const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}))`);
-const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN})`);
-const LEADING = new RegExp(`(?:^|^[^;]{0,60}\\bthat),? (?=${UNLIKE})`);
+// for a period ending on 15 May · during that period · until the start of the withdrawal
+const TERM =
+  '(?:for (?:(?:a|an|the)(?: [a-z]+){0,2} (?:period|term)\\b|up to [a-z0-9]+ (?:days|weeks|months|years)\\b)|during (?:that|this|the) (?:[a-z]+ )?period\\b|until (?:the |\\d)|from \\d{1,2} [A-Z])';
+const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}))`);
+const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM})`);
+const LEADING = new RegExp(`^(?:[^;]{0,60}\\bthat)?,? ?(?=${UNLIKE}|${TERM})`);
 const CLOSED = /,(?: that)?\s*$/;
 const ANOTHER = /,? (?:and|as well as) (?:(?:the|all|other|any|those|both) )+[A-Z]|, (?:and|as well as) [A-Z]/;
 
 const mayLimit = (words: string): boolean =>
-  words.includes('with') || words.includes('in accord') || words.includes('in conform') || words.includes('in line');
+  words.includes('with') ||
+  words.includes('in accord') ||
+  words.includes('in conform') ||
+  words.includes('in line') ||
+  words.includes(' period') ||
+  words.includes('until ') ||
+  words.includes('for up to ') ||
+  words.includes('from ');
 
 function limitIn(words: string): RegExpExecArray | null {
   const leading = LEADING.exec(words);

@@ -24,7 +24,7 @@ const ARTICLE =
   /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|those of|to|upon|on) )+/i;
 
 const CUT =
-  / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|step|matter of)|as [a-z]+ed|as the [a-z]+ing|individually|collectively|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|in an effort|at (?:its|their|his) discretion|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|whether|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
+  / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|step|matter of)|as [a-z]+ed|as the [a-z]+ing|individually|collectively|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|in an effort|at (?:its|their|his) discretion|on the (?:one|other) hand|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|acting|including|whether|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
@@ -73,7 +73,7 @@ const unnamed = remembered((printed): Addressee => {
     .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
-    .replace(/\bgovernment of (?=[A-Z])/, 'Government of ')
+    .replace(/\bgovernment of (?=(?:the )?[A-Z])/, 'Government of ')
     .replace(/- (?=[a-z])/g, '- ')
     .trim();
   const name = pointsBack(plain) ? (classOf(plain, '')?.plain ?? plain) : plain;

@@ -11,9 +11,9 @@ const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
 const PAIR =
   / (?:contributing (?:troops|police|personnel)|children|peace) and (?:troops|police|equipment|personnel|armed conflict|security)\b/; // two words of one name
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
-const LOCATED = /^(?:[a-z]+ |X+ ){1,6}in (?:the )?X+$/;
+const LOCATED = /^(?:[Sa-z]+ |X+ ){1,6}(?:in|bordering) (?:the )?(?:X+|[A-Z][a-z]+)$/;
+const NAME_ALONE = /^(?:the )?(?:X+|[A-Z][a-z]+)(?: on the (?:one|other) hand)?$/;
 const CLOSED = /,\s*$/;
-const NAME_ALONE = /^(?:the )?X+$/;
 
 //   countries contributing troops and police      the report on children and armed conflict
 //                          ^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -41,7 +41,7 @@ function split(mask: string): Span[] {
 
 // all parties in Chad and the Sudan → one: where they are has an "and" of its own; `isPlace` knows the names of places
 function joined(mask: string, pieces: readonly Span[], isPlace: (piece: Span) => boolean): readonly Span[] {
-  if (pieces.length < 2 || !mask.includes(' in ')) return pieces;
+  if (pieces.length < 2 || !(mask.includes(' in ') || mask.includes(' bordering '))) return pieces;
   const whole: Span[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
@@ -49,7 +49,7 @@ function joined(mask: string, pieces: readonly Span[], isPlace: (piece: Span) =>
       last &&
       LOCATED.test(mask.slice(last.start, last.end)) &&
       NAME_ALONE.test(mask.slice(piece.start, piece.end)) &&
-      isPlace(piece);
+      (isPlace(piece) || mask.slice(last.start, last.end).includes(' bordering '));
     if (goesOn) whole[whole.length - 1] = { start: last.start, end: piece.end };
     else whole.push(piece);
   }
@@ -83,10 +83,10 @@ export function withoutAsides(text: string, from: number, end: number): Span[] {
   if (nextComma(from) < 0) return end > from ? [{ start: from, end }] : [];
   const isClosed = CLOSED.test(text.slice(Math.max(from, end - 3), end));
   for (let comma = nextComma(from); comma >= 0 && comma < end; comma = nextComma(comma + 1)) {
-    const word = /^[a-z]*/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
-    if (comma < start || !OPENERS.has(word) || text.startsWith('as well as ', comma + 2)) continue;
+    const word = /^(?:and in particular\b|[a-z]*)/i.exec(text.slice(comma + 2, comma + 22))![0].toLowerCase();
+    if (comma < start || !(OPENERS.has(word) || word.includes(' ')) || text.startsWith('as well as ', comma + 2)) continue;
     if (comma > start) pieces.push({ start, end: comma });
-    const isList = /^(?:including|particularly|especially|notably)$/.test(word);
+    const isList = /^(?:including|particularly|especially|notably|and in particular)$/.test(word);
     const more = isList
       ? /, (?:and|as well as) (?=(?:other|all|relevant|the|any|concerned|regional|international)\b)/.exec(
           text.slice(comma + 2, end),

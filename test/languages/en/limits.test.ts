@@ -31,6 +31,17 @@ describe('a limit is part of what is asked', () => {
       'notwithstanding paragraph 4 above, Member States may import timber',
     ],
     ['Decides that UNDOF, within its mandate, shall help', 'within its mandate, shall help'],
+    [
+      'Decides, for a further period ending on 31 May 2031, that all States shall help',
+      'for a further period ending on 31 May 2031, that all States shall help',
+    ],
+    ['Decides that, during the period of the ban, all States shall help', 'during the period of the ban, all States shall help'],
+    ['Decides that, until the start of the withdrawal, UNDOF shall help', 'until the start of the withdrawal, UNDOF shall help'],
+    ['Authorizes the Mission during that period to help', 'during that period to help'],
+    [
+      'Authorizes, for the period specified above, an increase in the strength of UNDOF',
+      'for the period specified above, an increase in the strength of UNDOF',
+    ],
     ['Authorizes States, in accordance with the plan, to help', 'in accordance with the plan, to help'],
   ])('%s', (words, expected) => expect(action(words)).toBe(expected));
 
@@ -40,6 +51,7 @@ describe('a limit is part of what is asked', () => {
     ['Requests UNDOF, with the assistance of the parties, to help', 'to help'],
     ['Requests UNDOF, in consultation with the parties, to help', 'to help'],
     ['Urges States individually or within the framework of organizations to help', 'to help'],
+    ['Requests UNDOF, for its part, to help', 'to help'],
     ['Requests UNDOF to help within its mandate', 'to help within its mandate'],
   ])('not: %s', (words, expected) => expect(action(words)).toBe(expected));
 });
