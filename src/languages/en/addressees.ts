@@ -51,7 +51,7 @@ interface Boundary {
 }
 
 const INFINITIVE =
-  /\b(?:not )?to (?:(?:also|further|not|once again|(?!(?:app|comp|supp|re|multip)ly\b)[a-z]+ly(?: and [a-z]+ly)?|,[^,]{1,60},) )?([a-z-]+)/g;
+  /\b(?:not )?to (?:(?:also|further(?! (?:the|its|their|an?) )|not|once again|(?:(?:more|most|further) )?(?!(?:app|comp|supp|re|multip)ly\b)[a-z]+ly(?: and [a-z]+ly)?|,[^,]{1,60},) )?([a-z-]+)/g;
 const ADVERB_BEFORE = /(?<= )(?:[a-z]+ly,? and )?(?!(?:early|only|assembly|supply|family|reply|ally|namely)\b)[a-z]+ly $/;
 const REACH = 900;
 const FRONT =

@@ -6,8 +6,9 @@ import { OPENERS } from './joins.ts';
 const ENDS_IN_ADJECTIVE =
   / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
 const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
-const SPLIT = /, and |,? as well as |, | and /g;
-const LIST_BEFORE = /\b(?:between|both) [^,]*$/;
+const SPLIT = /, and |,? as well as | (?:along|together) with |, | and /g;
+const LINKED = /as well as | (?:along|together) with /;
+const LIST_BEFORE = /\b(?:between|both|with the (?:support|assistance|help) of) [^,]*$/;
 const PAIR =
   / (?:contributing (?:troops|police|personnel)|children|peace) and (?:troops|police|equipment|personnel|armed conflict|security)\b/; // two words of one name
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
@@ -65,8 +66,7 @@ function withoutTrail(list: string): string {
 /** Parts a list; `isPlace` tells of a piece that is a name whether it names a place. */
 export function piecesOf(list: string, isPlace: (piece: Span) => boolean): readonly Span[] {
   const mask = withoutTrail(list);
-  if (!mask.includes(' and ') && !mask.includes(',') && !mask.includes('as well as '))
-    return mask ? [{ start: 0, end: mask.length }] : [];
+  if (!mask.includes(' and ') && !mask.includes(',') && !LINKED.test(mask)) return mask ? [{ start: 0, end: mask.length }] : [];
   return joined(mask, split(mask), isPlace);
 }
 

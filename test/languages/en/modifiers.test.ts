@@ -9,6 +9,26 @@ const asked = (words: string): string[] | undefined =>
     `Resolution 9701 (2031)\n\nAdopted by the Security Council at its 9955th meeting, on 16 April 2031\n\nThe Security Council,\n\n1. Calls upon ${words} to cooperate fully with the Mission;\n\n2. Decides to remain seized of the matter.`,
   ).provisions[0]?.addressees.map(({ name }) => name);
 
+describe('words behind somebody asked', () => {
+  it.each([
+    ['the parties for their part', ['parties']],
+    ['the Government of Norland with the support of UNMAV and other partners', ['Government of Norland']],
+    ['the Government of Norland as administering Power', ['Government of Norland']],
+    ['the authorities of Norland, as appropriate,', ['authorities of Norland']],
+    ['UNMAV consistent with its mandate', ['UNMAV']],
+    ['the parties together with UNMAV', ['parties', 'UNMAV']],
+  ])('%s', (words, names) => expect(asked(words)).toEqual(names));
+
+  it.each([
+    ['to more actively submit names', 'to more actively submit names'],
+    ['to further their cooperation', 'to further their cooperation'],
+    ['to further increase aid', 'to further increase aid'],
+  ])('%s', (words, action) => {
+    const text = `Resolution 9701 (2031)\n\nThe Security Council,\n\n1. Encourages the Government of Norland ${words};`;
+    expect(readText(reader, text).provisions[0]).toMatchObject({ action, addressees: [{ name: 'Government of Norland' }] });
+  });
+});
+
 describe('words shared by a list of classes', () => {
   it.each([
     ['all Somali parties, movements and factions', ['all Somali parties', 'all Somali movements', 'all Somali factions']],
