@@ -8,6 +8,7 @@ import { OPENERS } from './joins.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
+import { secondParties } from './second-party.ts';
 import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
@@ -28,7 +29,7 @@ const NO_INFINITIVE = new Set(
 NO_INFINITIVE.delete('be');
 
 const LEADS_TO_NOUN =
-  /\b(?:(?:have|has|had) (?:not )?(?:yet |already |previously )?(?:agreed|offered|pledged|promised|volunteered|undertaken|decided|begun|started|failed|chosen)|order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|cooperating|co-operating|designed|planning|responsibility|capacity|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|ability|steps|measures|tasks?) $/;
+  /\b(?:(?:have|has|had) (?:not )?(?:yet |already |previously )?(?:agreed|offered|pledged|promised|volunteered|undertaken|decided|begun|started|failed|chosen)|order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|cooperating|co-operating|designed|planning|responsibilit(?:y|ies)|capacit(?:y|ies)|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|requests?|decisions?|abilit(?:y|ies)|steps|measures|tasks?) $/;
 
 // in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
 const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/;
@@ -264,7 +265,9 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const asked = partiesOf(text, names, withoutAsides(text, from, boundary.end));
     const meant = takes ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
     const able = meant.filter((one) => isPronoun(one) || !isThing(one.name));
-    return { asked: able.length ? [...able, ...singledOut(text, names, from, boundary.end)] : able, action: boundary.action };
+    if (!able.length) return { asked: able, action: boundary.action };
+    const others = secondParties(text, names, { start: boundary.end, end: to }, able);
+    return { asked: [...able, ...singledOut(text, names, from, boundary.end), ...others], action: boundary.action };
   }
   if (takes) {
     const stop = OBJECT_END.exec(text.slice(from, Math.min(to, from + 200)))!;

@@ -1,0 +1,58 @@
+// The words of what one party is asked in, another out that the same verb asks for something else: "..., and international partners to support it".
+import type { Span } from '../../text/index.ts';
+import type { Name } from '../language.ts';
+import { AGENT, isThing } from './agents.ts';
+import { type Asked, agentsOf, isPronoun, masked, partiesIn } from './parties.ts';
+import { SUBJUNCTIVES } from './words.ts';
+
+const VERBS: ReadonlySet<string> = new Set([...SUBJUNCTIVES, 'encourage', 'employ', 'enable']);
+
+// ---- pattern ----
+
+const REACH = 700; // characters
+//   to carry out the plan|, and |international partners to continue ...      |and upon |Member States of the Union to contribute
+const JOIN = /[,;] and (?:(?:also |further )?(?:upon|on) )?| and (?:upon|on) /g;
+//   |the Government of Norland|, with the support of the Mission, |to deploy the police
+const PARTY_TO = /^(?:also )?([^,;:()]{3,90}?)(?:, [^,;]{3,90},)? to ([a-z]+)\b/;
+const NO_PARTY =
+  /^(?:to|in|for|by|with|through|including|that|thus|where|when|as|not|further)\b|'s |\bengaged$|\b(?:with|by|for|from|that|which|who|whose|is|are|be|been|has|have|will|shall|should|may|at|including|on|it|order|view|regard|respect|way|so|necessary|measures|steps|efforts|access|contributions?|call)\b/;
+const NO_VERB =
+  /^(?:the|an?|all|any|its|their|his|this|that|these|those|which|whom|be|it|them|other|such|both|each|international|regional)$/;
+//   to cooperate with the Union, the League|, and other States to build ...      the last of a list
+const LISTED = /(?:, |^)(?!to )(?:[^ ,]+ ?){1,6}$/;
+//   to work with the authorities, and other actors to ...        the others that it works with
+const WORKS_WITH = /\b(?:work|co-?operate|coordinate|consult|collaborate|liaise)(?: [a-z]+)? with\b[^;]*$/;
+//   to help the parties to meet, and the authorities to ...      asked by the verb within
+const ASKS_WITHIN =
+  /\b(?:encourag(?:e|ing)|urg(?:e|ing)|request(?:ing)?|ask(?:ing)?|invit(?:e|ing)|help(?:ing)?|assist(?:ing)?|enabl(?:e|ing)|allow(?:ing)?|call(?:ing)? (?:up)?on|permit(?:ting)?|persuad(?:e|ing)|requir(?:e|ing)|support(?:ing)?|authori[sz](?:e|ing))\b[^,;]* to [a-z]/;
+
+// ---- function ----
+
+const isParty = (one: Asked): boolean =>
+  !isPronoun(one) && !isThing(one.name) && !VERBS.has(one.name.slice(0, one.name.indexOf(' '))) && AGENT.test(one.name);
+
+//   the President of the Court to report yearly, and |the President and the Prosecutor of the Court to …
+const isIn = (asked: readonly Asked[], one: Asked): boolean =>
+  !isPronoun(one) && asked.some((other) => !isPronoun(other) && `${other.name} `.startsWith(`${one.name} `));
+
+/** Reads who else is asked between two places of an action: those whom an infinitive of their own follows; `first` are asked already. */
+export function secondParties(text: string, names: readonly Name[], { start, end }: Span, first: readonly Asked[]): Asked[] {
+  const span = { start, end: Math.min(end, start + REACH) };
+  if (!text.slice(span.start, span.end).includes(' and ')) return [];
+  const mask = masked(text, names, span);
+  const found: Asked[] = [];
+  JOIN.lastIndex = 0;
+  for (let match = JOIN.exec(mask); match; match = JOIN.exec(mask)) {
+    const at = match.index + match[0].length;
+    const party = PARTY_TO.exec(mask.slice(at, at + 220));
+    if (!party || NO_PARTY.test(party[1]!) || NO_VERB.test(party[2]!)) continue;
+    const before = mask.slice(0, match.index);
+    const isOpen = !/on $/.test(match[0]) && (WORKS_WITH.test(before) || (before.includes(', ') && LISTED.test(before)));
+    if (isOpen || ASKS_WITHIN.test(before)) continue;
+    const from = span.start + at;
+    const asked = partiesIn(text, names, { start: from, end: from + party[0].indexOf(party[1]!) + party[1]!.length });
+    if (asked.length && asked.every(isParty) && agentsOf(asked).length === asked.length)
+      found.push(...asked.filter((one) => !isIn(first, one)));
+  }
+  return found;
+}
