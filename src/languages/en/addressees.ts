@@ -80,6 +80,8 @@ const THAT =
 const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
 const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;
 const COMMA_THAT = /^,? that /;
+// authorizes all States to, and that all States |shall, seize and dispose of: allowed, and bound, to do the same
+const BOUND_TOO = /^, and that [^,;]{2,60} (?=shall\b)/;
 // that for each such proposal |Member States shall identify ...: a phrase without a comma stands before whoever must act
 const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,60} ((?:the |all )?X{4,} ?)$/;
 const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
@@ -276,7 +278,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const agents = agentsOf(partiesIn(text, names, { start: from, end }));
     const asked = agents.filter((one) => isPronoun(one) || !isThing(one.name));
     if (!asked.length) return { asked, action: from }; // encourages existing initiatives in this regard
-    return { asked, action: that ? end + 1 : end };
+    const again = BOUND_TOO.exec(text.slice(end, end + 100));
+    return { asked, action: that ? end + 1 : end + (again?.[0].length ?? 0) };
   }
   const subject = AGENT.test(text.slice(from, from + 80)) ? subjectOfThat(text, names, from, to) : null;
   if (subject?.asked.length) return subject;

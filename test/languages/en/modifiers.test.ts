@@ -29,6 +29,14 @@ describe('words behind somebody asked', () => {
   });
 });
 
+it('tells once what somebody is both allowed and bound to do', () => {
+  const words = 'authorize all Member States to, and that all Member States shall, upon discovery of such items, seize them';
+  const { provisions } = readText(reader, `Resolution 9701 (2031)\n\nThe Security Council,\n\n1. Decides to ${words};`);
+  expect(provisions).toMatchObject([
+    { action: 'shall, upon discovery of such items, seize them', addressees: [{ name: 'all Member States' }] },
+  ]);
+});
+
 describe('words shared by a list of classes', () => {
   it.each([
     ['all Somali parties, movements and factions', ['all Somali parties', 'all Somali movements', 'all Somali factions']],
