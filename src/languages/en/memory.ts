@@ -2,10 +2,9 @@
 import type { Addressee, Force } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
-import { allMatches } from '../makers/all-matches.ts';
 import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
-import { AGENTS, isPerson, isPluralName, listBefore } from './antecedents.ts';
+import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
 import { changedMission, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
@@ -47,11 +46,6 @@ const THAT =
   /^(?:,? (?:also|further|in this regard|once again|again|therefore|accordingly|in this context|for this purpose|additionally|in addition)|,[^;]{1,260},)? that[ ,]/;
 const GENERIC =
   /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
-const PLURALS =
-  /\b((?:all |both )?(?:the )?(?:[a-z]+ )?(?:parties(?: concerned)?|Member States|States|countries|Governments|authorities|troop-contributing countries|sides|leaders|donors|organizations|groups|stakeholders|partners|actors|forces))\b|\b(all concerned|(?:the )?(?:donor community|signatories))\b/gi;
-// measures taken by the authorities of Chad against armed groups, encourages them: those who did what is told
-const DOERS =
-  /\b(?:made|taken|undertaken|shown|adopted|initiated|demonstrated) by (?:the )?((?:[a-z]+ )?(?:parties|States|countries|Governments|authorities|sides|leaders|donors|organizations|groups|partners)(?: of (?:the )?[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)?)/g;
 // the efforts by the Secretary-General and the African Union |to engage both parties: whose efforts they are
 const EFFORTS =
   /\befforts (?:already )?(?:(?:made|undertaken) )?(?:by|of) (?=(?:the |all |both |its )?(?:X|[A-Z]|[a-z]+ing States|leaders|parties))/;
@@ -261,10 +255,8 @@ export class Memory {
     if (isSame && this.last && (!isPlural || this.last.addressees.length > 1 || isPluralName(this.last.addressees[0]!.name)))
       return this.last.addressees;
     if (isPlural) {
-      const before = page.text.slice(part.body, directive.start).slice(-600);
-      const told = allMatches(DOERS, before).at(-1) ?? allMatches(PLURALS, before).at(-1);
-      const plural = told?.[1] ?? told?.[2];
-      if (plural) return [addresseeOf(plural, null)];
+      const told = pluralBefore(page.text, names, part.body, directive.start);
+      if (told.length) return told;
       const listed = listBefore(page.text, names, part.body, directive.start);
       if (listed.length) return listed;
       const isNear = this.last && this.last.part >= directive.part - 1 && directive.start - part.body < 30;

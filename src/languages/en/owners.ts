@@ -30,7 +30,8 @@ function stateAt(text: string, names: readonly Name[], { start, end }: Span): Na
 }
 
 function ownedBy(text: string, common: string, span: Span, state: Name): string {
-  if (common !== GOVERNMENT) return common + text.slice(span.start, state.end);
+  if (common !== GOVERNMENT)
+    return `${common}${text.startsWith('the ', span.start - 4) ? 'the ' : ''}${text.slice(span.start, state.end)}`;
   return state.name.includes(GOVERNMENT) ? state.name : governmentOf(state);
 }
 

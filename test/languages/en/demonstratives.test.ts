@@ -46,6 +46,21 @@ describe('a class that points back is whom the text named so', () => {
   );
 });
 
+describe('"them" is the class with the words that tell whose it is', () => {
+  it.each([
+    ['Welcomes the return of the leaders of both communities, and calls upon them to talk', ['leaders of both communities']],
+    ['Welcomes the talks between the authorities of Chad and the Sudan, and urges them to go on', 'authorities of '],
+    ['Welcomes the return of the leaders of the NUF and SUF, and calls upon them to talk', ['leaders of the NUF and SUF']],
+    ['Notes the promise of the Norlander authorities to withdraw their forces, and urges them to act', ['Norlander authorities']],
+    ['Reminds States of their duty, and calls upon them to act', ['States']],
+    ['Reminds both sides of their duty, and demands that they act', ['both sides']],
+  ])('%s', (words, names) =>
+    typeof names === 'string'
+      ? expect(last(words)).toEqual([`${names}Chad`, `${names}the Sudan`])
+      : expect(last(words)).toEqual(names),
+  );
+});
+
 describe('nobody is made up', () => {
   it.each([
     ['Calls upon all those in a position to do so to help'],
