@@ -89,7 +89,7 @@ export const isOnAll = (action: string): boolean => ALL.test(action.slice(0, 120
 //   as soon as possible · at the earliest possible date: no event that must come first
 /** Tells whether the words of an English deadline only ask for haste. */
 export const isHaste = (deadline: string): boolean =>
-  /\bas (?:soon|early) as (?:possible|practicable|feasible)\b|\bearliest\b|\b(?:urgent|immediate|prompt)|\bwithout delay\b/i.test(
+  /\bas (?:soon|early) as (?:possible|practicable|feasible)\b(?!,? (?:after|following|upon|once)\b)|\bearliest\b|\b(?:urgent|immediate|prompt)|\bwithout delay\b/i.test(
     deadline,
   );
 

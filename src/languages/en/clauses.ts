@@ -18,6 +18,8 @@ const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statem
 const DUTY =
   /\b(?:(?:is|are|be|been|remains?) (?:[a-z]+ly )?(?:legally )?(?:obliged|obligated|required|bound|under (?:an? |the )?obligations?) to|(?:has|have|had) (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty) (?:to|under)|obligations? (?:on|upon) (?:both|all|the) [a-z ]{3,40} to)\b/;
 const CHAPEAU_END = /[:\u2013\u2014-]\s*$/;
+//   to re-establish the Group for a further six months, this mandate being as follows: (a) to report monthly …: what that body does
+const OF_BODY = /\b(?:mandate|tasks|functions|responsibilities)(?: being)?(?: as follows)?[\s:]*$/i;
 const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
@@ -136,14 +138,18 @@ export function clauses(draft: Draft): Clause[] {
       }
       return null;
     };
+    const isOfBody =
+      items !== null &&
+      request.addressees[0]?.name === 'Secretary-General' &&
+      OF_BODY.test(text.slice(Math.max(words.start, end - 60), end));
     const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
     const place = { text, span: words, cues: near, moments, today };
     const deadline = isAsked
-      ? (deadlineOf(place) ?? (LASTING.has(force) ? periodOf(place) : null) ?? (isOwn ? null : reportDue(list)))
+      ? (deadlineOf(place) ?? (LASTING.has(force) ? periodOf(place) : null) ?? (isOwn || isOfBody ? null : reportDue(list)))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??
-        (items && force !== 'decides' ? recurrenceOf(text, items, beneath, reporting) : null))
+        (items && !isOfBody && force !== 'decides' ? recurrenceOf(text, items, beneath, reporting) : null))
       : null;
     return {
       start,

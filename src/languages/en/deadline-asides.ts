@@ -44,6 +44,12 @@ const OF_EVENT =
 const OF_EARLIER_END = /\bsubject to (?:an? |any )?earlier (?:termination|end)\b[^,;]{0,50}$/i;
 const AT_A_TIME = /^(?:at|in|on|upon|after|following|prior to) /i;
 
+//   in cases when an inspection is undertaken, to submit a report within five working days: counted from then
+const EACH_TIME =
+  /\b(?:in (?:all |any )?cases? (?:when|where|in which)|each time|when(?:ever)? (?:it|they|he|she|an?|such)|on the request of)\b[^;]*$/i;
+const OF_PROGRESS = /\bof (?:the )?(?:progress|steps|actions|measures)\b/;
+const TELLS = /\b(?:inform|brief|advise|notify|apprise)\b[^;]*$/;
+
 // ---- function ----
 
 // the agreement signed on 3 May, before ...      others have done that already
@@ -74,3 +80,12 @@ export const isAside = (text: string, span: Span, start: number, told: Deadline)
   isOfCondition(text, span, start, told) ||
   isOfEvent(text, span, start) ||
   isOfSum(text, span, start);
+
+/** Tells whether what is asked is to be done each time that something happens, so that a length without a beginning counts from then. */
+export const isEachTime = (text: string, span: Span, start: number): boolean => EACH_TIME.test(text.slice(span.start, start));
+
+//   to inform the Council within nine months of the progress of actions undertaken
+//                                           ^^^^^^^^^^^^^^^ of what it is told, not from when it counts
+/** Tells whether "of" behind a length begins what is told. */
+export const isTold = (text: string, span: Span, start: number, end: number): boolean =>
+  OF_PROGRESS.test(text.slice(end - 3, end + 40)) && TELLS.test(text.slice(Math.max(span.start, start - 120), start));

@@ -135,7 +135,8 @@ export function beginsWithEvent(sentence: string, deadline: string, interval: st
 }
 
 //   as soon as possible: haste, no event that must come first
-const NO_EVENT = /^as soon as (?:possible|practicable|practical|feasible|appropriate)\b|^(?:at|by) the (?:very )?earliest\b/i;
+const NO_EVENT =
+  /^as soon as (?:is )?(?:technically )?(?:possible|practicable|practical|feasible|appropriate)\b(?!,? (?:after|following|upon|once)\b)|^(?:at|by) the (?:very )?earliest\b/i;
 /** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
 export const isNoEvent = (deadline: string): boolean => NO_EVENT.test(deadline);
 

@@ -5,7 +5,7 @@ import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
 import type { Cue } from './cues.ts';
-import { isAside } from './deadline-asides.ts';
+import { isAside, isEachTime, isTold } from './deadline-asides.ts';
 import { dueOn } from './due-on.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
@@ -61,14 +61,14 @@ const ENDS_RANGE = /^(?:until|till|through|to) /i;
 const DONE_THEN = /\b(?:review|consider|examin|report|inform|improv|strengthen|brief)[a-z]*\b[^;]{0,130}$/i;
 const BEHIND_THEN =
   /^(?:$|[.;]|,? or (?:sooner|earlier)\b| (?:to the (?:Security )?Council|of the progress|on (?:the|its)|and (?:make|that))\b|,? and at any )/;
-const OF_PROGRESS = /\bof (?:the )?(?:progress|steps|actions|measures)\b/;
-const TELLS = /\b(?:inform|brief|advise|notify|apprise)\b[^;]*$/;
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 const EVENT =
   /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^on (?:this|that) da(?:te|y)\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
 //   to form the government on that date · to submit to it by that date a detailed report
 //                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
+const ONLY_HASTE =
+  /^as soon as (?:possible|practicable|practical|feasible)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\b))/i;
 const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
 //   to extend the mandate of the Mission for a further 12 months to 31 July 2032
 //                                                              ^^^^^^^^^^^^^^^
@@ -80,7 +80,7 @@ const EXPIRY =
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
 const PHRASE_END =
-  /[,;.()]| and (?![\dA-Z])| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.()]| and (?![\dA-Z])| and(?=,)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
 //                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day behind which no event can put it off
 const AT_LATEST =
@@ -122,13 +122,15 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const rest = cutAt(text, end, span.end);
   const moment = countedFrom(place, end);
   const side =
-    isDoneThen(place, start, match[0].length) || isTold(place, start, end)
+    isDoneThen(place, start, match[0].length) || isTold(text, span, start, end)
       ? undefined
       : (match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1]);
   if (!side && THEREAFTER.test(text.slice(end, end + 16))) {
     const anchor = dayBefore(place, start) ?? 'event';
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor, basis: 'inferred' };
   }
+  if (!side && isEachTime(text, span, start))
+    return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'event', basis: 'inferred' };
   if (!side)
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
   const anchor = moment?.value ?? anchorOf(rest);
@@ -137,10 +139,6 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   const printed = text.slice(start, moment?.end ?? end + rest.length);
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
 }
-
-//   to inform the Council within nine months of the progress of actions undertaken: of what it is told, not from when it counts
-const isTold = ({ text, span }: DeadlinePlace, start: number, end: number): boolean =>
-  OF_PROGRESS.test(text.slice(end - 3, end + 40)) && TELLS.test(text.slice(Math.max(span.start, start - 120), start));
 
 function countedFrom({ text, span, moments }: DeadlinePlace, end: number): Moment | null {
   const moment = momentAt(moments, end, Math.min(span.end, end + 80));
@@ -218,7 +216,7 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
   )
     return null;
   if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones
-  const vague = /^as soon as (?:possible|practicable|practical|feasible)/i.exec(match.input);
+  const vague = ONLY_HASTE.exec(match.input);
   const ends = start + (vague ?? match)[0].length;
   const head = ends + (OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60)))?.[0].length ?? 0);
   const isWhole = vague !== null || (POINTS_BACK.test(match[0]) && !text.startsWith(' as ', head));

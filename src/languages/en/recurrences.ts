@@ -70,6 +70,9 @@ const NAMED = /\b(?:his|its|their|the|this|last|first|next|previous|latest|curre
 const GIVES =
   /\b(?:submit|provide|present|make|issue|produce|prepare|give|deliver|through|publish|receive|including|hold|conduct|with|furnish|transmit|by)\b/i;
 
+//   sufficient to produce a sum not exceeding one billion dollars every 90 days: how much in a time, not how often something is done
+const OF_SUM = /\b(?:dollars|produce (?:the|an?) (?:[a-z]+ )?sum\b[^,;]{0,60}) $/i;
+
 // to conduct an annual review of all names: done each year, though nothing is reported
 const HOLDS = /\b(?:conduct|undertake|carry out|hold|convene|perform)(?:ing)? an? $/i;
 const HELD = /^ (?:[a-z]+ )?(?:reviews?|meetings?|sessions?|assessments?|evaluations?|inspections?)\b/i;
@@ -113,6 +116,7 @@ export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isR
     const every = everyOf(groups);
     if (every === undefined) continue;
     const before = text.slice(Math.max(span.start, from + match.index - 90), from + match.index);
+    if (groups.each && OF_SUM.test(before)) continue;
     const isHeld = HOLDS.test(before) && HELD.test(text.slice(cue.end, Math.min(span.end, cue.end + 40)));
     if (groups.word && !isHeld && !isAdverbial(groups.word, before, isReporting)) continue;
     const found = { text: match[0], every };

@@ -6,6 +6,7 @@ import { addDuration, schedule } from './schedule.ts';
 import { attached } from './series.ts';
 import { toldDays } from './told-days.ts';
 
+const COMMITTEE = /\bCommittee\b/;
 const WHOLE_DAY = 'YYYY-MM-DD'.length;
 
 /** Derives the commitments of a document; only documents by which the Council itself speaks have any. */
@@ -31,6 +32,7 @@ export function commitmentsOf(reading: Reading, iri: string): KeptCommitment[] {
         asks,
         schedule: schedule(provision, {
           ...anchors,
+          expiry: isOfOther(addressee?.name ?? '', provision, reading) ? null : anchors.expiry,
           ...toldDays(provision, reading),
           haste: asks === 'report' ? hasteIn(provision) : null,
         }),
@@ -49,6 +51,10 @@ function asksOf({ action, reporting }: ProvisionFact, addressee: string | null):
   const asks = answerTo(action, reporting);
   return asks === 'review' && addressee !== null && addressee !== 'Security Council' ? 'other' : asks;
 }
+
+//   Requests the Committee to report every 180 days      what a committee does goes on when the mandate of its Monitoring Team ends
+const isOfOther = (addressee: string, { deadline }: ProvisionFact, { mandates }: Reading): boolean =>
+  COMMITTEE.test(addressee) && deadline?.anchor !== 'expiry' && !mandates.some(({ mission }) => COMMITTEE.test(mission));
 
 function hasteIn({ evidence: { quote } }: ProvisionFact): string | null {
   const { asRead, hasteOf } = deadlineWords(quote);

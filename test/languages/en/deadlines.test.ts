@@ -90,3 +90,48 @@ describe('what stands behind a length', () => {
     [`${ASK} to report by the end of December 2032`, ['by the end of December 2032', '2032-12']],
   ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
 });
+
+describe('what must come first', () => {
+  test.each([
+    [
+      `${ASK} to report as soon as possible after the conclusion of the elections, on the role of the Mission`,
+      ['as soon as possible after the conclusion of the elections', 'event'],
+    ],
+    [`${ASK} to report as soon as possible, on the role of the Mission`, ['as soon as possible', 'event']],
+  ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
+
+  test.each([
+    ['Demands that all States, in cases when an inspection is undertaken, submit within five working days a report', 'event'],
+    ['Requires any State, when it undertakes an inspection, to submit to the Committee within five days a report', 'event'],
+    [`${ASK}, when appropriate in consultation with Avalia, to submit within five days a report`, 'adoption'],
+  ])('a length counts from it: %s', (words, expected) => {
+    const { provisions } = readText(
+      reader,
+      `Resolution 9801 (2031)\n\nAdopted by the Security Council at its 9950th meeting, on 10 January 2031\n\nThe Security Council,\n\n1. ${words};\n\n2. Decides to remain seized of the matter.`,
+    );
+    expect(provisions[0]?.deadline?.anchor).toBe(expected);
+  });
+});
+
+describe('how often', () => {
+  const seriesOf = (words: string) =>
+    readText(
+      reader,
+      `Resolution 9801 (2031)\n\nAdopted by the Security Council at its 9950th meeting, on 10 January 2031\n\nThe Security Council,\n\n1. ${words};\n\n2. Decides to remain seized of the matter.`,
+    ).provisions[0]?.recurrence?.every ?? null;
+  test.each([
+    [
+      'Authorizes States to permit the import of oil sufficient to produce a sum not exceeding one billion dollars every 90 days',
+      null,
+    ],
+    [`${ASK} to report on the sum in the account every 90 days`, 'P90D'],
+    [
+      `${ASK} to re-establish the Monitoring Group for a further six months, this mandate being as follows:\n\n(a) To inform the Committee monthly of its work;\n\n(b) To submit a report`,
+      null,
+    ],
+    [
+      'Requests the Monitoring Group to fulfil the following mandate:\n\n(a) To report to the Committee monthly;\n\n(b) To visit Avalia',
+      'P1M',
+    ],
+  ])('%s', (words, expected) => expect(seriesOf(words)).toBe(expected));
+});

@@ -77,3 +77,19 @@ describe('haste is no event and names no day', () => {
     expect([first?.schedule.kind, first?.schedule.why]).toEqual(['undated', '"尽快" names no day']);
   });
 });
+
+test('a committee goes on when the mandate of its Monitoring Team ends', () => {
+  const months = (asked: string) => {
+    const { reading } = ingestOf(
+      `Resolution 9801 (2031)\n\nAdopted by the Security Council at its 9950th meeting, on 10 January 2031\n\nThe Security Council,\n\n1. Decides to extend the mandate of the Monitoring Team until 31 July 2032;\n\n2. Requests ${asked} to report to the Council every 180 days;\n\n3. Decides to remain seized of the matter.\n`,
+      'x',
+      AT,
+    );
+    return commitmentsOf(reading, 'x').find(({ schedule }) => schedule.kind === 'recurring')?.schedule.until;
+  };
+  expect([months('the Committee'), months('the Monitoring Team'), months('the Secretary-General')]).toEqual([
+    null,
+    '2032-07-31',
+    '2032-07-31',
+  ]);
+});
