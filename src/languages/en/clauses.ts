@@ -1,7 +1,7 @@
 // A draft in, its provisions out: each directive verb of the speaking body with who must act, what, by when and how often.
 import { type Deadline, type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { Clause, Draft, Part } from '../language.ts';
+import type { Clause, Draft, Name, Part } from '../language.ts';
 import { conditionBefore } from './conditions.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -9,6 +9,7 @@ import { type Directive, directives } from './directives.ts';
 import { withFurther } from './further.ts';
 import { limitBefore } from './limits.ts';
 import { Memory } from './memory.ts';
+import { masked } from './parties.ts';
 import { periodOf } from './periods.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
@@ -28,9 +29,10 @@ const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
 // shall not apply to: (a) food      the items tell what it is done to, not what is done
 //   that all parties ensure: – the safety of …; – unhindered access …      nor does a verb without its object, or a word that opens a list
 const EMPTY_LEAD =
-  /(?<!\b(?:appl(?:y|ies)|access|respect|regard|relating|relation)) to$|(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|especially|notably|inter alia,?|namely,?|that)$/;
+  /(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|especially|notably|inter alia,?|namely,?|that|to|of|on|in|by|for|from|with|and|or)$/;
 // shall take the necessary measures: (a) to prevent all official contacts; (b) to prohibit …      (not: shall have the following mandate:, or a longer lead-in, which say enough)
 const SHORT_LEAD = 60;
+const NAME_ALONE = /^(?:the |all |both |other )*(?:X+|States|parties|sides)[,: ]*$/;
 const ITEM_TO = /^(?:\([a-z]+\)\s*)?to\b/;
 // calls upon all States: (a) To promote the treaty      what is asked begins in the items where the lead-in names who is asked alone
 const ITEM_BEGINS = /^(?:\([a-z]+\)\s*|[-–—•] )?[Tt]o [a-z]/;
@@ -121,6 +123,7 @@ export function clauses(draft: Draft): Clause[] {
     const request = isAsked ? memory.asked(directive, end) : memory.told(directive);
     const from = isAsked ? withFurther(text, words.start, actionFrom(text, words.start, request.action)) : request.action;
     const list = isAsked && end > directive.end ? itemsAfter(parts, directive, end, text) : [];
+    const isOfItems = list.length > 0 && (from >= end || isName(text, draft.names, { start: from, end }));
     const items = list.length ? { start: list[0]!.start, end: list.at(-1)!.end } : null;
     const near = cues.within({ start, end });
     const beneath = items ? cues.within(items) : [];
@@ -160,9 +163,9 @@ export function clauses(draft: Draft): Clause[] {
       addressees: request.addressees,
       action: withItems(
         text,
-        actionOf(text, from, end, verb),
+        isOfItems ? list[0]! : actionOf(text, from, end, verb),
         list,
-        list.length > 0 && namesAlone(text, directive, end, list[0]!),
+        isOfItems || (list.length > 0 && namesAlone(text, directive, end, list[0]!)),
       ),
       duty,
       reporting,
@@ -201,6 +204,11 @@ const namesAlone = (text: string, { force, verb }: Directive, end: number, first
   ITEM_BEGINS.test(text.slice(first.start, first.start + 12)) &&
   end - verb.end < 500 &&
   !INFINITIVE.test(text.slice(verb.end, end));
+
+//   Demands that Exampleland: (a) Withdraw its forces …
+//                ^^^^^^^^^^^
+const isName = (text: string, names: readonly Name[], lead: Span): boolean =>
+  lead.end - lead.start < SHORT_LEAD && NAME_ALONE.test(masked(text, names, lead));
 
 //   Requests the Secretary-General, following consultations with the Union, to: (a) submit …; (b) report … every 90 days thereafter
 //                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one action

@@ -159,7 +159,10 @@ describe('lists', () => {
       'following consultations with the Union, to: (a) submit a plan; (b) report to the Council every 90 days thereafter',
     ],
     ['Requests the Secretary-General to do the following:', 'to do the following'],
-    ['Decides that the measures imposed above shall not apply to:', 'the measures imposed above shall not apply to'],
+    [
+      'Decides that the measures imposed above shall not apply to:',
+      'the measures imposed above shall not apply to: (a) submit a plan; (b) report to the Council every 90 days thereafter',
+    ],
   ])('what a lead-in that ends in "to" asks is told by its items: %s', (chapeau, action) => {
     const found = provisionsOf(list(chapeau, 'submit a plan;', 'report to the Council every 90 days thereafter;'));
     expect(found.map((provision) => provision.action)).toEqual([action]);
@@ -187,6 +190,8 @@ describe('lists', () => {
   it.each([
     ['Demands that all parties cooperate with the Group, and that they ensure:', true],
     ['Decides that all States shall prevent:', true],
+    ['Requests the Secretary-General to include in his report updates on:', true],
+    ['Decides that the Mission shall consist of:', true],
     ['Requests the Secretary-General to submit by 1 July 2014 a report which would include, inter alia:', true],
     ['Decides that the Committee shall have the following tasks:', false],
     ['Demands that all parties respect the principles set out in the plan, including those on security:', false],
@@ -197,7 +202,8 @@ describe('lists', () => {
   });
 
   it.each([
-    ['Calls upon all States:', 'all States: (a) To lay down their arms; (b) To keep the peace'],
+    ['Calls upon all States:', '(a) To lay down their arms; (b) To keep the peace'],
+    ['Demands that Lebanon:', '(a) To lay down their arms; (b) To keep the peace'],
     [
       'Requests the Secretary-General, in consultation with the parties:',
       'in consultation with the parties: (a) To lay down their arms; (b) To keep the peace',
