@@ -26,6 +26,10 @@ const HEAD_END =
 export const NOBODY =
   /^(?:all those$|those (?:under|in|imposed|referred|mentioned|contained)\b|all (?:forms|acts|kinds) of\b|\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
 
+// all States |maintaining such relations: those who do it, not the relations
+const DOING =
+  /^(.*?(?<!['’])) (?:(?:when|while) [a-z]+ing|(?!(?:training|funding|building|meeting|peacekeeping|peacebuilding|ongoing|continuing|existing|remaining|following|outstanding|neighbouring|standing|policing) )[a-z]+ing (?=(?:the|an?|such|these|those|any|their|its|all|this|support|assistance|troops)\b))/;
+
 const NAME = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
@@ -53,7 +57,9 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
 /** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
 export function isThing(words: string): boolean {
   if (isName(words)) return false;
-  const head = headOf(words);
+  const phrase = headOf(words);
+  const doing = phrase.includes('ing ') ? DOING.exec(phrase) : null;
+  const head = doing && AGENT.test(doing[1]!) ? doing[1]! : phrase;
   const last = lastWord(head);
   const noun = last.endsWith('ing') && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
   if (head.includes(' and ') && AGENT.test(head)) return false; // Member States and regional, international and other organizations

@@ -17,6 +17,10 @@ describe('words behind somebody asked', () => {
     ['the authorities of Norland, as appropriate,', ['authorities of Norland']],
     ['UNMAV consistent with its mandate', ['UNMAV']],
     ['the parties together with UNMAV', ['parties', 'UNMAV']],
+    ['all States maintaining such relations', ['all States maintaining such relations']], // not: the relations
+    ['all Member States considering a proposal', ['all Member States considering a proposal']],
+    ['the Committee when considering such requests', ['Committee']],
+    ['the authorities as holding the responsibility for the plan', ['authorities']],
   ])('%s', (words, names) => expect(asked(words)).toEqual(names));
 
   it.each([
