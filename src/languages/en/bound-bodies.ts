@@ -1,8 +1,8 @@
 // A body whose mandate is decided on in, whoever is bound with it out: "the mandates of the Mission and of the forces which support it".
 import type { Addressee } from '../../facts/index.ts';
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { addresseeOf } from './parties.ts';
+import { type Asked, addresseeOf, agentsOf, masked, partiesIn } from './parties.ts';
 
 const BODIES = new Set(['mission', 'group', 'un_organ', 'un_office', 'regional_organization']);
 const AND_OF = /^(?: \([^)]{2,40}\))? and of (?:the )?/;
@@ -40,4 +40,19 @@ export function changedMission(text: string, names: readonly Name[], from: numbe
   const name = names.slice(firstFrom(names, start)).find(({ type, start: at }) => type === 'mission' || at > start + 160);
   if (name?.type !== 'mission' || name.start > start + 160 || name.end > end) return null;
   return NOT_OF.test(text.slice(start, name.start)) ? null : addresseeOf('', name);
+}
+
+//   to extend until 31 July 2031 the authorization that the Security Council provided to |the Norland forces| in order to support the Mission
+const AUTHORIZATION =
+  /^(?: (?:also|further))? to (?:extend|renew|continue|prolong)\b[^;]{0,80}? authori[sz]ation (?:(?:that )?(?:the )?X+ (?:had |has )?|(?:that )?it (?:had |has )?)?(?:provided|given|granted) to (?=(?:the |all )?[A-ZX])/;
+const AUTHORIZED_END = / (?:in order|so as|to|through|by|under|for|until|together|pursuant|supporting)\b|[,;.]|$/;
+
+/** Reads those to whom an authorization was given that is extended; nobody where nothing of the kind is. */
+export function authorizedIn(text: string, names: readonly Name[], { start, end }: Span): Asked[] {
+  if (!text.slice(start, Math.min(end, start + 160)).includes('authori')) return [];
+  const mask = masked(text, names, { start, end: Math.min(end, start + 300) });
+  const given = AUTHORIZATION.exec(mask);
+  if (!given) return [];
+  const from = start + given[0].length;
+  return agentsOf(partiesIn(text, names, { start: from, end: from + AUTHORIZED_END.exec(mask.slice(given[0].length))!.index }));
 }

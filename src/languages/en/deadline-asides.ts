@@ -8,7 +8,7 @@ import type { Span } from '../../text/index.ts';
 const OF_SUM = /\bsufficient to produce (?:the|an?) (?:[a-z]+ )?sum\b[^;]*$/i;
 // the mandate of the Mission and of the forces which support it shall be extended until ...: the main verb goes on
 const OF_OTHERS =
-  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}$/i;
+  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}(?<!\b(?:above|below) )$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|designated|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}(?<!\b(?:above|below) )$/i;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
 // with the expectation of full completion of the mission by ..., that its mandate will extend until ...
 //   to cooperate so that the meeting can be convened before ... · with a view to holding free, fair and open elections no later than ...

@@ -64,7 +64,7 @@ const BEHIND_THEN =
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 const EVENT =
-  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^on (?:this|that) da(?:te|y)\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
+  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|occurrence|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^on (?:this|that) da(?:te|y)\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
 //   to form the government on that date · to submit to it by that date a detailed report
 //                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
 const ONLY_HASTE =
@@ -80,7 +80,7 @@ const EXPIRY =
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
 const PHRASE_END =
-  /[,;.()]| and (?![\dA-Z])| and(?=,)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.]|(?<=\b(?:above|below)) | ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
 //                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day behind which no event can put it off
 const AT_LATEST =
@@ -88,7 +88,7 @@ const AT_LATEST =
 const LATEST_OFF = 60; // characters between an event and that day
 //   by the end of the mandate on 24 January 2006: the end has a day of its own
 const ENDS_ON =
-  /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* on $/i;
+  /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* (?<!\b(?:beginning|starting|commencing) )on $/i;
 const OF_REVIEW = /^ of (?:the|its|their|this|that|such|any|an?) (?:[a-z]+ )?(?:reports?|assessment|review)\b/; // upon conclusion |of the review
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
@@ -98,7 +98,7 @@ const DAYS_OFF = 60;
 
 const cutAt = (text: string, start: number, end: number): string => {
   const stop = PHRASE_END.exec(text.slice(start, Math.min(end, start + 130)));
-  return text.slice(start, stop ? start + stop.index : Math.min(end, start + 130)).trimEnd();
+  return text.slice(start, stop ? start + stop.index : Math.min(end, start + 130)).replace(/(?: (?:and|of|the))?\s*$/, '');
 };
 
 function momentAt(moments: readonly Moment[], from: number, to: number): Moment | null {
@@ -125,14 +125,12 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
     isDoneThen(place, start, match[0].length) || isTold(text, span, start, end)
       ? undefined
       : (match[3] ?? /^ (after|from|following|before|prior to|in advance of|of)\b/i.exec(text.slice(end, end + 16))?.[1]);
-  if (!side && THEREAFTER.test(text.slice(end, end + 16))) {
-    const anchor = dayBefore(place, start) ?? 'event';
+  if (!side) {
+    const isLater = THEREAFTER.test(text.slice(end, end + 16));
+    const isOfEvent = !isLater && isEachTime(text, span, start);
+    const anchor = isLater ? (dayBefore(place, start) ?? 'event') : isOfEvent ? 'event' : 'adoption';
     return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor, basis: 'inferred' };
   }
-  if (!side && isEachTime(text, span, start))
-    return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'event', basis: 'inferred' };
-  if (!side)
-    return { text: text.slice(start, end), kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'inferred' };
   const anchor = moment?.value ?? anchorOf(rest);
   const latest = anchor === 'event' ? latestAfter(place, end + rest.length) : null;
   if (latest) return latest;
@@ -212,7 +210,7 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
   if (!match) return null;
   if (
     /^(?:upon|following|after) /i.test(match[0]) &&
-    !/\b(?:completion|receipt|conclusion|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
+    !/\b(?:completion|receipt|conclusion|occurrence|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
   )
     return null;
   if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones

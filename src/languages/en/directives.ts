@@ -26,7 +26,7 @@ export interface Directive extends Span {
 
 const ITEM_INFINITIVE = /To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/y;
 
-const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/g;
+const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) [Tt]o (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/g;
 
 const BARE_CHAPEAU = /^(?: (?:also|further|therefore|accordingly|to))?(?:,[^:]{0,300}?,?)?\s?[:,]?(?: ?\(|$)/;
 

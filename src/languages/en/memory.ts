@@ -5,7 +5,7 @@ import type { Draft, Name } from '../language.ts';
 import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
-import { changedMission, nameFrom, secondOf } from './bound-bodies.ts';
+import { authorizedIn, changedMission, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
@@ -142,6 +142,8 @@ export class Memory {
       return { addressees: [COUNCIL], action: directive.end + that[0].length };
     }
     const own = `${directive.mood === 'item' ? ` to ${directive.base}` : ''}${/^(?:extend|renew|prolong)$/.test(directive.base) ? ` to ${directive.base}` : ''}${words}`;
+    const entrusted = authorizedIn(text, names, { start: directive.end, end });
+    if (entrusted.length) return { addressees: this.resolved(entrusted, directive), action: directive.end };
     const mandate = MANDATE_OF.exec(own);
     if (mandate) {
       const place = directive.end + mandate[0].length - (own.length - words.length);

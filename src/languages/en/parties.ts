@@ -196,6 +196,10 @@ const POWER = /^the (?:[a-z]+ )?Power$/;
 const mayBeRelative = (words: string): boolean =>
   words.includes(' wh') || words.includes(' wishing') || words.includes(' interested');
 
+//   the Director General of the Agency and |its secretariat: the Agency's
+const HEAD_OF = /^(?:Director[- ]General|President|Chair(?:man|person)?|Executive Director|High Representative) of the (?=[A-Z])/;
+const ownerOf = (printed: string, name: string): string => (printed.startsWith('its ') ? name.replace(HEAD_OF, '') : name);
+
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const whole = masked(text, names, span);
@@ -231,7 +235,8 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
     if (possessive) {
       const role = printed.slice(possessive[0].length);
       const owner = asked[0];
-      if (AGENT.test(role) && owner && !isPronoun(owner)) asked.push(addresseeOf(`${role} of the ${owner.name}`, null));
+      if (AGENT.test(role) && owner && !isPronoun(owner))
+        asked.push(addresseeOf(`${role} of the ${ownerOf(printed, owner.name)}`, null));
       continue;
     }
     const party = partyAt(text, names, place);

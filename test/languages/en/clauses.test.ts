@@ -240,6 +240,13 @@ describe('lists', () => {
       ['renew', 'decides', 'United Nations Disengagement Observer Force'],
     ]);
   });
+
+  it('reads the verbs of items printed in one paragraph, small letters too', () => {
+    const found = provisionsOf(
+      operative('Decides: (a) to call upon the parties concerned to meet (b) To renew the mandate of UNDOF until 31 May 2014'),
+    );
+    expect(found.map(({ verb }) => verb)).toEqual(['Decides', 'call upon', 'renew']);
+  });
 });
 
 describe('whom a pronoun and a short name mean', () => {
