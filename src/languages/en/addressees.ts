@@ -34,8 +34,11 @@ const LEADS_TO_NOUN =
 // in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
 const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/;
 
+// demands that the Government |complies with it: printed now and then where "comply" is meant
+const INDICATIVES =
+  'complies|contributes|cooperates|ensures|focuses|fulfils|keeps|provides|refrains|respects|stops|takes|withdraws';
 const MODAL = new RegExp(
-  `\\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|${SUBJUNCTIVES.join('|')})\\b`,
+  `\\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|${INDICATIVES}|${SUBJUNCTIVES.join('|')})\\b`,
   'g',
 );
 

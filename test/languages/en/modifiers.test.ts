@@ -33,6 +33,14 @@ describe('words behind somebody asked', () => {
   });
 });
 
+it('reads a demand that is printed in the indicative', () => {
+  const { provisions } = readText(
+    reader,
+    'Resolution 9701 (2031)\n\nThe Security Council,\n\n1. Demands that the Government of Norland complies with it fully;',
+  );
+  expect(provisions).toMatchObject([{ action: 'complies with it fully', addressees: [{ name: 'Government of Norland' }] }]);
+});
+
 it('tells once what somebody is both allowed and bound to do', () => {
   const words = 'authorize all Member States to, and that all Member States shall, upon discovery of such items, seize them';
   const { provisions } = readText(reader, `Resolution 9701 (2031)\n\nThe Security Council,\n\n1. Decides to ${words};`);
