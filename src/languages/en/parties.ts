@@ -21,7 +21,7 @@ export type Asked = Addressee | { readonly pronoun: string };
 export const EFFORTS_OF = 'these efforts';
 
 const ARTICLE =
-  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|those of|to|upon|on) )+/i;
+  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|those of|to|upon|on|\d{1,2} [a-z]{3,9} \d{4},?) )+/i;
 
 const CUT =
   / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|step|matter of)|as [a-z]+ed|as (?:the )?[a-z]+ing|individually|collectively|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|in an effort|at (?:its|their|his) discretion|on the (?:one|other) hand|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|in preparation|for (?:its|their|his|her) part|with the (?:support|assistance|help)|consistent with|to th(?:is|at) end|as appropriate|as part of|as (?:the )?(?:administering|occupying) Power|prior to|acting|including|whether|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;

@@ -33,6 +33,12 @@ describe('words behind somebody asked', () => {
   });
 });
 
+it('takes the day from which somebody is bound for no part of the name', () => {
+  const text =
+    'Resolution 9701 (2031)\n\nThe Security Council,\n\n1. Decides that on 15 April 2031 all States shall adopt the measures below;';
+  expect(readText(reader, text).provisions).toMatchObject([{ addressees: [{ name: 'all States' }] }]);
+});
+
 it('reads a demand that is printed in the indicative', () => {
   const { provisions } = readText(
     reader,
