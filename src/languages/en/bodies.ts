@@ -105,8 +105,9 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
   return end;
 }
 
+const BY_RESOLUTIONS = new Set(['Committee', 'Group', 'Panel']);
 const BY_RESOLUTION =
-  /^ (?:established |created |set up )?(?:pursuant to|in pursuance of|by|under|in accordance with|in(?= paragraph))(?: the provisions of)?(?: paragraph \d+(?: \([a-z]\))? of)?(?: Security Council)? resolutions? (\d{3,4})(?: \((?:19|20)\d\d\))?/;
+  /^ (?:(?:initially |originally |first(?:ly)? |re-?)?(?:established |created |set up |appointed )(?:by the Secretary-General )?)?(?:pursuant to|in pursuance of|by|under|in accordance with|in(?= paragraph))(?: the provisions of)?(?: paragraph \d+(?: \([a-z]\))? of)?(?: Security Council)? resolutions? (\d{3,4})(?: \((?:19|20)\d\d\))?/;
 
 //   the Committee established pursuant to resolution 1267 (1999)
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -141,7 +142,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: Name['type']])[] = [
 function bodyAt(text: string, head: Word, known: readonly Name[], { committees }: Registers): Name | null {
   const type = HEADS.get(head.text)!;
   const start = beginOf(text, head.start, known);
-  if (head.text === 'Committee' || head.text === 'Group') {
+  if (BY_RESOLUTIONS.has(head.text)) {
     const committee = committeeOf(text, head, start, committees);
     if (committee) return committee;
   }

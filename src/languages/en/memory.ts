@@ -69,6 +69,10 @@ const NOUN =
 const INTENTION =
   /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
 
+//   the Panel of Experts on Exampleland, established pursuant to resolution 9711 (2031): one body, told in two ways
+const SET_UP = / established pursuant to /;
+const OF_EXPERTS = /^(?:Panel|Group) of Experts$/;
+
 const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
 
 /** Remembers the addressees of a document as it is read on. */
@@ -192,6 +196,10 @@ export class Memory {
     const pattern = wordPattern(noun);
     for (const [name, first] of this.distinctAgents())
       if (name.length > noun.length + 2 && pattern.test(name)) full.set(name, first);
+    for (const name of full.size > 1 ? [...full.keys()] : []) {
+      const others = [...full.keys()].filter((other) => other !== name && !SET_UP.test(other) && !GENERIC.test(other));
+      if (GENERIC.test(name) || (OF_EXPERTS.test(noun) && SET_UP.test(name) && others.length)) full.delete(name);
+    }
     this.full.set(noun, full);
     return full;
   }

@@ -37,4 +37,19 @@ describe('short forms', () => {
       ASKED,
     ],
   ])('not %s', (opening, words) => expect(askedIn(opening, words)).toEqual(['Committee']));
+
+  it.each([
+    [
+      'Recalling the report of the Panel of Experts appointed by the Secretary-General pursuant to paragraph 3 (b) of resolution 9711 (2031)',
+      'Security Council Panel of Experts established pursuant to resolution 9711 (2031)',
+    ],
+    [
+      'Noting the United Nations Panel of Experts on Liberia and the Panel of Experts established pursuant to resolution 9711 (2031)',
+      'United Nations Panel of Experts on Liberia',
+    ],
+    [
+      'Noting the Panel of Experts established by resolution 9711 (2031) and the Panel of Experts established by resolution 9712 (2031)',
+      'Panel of Experts',
+    ],
+  ])('%s', (opening, name) => expect(askedIn(opening, 'Requests the Panel of Experts to report')).toEqual([name]));
 });
