@@ -5,6 +5,7 @@ import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
 import { beforeBareVerb } from './bare-verbs.ts';
 import { OPENERS } from './joins.ts';
+import { isNounThere } from './nouns-not-verbs.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
@@ -40,12 +41,6 @@ const INDICATIVES =
 const MODAL = new RegExp(
   `\\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|${INDICATIVES}|${SUBJUNCTIVES.join('|')})\\b`,
   'g',
-);
-
-const NO_MODAL_AFTER = new Set(
-  'the a an of in for all any its their other and to with by such his who which that on from under no international between one'.split(
-    ' ',
-  ),
 );
 
 /** A piece of text with the place where it begins. */
@@ -161,14 +156,6 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
   return asked;
 }
 
-// the |will of the people; the Secretary-General's |report      nouns like any other
-function leadsToModal(before: string): boolean {
-  if (!before.endsWith(' ')) return false;
-  if (before.endsWith("'s ")) return true;
-  const start = Math.max(before.lastIndexOf(' ', before.length - 2), before.lastIndexOf('(', before.length - 2)) + 1;
-  return NO_MODAL_AFTER.has(before.slice(start, -1));
-}
-
 function isInBrackets(before: string): boolean {
   let depth = 0;
   for (let i = 0; i < before.length; i++) {
@@ -200,7 +187,7 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
   MODAL.lastIndex = 0;
   for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
     const before = mask.slice(0, match.index);
-    if (before.length < 3 || leadsToModal(before) || isInBrackets(before) || IN_CONDITION.test(before)) continue;
+    if (before.length < 3 || isNounThere(match[0], before) || isInBrackets(before) || IN_CONDITION.test(before)) continue;
     if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
     const asked = partiesOf(text, names, withoutAsides(text, from, end));

@@ -20,7 +20,7 @@ export const ADJECTIVES = new RegExp(
 );
 
 const HEAD_END =
-  / (?:of|by|in|to|for|from|on|with|at|under|between|among|that|which|towards?|against|through|within|until|as(?= an? ))\b|[,;]/;
+  / (?:of|by|in|to|for|from|on|with|at|under|between|among(?:st)?|that|which|towards?|against|through|within|until|as(?= an? ))\b|[,;]/;
 
 /** What names nobody, though it stands where somebody is named. */
 export const NOBODY =
@@ -31,6 +31,7 @@ const DOING =
   /^(.*?(?<!['’])) (?:(?:when|while) [a-z]+ing|(?!(?:training|funding|building|meeting|peacekeeping|peacebuilding|ongoing|continuing|existing|remaining|following|outstanding|neighbouring|standing|policing) )[a-z]+ing (?=(?:the|an?|such|these|those|any|their|its|all|this|support|assistance|troops)\b))/;
 
 const NAME = /^\p{Lu}/u;
+const NO_HEAD = / (?:up|[a-z]+ed|sold)(?: or [a-z]+ed)?$/; // efforts aimed; the opening up
 const LETTER = /\p{L}/u;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
@@ -60,7 +61,7 @@ export function isThing(words: string): boolean {
   const phrase = headOf(words);
   const doing = phrase.includes('ing ') ? DOING.exec(phrase) : null;
   const head = doing && AGENT.test(doing[1]!) ? doing[1]! : phrase;
-  const last = lastWord(head);
+  const last = lastWord(head.replace(NO_HEAD, ''));
   const noun = last.endsWith('ing') && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
   if (head.includes(' and ') && AGENT.test(head)) return false; // Member States and regional, international and other organizations
   const first = noun.charCodeAt(0);

@@ -206,6 +206,19 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} that {all governments in the region:to=all governments in the region}, and in particular those of Chad and of States bordering Lebanon and the Sudan, shall help',
   '{Decides:decides} that {the Government of Chad:to=Government of Chad} on the one hand, and {those of States bordering Lebanon and the Sudan:to=States bordering Lebanon and the Sudan} on the other hand, shall help',
   '{Calls upon:calls} {all States:to=all States}, and in particular flag and port States, States of the nationality of victims and perpetrators, and {other States with jurisdiction:to=other States with jurisdiction}, to help',
+  '{Urges:urges} {the two sides:to=both parties} and {their leaders:to=leaders of both parties} to meet',
+  '{Encourages:encourages} {Afghanistan:to=Afghanistan} and {its neighbours:to=neighbours of Afghanistan} to meet',
+  '{Urges:urges} {both Chad:to=Chad} and {the Sudan:to=Sudan} to meet',
+  '{Calls upon:calls} {both Governments:to=both Governments} to meet',
+  '{Requests:requests} {all States contributing through the Group:to=all States} to pay',
+  '{Urges:urges} {both State and non-State actors affected by piracy:to=State and non-State actors} to help',
+  '{Urges:urges} {the parties concerned:to=parties concerned} through the Envoy to meet',
+  '{Demands:demands} that any and all outside support to the rebels cease immediately',
+  '{Requests:requests} that {all States concerned:to=all States concerned} respond to requests for information relevant to this review',
+  '{Demands:demands} that {both sides:to=both parties} widen their commitment to the plan',
+  '{Requests:requests} that {the Commission:to=Commission} review its engagement',
+  '{Encourages:encourages} all efforts aimed at a settlement',
+  '{Urges:urges} the opening up of access to allow the Committee to work',
 ];
 
 /** Paragraphs of a presidential statement. */

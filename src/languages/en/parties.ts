@@ -21,13 +21,13 @@ export type Asked = Addressee | { readonly pronoun: string };
 export const EFFORTS_OF = 'these efforts';
 
 const ARTICLE =
-  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|all of the|each of the|those of|to|upon|on|\d{1,2} [a-z]{3,9} \d{4},?) )+/i;
+  /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|both(?= [A-Z][a-z]*[a-rt-z](?:$| and ))|both(?= [Ss]tate and )|all of the|each of the|those of|to|upon|on|\d{1,2} [a-z]{3,9} \d{4},?) )+/i;
 
 const CUT =
   / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|step|matter of)|as [a-z]+ed|as (?:the )?[a-z]+ing|individually|collectively|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|in an effort|at (?:its|their|his) discretion|on the (?:one|other) hand|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|in preparation|for (?:its|their|his|her) part|with the (?:support|assistance|help)|consistent with|to th(?:is|at) end|as appropriate|as part of|as (?:the )?(?:administering|occupying) Power|prior to|acting|including|whether|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
 
 const PRONOUN =
-  /^(?:them|him|her|it|they|he|she|both|those|all of them|the latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
+  /^(?:them|him|her|it|they|he|she|both|those|all of them|(?:the )?latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
 const TRAIL =
   /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|still|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
@@ -40,8 +40,11 @@ const TRAILING = new Set(
 const BARE_ROLE = /^(?:the )?(?:Government|Governments|Presidents|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
 const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested in) /; // States whose vessels and aircraft operate there
+// States contributing |through the Group · actors affected |by piracy      what is left of a cut clause
+const DANGLING = /(?<=s) (?!concerned|involved|interested|represented|united)[a-z]+(?:ing|ed)$/;
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
 
+const BOTH_OR_ALL = /^(?:both|all) /;
 const SUCH_AS = /^such as\b/;
 const NO_ASIDE = /^(?:all|on|upon)\b/;
 const QUALIFIER = /^ (?:to|in|of|from|concerned|involved|other)\b/;
@@ -155,7 +158,11 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   const chaired = chair && nameAt(names, start + chair[0].length, end);
   if (chaired?.type === 'un_organ') return addresseeOf(`${chair![0]}${chaired.name}`, null);
   const cut = CUT.exec(text.slice(after, end));
-  if (cut && after + cut.index > start) end = after + cut.index;
+  if (cut && after + cut.index > start) {
+    end = after + cut.index;
+    const dangling = DANGLING.exec(text.slice(Math.max(start, end - 40), end));
+    if (dangling) end -= dangling[0].length;
+  }
   if (mayTrail(text, start, end)) {
     const trail = TRAIL.exec(text.slice(start, end));
     if (trail) end = start + trail.index;
@@ -200,6 +207,10 @@ const mayBeRelative = (words: string): boolean =>
 const HEAD_OF = /^(?:Director[- ]General|President|Chair(?:man|person)?|Executive Director|High Representative) of the (?=[A-Z])/;
 const ownerOf = (printed: string, name: string): string => (printed.startsWith('its ') ? name.replace(HEAD_OF, '') : name);
 
+// the two sides and their leaders → leaders of both parties;  Norland and its neighbours → neighbours of Norland
+const theOwner = (text: string, from: number, { name, type }: Addressee): string =>
+  BOTH_OR_ALL.test(name) || (type === 'state' && !text.startsWith('the ', from)) ? name : `the ${name}`;
+
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const whole = masked(text, names, span);
@@ -236,7 +247,9 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
       const role = printed.slice(possessive[0].length);
       const owner = asked[0];
       if (AGENT.test(role) && owner && !isPronoun(owner))
-        asked.push(addresseeOf(`${role} of the ${ownerOf(printed, owner.name)}`, null));
+        asked.push(
+          addresseeOf(`${role} of ${theOwner(text, span.start, { ...owner, name: ownerOf(printed, owner.name) })}`, null),
+        );
       continue;
     }
     const party = partyAt(text, names, place);
