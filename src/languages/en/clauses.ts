@@ -4,7 +4,7 @@ import type { Span } from '../../text/index.ts';
 import type { Clause, Draft, Name, Part } from '../language.ts';
 import { conditionBefore } from './conditions.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import { deadlineOf } from './deadlines.ts';
+import { type DeadlinePlace, deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
 import { withFurther } from './further.ts';
 import { limitBefore } from './limits.ts';
@@ -148,7 +148,7 @@ export function clauses(draft: Draft): Clause[] {
     const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
     const place = { text, span: words, cues: near, moments, today };
     const deadline = isAsked
-      ? (deadlineOf(place) ?? (LASTING.has(force) ? periodOf(place) : null) ?? (isOwn || isOfBody ? null : reportDue(list)))
+      ? (deadlineOf(place) ?? heldFor(force, place) ?? (isOwn || isOfBody ? null : reportDue(list)))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??
@@ -174,6 +174,13 @@ export function clauses(draft: Draft): Clause[] {
       themes: themesOf(near),
     };
   });
+}
+
+//   Requests the Secretary-General to establish an office for a period of 12 months beginning on 1 January 2031: held from that day
+function heldFor(force: Force, place: DeadlinePlace): Deadline | null {
+  if (LASTING.has(force)) return periodOf(place);
+  const held = force === 'requests' || force === 'recommends' ? periodOf(place) : null;
+  return held && (held.date || /^\d/.test(held.anchor ?? '')) ? held : null;
 }
 
 function themesOf(cues: readonly Cue[]): string[] {

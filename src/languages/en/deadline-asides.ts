@@ -8,7 +8,10 @@ import type { Span } from '../../text/index.ts';
 const OF_SUM = /\bsufficient to produce (?:the|an?) (?:[a-z]+ )?sum\b[^;]*$/i;
 // the mandate of the Mission and of the forces which support it shall be extended until ...: the main verb goes on
 const OF_OTHERS =
-  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b)|subject to review|that (?:was|were|had)|adopted|dated|expires|expires?|expired|expiring|called for)\b[^,;]{0,60}(?<!\b(?:above|below) )$|(?<!\bbe )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|designated|existing(?! mandates?\b)|committed|arising)\b[^,;]{0,24}(?<!\b(?:above|below) )$/i;
+  /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b| supports? it\b| (?:will|shall) (?:remain|continue)\b)|subject to review|that (?:was|were|had)|(?<!\bhave )adopted|dated|expires|expires?|expired|expiring|called for)\b(?:(?! and (?:to|in any)\b)[^,;]){0,60}(?<!\b(?:above|below) )$|(?<!\b(?:be|is|is hereby) )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|designated|existing(?! mandates?\b)|committed|arising)\b(?:(?! and (?:to|in any)\b)[^,;]){0,24}(?<!\b(?:above|below) )$/i;
+//   to inform the Council on progress made by 15 September 2031: it is to be told by then
+const MADE_BY = /\bprogress made $/;
+const BY = /^(?:by|(?:no|not) later than) /;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
 // with the expectation of full completion of the mission by ..., that its mandate will extend until ...
 //   to cooperate so that the meeting can be convened before ... · with a view to holding free, fair and open elections no later than ...
@@ -53,8 +56,10 @@ const TELLS = /\b(?:inform|brief|advise|notify|apprise)\b[^;]*$/;
 // ---- function ----
 
 // the agreement signed on 3 May, before ...      others have done that already
-const isOfOthers = (text: string, span: Span, start: number): boolean =>
-  OF_OTHERS.test(text.slice(Math.max(span.start, start - 90), start));
+function isOfOthers(text: string, span: Span, start: number): boolean {
+  const before = text.slice(Math.max(span.start, start - 90), start);
+  return OF_OTHERS.test(before) && !(MADE_BY.test(before) && BY.test(text.slice(start, start + 15)));
+}
 
 const isOfCondition = (text: string, span: Span, start: number, { text: told }: Deadline): boolean =>
   OF_CONDITION.test(text.slice(Math.max(span.start, start - 200), start)) &&

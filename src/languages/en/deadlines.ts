@@ -253,12 +253,14 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
 }
 
 function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {
-  const moment = momentAt(moments, span.start, span.end);
-  if (moment?.value.length !== 10 || !text.startsWith(' to ', moment.start - 4)) return null;
-  if (!EXTENDED.test(text.slice(Math.max(span.start, moment.start - 200), moment.start))) return null;
-  const { value: date, basis, start, end } = moment;
-  const from = text.startsWith(' up to ', start - 7) ? start - 6 : start - 3;
-  return { text: text.slice(from, end), kind: 'date', date, duration: null, anchor: null, basis };
+  for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.end <= span.end; i++) {
+    const { value: date, basis, start, end } = moments[i]!;
+    if (date.length !== 10 || !text.startsWith(' to ', start - 4)) continue;
+    if (!EXTENDED.test(text.slice(Math.max(span.start, start - 200), start))) continue;
+    const from = text.startsWith(' up to ', start - 7) ? start - 6 : start - 3;
+    return { text: text.slice(from, end), kind: 'date', date, duration: null, anchor: null, basis };
+  }
+  return null;
 }
 
 // at least thirty days before the end of the mandate

@@ -3,7 +3,7 @@ import type { Deadline } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import type { DeadlinePlace } from './deadlines.ts';
-import { countOf, durationOf, NUMBER } from './durations.ts';
+import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 // ---- pattern ----
 
@@ -36,6 +36,16 @@ const GOES_ON_AFTER = /^,? (?:to|and shall|which shall) continue thereafter\b(?!
 const GOES_ON =
   /\b(?:extend|renew|prolong|continu|maintain|remain|further|additional|another|new|final|last|suspen|re-?establish)/i;
 
+//   with effect from 1 January 2032 |for a four-year term · with effect from 1 March 2032 |for a term of four years
+const TAKES_EFFECT = /\bwith effect (?:from|on)(?: the)? $/i;
+const TERM = new RegExp(
+  `^for (?:an?|another) (?:(${NUMBER})[ -](?:${UNIT}) term|term of (?:office of )?(${NUMBER}) (?:${UNIT})s?)\\b`,
+  'i',
+);
+//   for the period from |15 November 2031 to 31 March 2032 · for a second term of office from |1 January 2032 to 31 December 2036
+const FOR_RANGE = /\bfor (?:the|an?) (?:[a-z]+ )?(?:period|term)(?: of office)? (?:from )?$/i;
+const RANGE_END = /\b(?:to|until) (?=\d{1,2} [A-Z])/;
+
 // ---- function ----
 
 const momentAfter = (moments: readonly Moment[], from: number, to: number): Moment | null => {
@@ -49,6 +59,28 @@ function sinceBefore({ text, span, moments }: DeadlinePlace, start: number): str
   if (!day || day.start < span.start || day.value.length !== 10) return 'adoption';
   const before = text.slice(Math.max(span.start, day.start - 24), day.start);
   return SINCE.test(before) ? day.value : OF_DOCUMENT.test(before) ? 'adoption' : null;
+}
+
+function datedTerm({ text, span, moments }: DeadlinePlace): Deadline | null {
+  for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.end <= span.end; i++) {
+    const { start, end, value, basis } = moments[i]!;
+    const before = text.slice(Math.max(span.start, start - 60), start);
+    const to = value.length === 21 && FOR_RANGE.test(before) ? RANGE_END.exec(text.slice(start, end)) : null;
+    if (to)
+      return {
+        text: text.slice(start + to.index, end),
+        kind: 'date',
+        date: value.slice(11),
+        duration: null,
+        anchor: null,
+        basis,
+      };
+    const term =
+      value.length === 10 && TAKES_EFFECT.test(before) ? TERM.exec(text.slice(end + 1, Math.min(span.end, end + 60))) : null;
+    const duration = term && durationOf(countOf(term[1] ?? term[2]!), /\b(?:hour|day|week|month|year)/i.exec(term[0])![0]);
+    if (duration) return { text: term[0], kind: 'duration', date: null, duration, anchor: value, basis: 'stated' };
+  }
+  return null;
 }
 
 /** Where a period begins: a day, the adoption, an event; null when the words tell nothing of it. */
@@ -68,6 +100,8 @@ function beginningOf(place: DeadlinePlace, end: number, next: Moment | null): { 
 /** Reads for how long what is decided holds; null when the words print no length. */
 export function periodOf(place: DeadlinePlace): Deadline | null {
   const { text, span, moments } = place;
+  const dated = datedTerm(place);
+  if (dated) return dated;
   for (const cue of place.cues) {
     if (cue.kind !== 'unit') continue;
     const from = Math.max(span.start, cue.start - BACK);

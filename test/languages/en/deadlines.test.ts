@@ -135,3 +135,75 @@ describe('how often', () => {
     ],
   ])('%s', (words, expected) => expect(seriesOf(words)).toBe(expected));
 });
+
+describe('what is to be done on a day or in a month', () => {
+  test.each([
+    ['Decides that the election to fill the vacancy shall take place on 28 February 2031', ['on 28 February 2031', '2031-02-28']],
+    ['Decides that the mandate of UNMAV will terminate on 15 April 2031', ['on 15 April 2031', '2031-04-15']],
+    ['Decides to terminate, on 30 June 2031, the arrangements set out in paragraph 2', ['on 30 June 2031', '2031-06-30']],
+    ['Decides to re-examine the matter on 31 October 2031', ['on 31 October 2031', '2031-10-31']],
+    [`${ASK} to transfer authority from the Force to the Mission on 1 October 2031`, ['on 1 October 2031', '2031-10-01']],
+    ['Expresses its intention to review this decision in June 2031', ['in June 2031', '2031-06']],
+    [`${ASK} to submit, during May 2031, a report on his talks`, ['during May 2031', '2031-05']],
+    [`${ASK} to include in his report of 31 March 2031 an assessment`, ['of 31 March 2031', '2031-03-31']],
+    [`${ASK} to include in his March 2031 report an assessment`, ['in his March 2031', '2031-03']],
+  ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
+  test.each([
+    `${ASK} to report on the elections that will take place on 5 May 2031`,
+    `${ASK} to review the work of the Mission in the light of the elections in June 2031`,
+    `${ASK} to take into account his report of 3 December 2030`,
+    'Calls upon the parties to take part in the talks on 27 October 2031 in Avalia',
+  ])('not: %s', (words) => expect(deadlinesOf(words)).toEqual([null]));
+});
+
+describe('a day behind what others did', () => {
+  test.each([
+    [
+      'Requests Member States to provide information on the measures they have adopted to implement paragraph 4 above no later than 1 November 2031',
+      ['no later than 1 November 2031', '2031-11-01'],
+    ],
+    [
+      `${ASK} to inform the Council of the progress made and to submit a report not later than 31 March 2031`,
+      ['not later than 31 March 2031', '2031-03-31'],
+    ],
+    [`${ASK} to inform the Council on progress made by 15 September 2031`, ['by 15 September 2031', '2031-09-15']],
+    [
+      `${ASK} to inform the Council as soon as a cease-fire is established and in any case by 1 February 2032`,
+      ['by 1 February 2032', '2032-02-01'],
+    ],
+    [
+      'Decides to renew the mandates of the Mission and of the forces which support it until 15 January 2032',
+      ['until 15 January 2032', '2032-01-15'],
+    ],
+    ['Decides that the Mission is established until 31 October 2031', ['until 31 October 2031', '2031-10-31']],
+    [
+      'Decides to authorize, as proposed in his letter dated 7 March 2031, to extend up to 30 June 2031 the deployment of the battalion',
+      ['up to 30 June 2031', '2031-06-30'],
+    ],
+  ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
+});
+
+describe('a term with its first day', () => {
+  test.each([
+    [
+      'Decides to appoint Ms. Ada Brandt as Prosecutor with effect from 1 March 2032 for a term of four years',
+      ['for a term of four years', 'P4Y'],
+    ],
+    [
+      'Decides to reappoint Ms. Ada Brandt with effect from 15 September 2031 for a four-year term',
+      ['for a four-year term', 'P4Y'],
+    ],
+    [
+      'Recommends to the General Assembly that Ms. Ada Brandt be appointed for a second term of office from 1 January 2032 to 31 December 2036',
+      ['to 31 December 2036', '2036-12-31'],
+    ],
+    [
+      `${ASK} to establish an office in Avalia for an initial period of 12 months beginning on 1 July 2031`,
+      ['for an initial period of 12 months beginning on 1 July 2031', 'P12M'],
+    ],
+  ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
+  test.each([
+    'Decides to appoint Ms. Ada Brandt as Prosecutor for a term of four years',
+    `${ASK} to send observers to Avalia for a period of six months`,
+  ])('not: %s', (words) => expect(deadlinesOf(words)).toEqual([null]));
+});

@@ -39,7 +39,7 @@ describe('what holds for a period', () => {
     'Decides to renew the mandate of UNDOF for a further period of six months',
     'Decides to establish an observer group for a period of up to 12 months',
     'Decides to establish, for a period of one year from the transfer of authority to it, a police force',
-    'Decides that the authority be transferred to the Mission on 1 July 2031 for an initial period of 12 months',
+    'Decides that the Mission shall take over the port on 1 July 2031 for an initial period of 12 months',
   ])('no day: %s', (words) => {
     const schedule = scheduleOf(words)!;
     expect([schedule.kind, schedule.until]).toEqual(['undated', null]);
