@@ -11,7 +11,8 @@ const THING =
   /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$|^(?:efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|reports?|use|action|dialogue|contacts?|aid|relief|work|transfer|review|increase|request|resources|funds|peace|calm|justice|reforms?|start|role|need|strength|mandate|visit|study|attacks?|acts|violence|training|stop|trial|process|exchange|passage|freedom|creation|sale|supply|flow|plans?|programme|tasks?|provisions|conditions|activities|level|ceiling|size|costs?|expenses|elements|responsibilities|prohibitions|restrictions|rules?|arrest|ban|list|communiqué|drawdown|request|law|bill|strategy|policy|framework|initiative)s?$/;
 
 const ADJECTIVE =
-  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil';
+  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil|' +
+  'immediate|full|complete|safe|unhindered|unimpeded|unconditional|rapid|prompt|timely|strict|effective|inclusive|credible|transparent|independent|impartial|swift|thorough|free|fair|peaceful|early|continued|genuine|comprehensive';
 
 /** Adjectives alone: the noun that they go with stands further on. */
 export const ADJECTIVES = new RegExp(

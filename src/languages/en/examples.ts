@@ -51,6 +51,7 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} to extend {until 31 July 2024:by=2024-07-31} the authorization that the Security Council provided to {the French forces:to=French forces} in order to support the Mission',
   '{Decides:decides} to extend {until 31 July 2024:by=2024-07-31} the authorization it had given to {the African Union:to=African Union} to use force',
   '{Encourages:encourages} {the Director General of the International Atomic Energy Agency:to=Director General of the International Atomic Energy Agency} and {its secretariat:to=secretariat of the International Atomic Energy Agency} to go on',
+  '{Calls for:calls} the immediate, full, safe and unhindered access of aid workers and observers to all camps',
   '{Calls upon:calls} {the parties to the Northern Agreement:to=parties to the Northern Agreement}, {the Southern Agreement:to=parties to the Southern Agreement} and {the communiqué of 28 March 2014:to=parties to the communiqué of 28 March 2014} to respect them',
   '{Calls upon:calls} {States parties to the Northern Convention:to=States parties to the Northern Convention} and {the African Union:to=African Union} to consult',
   '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 June 2025:by=2025-06-30}, and {requests:requests} {the Secretary-General:to=Secretary-General} to ensure that it has the means',
