@@ -24,7 +24,7 @@ export interface Request {
 const NO_INFINITIVE = new Set(
   (
     'the a an all any its their his her our this that these those which whom whose each both other such no every some more one two three ' +
-    'armed conflict conflicts hostilities peace date violence it them him resolution paragraph international humanitarian and or be in on at by under above below as'
+    'armed conflict conflicts hostilities peace date violence it them him resolution paragraph international humanitarian and or be in on at by under above below as listed individuals justice child children freedom paragraphs membership'
   ).split(' '),
 ).add('');
 NO_INFINITIVE.delete('be');

@@ -21,7 +21,7 @@ export const ADJECTIVES = new RegExp(
 );
 
 const HEAD_END =
-  / (?:of|by|in|to|for|from|on|with|at|under|between|among(?:st)?|that|which|towards?|against|through|within|until|as(?= an? ))\b|[,;]/;
+  / (?:of|by|into|in|to|for|from|on|with|at|under|between|among(?:st)?|that|which|towards?|against|through|within|until|as(?= an? ))\b|[,;]/;
 
 /** What names nobody, though it stands where somebody is named. */
 export const NOBODY =

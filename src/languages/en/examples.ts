@@ -220,6 +220,11 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} that {the Commission:to=Commission} review its engagement',
   '{Encourages:encourages} all efforts aimed at a settlement',
   '{Urges:urges} the opening up of access to allow the Committee to work',
+  '{Demands:demands} that {all the parties to the Norland and Sudland processes:to=all parties to the Norland and Sudland processes} respect the ceasefire',
+  '{Demands:demands} that {the parties to the Norland Agreement:to=parties to the Norland Agreement} and {the Mission:to=Mission} respect the ceasefire',
+  '{Calls upon:calls} {all States having economic and other relations with Averland:to=all States} to end them',
+  '{Calls for:calls} an inquiry into all such events in order to bring to justice those responsible',
+  '{Encourages:encourages} {Member States:to=Member States} that issue documents to listed individuals to take note',
 ];
 
 /** Paragraphs of a presidential statement. */

@@ -4,7 +4,7 @@ import { ADJECTIVES } from './agents.ts';
 import { OPENERS } from './joins.ts';
 
 const ENDS_IN_ADJECTIVE =
-  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|African|Arab)$/;
+  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|economic|commercial|diplomatic|African|Arab)$/;
 const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
 const SPLIT = /, and |,? as well as | (?:along|together) with |, | and /g;
 const LINKED = /as well as | (?:along|together) with /;
@@ -14,6 +14,9 @@ const PAIR =
 const GOES_ON = /^(?:to|of|in|with|for|from|its \w+ to)\b/;
 const LOCATED = /^(?:[Sa-z]+ |X+ ){1,6}(?:in|bordering) (?:the )?(?:X+|[A-Z][a-z]+)$/;
 const NAME_ALONE = /^(?:the )?(?:X+|[A-Z][a-z]+)(?: on the (?:one|other) hand)?$/;
+// the parties to the Norland |and| Sudland processes: one noun of two
+const NAMED_BEFORE = /[A-Z]\w*$/;
+const SHARED_NOUN = /^(?:X+|[A-Z]\w*) (?:[Pp]rocesses|[Aa]greements|[Aa]ccords|[Pp]rotocols)\b/;
 const CLOSED = /,\s*$/;
 
 //   countries contributing troops and police      the report on children and armed conflict
@@ -32,6 +35,7 @@ function split(mask: string): Span[] {
     if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
     if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
     if (GOES_ON.test(rest) || (joins && isPair(mask, match.index))) continue;
+    if (joins && SHARED_NOUN.test(rest) && NAMED_BEFORE.test(piece)) continue;
     if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
     pieces.push({ start, end: match.index });
     start = match.index + match[0].length;

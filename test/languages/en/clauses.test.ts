@@ -101,6 +101,11 @@ describe('what is to be done', () => {
       'submit a report by 1 July 2031',
     ],
     ['Appeals to all States that have not yet done so to consider becoming parties', 'to consider becoming parties'],
+    ['Encourages Member States that issue documents to listed individuals to take note', 'to take note'],
+    [
+      'Calls for an inquiry into such events in order to bring to justice those responsible',
+      'an inquiry into such events in order to bring to justice those responsible',
+    ],
     ['Expresses its intention, in that context, following consultations, to respond promptly', 'to respond promptly'],
     [
       'Expresses its intention, should the parties fail to comply, to impose measures',
