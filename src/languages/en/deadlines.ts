@@ -245,12 +245,16 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
       (late && (isBinding(words, late) || isDoneThen(place, start, late[0].length)) ? durationAt(place, start, late) : null) ??
       dateAt(place, start);
     const told: Deadline | null = found ?? event ?? eventAt(place, start);
-    if (told === null || told === event || isAside(text, span, start, told)) continue;
+    if (told === null || told === event || isAside(text, span, start, told) || isPast(place, told)) continue;
     if (found) return found;
     event = told;
   }
   return event ?? extendedTo(place) ?? dueOn(place);
 }
+
+//   to return to the positions held before 15 September 2031, in a resolution of 17 September: nobody is asked to do it by then
+const isPast = ({ cues, today }: DeadlinePlace, { date }: Deadline): boolean =>
+  date !== null && today !== null && date < today.slice(0, date.length) && !cues.some(({ kind }) => kind === 'report');
 
 function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {
   for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.end <= span.end; i++) {

@@ -90,6 +90,10 @@ function recurring(every: string, first: { due: string; rule: string } | null, a
   const start = begins?.due ?? addDuration(counted ?? anchors.adopted ?? '', every);
   if (!start) return { kind: 'undated', why: 'the document prints no date to count from', every, until: null, occurrences: [] };
   if (anchors.expiry && start > addDuration(anchors.expiry, SLACK)!) return recurring(every, first, { ...anchors, expiry: null }); // longer than the mandate
+  //   by 8 December 2031 and every ninety days thereafter, in a mandate that ends in January: the series is not that mandate's
+  const second = begins && addDuration(start, every);
+  if (second && anchors.expiry && second > addDuration(anchors.expiry, SLACK)!)
+    return recurring(every, first, { ...anchors, expiry: null });
   const occurrences = [{ due: start, rule: begins?.rule ?? `${counted ?? 'adoption'} plus ${every}` }];
   for (let i = 1; i < MOST_OCCURRENCES; i++) {
     const due = addDuration(counted ?? start, every, i);

@@ -207,3 +207,11 @@ describe('a term with its first day', () => {
     `${ASK} to send observers to Avalia for a period of six months`,
   ])('not: %s', (words) => expect(deadlinesOf(words)).toEqual([null]));
 });
+
+describe('a day that lies before the document', () => {
+  test.each([
+    ['Demands a return to the positions taken by Avalia before 5 January 2031', null],
+    ['Calls upon Avalia to abide by the 1949 Fourth Geneva Convention', null],
+    [`${ASK} to submit a report by 5 January 2031`, ['by 5 January 2031', '2031-01-05']],
+  ])('%s', (words, expected) => expect(deadlinesOf(words)).toEqual([expected]));
+});

@@ -77,6 +77,11 @@ test('an interval longer than what is left of the mandate does not end with it',
   expect([made.until, made.occurrences.slice(0, 2).map(({ due }) => due)]).toEqual([null, ['2013-12-20', '2014-12-20']]);
 });
 
+test('a series whose second day lies behind the mandate is not that mandate’s', () => {
+  const made = schedule(provision({ date: '2013-05-01' }, { text: 'every ninety days', every: 'P90D' }), anchors);
+  expect([made.until, made.occurrences.slice(0, 2).map(({ due }) => due)]).toEqual([null, ['2013-05-01', '2013-07-30']]);
+});
+
 test('what lasts until a day stands until then and is not due on it', () => {
   const { kind, until, occurrences } = schedule(provision({ text: 'until 31 August 2013', date: '2013-08-31' }), anchors);
   expect([kind, until, occurrences]).toEqual(['standing', '2013-08-31', []]);
