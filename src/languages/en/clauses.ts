@@ -148,7 +148,7 @@ export function clauses(draft: Draft): Clause[] {
     const isOwn = force === 'decides' && request.addressees[0]?.name === 'Security Council';
     const place = { text, span: words, cues: near, moments, today };
     const deadline = isAsked
-      ? (deadlineOf(place) ?? heldFor(force, place) ?? (isOwn || isOfBody ? null : reportDue(list)))
+      ? (deadlineOf(place) ?? (isOwn || isOfBody ? null : reportDue(list)) ?? heldFor(force, place))
       : null;
     const recurrence = isAsked
       ? (recurrenceOf(text, words, near, reporting) ??

@@ -17,7 +17,7 @@ const BACK = 90; // characters before the unit
 const AHEAD = 90; // characters behind it
 //   the Commission, which was set up for a period of six months · judges for four years: another's time, or that of an office
 const OF_OTHERS =
-  /\b(?:which|who|whose|where|if|unless|when|in order|so as|so that|with a view|to (?:ensure|enable|allow|assist|help|facilitate|retain)|retained|judges?|appoint(?:s|ed|ment)?|terms? of office|detained|stored)\b[^,;]*$/i;
+  /\b(?:which|who|whose|where|if|unless|when|in order|so as|so that|with a view|to (?:ensure|enable|allow|assist|help|facilitate|retain)|retained|judges?|to appoint|appoint(?:s|ment)|terms? of office|detained|stored)\b[^,;]*$/i;
 const FROM_ADOPTION =
   /^,? (?:starting |beginning |commencing )?(?:as )?(?:from|after|following|on) (?:the )?(?:date of )?(?:(?:the |its )?adoption\b(?: of (?:this|the present) resolution\b)?|(?:this|the present) resolution\b)/i;
 const FROM_DAY =

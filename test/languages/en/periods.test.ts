@@ -33,6 +33,10 @@ describe('what holds for a period', () => {
       '2032-04-16',
     ],
     ['Decides to extend the mandate of UNDOF for an additional 90 days to 10 December 2031', '2031-12-10'],
+    [
+      'Decides to extend the mandate of the Panel of Experts appointed pursuant to resolution 9711 (2031) for a period of 12 months from the date of adoption of this resolution',
+      '2032-04-16',
+    ],
   ])('%s', (words, until) => expect(scheduleOf(words)).toMatchObject({ kind: 'standing', until }));
 
   it.each([
