@@ -219,6 +219,16 @@ function ownerAt(text: string, names: readonly Name[], from: number, to: number)
   return owned && isThing(owned[1]!.trimEnd()) ? addresseeOf('', name) : null;
 }
 
+//   requests the agencies, funds and programmes of the United Nations to: (a) …        what is asked stands in the items
+//                ^^^^^^^^  ^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ asked
+function ofLeadIn(text: string, names: readonly Name[], from: number, to: number): Request {
+  const end = to - ' to'.length;
+  const pieces = withoutAsides(text, from, end);
+  const asked = partiesOf(text, names, pieces).filter((one) => isPronoun(one) || !isNobody(one.name));
+  const last = pieces.at(-1);
+  return { asked, action: last && last.end < end ? last.end : to };
+}
+
 /**
  * Reads whom a directive verb addresses: "requests X to ...", "demands that X ...", "urges prompt reporting by X".
  * `takesParty`: the verb takes the party as its object whatever follows ("calls upon X").
@@ -261,6 +271,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const others = secondParties(text, names, { start: boundary.end, end: to }, able);
     return { asked: [...able, ...singledOut(text, names, from, boundary.end), ...others], action: boundary.action };
   }
+  if (takes && text.slice(Math.max(from, to - 3), to) === ' to') return ofLeadIn(text, names, from, to);
   if (takes) {
     const stop = OBJECT_END.exec(text.slice(from, Math.min(to, from + 200)))!;
     const end = from + stop.index;
