@@ -262,8 +262,8 @@ export class Memory {
     const doers = isPlural || this.isOfEfforts ? this.doers(directive) : [];
     if (doers.length > 1 || this.isOfEfforts || (doers[0] && isPluralName(doers[0].name))) return doers;
     const isSame = this.last?.part === directive.part;
-    if (isSame && this.last && (!isPlural || this.last.addressees.length > 1 || isPluralName(this.last.addressees[0]!.name)))
-      return this.last.addressees;
+    const isSeveral = this.last !== null && (this.last.addressees.length > 1 || isPluralName(this.last.addressees[0]!.name));
+    if (isSame && this.last && (isPlural ? isSeveral : !isOne || !isSeveral)) return this.last.addressees;
     if (isPlural) {
       const told = pluralBefore(page.text, names, part.body, directive.start);
       if (told.length) return told;

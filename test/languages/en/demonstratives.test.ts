@@ -53,6 +53,10 @@ describe('"them" is the class with the words that tell whose it is', () => {
     ['Welcomes the return of the leaders of the NUF and SUF, and calls upon them to talk', ['leaders of the NUF and SUF']],
     ['Notes the promise of the Norlander authorities to withdraw their forces, and urges them to act', ['Norlander authorities']],
     ['Reminds States of their duty, and calls upon them to act', ['States']],
+    [
+      'Calls on all parties in Chad to talk, notes the promise of the Secretary-General, and encourages him to go on',
+      ['Secretary-General'],
+    ],
     ['Reminds both sides of their duty, and demands that they act', ['both sides']],
   ])('%s', (words, names) =>
     typeof names === 'string'
