@@ -12,6 +12,9 @@ const HANDS_OVER =
   /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
   /\b(?:in(?:to)?(?: an annex to)?|as (?:an? )?(?:integral )?part of) (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
+// in his regular reports, to report any incident · to report in his regular reports on incidents
+const FIRST_IN_REPORTS =
+  /^(?:to report (?:to (?:it|the (?:Security )?Council) )?)?(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress) )+(?:reports?|reporting|briefings?)\b/i;
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
@@ -39,6 +42,7 @@ const REVIEWS =
 /** Tells what kind of answer an English request asks for. */
 export function answerTo(action: string): Answer {
   const words = action.slice(0, 1200).replace(/\s+/g, ' ').replace(OLD_REPORTS, '').trim();
+  if (FIRST_IN_REPORTS.test(words)) return 'in-report';
   if (IN_CASE.test(words)) return 'other';
   if (ORALLY.test(words)) return 'information';
   if (SETS_UP.test(words)) return 'body';
@@ -109,5 +113,6 @@ export function reportNamed(action: string): NamedReport | null {
   const words = action.slice(0, 1200).replace(/\s+/g, ' ');
   const paragraph = OF_PARAGRAPH.exec(words)?.[1] ?? null;
   const isNext = NEXT.test(words);
-  return paragraph || isNext || (OF_SERIES.test(words) && !ON_MANY.test(words)) ? { paragraph, isNext } : null;
+  const isOfSeries = OF_SERIES.test(words) || FIRST_IN_REPORTS.test(words);
+  return paragraph || isNext || (isOfSeries && !ON_MANY.test(words)) ? { paragraph, isNext } : null;
 }

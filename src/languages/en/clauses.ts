@@ -14,6 +14,7 @@ import { periodOf } from './periods.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
 import { SENTENCE_END } from './voices.ts';
+import { DECISION_VERBS } from './words.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const DUTY =
@@ -163,7 +164,7 @@ export function clauses(draft: Draft): Clause[] {
       addressees: request.addressees,
       action: withItems(
         text,
-        isOfItems ? list[0]! : actionOf(text, from, end, verb),
+        isOfItems ? list[0]! : actionOf(text, deedFrom(directive, from), end, verb),
         list,
         isOfItems || (list.length > 0 && namesAlone(text, directive, end, list[0]!)),
       ),
@@ -192,6 +193,15 @@ function themesOf(cues: readonly Cue[]): string[] {
 // what is asked holds on a condition, or within a limit, that stands before it: the earlier of both begins it
 const actionFrom = (text: string, verbEnd: number, action: number): number =>
   Math.min(conditionBefore(text, verbEnd, action), limitBefore(text, verbEnd, action));
+
+//   Extends the mandate until 15 June        To renew the mandate        the verb itself says what is decided
+//   ^^^^^^^                                  ^^^^^^^^
+const deedFrom = ({ base, force, mood, start, verb }: Directive, from: number): number =>
+  force === 'decides' && DECISION_VERBS.has(base.split(' ', 1)[0]!) && from >= verb.end
+    ? mood === 'item'
+      ? start
+      : verb.start
+    : from;
 
 const isLead = (code: number): boolean => isSpace(code) || code === 44 || code === 58;
 

@@ -33,6 +33,7 @@ const IT = /(?:^|[\s"])((?:It|it) )$/;
 
 const SUBJECT_WORDS = new Set(['council', 'members', 'they', 'it']); // spares the longer patterns
 
+const SENTENCE_BEFORE = /[a-z][a-z)][.] $/;
 const CONNECTOR = /(?:(?:[,;:)] ?)?(?:\b(?:and|but|or|while|whilst|yet|as well as|thus) ?)?(?:\([a-z0-9]{1,4}\) ?)?)$/i;
 
 // The last words of all that may join a verb: "and", "the Council", "in this regard".
@@ -105,12 +106,18 @@ function beforeLeadIns(text: string, from: number, start: number): number {
   return place;
 }
 
+// Urges the parties to talk. |Requests the Secretary-General to report.      a sentence of its own, without its subject
+const opensSentence = (text: string, from: number, place: number): boolean => {
+  const first = text.charCodeAt(place);
+  return first >= 65 && first <= 90 && place - 3 > from && SENTENCE_BEFORE.test(text.slice(place - 4, place));
+};
+
 function joinedAt(text: string, from: number, place: number): Context | null {
   if (place <= from) return { join: 'start', lead: from };
   const subject = subjectBefore(text, from, place);
   if (subject) return subject;
   const connector = CONNECTOR.exec(text.slice(Math.max(from, place - 16), place))![0];
-  if (!connector) return null;
+  if (!connector) return opensSentence(text, from, place) ? { join: 'start', lead: place } : null;
   const lead = place - connector.length + (connector.startsWith(')') ? 1 : 0);
   if (lead <= from) return { join: 'start', lead: from };
   const joined = connector.toLowerCase();

@@ -11,8 +11,12 @@ const FITTING = '(?:consistent with|in (?:accordance|conformity|line) with)\\b';
 // for a period ending on 15 May · during that period · until the start of the withdrawal
 const TERM =
   '(?:for (?:(?:a|an|the)(?: [a-z]+){0,2} (?:period|term)\\b|up to [a-z0-9]+ (?:days|weeks|months|years)\\b)|during (?:that|this|the) (?:[a-z]+ )?period\\b|until (?:the |\\d)|from \\d{1,2} [A-Z])';
-const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}))`);
-const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM})`);
+// in his regular reports to the Council: where it is to be told      not: in his report of 5 May, which is there already
+const IN_REPORTS =
+  '(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress) )+(?:reports?|reporting|briefings?)\\b';
+const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}|${IN_REPORTS}))`);
+const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM}|${IN_REPORTS})`);
+const REPORTS_FIRST = new RegExp(`^ ${IN_REPORTS}`);
 const LEADING = new RegExp(`^(?:[^;]{0,60}\\bthat)?,? ?(?=${UNLIKE}|${TERM})`);
 const CLOSED = /,(?: that)?\s*$/;
 const ANOTHER = /,? (?:and|as well as) (?:(?:the|all|other|any|those|both) )+[A-Z]|, (?:and|as well as) [A-Z]/;
@@ -25,7 +29,9 @@ const mayLimit = (words: string): boolean =>
   words.includes(' period') ||
   words.includes('until ') ||
   words.includes('for up to ') ||
-  words.includes('from ');
+  words.includes('from ') ||
+  words.includes('report') ||
+  words.includes('briefing');
 
 function limitIn(words: string): RegExpExecArray | null {
   const leading = LEADING.exec(words);
@@ -33,7 +39,8 @@ function limitIn(words: string): RegExpExecArray | null {
   const parted = PARTED.exec(words);
   if (parted && CLOSED.test(words)) return ANOTHER.test(words.slice(parted.index + 2)) ? null : parted;
   const limit = parted ?? ATTACHED.exec(words);
-  return limit && !words.slice(limit.index + 2).includes(',') ? limit : null;
+  if (!limit || !words.slice(limit.index + 2).includes(',')) return limit;
+  return CLOSED.test(words) && REPORTS_FIRST.test(words.slice(limit.index)) ? limit : null;
 }
 
 //   requests the Mission, within its existing mandate and capabilities, to assist …

@@ -31,7 +31,7 @@ describe('further', () => {
   it.each([
     ['decides also to extend the mandate of UNDOF', 'to extend the mandate of UNDOF'],
     ['decides, in this context, further to extend the mandate of UNDOF', 'to extend the mandate of UNDOF'],
-    ['extends once more the stationing of the Force', 'the stationing of the Force'],
+    ['extends once more the stationing of the Force', 'extends once more the stationing of the Force'],
     ['decides accordingly that the mandate of UNDOF shall end', 'that the mandate of UNDOF shall end'],
   ])('%s', (words, action) => expect(actions(words)).toEqual([action]));
 

@@ -39,6 +39,31 @@ it('takes the day from which somebody is bound for no part of the name', () => {
   expect(readText(reader, text).provisions).toMatchObject([{ addressees: [{ name: 'all States' }] }]);
 });
 
+const actions = (words: string): string[] =>
+  readText(reader, `Resolution 9701 (2031)\n\nThe Security Council,\n\n1. ${words};`).provisions.map(({ action }) => action);
+
+it('hears each sentence of a paragraph', () => {
+  expect(
+    actions('Urges the parties to talk. Calls on Norland to heed the results. Requests the Secretary-General to report'),
+  ).toEqual(['to talk', 'to heed the results', 'to report']);
+  expect(actions('Takes note of the plan of Mr. Demands')).toEqual(['of the plan of Mr. Demands']);
+});
+
+it.each([
+  ['Extends the mandate of UNMAV until 15 June 2032', 'Extends the mandate of UNMAV until 15 June 2032'],
+  ['Decides to extend the mandate of UNMAV', 'to extend the mandate of UNMAV'],
+  ['Decides that the Force shall leave', 'shall leave'],
+])('tells what is decided with its verb: %s', (words, action) => expect(actions(words)).toEqual([action]));
+
+it.each([
+  [
+    'Requests him, in his regular reports to the Council, to tell of incidents',
+    'in his regular reports to the Council, to tell of incidents',
+  ],
+  ['Requests him in his next report to tell of incidents', 'in his next report to tell of incidents'],
+  ['Requests him, in view of his report of 5 May 2031, to tell of incidents', 'to tell of incidents'],
+])('tells in which reports something is asked for: %s', (words, action) => expect(actions(words)).toEqual([action]));
+
 it('reads a demand that is printed in the indicative', () => {
   const { provisions } = readText(
     reader,
