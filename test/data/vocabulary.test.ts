@@ -15,7 +15,7 @@ interface Listed {
 const listed = bodies as unknown as readonly Listed[];
 
 // Bodies whose Chinese name is not surely known to us.
-const WITHOUT_CHINESE = ['c421', 'gsf', 'icfy-mission', 'relevant-parties', 'unosat'];
+const WITHOUT_CHINESE = ['c421', 'gsf', 'icfy-mission', 'relevant-parties', 'un-bodies', 'un-organizations', 'unosat'];
 // Forms that two bodies share on purpose: the first in the list takes them.
 const SHARED: readonly string[] = [];
 

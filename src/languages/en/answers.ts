@@ -14,7 +14,7 @@ const IN_REPORTS =
   /\b(?:in(?:to)?(?: an annex to)?|as (?:an? )?(?:integral )?part of) (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
 // in his regular reports, to report any incident · to report in his regular reports on incidents
 const FIRST_IN_REPORTS =
-  /^(?:to report (?:to (?:it|the (?:Security )?Council) )?)?(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress) )+(?:reports?|reporting|briefings?)\b/i;
+  /^(?:to report\b[^,;]{0,90}? )?(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|\d+-day|[a-z]+-(?:day|month|monthly)) )+(?:reports?|reporting|briefings?)\b/i;
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
@@ -102,7 +102,7 @@ const OF_PARAGRAPH =
   /\b(?:reports?|reporting|briefings?)\b[^;]{0,60}?\b(?:paragraphs?|OP) ?(\d+)(?: \([^)]*\))? (?:above|below|of (?:this|the present) resolution)/i;
 const NEXT = /\b(?:in(?:to)?|as an annex to) (?:his|its|their) (?:next|forthcoming|first)\b[^,;]{0,40}?\breport\b/i;
 const OF_SERIES =
-  /\b(?:in(?:to)?|as an annex to) (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first))* (?:reports?|reporting|briefings?)\b(?!(?: to (?:it|the (?:Security )?Council))? (?:of \d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
+  /\b(?:in(?:to)?|as an annex to) (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first|\d+-day|[a-z]+-(?:day|month|monthly)))* (?:reports?|reporting|briefings?)\b(?!(?: to (?:it|the (?:Security )?Council))? (?:of \d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
 
 // Reports on many matters, not the document's own.
 const ON_MANY =

@@ -33,6 +33,8 @@ const EMPTY_LEAD =
   /(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|especially|notably|inter alia,?|namely,?|that|to|of|on|in|by|for|from|with|and|or)$/;
 // shall take the necessary measures: (a) to prevent all official contacts; (b) to prohibit …      (not: shall have the following mandate:, or a longer lead-in, which say enough)
 const SHORT_LEAD = 60;
+// to use the funds for the following purposes: (a) …      (not: shall have the following mandate:, whose tasks are a list of their own)
+const FOLLOWING = /\b(?:following(?! (?:mandate|tasks|functions|responsibilities|composition))|as follows)\b[^.;]{0,50}$/;
 const NAME_ALONE = /^(?:the |all |both |other )*(?:X+|States|parties|sides)[,: ]*$/;
 const ITEM_TO = /^(?:\([a-z]+\)\s*)?to\b/;
 // calls upon all States: (a) To promote the treaty      what is asked begins in the items where the lead-in names who is asked alone
@@ -112,7 +114,7 @@ export function clauses(draft: Draft): Clause[] {
   const ends = endsOf(text, parts, all);
   const cues = cuesOf(text);
   const memory = new Memory(draft);
-  return all.map((directive, i): Clause => {
+  const found = all.map((directive, i): Clause => {
     const { start, part, verb, force } = directive;
     const end = ends[i]!;
     const words = { start: directive.end, end };
@@ -175,6 +177,22 @@ export function clauses(draft: Draft): Clause[] {
       themes: themesOf(near),
     };
   });
+  return found.map((clause, i) => withNext(text, draft.names, clause, found[i + 1]));
+}
+
+//   Requests the Mission, and calls upon the country team, to help the Government        both are asked for the same
+//                ^^^^^^^                                   ^^^^^^^^^^^^^^^^^^^^^^
+function withNext(text: string, names: readonly Name[], clause: Clause, next: Clause | undefined): Clause {
+  const isSame =
+    next !== undefined &&
+    next.part === clause.part &&
+    clause.addressees.length > 0 &&
+    next.addressees.length > 0 &&
+    text.startsWith(', to ', next.action.start - 2) &&
+    isName(text, names, clause.action);
+  if (!isSame) return clause;
+  const { action, reporting, deadline, recurrence } = next;
+  return { ...clause, action, reporting, deadline, recurrence };
 }
 
 //   Requests the Secretary-General to establish an office for a period of 12 months beginning on 1 January 2031: held from that day
@@ -237,7 +255,8 @@ function withItems(text: string, action: Span, items: readonly Part[], isOfItems
     action.end - action.start < SHORT_LEAD &&
     !lead.includes(' following') &&
     ITEM_TO.test(text.slice(items[0]!.start, items[0]!.start + 8));
-  if (!isOfItems && !isShort && !EMPTY_LEAD.test(lead)) return action;
+  const isOpen = FOLLOWING.test(text.slice(Math.max(action.start, action.end - 70), action.end));
+  if (!isOfItems && !isShort && !isOpen && !EMPTY_LEAD.test(lead)) return action;
   let end = last.end;
   while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;
   return { start: action.start, end };

@@ -13,9 +13,12 @@ const TERM =
   '(?:for (?:(?:a|an|the)(?: [a-z]+){0,2} (?:period|term)\\b|up to [a-z0-9]+ (?:days|weeks|months|years)\\b)|during (?:that|this|the) (?:[a-z]+ )?period\\b|until (?:the |\\d)|from \\d{1,2} [A-Z])';
 // in his regular reports to the Council: where it is to be told      not: in his report of 5 May, which is there already
 const IN_REPORTS =
-  '(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress) )+(?:reports?|reporting|briefings?)\\b';
-const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}|${IN_REPORTS}))`);
-const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM}|${IN_REPORTS})`);
+  '(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|\\d+-day|[a-z]+-(?:day|month|monthly)) )+(?:reports?|reporting|briefings?)\\b';
+// all States which have not yet done so · any State, when it undertakes an inspection: whom, and when, it concerns
+const NOT_YET = '(?:that|which|who) (?:have|has) not\\b';
+const WHEN = 'when(?:ever)? (?:it|they|he|such|these|those|the|an?|[a-z]+ing)\\b';
+const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}|${IN_REPORTS}|${NOT_YET}|${WHEN}))`);
+const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM}|${IN_REPORTS}|${NOT_YET}|${WHEN})`);
 const REPORTS_FIRST = new RegExp(`^ ${IN_REPORTS}`);
 const LEADING = new RegExp(`^(?:[^;]{0,60}\\bthat)?,? ?(?=${UNLIKE}|${TERM})`);
 const CLOSED = /,(?: that)?\s*$/;
@@ -31,6 +34,8 @@ const mayLimit = (words: string): boolean =>
   words.includes('for up to ') ||
   words.includes('from ') ||
   words.includes('report') ||
+  words.includes(' not ') ||
+  words.includes('when') ||
   words.includes('briefing');
 
 function limitIn(words: string): RegExpExecArray | null {

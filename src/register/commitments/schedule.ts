@@ -53,9 +53,11 @@ const DAY = 86_400_000;
 /** Schedules a commitment. */
 export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
   const nothing = { every: null, until: null, occurrences: [] };
-  if (provision.themes.includes(SEIZED)) return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
   const { recurrence } = provision;
   const deadline = provision.deadline && meant(provision.deadline, anchors);
+  // remains seized of the matter, and reviews it in June: the review has a day
+  if (provision.themes.includes(SEIZED) && !(deadline?.kind === 'date' && !isLasting(deadline.text)))
+    return { kind: 'seized', why: 'keeps the item on the agenda; never due', ...nothing };
   const lasts = deadline !== null && isLasting(deadline.text);
   const until = lasts ? lastOf(deadline, anchors) : null;
   if (until && recurrence?.every) return recurring(recurrence.every, null, { ...anchors, expiry: until });
@@ -70,6 +72,8 @@ export function schedule(provision: ProvisionFact, anchors: Anchors): Schedule {
       ? untilLast(recurrence.every, first, anchors)
       : recurring(recurrence.every, first, anchors);
   }
+  if (first && deadline?.kind === 'date' && anchors.adopted && first.due < anchors.adopted)
+    return { kind: 'undated', why: `the day that is printed, ${first.due}, lies before the document`, ...nothing };
   const occurrences = deadline ? listed(first, anchors) : [];
   const why = deadline && !first ? whyUndated(deadline, anchors) : null;
   if (occurrences.length) return { kind: 'dated', why, every: null, until: null, occurrences };

@@ -100,7 +100,10 @@ describe('what is to be done', () => {
       'Requests, in connection with the above, which it welcomes, that the Secretary-General submit a report by 1 July 2031',
       'submit a report by 1 July 2031',
     ],
-    ['Appeals to all States that have not yet done so to consider becoming parties', 'to consider becoming parties'],
+    [
+      'Appeals to all States that have not yet done so to consider becoming parties',
+      'that have not yet done so to consider becoming parties',
+    ],
     ['Encourages Member States that issue documents to listed individuals to take note', 'to take note'],
     [
       'Calls for an inquiry into such events in order to bring to justice those responsible',
@@ -163,7 +166,11 @@ describe('lists', () => {
       'Requests the Secretary-General, following consultations with the Union, to:',
       'following consultations with the Union, to: (a) submit a plan; (b) report to the Council every 90 days thereafter',
     ],
-    ['Requests the Secretary-General to do the following:', 'to do the following'],
+    [
+      'Requests the Secretary-General to do the following:',
+      'to do the following: (a) submit a plan; (b) report to the Council every 90 days thereafter',
+    ],
+    ['Decides that the Mission shall have the following tasks:', 'shall have the following tasks'],
     [
       'Decides that the measures imposed above shall not apply to:',
       'the measures imposed above shall not apply to: (a) submit a plan; (b) report to the Council every 90 days thereafter',

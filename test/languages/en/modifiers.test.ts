@@ -64,6 +64,24 @@ it.each([
   ['Requests him, in view of his report of 5 May 2031, to tell of incidents', 'to tell of incidents'],
 ])('tells in which reports something is asked for: %s', (words, action) => expect(actions(words)).toEqual([action]));
 
+it.each([
+  ['Calls upon all States that have not yet done so to sign the Treaty', 'that have not yet done so to sign the Treaty'],
+  [
+    'Requires any State, when it undertakes an inspection, to submit a report',
+    'when it undertakes an inspection, to submit a report',
+  ],
+  ['Calls upon all States that share the river to sign the Treaty', 'to sign the Treaty'],
+])('tells whom among them, and when, it concerns: %s', (words, action) => expect(actions(words)).toEqual([action]));
+
+it('asks two for the same', () => {
+  const same = 'to help the Government';
+  expect(actions(`Requests the Secretary-General, and calls upon all Member States, ${same}`)).toEqual([same, same]);
+  expect(actions('Requests the Secretary-General to report, and calls upon all Member States, to help')).toEqual([
+    'to report',
+    'to help',
+  ]);
+});
+
 it('reads a demand that is printed in the indicative', () => {
   const { provisions } = readText(
     reader,

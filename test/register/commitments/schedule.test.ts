@@ -147,10 +147,25 @@ describe('what has no day says why', () => {
     ['no interval', provision(null, { text: 'regularly', every: null }), 'undated', '"regularly" prints no interval'],
     ['nothing printed', provision(null), 'standing', null],
     ['remains seized', provision(null, null, ['remains-seized']), 'seized', 'keeps the item on the agenda; never due'],
+    [
+      'remains seized until an event',
+      provision({ kind: 'event', text: 'until the termination of the provisions' }, null, ['remains-seized']),
+      'seized',
+      'keeps the item on the agenda; never due',
+    ],
+    [
+      'a day before the document, as a misprint makes it',
+      provision({ date: '2012-07-31', text: 'by 31 July 2012' }),
+      'undated',
+      'the day that is printed, 2012-07-31, lies before the document',
+    ],
   ] as const)('%s', (_, one, kind, why) => {
     const made = schedule(one, anchors);
     expect([made.kind, made.why, made.occurrences]).toEqual([kind, why, []]);
   });
+
+  test('remaining seized and reviewing in June has the day of the review', () =>
+    expect(dues(provision({ date: '2013-06', text: 'in June 2013' }, null, ['remains-seized']))).toEqual(['2013-06-30']));
 
   test('an end to count back from is missing', () =>
     expect(
