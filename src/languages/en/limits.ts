@@ -7,7 +7,7 @@ const REACH = 700;
 const WITHIN =
   'within (?:(?:its|their|his|her|the|all) )?(?:(?:existing|current|available|respective|approved|own|overall|authorized|present) )?(?:[a-z]+ )?(?:mandates?|means|resources|capabilit(?:y|ies)|capacit(?:y|ies)|limits?|framework|ceilings?|competence|areas?|budgets?|scope|powers|responsibilities)\\b';
 const UNLIKE = '(?:notwithstanding|without prejudice to)\\b';
-const FITTING = '(?:consistent with|in (?:accordance|conformity|line) with)\\b';
+const FITTING = '(?:consistent with|in (?:accordance|conformity|line) with|in (?:the )?(?:light|view) of|on the basis of)\\b';
 // for a period ending on 15 May · during that period · until the start of the withdrawal
 const TERM =
   '(?:for (?:(?:a|an|the)(?: [a-z]+){0,2} (?:period|term)\\b|up to [a-z0-9]+ (?:days|weeks|months|years)\\b)|during (?:that|this|the) (?:[a-z]+ )?period\\b|until (?:the |\\d)|from \\d{1,2} [A-Z])';
@@ -29,6 +29,9 @@ const mayLimit = (words: string): boolean =>
   words.includes('in accord') ||
   words.includes('in conform') ||
   words.includes('in line') ||
+  words.includes('light of') ||
+  words.includes('view of') ||
+  words.includes('basis of') ||
   words.includes(' period') ||
   words.includes('until ') ||
   words.includes('for up to ') ||

@@ -15,7 +15,9 @@ export interface Listed {
 
 // What is said once of a whole list: how many, whose, from where. What they do or are ("political", "armed") is said of one.
 const SHARED =
-  /^(?:the )?((?:all )?)(?:the )?((?:(?:both|other|relevant|concerned|international|regional|subregional|national|local|United Nations|[A-Z][a-z]+(?:[in]|ese|ish|ch)) )*)[a-z]+/;
+  /^(?:the )?((?:all )?)(?:the )?((?:(?:both|other(?! than )|relevant|concerned|international|regional|subregional|national|local|United Nations|[A-Z][a-z]+(?:[in]|ese|ish|ch)) )*)[a-z]+/;
+// all applications submitted |by the agencies: what follows belongs to whoever stands behind it
+const NARROWED = / (?:by|of|to|from|with|that|which|who|on) /;
 const BARE = /^[a-z]+(?:s|leadership|people|women|youth)$/;
 const OPEN = /^(?:others?|all|both|those|these|parties)$/;
 const OF_UNITED_NATIONS =
@@ -48,7 +50,7 @@ function shareBefore<A extends Asked>(asked: A[], list: readonly Listed[]): void
     const isBare = BARE.test(printed) || (PLACED.test(name) && BARE.test(noun!));
     const isOwn = OPEN.test(noun!) || (shared.includes('United Nations') && !OF_UNITED_NATIONS.test(noun!));
     if (isJoined && shared && isBare && !isOwn) asked[at] = renamed(asked[at]!, shared + name);
-    else shared = SHARED.exec(printed)?.slice(1).join('') ?? '';
+    else shared = NARROWED.test(printed) ? '' : (SHARED.exec(printed)?.slice(1).join('') ?? '');
   }
 }
 

@@ -12,6 +12,9 @@ const BEFORE_NOUN =
   /\b(?:this|that|such|full|outside|still|any|further|military|financial|political|external|all|no|their|its|own|internal|technical|logistical|humanitarian|regular|periodic|urgent|immediate|a|an|the|and) $/;
 
 // the |will of the people; the Secretary-General's |report      nouns like any other
+// for distribution or |use in Exampleland
+const FOR_ONE_OR = / (?:for|of|by|in|their|the) [a-z]+ or $/;
+
 function leadsToModal(before: string): boolean {
   if (!before.endsWith(' ')) return false;
   if (before.endsWith("'s ")) return true;
@@ -21,4 +24,6 @@ function leadsToModal(before: string): boolean {
 
 /** Tells that a word which may be a modal or a subjunctive is a noun behind the words before it. */
 export const isNounThere = (word: string, before: string): boolean =>
-  leadsToModal(before) || (AS_NOUN.test(word) && BEFORE_NOUN.test(before));
+  leadsToModal(before) ||
+  (before.endsWith(' or ') && FOR_ONE_OR.test(before)) ||
+  (AS_NOUN.test(word) && BEFORE_NOUN.test(before));

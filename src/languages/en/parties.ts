@@ -267,9 +267,9 @@ export function agentsOf(asked: readonly Asked[]): Asked[] {
   return asked.filter((one) => {
     if (isPronoun(one)) return true;
     const { isAgent, isPlural } = agencyOf(one.name);
-    const acts = isAgent || (isList && isPlural);
+    const acts = (isAgent || (isList && isPlural)) && !NOBODY.test(one.name);
     isList ||= acts;
-    return acts && !NOBODY.test(one.name);
+    return acts;
   });
 }
 

@@ -17,6 +17,9 @@ const NAME_ALONE = /^(?:the )?(?:X+|[A-Z][a-z]+)(?: on the (?:one|other) hand)?$
 // the parties to the Norland |and| Sudland processes: one noun of two
 const NAMED_BEFORE = /[A-Z]\w*$/;
 const SHARED_NOUN = /^(?:X+|[A-Z]\w*) (?:[Pp]rocesses|[Aa]greements|[Aa]ccords|[Pp]rotocols)\b/;
+const WITH_OTHERS =
+  /^in (?:close |full )?(?:collaboration|cooperation|co-operation|consultation|coordination|partnership|conjunction) with [^,]*, /;
+const AND_AFTER_COMMA = /, (?:and|as well as) /;
 const CLOSED = /,\s*$/;
 
 //   countries contributing troops and police      the report on children and armed conflict
@@ -74,6 +77,10 @@ export function piecesOf(list: string, isPlace: (piece: Span) => boolean): reado
   return joined(mask, split(mask), isPlace);
 }
 
+//   requests the Mission, in collaboration with X, Y and Z to continue        not: in collaboration with X, and Z to continue
+const isListOfOthers = (aside: string): boolean =>
+  WITH_OTHERS.test(aside) && !aside.endsWith(',') && !AND_AFTER_COMMA.test(aside);
+
 // requests the Secretary-General, in consultation with X, Y and Z, to report
 //          ^^^^^^^^^^^^^^^^^^^^^ parties                             ^ action
 /** Leaves the asides out of a list of parties: "in consultation with X, Y and Z,". */
@@ -103,7 +110,7 @@ export function withoutAsides(text: string, from: number, end: number): Span[] {
       continue;
     }
     const close = nextComma(comma + 2);
-    if (close < 0 || close >= end) return pieces;
+    if (close < 0 || close >= end || isListOfOthers(text.slice(comma + 2, end))) return pieces;
     start = close + 2;
     const and = /^(?:and|as well as) /.exec(text.slice(start, start + 12));
     if (and) start += and[0].length;

@@ -10,7 +10,7 @@ import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 const LENGTHS = '(?:single|initial|further|additional|new|limited|interim|final|maximum|first|second|last)';
 //   for a further period of up to |six months · for another |twelve months · for an additional |month: what stands before the unit
 const PERIOD = new RegExp(
-  `\\bfor (?:up to )?(?:(?:an?|another|one) )?(?:${LENGTHS} ){0,2}(?:period )?(?:of )?(?:up to |not exceeding |no more than )?(${NUMBER})(?: \\(\\d{1,3}\\))?[ -]$|\\bfor (?:an?|another|one) ${LENGTHS} $`,
+  `\\b(?:for|limited to) (?:up to )?(?:(?:an?|another|one) )?(?:${LENGTHS} ){0,2}(?:period )?(?:of )?(?:up to |not exceeding |no more than )?(${NUMBER})(?: \\(\\d{1,3}\\))?[ -]$|\\bfor (?:an?|another|one) ${LENGTHS} $`,
   'i',
 );
 const BACK = 90; // characters before the unit

@@ -17,6 +17,8 @@ describe('words behind somebody asked', () => {
     ['the authorities of Norland, as appropriate,', ['authorities of Norland']],
     ['UNMAV consistent with its mandate', ['UNMAV']],
     ['the parties together with UNMAV', ['parties', 'UNMAV']],
+    ['the Committee, in collaboration with Norland, the Sudan and international partners', ['Committee']],
+    ['the Committee, in consultation with Norland, and the Secretary-General', ['Committee', 'Secretary-General']],
     ['all States maintaining such relations', ['all States maintaining such relations']], // not: the relations
     ['all Member States considering a proposal', ['all Member States considering a proposal']],
     ['the Committee when considering such requests', ['Committee']],
@@ -61,7 +63,7 @@ it.each([
     'in his regular reports to the Council, to tell of incidents',
   ],
   ['Requests him in his next report to tell of incidents', 'in his next report to tell of incidents'],
-  ['Requests him, in view of his report of 5 May 2031, to tell of incidents', 'to tell of incidents'],
+  ['Requests him, through his report of 5 May 2031, to tell of incidents', 'to tell of incidents'],
 ])('tells in which reports something is asked for: %s', (words, action) => expect(actions(words)).toEqual([action]));
 
 it.each([
@@ -72,6 +74,19 @@ it.each([
   ],
   ['Calls upon all States that share the river to sign the Treaty', 'to sign the Treaty'],
 ])('tells whom among them, and when, it concerns: %s', (words, action) => expect(actions(words)).toEqual([action]));
+
+it('binds whoever is to do what is done to a thing with a long name', () => {
+  const words =
+    'Decides that all applications submitted by the United Nations agencies, programmes and funds, other international organizations and non-governmental organizations for distribution or use in Chad shall be reviewed by the Secretary-General';
+  const { provisions } = readText(reader, `Resolution 9701 (2031)\n\nThe Security Council,\n\n1. ${words};`);
+  expect(provisions.map(({ addressees }) => addressees.map(({ name }) => name))).toEqual([['Secretary-General']]);
+});
+
+it('reads for how long something is limited', () => {
+  const words = 'Decides that the operation will be limited to a period of forty-five days from 28 June 2031';
+  const { provisions } = readText(reader, `Resolution 9701 (2031)\n\nThe Security Council,\n\n1. ${words};`);
+  expect(provisions[0]!.deadline).toMatchObject({ duration: 'P45D', anchor: '2031-06-28' });
+});
 
 it('asks two for the same', () => {
   const same = 'to help the Government';
