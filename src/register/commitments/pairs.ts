@@ -112,10 +112,12 @@ const yearOf = (report: string): string => /^S\/(\d{4})\//.exec(report)?.[1] ?? 
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+const EARLY = 7; // days by which a report that a renewal tells of may come before it is due
+
 // The last due day before a day, for a report of which no more is known than that it was there by then.
 function lastDue(dues: readonly string[], day: string): { n: number; days: number } | null {
   if (!dues.length) return null;
-  const n = Math.max(1, dues.filter((due) => due <= day).length);
+  const n = Math.max(1, dues.filter((due) => daysBetween(day, due) <= EARLY).length);
   return { n, days: daysBetween(dues[n - 1]!, day) };
 }
 

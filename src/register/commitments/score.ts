@@ -119,6 +119,7 @@ export const APT = {
   chairs: { why: 'the Council heard the chairs of its subsidiary bodies', adds: 0.5 },
   speaks: { why: 'the item is a briefing by the addressee', adds: 0.25 },
   adopts: { why: 'it adopted a document that cites the announcement', adds: 0.25 },
+  recalls: { why: 'it adopted a document that only recalls the announcement', adds: 0.15 },
 } as const satisfies Readonly<Record<string, Reason>>;
 
 /** What is taken off when another report answers the same day or the same single request better. */

@@ -50,12 +50,12 @@ const ANNOUNCED = `
   select c.id, o.n, o.due, c.addressee, c.asks, d.symbol, d.date from commitments c
   join documents d on d.id = c.document_id
   join occurrences o on o.commitment_id = c.id
-  where (c.asks = 'review' and c.addressee = $1 or c.asks = 'information' and c.addressee is not null and ${IN_FORCE}) and d.symbol is not null and d.date is not null
+  where (c.asks = 'review' and c.addressee = $1 or c.asks = 'information' and c.addressee is not null) and ${IN_FORCE} and d.symbol is not null and d.date is not null
   order by c.id, o.n`;
 const MEETINGS = 'select record, date, topic, symbols from meetings where date is not null and topic is not null order by record';
 const CITING = `
-  select t.target, a.symbol from citations t join expressions e on e.id = t.expression_id and e.is_current
-  join documents a on a.id = e.document_id where t.target = any($1) and a.symbol is not null`;
+  select t.target, a.symbol, bool_or(t.relation <> 'recalls') as acts from citations t join expressions e on e.id = t.expression_id and e.is_current
+  join documents a on a.id = e.document_id where t.target = any($1) and a.symbol is not null group by 1, 2`;
 
 /**
  * Finds the meeting that answers each occurrence best: one that adopted a document which cites the announcement, else the nearest; of
@@ -73,8 +73,11 @@ export async function meetingsHeld(tx: Queries, council: string): Promise<Meetin
     else byItem.set(meeting.topic, [meeting]);
   }
   const symbols = [...new Set(announced.map(({ symbol }) => symbol))];
-  const cites = new Set(
-    (await tx.query<{ target: string; symbol: string }>(CITING, [symbols])).map(({ target, symbol }) => `${symbol} ${target}`),
+  const cites = new Map(
+    (await tx.query<{ target: string; symbol: string; acts: boolean }>(CITING, [symbols])).map(({ target, symbol, acts }) => [
+      `${symbol} ${target}`,
+      acts,
+    ]),
   );
   const hearings = [...byItem].filter(([topic]) => HEARING.test(topic));
   return announced.flatMap((one) => {
@@ -85,13 +88,14 @@ export async function meetingsHeld(tx: Queries, council: string): Promise<Meetin
   });
 }
 
-function bestOf(announced: Announced, meetings: readonly Meeting[], cites: ReadonlySet<string>): MeetingMatch | null {
+function bestOf(announced: Announced, meetings: readonly Meeting[], cites: ReadonlyMap<string, boolean>): MeetingMatch | null {
   let best: MeetingMatch | null = null;
   let worth = Number.NEGATIVE_INFINITY;
   for (const { record, date, topic, symbols } of meetings) {
     const days = Math.round((Date.parse(date) - Date.parse(announced.due)) / DAY);
     if (date <= announced.date || days < -BEFORE || days > AFTER) continue;
-    const adopts = symbols.some((symbol) => cites.has(`${symbol} ${announced.symbol}`));
+    const cited = symbols.flatMap((symbol) => cites.get(`${symbol} ${announced.symbol}`) ?? []);
+    const adopts = cited.length ? (cited.includes(true) ? APT.adopts : APT.recalls) : null;
     const here = (adopts ? BEFORE : 0) - Math.abs(days);
     if (here <= worth) continue;
     worth = here;
@@ -127,4 +131,4 @@ const sumOf = (reasons: readonly Reason[]): number => Math.round(reasons.reduce(
 const nearTo = (days: number): Reason[] =>
   Math.abs(days) <= NEAR ? [{ ...APT.near, why: `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the day` }] : [];
 
-const reasonsFor = (days: number, adopts: boolean): Reason[] => [APT.item, ...nearTo(days), ...(adopts ? [APT.adopts] : [])];
+const reasonsFor = (days: number, adopts: Reason | null): Reason[] => [APT.item, ...nearTo(days), ...(adopts ? [adopts] : [])];
