@@ -1,6 +1,5 @@
 // Floor 3: how each language says it, behind one contract.
 export { en } from './en/index.ts';
-export { againAtEnd, dayOfParagraph, type PeriodNamed, periodEnding } from './en/pointed-days.ts';
 export { withoutSender } from './en/senders.ts';
 export { spellingsOf } from './en/spellings.ts';
 export type { Claim, Language, LanguageMaker } from './language.ts';
@@ -9,6 +8,7 @@ export type { AssessmentPhrases, AssessmentRegion, DraftAct, DraftCounts } from 
 export type { MeasuresEnded } from './makers/measures-ended.ts';
 export { MONTHS } from './makers/months.ts';
 export type { PartLimit } from './makers/part-limit.ts';
+export type { PeriodNamed } from './makers/period-named.ts';
 export { zh } from './zh/index.ts';
 
 import * as english from './en/answers.ts';

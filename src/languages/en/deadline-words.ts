@@ -2,6 +2,8 @@
 import type { PartLimit } from '../makers/part-limit.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
+export { againAtEnd, dayOfParagraph, periodEnding } from './pointed-days.ts';
+
 /** Gives printed words in the form that these patterns are written in: one space for any white space. */
 export const asRead = (printed: string): string => printed.replace(/\s+/g, ' ');
 

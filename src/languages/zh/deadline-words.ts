@@ -3,6 +3,8 @@ import type { PartLimit } from '../makers/part-limit.ts';
 import { durationIn } from './durations.ts';
 import { fold } from './writing.ts';
 
+export { againAtEnd, dayOfParagraph, periodEnding } from './pointed-days.ts';
+
 const SIGNS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '（': '(', '）': ')' };
 
 /** Gives printed words in the form that these patterns are written in: simplified, without spaces, signs in full width but brackets. */

@@ -1,6 +1,6 @@
 // A provision and its document in, the day out to which its words point by a paragraph or a period of that document.
 import type { DateFact, ProvisionFact, Reading } from '../../facts/index.ts';
-import { againAtEnd, dayOfParagraph, deadlineWords, isLasting, type PeriodNamed, periodEnding } from '../../languages/index.ts';
+import { deadlineWords, isLasting, type PeriodNamed } from '../../languages/index.ts';
 import { addDuration } from './schedule.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,21 +12,23 @@ export type Telling = Pick<Reading, 'dates' | 'paragraphs' | 'provisions' | 'doc
 //   1. … shall remain in force for 180 days beginning on 8 June 2031; 2. … to report 90 days after the entry into force of paragraph 1  →  2031-06-08
 /** Gives the day from which, or on which, a deadline is due that names a paragraph or the end of a period; null when it names none. */
 export function dayPointedTo({ deadline, evidence }: ProvisionFact, telling: Telling): string | null {
-  if (!deadline || deadline.date || !/ paragraph \d| period\b/.test(deadline.text)) return null;
-  const { asRead } = deadlineWords(deadline.text);
+  if (!deadline || deadline.date) return null;
+  const { asRead, dayOfParagraph, periodEnding } = deadlineWords(deadline.text);
   const words = asRead(deadline.text);
   const label = dayOfParagraph(words);
   if (label) return onlyDayOf(label, telling);
   const sentence = asRead(evidence.quote);
   const at = sentence.indexOf(words);
-  const period = periodEnding(sentence.slice(at, at + words.length + BEHIND));
+  if (at < 0) return null;
+  const end = at + words.length;
+  const period = periodEnding(words, sentence.slice(end, end + BEHIND));
   return period && endOf(period, telling);
 }
 
 /** Gives the day by which a provision asks for the same again at the end of a period; null when it does not. */
 export function dayAgain({ evidence }: ProvisionFact, telling: Telling): string | null {
-  if (!evidence.quote.includes('period')) return null;
-  const period = againAtEnd(deadlineWords(evidence.quote).asRead(evidence.quote));
+  const { againAtEnd, asRead } = deadlineWords(evidence.quote);
+  const period = againAtEnd(asRead(evidence.quote));
   const end = period && endOf(period, telling);
   return end && period.ahead ? addDuration(end, period.ahead, -1) : end;
 }
