@@ -76,7 +76,10 @@ export function isOfficesAlone(subject: string, action: string): boolean {
 }
 
 /** Tells whether the words of a deadline only ask for haste, and name no event that must come first. */
-export const isHaste = (deadline: string): boolean => spoken(deadline, english, chinese).isHaste(simplified(deadline));
+export function isHaste(deadline: string): boolean {
+  const words = deadlineWords(deadline);
+  return words.isHaste(words.asRead(deadline));
+}
 
 /** Tells whether the words before a citation join it to the clause, and not to the report named right before. */
 export const isOfClause = (before: string): boolean => spoken(before, english, chinese).isOfClause(simplified(before));

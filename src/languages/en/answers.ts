@@ -90,13 +90,6 @@ const ALL =
 /** Tells whether an English request asks for a report on the whole of the matter, so that the next regular report answers it. */
 export const isOnAll = (action: string): boolean => ALL.test(action.slice(0, 1200).replace(/\s+/g, ' '));
 
-//   as soon as possible · at the earliest possible date: no event that must come first
-/** Tells whether the words of an English deadline only ask for haste. */
-export const isHaste = (deadline: string): boolean =>
-  /\bas (?:soon|early) as (?:possible|practicable|feasible)\b(?!,? (?:after|following|upon|once)\b)|\bearliest\b|\b(?:urgent|immediate|prompt)|\bwithout delay\b/i.test(
-    deadline,
-  );
-
 //   in the report requested in paragraph 5 above · into his next report · in his regular reports (not: in his reports on country situations)
 const OF_PARAGRAPH =
   /\b(?:reports?|reporting|briefings?)\b[^;]{0,60}?\b(?:paragraphs?|OP) ?(\d+)(?: \([^)]*\))? (?:above|below|of (?:this|the present) resolution)/i;

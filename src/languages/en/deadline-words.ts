@@ -118,29 +118,28 @@ export function periodFromAdoption(deadline: string, sentence: string): string |
   return found ? durationOf(countOf(found[1]!), found[2]!) : null;
 }
 
+//   as soon as possible · at the earliest possible date: no event that must come first      not: as soon as possible after the elections
+const ONLY_HASTE =
+  /^as soon as (?:is )?(?:technically )?(?:possible|practicable|practical|feasible|appropriate)\b(?!,? (?:after|following|upon|once)\b)|^(?:at|by) the (?:very )?earliest\b/i;
+/** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
+export const isHaste = (deadline: string): boolean => ONLY_HASTE.test(deadline);
+
 //   upon conclusion of the review, to circulate a list every six months · before the end of this period and every two years thereafter
 //   to report monthly, the first such report within one week after the withdrawal
 const COMES_FIRST = /^(?:upon|after|following|once|as soon as(?! (?:possible|practicable|practical|feasible)\b))\b/i;
-const ONLY_HASTE = /^as soon as (?:possible|practicable|practical|feasible)$/i;
 const FROM_THEN = /^,? (?:thereafter|afterwards|from then on)\b/i;
 const THE_FIRST = /\bthe first (?:such )?(?:reports?|reviews?|briefings?)\b[^,;]{0,40}$/i;
 
 /** Tells whether the series of a sentence begins with the event of its deadline, so that it cannot be counted from the adoption. */
 export function beginsWithEvent(sentence: string, deadline: string, interval: string): boolean {
   const at = sentence.indexOf(deadline);
-  if (at < 0 || ONLY_HASTE.test(deadline)) return false;
+  if (at < 0 || isHaste(deadline)) return false;
   const end = at + deadline.length;
   const series = sentence.indexOf(interval, end);
   if (series < 0) return THE_FIRST.test(sentence.slice(Math.max(0, at - 70), at));
   if (FROM_THEN.test(sentence.slice(series + interval.length, series + interval.length + 20))) return true;
   return COMES_FIRST.test(deadline) && !sentence.slice(end, series).includes(' and to ');
 }
-
-//   as soon as possible: haste, no event that must come first
-const NO_EVENT =
-  /^as soon as (?:is )?(?:technically )?(?:possible|practicable|practical|feasible|appropriate)\b(?!,? (?:after|following|upon|once)\b)|^(?:at|by) the (?:very )?earliest\b/i;
-/** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
-export const isNoEvent = (deadline: string): boolean => NO_EVENT.test(deadline);
 
 //   to report urgently to the Council on …            to report to the Council on compliance with this resolution at the earliest possible date
 //             ^^^^^^^^                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

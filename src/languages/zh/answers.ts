@@ -34,10 +34,6 @@ export const isReview = (action: string): boolean =>
 /** Tells whether a Chinese request asks for a report on the whole of the matter, so that the next regular report answers it. */
 export const isOnAll = (action: string): boolean => /执行情况|局势|事态发展/.test(action.replace(/\s+/g, ''));
 
-//   尽快 · 尽早: no event that must come first
-/** Tells whether the words of a Chinese deadline only ask for haste. */
-export const isHaste = (deadline: string): boolean => /尽快|尽早|立即|毫不拖延/.test(deadline.replace(/\s+/g, ''));
-
 //   在其下次报告中 · 在其定期报告中
 /** Gives which report a Chinese action wants its words in; null when it names none of the document's own. */
 export function reportNamed(action: string): NamedReport | null {

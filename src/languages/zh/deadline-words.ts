@@ -108,10 +108,10 @@ export const periodFromAdoption = (deadline: string, _sentence: string): string 
 /** Tells whether a series begins with the event of its deadline; Chinese documents print none that do. */
 export const beginsWithEvent = (_sentence: string, _deadline: string, _interval: string): boolean => false;
 
-//   尽快 · 尽早: haste, no event that must come first
-const NO_EVENT = /^(?:尽快|尽早|立即|毫不拖延)/;
+//   尽快 · 尽早: no event that must come first
+const ONLY_HASTE = /^(?:尽快|尽早|立即|毫不拖延)/;
 /** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
-export const isNoEvent = (deadline: string): boolean => NO_EVENT.test(deadline);
+export const isHaste = (deadline: string): boolean => ONLY_HASTE.test(deadline);
 
 //   尽快向安理会报告 · 立即提出报告          not: 立即向安理会报告任何阻挠
 const HASTENED =

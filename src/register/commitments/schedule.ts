@@ -1,6 +1,6 @@
 // A provision and the day it was adopted in, the days it falls due out; what cannot be dated says why.
 import type { Deadline, ProvisionFact } from '../../facts/index.ts';
-import { deadlineWords, isLasting, type PartLimit } from '../../languages/index.ts';
+import { deadlineWords, isHaste, isLasting, type PartLimit } from '../../languages/index.ts';
 
 /** When a commitment is due. `why` says in words why nothing, or no more, is dated. */
 export interface Schedule {
@@ -124,10 +124,10 @@ function listed(
   const later = first?.due ?? '';
   const days = further.map((day) => ({ due: lastDayOf(day), rule: 'printed' }));
   const counted = again.flatMap((length) => dated(adopted && addDuration(adopted, length), `adoption plus ${length}`) ?? []);
-  const ending = dated(atEnd, 'inferred from the text') ?? [];
+  const ending = atEnd ? [{ due: atEnd, rule: 'inferred from the text' }] : [];
   const ofParts = parts.flatMap((part) => dueOf({ ...PART, ...part }, { adopted, expiry }) ?? []);
   const inOrder = [
-    ...(first ? [first, ...[...days, ...counted].concat(ending).filter(({ due }) => due > later)] : []),
+    ...(first ? [first, ...[...days, ...counted, ...ending].filter(({ due }) => due > later)] : []),
     ...ofParts,
   ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return inOrder.filter(({ due }, i) => due !== inOrder[i - 1]?.due);
@@ -180,17 +180,12 @@ const dated = (due: string | null, rule: string) => (due ? { due, rule } : null)
 
 function whyUndated(deadline: Deadline, anchors: Anchors): string {
   if (deadline.anchor === 'expiry') return 'the document sets no mandate end to count back from';
-  if (deadline.kind === 'event' && !isOnlyHaste(deadline)) return `depends on an event: "${deadline.text}"`;
+  if (deadline.kind === 'event' && !isHaste(deadline.text)) return `depends on an event: "${deadline.text}"`;
   if (deadline.anchor === 'adoption' && !anchors.adopted) return 'the document prints no date to count from';
   return namesNoDay(deadline.text);
 }
 
 const namesNoDay = (words: string): string => `"${words}" names no day`;
-
-function isOnlyHaste({ text }: Deadline): boolean {
-  const { asRead, isNoEvent } = deadlineWords(text);
-  return isNoEvent(asRead(text));
-}
 
 /** Gives the last day of an ISO day, month or year. */
 export function lastDayOf(date: string): string {

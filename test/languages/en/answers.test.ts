@@ -70,7 +70,11 @@ test.each([
   ['as soon as possible', true],
   ['at the earliest possible date', true],
   ['尽快', true],
+  ['as soon as technically possible', true],
+  ['as soon as practical', true],
+  ['as soon as possible after the elections', false],
   ['as soon as the conditions are met', false],
+  ['upon the immediate withdrawal of the forces', false],
   ['one month before that reassessment', false],
 ] as const)('only haste: %s', (deadline, expected) => expect(isHaste(deadline)).toBe(expected));
 
