@@ -12,9 +12,13 @@ const HANDS_OVER =
   /\b(?:(?:submit|present|provide|transmit|furnish|supply|make|deliver|prepare|produce|issue|give|circulate|offer|draw up|formulate|communicate|convey)(?:ting|ing|s)?|by (?:submitting|presenting|providing))\b[^;]{0,160}?\b(?:reports?|assessments?|analysis|presentation|recommendations?|proposals?|observations|evaluation|account|findings|plan|options|concept|review|estimates?|views)\b/i;
 const IN_REPORTS =
   /\b(?:in(?:to)?(?: an annex to)?|as (?:an? )?(?:integral )?part of) (?:his|its|their|the|that|each|all|any)(?: [\w-]+){0,4} (?:reports?|briefings?|reporting)\b(?! (?:of|dated) (?:the Secretary-General|\d))/i;
+const OF_SERIES =
+  'regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|\\d+-day|[a-z]+-(?:day|month|monthly)';
+const TOLD_IN = '(?:reports?|reporting|briefings?)\\b';
+/** In reports that come again and again (in his regular reports, as part of each of its 90-day reports), inside a pattern; not: in his report of 5 May. */
+export const IN_SERIES = `(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:${OF_SERIES}) )+${TOLD_IN}`;
 // in his regular reports, to report any incident · to report in his regular reports on incidents
-const FIRST_IN_REPORTS =
-  /^(?:to report\b[^,;]{0,90}? )?(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|\d+-day|[a-z]+-(?:day|month|monthly)) )+(?:reports?|reporting|briefings?)\b/i;
+const FIRST_IN_SERIES = new RegExp(`^(?:to report\\b[^,;]{0,90}? )?${IN_SERIES}`, 'i');
 // an assessment in his next report: the report comes anyway
 const THEREIN = /(?<!reports?)$/i;
 //   to include in his 15 February report a comprehensive assessment, and to make recommendations
@@ -42,7 +46,7 @@ const REVIEWS =
 /** Tells what kind of answer an English request asks for. */
 export function answerTo(action: string): Answer {
   const words = action.slice(0, 1200).replace(/\s+/g, ' ').replace(OLD_REPORTS, '').trim();
-  if (FIRST_IN_REPORTS.test(words)) return 'in-report';
+  if (FIRST_IN_SERIES.test(words)) return 'in-report';
   if (IN_CASE.test(words)) return 'other';
   if (ORALLY.test(words)) return 'information';
   if (SETS_UP.test(words)) return 'body';
@@ -94,8 +98,10 @@ export const isOnAll = (action: string): boolean => ALL.test(action.slice(0, 120
 const OF_PARAGRAPH =
   /\b(?:reports?|reporting|briefings?)\b[^;]{0,60}?\b(?:paragraphs?|OP) ?(\d+)(?: \([^)]*\))? (?:above|below|of (?:this|the present) resolution)/i;
 const NEXT = /\b(?:in(?:to)?|as an annex to) (?:his|its|their) (?:next|forthcoming|first)\b[^,;]{0,40}?\breport\b/i;
-const OF_SERIES =
-  /\b(?:in(?:to)?|as an annex to) (?:each of |all )?(?:his|its|their)(?: (?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|first|\d+-day|[a-z]+-(?:day|month|monthly)))* (?:reports?|reporting|briefings?)\b(?!(?: to (?:it|the (?:Security )?Council))? (?:of \d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\b)/i;
+const NAMES_SERIES = new RegExp(
+  `\\b(?:in(?:to)?|as an annex to) (?:each of |all )?(?:his|its|their)(?: (?:${OF_SERIES}|first))* ${TOLD_IN}(?!(?: to (?:it|the (?:Security )?Council))? (?:of \\d|dated|submitted|prepared|on|concerning|regarding|pursuant|in the context|under)\\b)`,
+  'i',
+);
 
 // Reports on many matters, not the document's own.
 const ON_MANY =
@@ -106,6 +112,6 @@ export function reportNamed(action: string): NamedReport | null {
   const words = action.slice(0, 1200).replace(/\s+/g, ' ');
   const paragraph = OF_PARAGRAPH.exec(words)?.[1] ?? null;
   const isNext = NEXT.test(words);
-  const isOfSeries = OF_SERIES.test(words) || FIRST_IN_REPORTS.test(words);
+  const isOfSeries = NAMES_SERIES.test(words) || FIRST_IN_SERIES.test(words);
   return paragraph || isNext || (isOfSeries && !ON_MANY.test(words)) ? { paragraph, isNext } : null;
 }

@@ -27,12 +27,13 @@ const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 const LASTING: ReadonlySet<Force> = new Set(['decides', 'authorizes']); // what may hold for a period
 const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
-// shall not apply to: (a) food      the items tell what it is done to, not what is done
-//   that all parties ensure: – the safety of …; – unhindered access …      nor does a verb without its object, or a word that opens a list
+//   shall not apply to: (a) food · updates on: (a) … · that all parties ensure: – the safety of … · in particular by: (a) …
+//                   ^^                     ^^                           ^^^^^^                      ^^^^^^^^^^^^^^^^ in the middle of its sentence
 const EMPTY_LEAD =
   /(?:^|\s)(?:shall|may|must|should|will|(?:not )?(?:ensure|prevent|include|provide)|including(?: by| through)?|in particular(?: by)?,?|especially|notably|inter alia,?|namely,?|that|to|of|on|in|by|for|from|with|and|or)$/;
-// shall take the necessary measures: (a) to prevent all official contacts; (b) to prohibit …      (not: shall have the following mandate:, or a longer lead-in, which say enough)
-const SHORT_LEAD = 60;
+//   shall take the necessary measures: (a) to prevent …; (b) to prohibit … · Demands that Exampleland: (a) Withdraw its forces …
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                                     ^^^^^^^^^^^ too short to tell what is asked
+const SHORT_LEAD = 60; // characters; not: shall have the following mandate:, which says enough
 // to use the funds for the following purposes: (a) …      (not: shall have the following mandate:, whose tasks are a list of their own)
 const FOLLOWING = /\b(?:following(?! (?:mandate|tasks|functions|responsibilities|composition))|as follows)\b[^.;]{0,50}$/;
 const NAME_ALONE = /^(?:the |all |both |other )*(?:X+|States|parties|sides)[,: ]*$/;

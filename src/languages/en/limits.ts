@@ -1,4 +1,5 @@
 // The words between a verb and what it asks in, the place out where a limit of what is asked begins.
+import { IN_SERIES } from './answers.ts';
 
 const LEAST = 14; // characters: "within limits "
 const REACH = 700;
@@ -11,35 +12,18 @@ const FITTING = '(?:consistent with|in (?:accordance|conformity|line) with|in (?
 // for a period ending on 15 May · during that period · until the start of the withdrawal
 const TERM =
   '(?:for (?:(?:a|an|the)(?: [a-z]+){0,2} (?:period|term)\\b|up to [a-z0-9]+ (?:days|weeks|months|years)\\b)|during (?:that|this|the) (?:[a-z]+ )?period\\b|until (?:the |\\d)|from \\d{1,2} [A-Z])';
-// in his regular reports to the Council: where it is to be told      not: in his report of 5 May, which is there already
-const IN_REPORTS =
-  '(?:in(?:to)?|as part of) (?:each of |all )?(?:his|its|their) (?:(?:regular|periodic|quarterly|monthly|next|upcoming|forthcoming|subsequent|written|progress|\\d+-day|[a-z]+-(?:day|month|monthly)) )+(?:reports?|reporting|briefings?)\\b';
 // all States which have not yet done so · any State, when it undertakes an inspection: whom, and when, it concerns
 const NOT_YET = '(?:that|which|who) (?:have|has) not\\b';
 const WHEN = 'when(?:ever)? (?:it|they|he|such|these|those|the|an?|[a-z]+ing)\\b';
-const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}|${IN_REPORTS}|${NOT_YET}|${WHEN}))`);
-const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM}|${IN_REPORTS}|${NOT_YET}|${WHEN})`);
-const REPORTS_FIRST = new RegExp(`^ ${IN_REPORTS}`);
+const PARTED = new RegExp(`(?:^|, )(?=(?:acting )?(?:${WITHIN}|${UNLIKE}|${FITTING}|${TERM}|${IN_SERIES}|${NOT_YET}|${WHEN}))`);
+const ATTACHED = new RegExp(`(?<!\\b(?:or|and|acting)) (?=${WITHIN}|${TERM}|${IN_SERIES}|${NOT_YET}|${WHEN})`);
+const REPORTS_FIRST = new RegExp(`^ ${IN_SERIES}`);
 const LEADING = new RegExp(`^(?:[^;]{0,60}\\bthat)?,? ?(?=${UNLIKE}|${TERM})`);
+// What every limit has; most words have none of it.
+const MAY_LIMIT =
+  /with|in (?:accord|conform|line)|(?:light|view|basis) of| period|until |for up to |from |report|briefing| not |when/;
 const CLOSED = /,(?: that)?\s*$/;
 const ANOTHER = /,? (?:and|as well as) (?:(?:the|all|other|any|those|both) )+[A-Z]|, (?:and|as well as) [A-Z]/;
-
-const mayLimit = (words: string): boolean =>
-  words.includes('with') ||
-  words.includes('in accord') ||
-  words.includes('in conform') ||
-  words.includes('in line') ||
-  words.includes('light of') ||
-  words.includes('view of') ||
-  words.includes('basis of') ||
-  words.includes(' period') ||
-  words.includes('until ') ||
-  words.includes('for up to ') ||
-  words.includes('from ') ||
-  words.includes('report') ||
-  words.includes(' not ') ||
-  words.includes('when') ||
-  words.includes('briefing');
 
 function limitIn(words: string): RegExpExecArray | null {
   const leading = LEADING.exec(words);
@@ -60,6 +44,6 @@ function limitIn(words: string): RegExpExecArray | null {
 export function limitBefore(text: string, from: number, action: number): number {
   if (action - from < LEAST || action - from > REACH) return action;
   const words = text.slice(from, action).trimStart();
-  const found = mayLimit(words) ? limitIn(words) : null;
+  const found = MAY_LIMIT.test(words) ? limitIn(words) : null;
   return found ? action - words.length + found.index + found[0].length : action;
 }
