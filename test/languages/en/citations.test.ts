@@ -205,8 +205,12 @@ describe('the document itself', () => {
       'Treaty on '.repeat(30_000),
       'Articles 1, 2, '.repeat(20_000),
     ];
+    let sum = 0;
     for (const text of hostile) {
-      expect(growthOf((share) => cited(text.slice(0, share * text.length)))).toBeLessThan(NOT_LINEAR);
+      const { ms, growth } = growthOf((share) => cited(text.slice(0, share * text.length)));
+      expect(growth).toBeLessThan(NOT_LINEAR);
+      sum += ms;
     }
+    expect(sum).toBeLessThan(4000);
   });
 });

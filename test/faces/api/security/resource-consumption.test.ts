@@ -62,7 +62,7 @@ describe('API4: how much one may ask', () => {
     expect((await world.send('GET', '/register')).status).toBe(200);
   });
 
-  test('words made to take long take no longer than a few seconds', async () => {
+  test('words made to take long take no longer than a second', async () => {
     const evil = [
       `${'a'.repeat(3000)}!`,
       '"'.repeat(2000),
@@ -72,10 +72,14 @@ describe('API4: how much one may ask', () => {
       '\\'.repeat(3000),
     ];
     for (const words of evil) {
-      const began = performance.now();
-      const answer = await world.send('GET', `/questions/search?${new URLSearchParams({ words })}`);
-      expect([200, 400, 414]).toContain(answer.status);
-      expect(performance.now() - began).toBeLessThan(5000); // beside whatever else the machine does; alone it is some milliseconds
+      let ms = Number.POSITIVE_INFINITY; // the least of three tries, whatever else the machine does
+      for (let i = 0; i < 3; i++) {
+        const began = performance.now();
+        const answer = await world.send('GET', `/questions/search?${new URLSearchParams({ words })}`);
+        expect([200, 400, 414]).toContain(answer.status);
+        ms = Math.min(ms, performance.now() - began);
+      }
+      expect(ms).toBeLessThan(1000);
     }
   });
 
