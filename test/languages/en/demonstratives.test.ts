@@ -1,17 +1,10 @@
 // A paragraph of a resolution in, whom "those States" and "such groups" mean out.
 import { describe, expect, it } from 'vitest';
-import { makeReader, readText } from '../../../src/faces/reader.ts';
+import { askedIn, provisionsIn } from './resolution.ts';
 
-const reader = makeReader();
-const read = (paragraph: string) =>
-  readText(
-    reader,
-    `Resolution 9755 (2031)\n\nAdopted by the Security Council at its 9955th meeting, on 16 April 2031\n\nThe Security Council,\n\nRecalling its resolution 9701 (2031),\n\n1. Welcomes the talks between the leaders of the two communities;\n\n2. ${paragraph};\n\n3. Decides to remain seized of the matter.`,
-  ).provisions.filter(({ evidence }) => !/Recalling|talks between|seized/.test(evidence.quote));
-const last = (paragraph: string): string[] =>
-  read(paragraph)
-    .at(-1)!
-    .addressees.map(({ name }) => name);
+const TALKS = 'Welcomes the talks between the leaders of the two communities';
+const read = (paragraph: string) => provisionsIn([TALKS, paragraph]).slice(1);
+const last = (paragraph: string): string[] => askedIn([TALKS, paragraph]);
 
 describe('a class that a clause restricts is asked by its own name', () => {
   it.each([

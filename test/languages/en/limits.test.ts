@@ -1,13 +1,6 @@
 // A paragraph of a resolution in, what is asked in it out: with the limits that stand before it, without those who help.
 import { describe, expect, it } from 'vitest';
-import { makeReader, readText } from '../../../src/faces/reader.ts';
-
-const reader = makeReader();
-const action = (paragraph: string): string | undefined =>
-  readText(
-    reader,
-    `Resolution 9756 (2031)\n\nAdopted by the Security Council at its 9956th meeting, on 16 April 2031\n\nThe Security Council,\n\n1. ${paragraph};\n\n2. Decides to remain seized of the matter.`,
-  ).provisions[0]?.action;
+import { actionsIn } from './resolution.ts';
 
 describe('a limit is part of what is asked', () => {
   it.each([
@@ -43,7 +36,7 @@ describe('a limit is part of what is asked', () => {
       'for the period specified above, an increase in the strength of UNDOF',
     ],
     ['Authorizes States, in accordance with the plan, to help', 'in accordance with the plan, to help'],
-  ])('%s', (words, expected) => expect(action(words)).toBe(expected));
+  ])('%s', (words, expected) => expect(actionsIn(words)[0]).toBe(expected));
 
   it.each([
     ['Requests UNDOF, within thirty days, to report', 'to report'],
@@ -53,5 +46,23 @@ describe('a limit is part of what is asked', () => {
     ['Urges States individually or within the framework of organizations to help', 'to help'],
     ['Requests UNDOF, for its part, to help', 'to help'],
     ['Requests UNDOF to help within its mandate', 'to help within its mandate'],
-  ])('not: %s', (words, expected) => expect(action(words)).toBe(expected));
+  ])('not: %s', (words, expected) => expect(actionsIn(words)[0]).toBe(expected));
 });
+
+it.each([
+  [
+    'Requests him, in his regular reports to the Council, to tell of incidents',
+    'in his regular reports to the Council, to tell of incidents',
+  ],
+  ['Requests him in his next report to tell of incidents', 'in his next report to tell of incidents'],
+  ['Requests him, through his report of 5 May 2031, to tell of incidents', 'to tell of incidents'],
+])('tells in which reports something is asked for: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));
+
+it.each([
+  ['Calls upon all States that have not yet done so to sign the Treaty', 'that have not yet done so to sign the Treaty'],
+  [
+    'Requires any State, when it undertakes an inspection, to submit a report',
+    'when it undertakes an inspection, to submit a report',
+  ],
+  ['Calls upon all States that share the river to sign the Treaty', 'to sign the Treaty'],
+])('tells whom among them, and when, it concerns: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));

@@ -1,16 +1,10 @@
 // A decision of the Council in, for how long it holds out: counted from a printed day or the adoption, else without a day.
 import { describe, expect, it } from 'vitest';
-import { makeReader, readText } from '../../../src/faces/reader.ts';
 import { commitmentsOf } from '../../../src/register/commitments/commitments.ts';
+import { provisionsIn, readingOf } from './resolution.ts';
 
-const reader = makeReader();
-const readingOf = (words: string) =>
-  readText(
-    reader,
-    `Resolution 9721 (2031)\n\nAdopted by the Security Council at its 9960th meeting, on 16 April 2031\n\nThe Security Council,\n\nRecalling its resolution 9720 (2031),\n\n1. ${words};\n\n2. Decides to remain seized of the matter.`,
-  );
 const scheduleOf = (words: string) => {
-  const [first] = commitmentsOf(readingOf(words), 'x').filter(({ schedule }) => schedule.kind !== 'seized');
+  const [first] = commitmentsOf(readingOf([words]), 'x').filter(({ schedule }) => schedule.kind !== 'seized');
   return first?.schedule;
 };
 
@@ -55,5 +49,10 @@ describe('what holds for a period', () => {
     'Decides to support the commission which was set up for a period of six months',
     'Requests the Secretary-General to establish a panel for a period of six months',
     'Decides to appoint Ms. Ada Mensah as Prosecutor for a four-year term',
-  ])('not: %s', (words) => expect(readingOf(words).provisions.at(-2)!.deadline).toBeNull());
+  ])('not: %s', (words) => expect(provisionsIn([words]).at(-1)!.deadline).toBeNull());
+});
+
+it('reads for how long something is limited', () => {
+  const words = 'Decides that the operation will be limited to a period of forty-five days from 28 June 2031';
+  expect(provisionsIn([words])[0]!.deadline).toMatchObject({ duration: 'P45D', anchor: '2031-06-28' });
 });

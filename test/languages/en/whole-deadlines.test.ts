@@ -1,13 +1,8 @@
 // A request in, the words of its deadline out, and from what a period is counted.
 import { describe, expect, it } from 'vitest';
-import { makeReader, readText } from '../../../src/faces/reader.ts';
+import { provisionsIn } from './resolution.ts';
 
-const reader = makeReader();
-const deadlineIn = (words: string) =>
-  readText(
-    reader,
-    `Resolution 9723 (2031)\n\nAdopted by the Security Council at its 9960th meeting, on 16 April 2031\n\nThe Security Council,\n\nRecalling its resolution 9720 (2031),\n\n1. ${words};\n\n2. Decides to remain seized of the matter.`,
-  ).provisions.at(-2)!.deadline;
+const deadlineIn = (words: string) => provisionsIn([words]).at(-1)!.deadline;
 
 describe('the words of a deadline', () => {
   it.each([

@@ -1,0 +1,36 @@
+// A paragraph of a resolution in, what each of its sentences asks or decides out.
+import { expect, it } from 'vitest';
+import { actionsIn, provisionsIn } from './resolution.ts';
+
+it('hears each sentence of a paragraph', () => {
+  expect(
+    actionsIn('Urges the parties to talk. Calls on Norland to heed the results. Requests the Secretary-General to report'),
+  ).toEqual(['to talk', 'to heed the results', 'to report']);
+  expect(actionsIn('Takes note of the plan of Mr. Demands')).toEqual(['of the plan of Mr. Demands']);
+});
+
+it.each([
+  ['Extends the mandate of UNMAV until 15 June 2032', 'Extends the mandate of UNMAV until 15 June 2032'],
+  ['Decides to extend the mandate of UNMAV', 'to extend the mandate of UNMAV'],
+  ['Decides that the Force shall leave', 'shall leave'],
+])('tells what is decided with its verb: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));
+
+it.each([
+  ['to more actively submit names', 'to more actively submit names'],
+  ['to further their cooperation', 'to further their cooperation'],
+  ['to further increase aid', 'to further increase aid'],
+])('begins where it is said how: %s', (words, action) =>
+  expect(provisionsIn([`Encourages the Government of Norland ${words}`])[0]).toMatchObject({
+    action,
+    addressees: [{ name: 'Government of Norland' }],
+  }),
+);
+
+it('asks two for the same', () => {
+  const same = 'to help the Government';
+  expect(actionsIn(`Requests the Secretary-General, and calls upon all Member States, ${same}`)).toEqual([same, same]);
+  expect(actionsIn('Requests the Secretary-General to report, and calls upon all Member States, to help')).toEqual([
+    'to report',
+    'to help',
+  ]);
+});
