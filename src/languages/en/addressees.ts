@@ -4,9 +4,12 @@ import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isNobody, isThing } from './agents.ts';
 import { beforeBareVerb } from './bare-verbs.ts';
+import { infinitiveAfter } from './infinitives.ts';
 import { OPENERS } from './joins.ts';
+import { isCapitalAt } from './letters.ts';
+import { masked } from './masks.ts';
 import { isNounThere } from './nouns-not-verbs.ts';
-import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
+import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
 import { secondParties } from './second-party.ts';
@@ -21,20 +24,6 @@ export interface Request {
   readonly action: number;
 }
 
-const NO_INFINITIVE = new Set(
-  (
-    'the a an all any its their his her our this that these those which whom whose each both other such no every some more one two three ' +
-    'armed conflict conflicts hostilities peace date violence it them him resolution paragraph international humanitarian and or be in on at by under above below as listed individuals justice child children freedom paragraphs membership'
-  ).split(' '),
-).add('');
-NO_INFINITIVE.delete('be');
-
-const LEADS_TO_NOUN =
-  /\b(?:(?:have|has|had) (?:not )?(?:yet |already |previously )?(?:agreed|offered|pledged|promised|volunteered|undertaken|decided|begun|started|failed|chosen)|order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|cooperating|co-operating|designed|planning|responsibilit(?:y|ies)|capacit(?:y|ies)|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|request|(?:the|its|their|these|such|all) requests|decisions?|abilit(?:y|ies)|steps|measures|tasks?) $/;
-
-// in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
-const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/;
-
 // demands that the Government |complies with it: printed now and then where "comply" is meant
 const INDICATIVES =
   'complies|contributes|cooperates|ensures|focuses|fulfils|keeps|provides|refrains|respects|stops|takes|withdraws';
@@ -43,15 +32,6 @@ const MODAL = new RegExp(
   'g',
 );
 
-/** A piece of text with the place where it begins. */
-interface Boundary {
-  readonly end: number;
-  readonly action: number;
-}
-
-const INFINITIVE =
-  /\b(?:not )?to (?:(?:also|further(?! (?:the|its|their|an?) )|not|once again|(?:(?:more|most|further) )?(?!(?:app|comp|supp|re|multip)ly\b)[a-z]+ly(?: and [a-z]+ly)?|,[^,]{1,60},) )?([a-z-]+)/g;
-const ADVERB_BEFORE = /(?<= )(?:[a-z]+ly,? and )?(?!(?:early|only|assembly|supply|family|reply|ally|namely)\b)[a-z]+ly $/;
 const REACH = 900;
 const FRONT =
   /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
@@ -82,7 +62,6 @@ const COMMA_THAT = /^,? that /;
 const BOUND_TOO = /^, and that [^,;]{2,60} (?=shall\b)/;
 // that for each such proposal |Member States shall identify ...: a phrase without a comma stands before whoever must act
 const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,60} ((?:the |all )?X{4,} ?)$/;
-const NO_VERB = /(?:(?<!^br)ing|[st]ions?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const THOSE_EFFORTS = /^(?:these|those|such|the|their) (?:[a-z]+ )?efforts? $/; // whose they are was said before
 // that the safety of the personnel |be fully respected by all parties
@@ -90,7 +69,8 @@ const DONE_BY =
   /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
 const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
 const MADE = /(?:ed|en|made|held) $/;
-const ARTICLE_ALONE = /^(?:the )?$/;
+const SPACE = 32;
+const APOSTROPHE = 39;
 const OWNED = /^'s? ([a-z][a-z -]{3,60})/;
 // requests, in connection with the mission, which it welcomes, |that he submit ...
 const ASIDE = /^, ?([a-z]+)\b[^,;]{1,200}, (?:which [^,;]{1,90}, (?=that ))?/i;
@@ -99,29 +79,16 @@ const IN_CONDITION = /, (?:if|unless|should|in the event|in case)\b[^,]*$/;
 
 // ---- function ----
 
-function infinitiveAfter(text: string, from: number, to: number): Boundary | null {
-  const words = text.slice(from, Math.min(to, from + REACH));
-  let duty = -1;
-  INFINITIVE.lastIndex = 0;
-  for (let match = INFINITIVE.exec(words); match; match = INFINITIVE.exec(words)) {
-    const verb = match[1]!;
-    const before = words.slice(Math.max(0, match.index - 30), match.index);
-    if (duty < 0 && OF_DUTY.test(before)) duty = match.index;
-    if (NO_INFINITIVE.has(verb) || NO_VERB.test(verb) || LEADS_TO_NOUN.test(before)) continue;
-    const place = from + (duty >= 0 && words.slice(duty, match.index).includes(', and ') ? duty : match.index);
-    return { end: place, action: place - adverbLength(words, match.index) };
-  }
-  return null;
-}
-
-// the Government |promptly to withdraw      how it is to be done is part of what is to be done
-function adverbLength(words: string, place: number): number {
-  if (!words.endsWith('ly ', place)) return 0;
-  const adverb = ADVERB_BEFORE.exec(words.slice(Math.max(0, place - 60), place));
-  return adverb ? adverb[0].length : 0;
-}
+//   requests |the Secretary-General · demands |that · urges |all parties        nearly always nothing stands before them
+const isAtOnce = (text: string, place: number): boolean =>
+  text.charCodeAt(place) === SPACE &&
+  (isCapitalAt(text, place + 1) ||
+    text.startsWith('the ', place + 1) ||
+    text.startsWith('that ', place + 1) ||
+    text.startsWith('all ', place + 1));
 
 function afterFront(text: string, verbEnd: number, to: number): number {
+  if (verbEnd < to && isAtOnce(text, verbEnd)) return verbEnd + 1;
   let from = verbEnd;
   for (let count = 0; count < 3; count++) {
     const before = from;
@@ -157,6 +124,7 @@ function byAgent(text: string, names: readonly Name[], from: number, to: number)
 }
 
 function isInBrackets(before: string): boolean {
+  if (!before.includes('(')) return false;
   let depth = 0;
   for (let i = 0; i < before.length; i++) {
     const code = before.charCodeAt(i);
@@ -187,10 +155,10 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
   MODAL.lastIndex = 0;
   for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
     const before = mask.slice(0, match.index);
-    if (before.length < 3 || isNounThere(match[0], before) || isInBrackets(before) || IN_CONDITION.test(before)) continue;
+    if (before.length < 3 || isNounThere(match[0], before) || isInBrackets(before)) continue;
+    if (before.includes(', ') && IN_CONDITION.test(before)) continue;
     if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
     const end = from + match.index;
-    const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const predicate = mask.slice(match.index, match.index + 120);
     if (isPassive(predicate)) {
       const doers = doneBy(text, names, end, to, predicate);
@@ -198,6 +166,7 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
     }
     const owner = ownerAt(text, names, afterFront(text, from, end), end);
     if (owner) return { asked: [owner], action: from };
+    const asked = partiesOf(text, names, withoutAsides(text, from, end));
     const agents = agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name));
     const behind = agents.length ? null : BEHIND_PHRASE.exec(before);
     if (!behind && !agents.length) return { asked: agents, action: clause };
@@ -211,10 +180,13 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
   return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: from };
 }
 
+const isBehindArticle = (text: string, from: number, { start }: Name): boolean =>
+  start === from || (start === from + 'the '.length && text.startsWith('the ', from));
+
 // encourages |UNMAV's efforts to consult; that |UNMAV's force level shall be ...      whose they are is asked, or bound
 function ownerAt(text: string, names: readonly Name[], from: number, to: number): Addressee | null {
   const name = names[firstFrom(names, from)];
-  if (!name || name.start > from + 4 || name.end > to || !ARTICLE_ALONE.test(text.slice(from, name.start))) return null;
+  if (!name || name.end > to || text.charCodeAt(name.end) !== APOSTROPHE || !isBehindArticle(text, from, name)) return null;
   const owned = OWNED.exec(text.slice(name.end, Math.min(to, name.end + 80)));
   return owned && isThing(owned[1]!.trimEnd()) ? addresseeOf('', name) : null;
 }
@@ -236,13 +208,15 @@ function ofLeadIn(text: string, names: readonly Name[], from: number, to: number
 export function requestOf(text: string, names: readonly Name[], verbEnd: number, to: number, takesParty: boolean): Request {
   let from = afterFront(text, verbEnd, to);
   let takes = takesParty;
-  const preposition = PREPOSITION.exec(text.slice(from, from + 12));
+  const isAlone = text.startsWith('the ', from) || isCapitalAt(text, from);
+  const preposition = isAlone ? null : PREPOSITION.exec(text.slice(from, from + 12));
   const takesPreposition = preposition !== null && !preposition[0].startsWith('for');
   if (takesPreposition && !TO_INFINITIVE.test(text.slice(from, from + 24).replace(TO_PARTY, 'to X ')))
     from += preposition[0].length;
   const isTo = takesPreposition && preposition[0].startsWith('to');
   if (isTo) takes = true; // recommends to the General Assembly that ...
-  if (THAT.test(text.slice(from, from + 24))) return subjectOfThat(text, names, from + 4, to) ?? { asked: [], action: from };
+  if (text.startsWith('that', from) && THAT.test(text.slice(from, from + 24)))
+    return subjectOfThat(text, names, from + 4, to) ?? { asked: [], action: from };
   const given = takesPreposition && preposition[0].startsWith('from') ? names[firstFrom(names, from)] : undefined;
   if (given && given.start <= from + 4 && given.end <= to) return { asked: [addresseeOf('', given)], action: given.end }; // demands from X the return
   if (text.startsWith('that ', from)) from += 5; // that party to accept the plan
@@ -255,7 +229,13 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (bare) return bare;
   const boundary = infinitiveAfter(text, from, to);
   const isNear = boundary !== null && boundary.end - from < 240;
-  if (isNear && FOR_PARTY.test(text.slice(from, from + 16)) && !isThing(text.slice(from + 4, boundary.end))) from += 4;
+  if (
+    isNear &&
+    text.startsWith('for ', from) &&
+    FOR_PARTY.test(text.slice(from, from + 16)) &&
+    !isThing(text.slice(from + 4, boundary.end))
+  )
+    from += 4;
   if (isNear && text.startsWith('for ', from - 4) && isToBeDone(text.slice(boundary.end, boundary.end + 60)))
     return { asked: [], action: from };
   const owner = ownerAt(text, names, from, to);

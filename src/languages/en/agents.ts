@@ -1,5 +1,6 @@
 // A noun phrase in, whether it names somebody who can act out, and of which type.
 import type { ActorType } from '../../facts/index.ts';
+import { isCapitalAt, isSmall } from './letters.ts';
 
 // ---- data and pattern ----
 
@@ -62,17 +63,20 @@ export function isThing(words: string): boolean {
   const phrase = headOf(words);
   const doing = phrase.includes('ing ') ? DOING.exec(phrase) : null;
   const head = doing && AGENT.test(doing[1]!) ? doing[1]! : phrase;
-  const last = lastWord(head.replace(NO_HEAD, ''));
-  const noun = last.endsWith('ing') && AGENT.test(head.slice(0, -last.length)) ? '' : last; // Member States participating
+  const noun = lastWord(mayLackHead(head) ? head.replace(NO_HEAD, '') : head);
+  if (!isSmall(noun.charCodeAt(0))) return false; // the Secretary-General
+  if (noun.endsWith('ing') && AGENT.test(head.slice(0, -noun.length))) return false; // Member States participating
   if (head.includes(' and ') && AGENT.test(head)) return false; // Member States and regional, international and other organizations
-  const first = noun.charCodeAt(0);
-  return first >= 97 && first <= 122 && THING.test(noun) && !AGENT.test(noun);
+  return THING.test(noun) && !AGENT.test(noun);
 }
 
-function isName(words: string): boolean {
-  const code = words.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : NAME.test(words);
+// aimed, sold, opening up: the last letters of what is no head
+function mayLackHead(phrase: string): boolean {
+  const last = phrase.charCodeAt(phrase.length - 1);
+  return last === 100 || last === 112;
 }
+
+const isName = (words: string): boolean => (words.charCodeAt(0) < 128 ? isCapitalAt(words, 0) : NAME.test(words));
 
 function lastWord(words: string): string {
   let start = words.length;
@@ -103,8 +107,9 @@ export function headOf(words: string): string {
 // A noun phrase of more than a few small words that names no agent is none.
 /** Tells whether a noun phrase can name no addressee. */
 export const isNobody = (name: string): boolean =>
-  NOBODY.test(name) ||
-  (!/[A-Z]/.test(name) && !AGENT.test(name) && (!/s$|men$/.test(headOf(name)) || name.split(' ').length > 5));
+  !isCapitalAt(name, 0) &&
+  (NOBODY.test(name) ||
+    (!/[A-Z]/.test(name) && !AGENT.test(name) && (!/s$|men$/.test(headOf(name)) || name.split(' ').length > 5)));
 
 /** The type of an actor by its name alone. */
 export const typeOf = (name: string): ActorType => ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';

@@ -3,7 +3,8 @@ import type { Addressee } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
-import { addresseeOf, agentsOf, isPronoun, masked, partiesIn } from './parties.ts';
+import { masked } from './masks.ts';
+import { addresseeOf, agentsOf, isPronoun, partiesIn } from './parties.ts';
 
 const JOINED = /^(?: \([^)]{2,60}\))?(?:,|,? and|,? as well as) (?:of )?(?:the )?$/;
 const OFFICES_OF = /\b(?:Presidents|Ministers|Heads of State|peoples?|border|cities|territor(?:y|ies)) (?:of |between )/;

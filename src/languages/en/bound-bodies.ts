@@ -2,7 +2,8 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { type Asked, addresseeOf, agentsOf, masked, partiesIn } from './parties.ts';
+import { masked } from './masks.ts';
+import { type Asked, addresseeOf, agentsOf, partiesIn } from './parties.ts';
 
 const BODIES = new Set(['mission', 'group', 'un_organ', 'un_office', 'regional_organization']);
 const AND_OF = /^(?: \([^)]{2,40}\))? and of (?:the )?/;

@@ -2,13 +2,15 @@
 import type { Addressee, Force } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
-import { remembered } from '../makers/remembered.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
 import { authorizedIn, changedMission, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
-import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, masked, partiesIn } from './parties.ts';
+import { genericIn } from './generics.ts';
+import { holdsWords } from './letters.ts';
+import { masked } from './masks.ts';
+import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Whom a provision addresses, and where the words of what is to be done begin. */
@@ -40,12 +42,12 @@ const TAKES_PARTY = new Set([
 ]);
 const MANDATE_OF =
   /^(?: (?:also|further|once again|again))?,?[^;]{0,240}? (?:to )?(?:extend|renew|prolong|continue|maintain|adjust|revise|strengthen|expand|modify|increase|reduce|authorize)\b[^;]{0,160}?\b(?:mandates? of|stationing (?:in [A-Z][a-z]+ )?of|deployment of|presence of|(?:authorized )?strength of|size of|authorization of|continuation of|maintenance of) (?:the )?/;
+const OF_MANDATE =
+  / of (?<=(?:mandates?|stationing(?: in [A-Z][a-z]+)?|deployment|presence|strength|size|authorization|continuation|maintenance) of )/; // spares the longer pattern
 const EMBEDDED =
   /^(?: (?:also|further|accordingly|therefore))?,? to (request|authorize|authorise|call upon|call on|invite|direct|instruct|urge|ask|appeal to|entrust)\b/;
 const THAT =
   /^(?:,? (?:also|further|in this regard|once again|again|therefore|accordingly|in this context|for this purpose|additionally|in addition)|,[^;]{1,260},)? that[ ,]/;
-const GENERIC =
-  /^(?:this |that |these |those |such |same )?(Committees?|Panel|Group|Monitoring Group|Mission|Force|Commission|Team|Monitoring Team|Tribunal|Representative|Special Representative|Envoy|Special Envoy|Mediator|Court|Fund|Council of Ministers|Facilitator|Mechanism|Special Adviser|Executive Director|Executive Directorate|Ombudsperson|Focal Point|High Representative|Special Commission|Group of Experts|Panel of Experts|Operation|Office|Observer Mission)$/;
 // the efforts by the Secretary-General and the African Union |to engage both parties: whose efforts they are
 const EFFORTS =
   /\befforts (?:already )?(?:(?:made|undertaken) )?(?:by|of) (?=(?:the |all |both |its )?(?:X|[A-Z]|[a-z]+ing States|leaders|parties))/;
@@ -72,8 +74,6 @@ const INTENTION =
 //   the Panel of Experts on Exampleland, established pursuant to resolution 9711 (2031): one body, told in two ways
 const SET_UP = / established pursuant to /;
 const OF_EXPERTS = /^(?:Panel|Group) of Experts$/;
-
-const wordPattern = remembered((noun) => new RegExp(`\\b${noun}\\b`));
 
 /** Remembers the addressees of a document as it is read on. */
 export class Memory {
@@ -145,9 +145,10 @@ export class Memory {
       if (addressees.length) return { addressees, action: request.action };
       return { addressees: [COUNCIL], action: directive.end + that[0].length };
     }
-    const own = `${directive.mood === 'item' ? ` to ${directive.base}` : ''}${/^(?:extend|renew|prolong)$/.test(directive.base) ? ` to ${directive.base}` : ''}${words}`;
     const entrusted = authorizedIn(text, names, { start: directive.end, end });
     if (entrusted.length) return { addressees: this.resolved(entrusted, directive), action: directive.end };
+    if (!OF_MANDATE.test(words)) return { addressees: [COUNCIL], action: directive.end };
+    const own = `${directive.mood === 'item' ? ` to ${directive.base}` : ''}${/^(?:extend|renew|prolong)$/.test(directive.base) ? ` to ${directive.base}` : ''}${words}`;
     const mandate = MANDATE_OF.exec(own);
     if (mandate) {
       const place = directive.end + mandate[0].length - (own.length - words.length);
@@ -178,9 +179,8 @@ export class Memory {
 
   // The Committee → what the document calls so, else the one committee that it has named before
   private known(addressee: Addressee): Addressee {
-    const generic = GENERIC.exec(addressee.name);
-    if (!generic) return addressee;
-    const noun = generic[1]!;
+    const noun = genericIn(addressee.name);
+    if (!noun) return addressee;
     const defined = shortForms(this.draft.page.text, this.draft.names).get(noun);
     if (defined) return addresseeOf('', defined);
     const full = this.fullNames(noun);
@@ -193,12 +193,11 @@ export class Memory {
     const known = this.full.get(noun);
     if (known) return known;
     const full = new Map<string, Name>();
-    const pattern = wordPattern(noun);
     for (const [name, first] of this.distinctAgents())
-      if (name.length > noun.length + 2 && pattern.test(name)) full.set(name, first);
+      if (name.length > noun.length + 2 && holdsWords(name, noun)) full.set(name, first);
     for (const name of full.size > 1 ? [...full.keys()] : []) {
-      const others = [...full.keys()].filter((other) => other !== name && !SET_UP.test(other) && !GENERIC.test(other));
-      if (GENERIC.test(name) || (OF_EXPERTS.test(noun) && SET_UP.test(name) && others.length)) full.delete(name);
+      const others = [...full.keys()].filter((other) => other !== name && !SET_UP.test(other) && !genericIn(other));
+      if (genericIn(name) || (OF_EXPERTS.test(noun) && SET_UP.test(name) && others.length)) full.delete(name);
     }
     this.full.set(noun, full);
     return full;

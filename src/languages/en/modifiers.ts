@@ -46,12 +46,21 @@ function shareBefore<A extends Asked>(asked: A[], list: readonly Listed[]): void
   let shared = '';
   for (const { at, printed, isJoined } of list) {
     const name = nameOf(asked[at]!);
-    const [noun] = printed.split(' ', 1);
-    const isBare = BARE.test(printed) || (PLACED.test(name) && BARE.test(noun!));
-    const isOwn = OPEN.test(noun!) || (shared.includes('United Nations') && !OF_UNITED_NATIONS.test(noun!));
-    if (isJoined && shared && isBare && !isOwn) asked[at] = renamed(asked[at]!, shared + name);
-    else shared = NARROWED.test(printed) ? '' : (SHARED.exec(printed)?.slice(1).join('') ?? '');
+    if (isJoined && shared && shares(printed, name, shared)) asked[at] = renamed(asked[at]!, shared + name);
+    else shared = sharedBy(printed);
   }
+}
+
+function shares(printed: string, name: string, shared: string): boolean {
+  const [noun] = printed.split(' ', 1);
+  const isBare = BARE.test(printed) || (PLACED.test(name) && BARE.test(noun!));
+  const isOwn = OPEN.test(noun!) || (shared.includes('United Nations') && !OF_UNITED_NATIONS.test(noun!));
+  return isBare && !isOwn;
+}
+
+function sharedBy(printed: string): string {
+  const words = SHARED.exec(printed);
+  return !words || (!words[1] && !words[2]) || NARROWED.test(printed) ? '' : words[1]! + words[2]!;
 }
 
 //   the parties, movements and factions in Exampleland     parties in Exampleland, movements in Exampleland
@@ -61,9 +70,12 @@ function shareBehind<A extends Asked>(asked: A[], list: readonly Listed[]): void
   let isNext = false;
   for (const { at, printed, isJoined } of [...list].reverse()) {
     const name = nameOf(asked[at]!);
-    const isThere = CLASS.test(name) && !(behind.startsWith('in ') && ANYWHERE.test(name));
-    if (isNext && behind && isThere) asked[at] = renamed(asked[at]!, `${name} ${behind}`);
-    else behind = PLACED.exec(name)?.[1] ?? '';
+    const isThere = isNext && behind !== '' && CLASS.test(name) && !(behind.startsWith('in ') && ANYWHERE.test(name));
+    if (isThere) asked[at] = renamed(asked[at]!, `${name} ${behind}`);
+    else behind = placeBehind(name);
     isNext = isJoined && !printed.startsWith('the ');
   }
 }
+
+const placeBehind = (name: string): string =>
+  name.includes('s in ') || name.includes('s of ') ? (PLACED.exec(name)?.[1] ?? '') : '';

@@ -35,6 +35,9 @@ function ownedBy(text: string, common: string, span: Span, state: Name): string 
   return state.name.includes(GOVERNMENT) ? state.name : governmentOf(state);
 }
 
+/** Tells whether a piece may begin a list of States that share a noun: most do not. */
+export const mayHaveOwners = (printed: string): boolean => printed.includes(' of ') || printed.includes('arties to ');
+
 //   the Governments of Rwanda, Burundi and the Congo     the Governments of Iran and of the United States
 //                      ^^^^^^  -------                                      ^^^^        ^^^^^^^^^^^^^^^^^
 /**
@@ -43,7 +46,7 @@ function ownedBy(text: string, common: string, span: Span, state: Name): string 
  */
 export function ownersAt(text: string, names: readonly Name[], piece: Span, common: string, goesOn: boolean): Owners | null {
   const printed = text.slice(piece.start, piece.end);
-  const parties = PARTIES_TO.exec(printed);
+  const parties = printed.includes('arties to ') ? PARTIES_TO.exec(printed) : null;
   if (parties) return { common: parties[1]!, named: [] };
   if (common.endsWith(' to ')) return PAPER.test(printed) ? { common, named: [common + printed] } : null;
   const plural = PLURAL_OF.exec(printed);

@@ -7,8 +7,10 @@ import { remembered } from '../makers/remembered.ts';
 import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
 import { classOf, pointsBack } from './demonstratives.ts';
 import { OPENERS } from './joins.ts';
+import { isCapitalAt, isLetter, isSmall } from './letters.ts';
+import { masked } from './masks.ts';
 import { type Listed, shareWords } from './modifiers.ts';
-import { ownersAt } from './owners.ts';
+import { mayHaveOwners, ownersAt } from './owners.ts';
 import { piecesOf } from './party-lists.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
@@ -22,6 +24,9 @@ export const EFFORTS_OF = 'these efforts';
 
 const ARTICLE =
   /^(?:(?:the|a|an|furthermore|nevertheless|most notably|but particularly|along with|together with|once again|both the|both(?= [A-Z][a-z]*[a-rt-z](?:$| and ))|both(?= [Ss]tate and )|all of the|each of the|those of|to|upon|on|\d{1,2} [a-z]{3,9} \d{4},?) )+/i;
+
+const OPENS_ARTICLE = new Set([...'tafnmboeuTAFNMBOEU0123456789'].map((letter) => letter.charCodeAt(0)));
+const SPACE = 32;
 
 const CUT =
   / (?:once [a-z]+ed|as an? (?:[a-z]+ )?(?:priority|step|matter of)|as [a-z]+ed|as (?:the )?[a-z]+ing|individually|collectively|established|created|set up|signed|authorized|and in particular|and especially|and particularly|and notably|without|in this|in that|in particular|in the light|in light of|in the context|which|who|whose|(?<! of )that|whom|mentioned|dated|referred to|in a position|in an effort|at (?:its|their|his) discretion|on the (?:one|other) hand|with influence|with a view|in order|so as|as well|through|upon receipt|pursuant to|in accordance|in consultation|in cooperation|in coordination|in collaboration|in close|in preparation|for (?:its|their|his|her) part|with the (?:support|assistance|help)|consistent with|to th(?:is|at) end|as appropriate|as part of|as (?:the )?(?:administering|occupying) Power|prior to|acting|including|whether|under the|on the basis|to whom|having|wishing|able|during|within|when|where|via|by)\b.*$/;
@@ -77,7 +82,6 @@ const unnamed = remembered((printed): Addressee => {
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
     .replace(/\bstates\b/, 'States')
     .replace(/\bgovernment of (?=(?:the )?[A-Z])/, 'Government of ')
-    .replace(/- (?=[a-z])/g, '- ')
     .trim();
   const name = pointsBack(plain) ? (classOf(plain, '')?.plain ?? plain) : plain;
   return { name, type: typeOf(name) };
@@ -86,44 +90,6 @@ const unnamed = remembered((printed): Addressee => {
 function nameAt(names: readonly Name[], start: number, end: number): Name | null {
   const name = names[firstFrom(names, start)];
   return name && name.start === start && name.end <= end ? name : null;
-}
-
-/** A stretch of a page with what its names cover hidden. */
-interface Mask extends Span {
-  readonly text: string;
-}
-
-const masks = new WeakMap<readonly Name[], Mask>();
-const HIDDEN = 'X'.repeat(400);
-const STRETCH = 1_000_000; // longer pages are hidden stretch by stretch, as they are read: the whole would take as much room again
-
-function maskOf(text: string, names: readonly Name[], { start, end }: Span): Mask {
-  const known = masks.get(names);
-  if (known && known.start <= start && end <= known.end) return known;
-  const from = text.length > STRETCH ? text.lastIndexOf('\n', start) + 1 : 0; // no name reaches over the end of a paragraph
-  const to = Math.min(text.length, Math.max(end, from + STRETCH));
-  const mask = { start: from, end: to, text: hide(text, names, from, to) };
-  masks.set(names, mask);
-  return mask;
-}
-
-function hide(text: string, names: readonly Name[], from: number, to: number): string {
-  const pieces: string[] = [];
-  let place = from;
-  for (let i = firstFrom(names, from); i < names.length && names[i]!.start < to; i++) {
-    const { start, end } = names[i]!;
-    if (start < place) continue;
-    pieces.push(text.slice(place, start), end - start <= HIDDEN.length ? HIDDEN.slice(0, end - start) : 'X'.repeat(end - start));
-    place = end;
-  }
-  pieces.push(text.slice(place, Math.max(place, to)));
-  return pieces.join('');
-}
-
-/** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
-export function masked(text: string, names: readonly Name[], span: Span): string {
-  const mask = maskOf(text, names, span);
-  return mask.text.slice(span.start - mask.start, span.end - mask.start);
 }
 
 // the parties, States, all Governments: a class, which its qualifiers make narrower
@@ -141,23 +107,34 @@ function mayTrail(text: string, from: number, end: number): boolean {
   return word.endsWith('ly') || TRAILING.has(word);
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
 // Most parties are a name and nothing else, and no pattern needs to look at them.
 const isPlainName = (text: string, start: number, end: number): boolean =>
   end > start && !text.startsWith('Govern', start) && !text.startsWith('Authorit', start) && !mayTrail(text, start, end);
 
+//   the |Secretary-General|        most spans hold one name and nothing else
+function soleName(text: string, names: readonly Name[], { start, end }: Span): Name | null {
+  const name = nameAt(names, text.startsWith('the ', start) ? start + 4 : start, end);
+  if (!name || end - name.end > 1 || (end > name.end && text.charCodeAt(name.end) !== SPACE)) return null;
+  return isPlainName(text, name.start, name.end) ? name : null;
+}
+
+// How many characters of articles a phrase begins with; after "the" hardly any word goes on with them.
+function articleLength(text: string, start: number, end: number): number {
+  const place = text.startsWith('the ', start) && start + 4 < end ? start + 4 : start;
+  if (!OPENS_ARTICLE.has(text.charCodeAt(place))) return place - start;
+  return ARTICLE.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+}
+
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
-  const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
-  if (article) start += article[0].length;
+  start += articleLength(text, start, end);
   const first = nameAt(names, start, end);
   if (first?.end === end && isPlainName(text, start, end)) return addresseeOf('', first);
   const after = first ? first.end : start; // a name may hold "established"
-  const chair = CHAIR.exec(text.slice(start, Math.min(end, start + 24)));
+  const chair = text.startsWith('Chair', start) ? CHAIR.exec(text.slice(start, Math.min(end, start + 24))) : null;
   const chaired = chair && nameAt(names, start + chair[0].length, end);
   if (chaired?.type === 'un_organ') return addresseeOf(`${chair![0]}${chaired.name}`, null);
-  const cut = CUT.exec(text.slice(after, end));
+  const cut = end - after > 2 ? CUT.exec(text.slice(after, end)) : null;
   if (cut && after + cut.index > start) {
     end = after + cut.index;
     const dangling = DANGLING.exec(text.slice(Math.max(start, end - 40), end));
@@ -169,9 +146,9 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
   }
   if (end <= start) return null;
   const printed = text.slice(start, end);
-  const pronoun = PRONOUN.exec(printed);
+  const name = first && first.end <= end ? first : null;
+  const pronoun = name ? null : PRONOUN.exec(printed);
   if (pronoun) return { pronoun: pronoun[0].toLowerCase() };
-  const name = nameAt(names, start, end);
   const isQualified = name !== null && isClass(name) && QUALIFIER.test(text.slice(name.end, end));
   if (name && !isQualified) {
     const after = text.slice(name.end, end);
@@ -187,7 +164,7 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
 // The small letters that a phrase begins with.
 function smallWord(phrase: string): string {
   let end = 0;
-  while (end < phrase.length && phrase.charCodeAt(end) >= 97 && phrase.charCodeAt(end) <= 122) end++;
+  while (isSmall(phrase.charCodeAt(end))) end++;
   return phrase.slice(0, end);
 }
 
@@ -213,6 +190,8 @@ const theOwner = (text: string, from: number, { name, type }: Addressee): string
 
 /** Reads the parties of a list. */
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
+  const sole = soleName(text, names, span);
+  if (sole) return [addresseeOf('', sole)];
   const whole = masked(text, names, span);
   const relative = mayBeRelative(whole) ? RELATIVE_CLAUSE.exec(whole) : null;
   const mask = relative && !/, (?:and|as well as) /.test(whole.slice(relative.index)) ? whole.slice(0, relative.index) : whole;
@@ -221,23 +200,31 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
   const placed = (piece: Span): Span => ({ start: span.start + piece.start, end: span.start + piece.end });
   const pieces = piecesOf(mask, (piece) => isCountryAt(text, names, placed(piece)));
   let common = ''; // what a list of States shares: the Governments of
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     const place = placed(piece);
     const printed = text.slice(place.start, place.end);
-    if (printed.startsWith('such as') && SUCH_AS.test(printed)) continue;
-    if (OPENERS.has(smallWord(printed)) && !NO_ASIDE.test(printed)) continue;
+    const word = smallWord(printed);
+    if (word === 'such' && SUCH_AS.test(printed)) continue;
+    if (OPENERS.has(word) && !NO_ASIDE.test(printed)) continue;
     if (common && ADVERB.test(printed)) continue; // and, respectively, Rwanda
-    if (i > 0 && POWER.test(printed) && mask.slice(pieces[i - 1]!.end, piece.start) === ', ') continue;
-    if (asked.length && VERBS.has(smallWord(printed)) && OBJECT.test(printed)) continue; // that they disband and |lay down their arms
+    if (i > 0 && printed.endsWith(' Power') && POWER.test(printed) && mask.slice(pieces[i - 1]!.end, piece.start) === ', ')
+      continue;
+    if (asked.length && VERBS.has(word) && OBJECT.test(printed)) continue; // that they disband and |lay down their arms
     const next = pieces[i + 1];
-    const goesOn = next !== undefined && GOES_ON.test(mask.slice(next.start, next.end));
-    const owners = ownersAt(text, names, place, common, goesOn);
+    const owners =
+      common || mayHaveOwners(printed)
+        ? ownersAt(text, names, place, common, next !== undefined && GOES_ON.test(mask.slice(next.start, next.end)))
+        : null;
     common = owners?.common ?? '';
     if (owners?.named.length) {
       for (const name of owners.named) asked.push(addresseeOf(name, null));
       continue;
     }
-    const owner = printed.length < 16 && BARE_ROLE.test(printed) ? / of .*$/.exec(text.slice(place.end, span.end)) : null;
+    const owner =
+      span.end - place.end > 3 && printed.length < 16 && BARE_ROLE.test(printed)
+        ? / of .*$/.exec(text.slice(place.end, span.end))
+        : null;
     if (owner) {
       asked.push(addresseeOf(printed + owner[0].replace(/,? and .*$/, ''), null));
       continue;
@@ -263,17 +250,24 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
 
 /** Keeps those who can act: bodies, people, and in a list begun by such whatever else stands in the plural. */
 export function agentsOf(asked: readonly Asked[]): Asked[] {
+  const agents: Asked[] = [];
   let isList = false;
-  return asked.filter((one) => {
-    if (isPronoun(one)) return true;
-    const { isAgent, isPlural } = agencyOf(one.name);
-    const acts = (isAgent || (isList && isPlural)) && !NOBODY.test(one.name);
-    isList ||= acts;
-    return acts;
-  });
+  for (const one of asked) {
+    if (isPronoun(one)) agents.push(one);
+    else if (isCapitalAt(one.name, 0) || mayAct(one.name, isList)) {
+      agents.push(one);
+      isList = true;
+    }
+  }
+  return agents;
+}
+
+function mayAct(name: string, isList: boolean): boolean {
+  const { isAgent, isPlural } = agencyOf(name);
+  return (isAgent || (isList && isPlural)) && !NOBODY.test(name);
 }
 
 const agencyOf = remembered((name): { readonly isAgent: boolean; readonly isPlural: boolean } => {
   const head = headOf(name);
-  return { isAgent: AGENT.test(head) || /^[A-Z]/.test(name), isPlural: /[a-z]s$/.test(head) && !isThing(name) };
+  return { isAgent: AGENT.test(head), isPlural: /[a-z]s$/.test(head) && !isThing(name) };
 });

@@ -2,7 +2,8 @@
 import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT, isThing } from './agents.ts';
-import { type Asked, agentsOf, isPronoun, masked, partiesIn } from './parties.ts';
+import { masked } from './masks.ts';
+import { type Asked, agentsOf, isPronoun, partiesIn } from './parties.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
 const VERBS: ReadonlySet<string> = new Set([...SUBJUNCTIVES, 'encourage', 'employ', 'enable']);
@@ -18,8 +19,7 @@ const NO_PARTY =
   /^(?:to|in|for|by|with|through|including|that|thus|where|when|as|not|further)\b|'s |\bengaged$|\b(?:with|by|for|from|that|which|who|whose|is|are|be|been|has|have|will|shall|should|may|at|including|on|it|order|view|regard|respect|way|so|necessary|measures|steps|efforts|access|contributions?|call)\b/;
 const NO_VERB =
   /^(?:the|an?|all|any|its|their|his|this|that|these|those|which|whom|be|it|them|other|such|both|each|international|regional)$/;
-//   to cooperate with the Union, the League|, and other States to build ...      the last of a list
-const LISTED = /(?:, |^)(?!to )(?:[^ ,]+ ?){1,6}$/;
+const LISTED = /^(?:[^ ,]+ ){0,5}[^ ,]+ ?$/;
 //   to work with the authorities, and other actors to ...        the others that it works with
 const WORKS_WITH = /\b(?:work|co-?operate|coordinate|consult|collaborate|liaise)(?: [a-z]+)? with\b[^;]*$/;
 //   to help the parties to meet, and the authorities to ...      asked by the verb within
@@ -35,10 +35,26 @@ const isParty = (one: Asked): boolean =>
 const isIn = (asked: readonly Asked[], one: Asked): boolean =>
   !isPronoun(one) && asked.some((other) => !isPronoun(other) && `${other.name} `.startsWith(`${one.name} `));
 
+//   to disarm and leave|, and |…: most words joined by "and" are one action
+function mayJoin(words: string): boolean {
+  for (let and = words.indexOf(' and '); and >= 0; and = words.indexOf(' and ', and + 4)) {
+    const before = words[and - 1];
+    const after = and + ' and '.length;
+    if (before === ',' || before === ';' || words.startsWith('upon ', after) || words.startsWith('on ', after)) return true;
+  }
+  return false;
+}
+
+//   to cooperate with the Union, the League|, and other States to build ...      the last of a list of a few words each
+function endsList(before: string): boolean {
+  const last = before.slice(before.lastIndexOf(', ') + 2);
+  return last !== '' && !last.startsWith('to ') && LISTED.test(last);
+}
+
 /** Reads who else is asked between two places of an action: those whom an infinitive of their own follows; `first` are asked already. */
 export function secondParties(text: string, names: readonly Name[], { start, end }: Span, first: readonly Asked[]): Asked[] {
   const span = { start, end: Math.min(end, start + REACH) };
-  if (!text.slice(span.start, span.end).includes(' and ')) return [];
+  if (!mayJoin(text.slice(span.start, span.end))) return [];
   const mask = masked(text, names, span);
   const found: Asked[] = [];
   JOIN.lastIndex = 0;
@@ -47,7 +63,7 @@ export function secondParties(text: string, names: readonly Name[], { start, end
     const party = PARTY_TO.exec(mask.slice(at, at + 220));
     if (!party || NO_PARTY.test(party[1]!) || NO_VERB.test(party[2]!)) continue;
     const before = mask.slice(0, match.index);
-    const isOpen = !/on $/.test(match[0]) && (WORKS_WITH.test(before) || (before.includes(', ') && LISTED.test(before)));
+    const isOpen = !/on $/.test(match[0]) && (WORKS_WITH.test(before) || (before.includes(', ') && endsList(before)));
     if (isOpen || ASKS_WITHIN.test(before)) continue;
     const from = span.start + at;
     const asked = partiesIn(text, names, { start: from, end: from + party[0].indexOf(party[1]!) + party[1]!.length });

@@ -2,7 +2,8 @@
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { AGENT } from './agents.ts';
-import { type Asked, isPronoun, masked, partiesIn } from './parties.ts';
+import { masked } from './masks.ts';
+import { type Asked, isPronoun, partiesIn } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 
 // ---- data and pattern ----
