@@ -5,7 +5,7 @@ import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Hit } from '../makers/lexicon.ts';
 import type { Mood } from './inflection.ts';
-import { adverbsBefore, type Context, contextOf, OPENERS, subjectBefore, wordAt } from './joins.ts';
+import { adverbsBefore, type Context, contextOf, isUnjoined, OPENERS, subjectBefore, wordAt } from './joins.ts';
 import { ATTITUDE_TAIL, CALL_TAIL, forceOf, withAuxiliary, withCopula } from './predicates.ts';
 import { BASES, FORMS, type Word } from './verb-forms.ts';
 import { isQuoted, speaks, type Voice } from './voices.ts';
@@ -29,6 +29,8 @@ const ITEM_INFINITIVE = /To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/y;
 const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) [Tt]o (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/g;
 
 const BARE_CHAPEAU = /^(?: (?:also|further|therefore|accordingly|to))?(?:,[^:]{0,300}?,?)?\s?[:,]?(?: ?\(|$)/;
+
+const NONE: readonly number[] = [];
 
 const SUBJECT = /ouncil|[Mm]embers|[Tt]hey|\b[Ii]t\b/;
 
@@ -87,30 +89,36 @@ function lacksSubject(text: string, part: Part, voice: Voice, word: Word, start:
   return !SUBJECT.test(text.slice(start - 40, start));
 }
 
-function directivesOfPart(
+// Adds the directives of a part to those found before.
+function addDirectives(
   text: string,
   part: Part,
   index: number,
   hits: readonly Hit<Word>[],
   opening: Directive | null,
-): Directive[] {
-  const found: Directive[] = opening ? [opening] : [];
+  hasQuotes: boolean,
+  found: Directive[],
+): void {
+  if (opening) found.push(opening);
   const first = firstFrom(hits, part.body);
-  if (first === hits.length || hits[first]!.end > part.end) return found; // no verb stands here
-  const voice: Voice = { last: opening, mood: opening ? 'finite' : null, quotes: null, passed: 0 };
+  if (first === hits.length || hits[first]!.end > part.end) return; // no verb stands here
+  const voice: Voice = { last: opening, mood: opening ? 'finite' : null, quotes: hasQuotes ? null : NONE, passed: 0 };
+  let last = opening;
   for (let i = first; i < hits.length && hits[i]!.end <= part.end; i++) {
-    const { start, end, value: word } = hits[i]!;
-    if (start < (voice.last?.end ?? 0) || lacksSubject(text, part, voice, word, start)) continue;
-    const directive = directiveAt(text, part, index, voice, word, { start, end });
+    const hit = hits[i]!;
+    const { start, value: word } = hit;
+    if ((last && start < last.end) || (word.mood !== 'attitude' && isUnjoined(text, part.body, start))) continue;
+    if (lacksSubject(text, part, voice, word, start)) continue;
+    const directive = directiveAt(text, part, index, voice, word, hit);
     if (!directive || isQuoted(text, voice, part, start)) continue;
-    if (!voice.last && part.level > 0 && part.role !== 'preamble' && directive.mood !== 'finite') break; // (a) Assisting the parties ...
-    if (found.at(-1)?.verb.start === directive.verb.start) found.pop(); // continues to be concerned
+    if (!last && part.level > 0 && part.role !== 'preamble' && directive.mood !== 'finite') break; // (a) Assisting the parties ...
+    if (last?.verb.start === directive.verb.start) found.pop(); // continues to be concerned
     found.push(directive);
+    last = directive;
     voice.last = directive;
     voice.mood ??= agreement(directive.mood);
     if (directive.mood === 'finite') voice.mood = 'finite';
   }
-  return found;
 }
 
 // Pending the deployment of A, B and C, requests ...      nothing but a phrase stands before the first verb
@@ -120,41 +128,46 @@ function opened(text: string, part: Part, voice: Voice, found: Context, start: n
 }
 
 function directiveAt(text: string, part: Part, index: number, voice: Voice, word: Word, hit: Span): Directive | null {
-  let verb = hit;
-  let { force } = word;
-  if (word.mood === 'attitude') {
-    const copula = withCopula(text, part.body, hit);
-    if (copula) {
-      const start = adverbsBefore(text, part.body, copula.start);
-      const context = contextOf(text, part.body, start);
-      if (!context || !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
-      const isParticiple = /ing$/i.test(text.slice(copula.start, copula.end));
-      const as: Word = {
-        ...word,
-        mood: isParticiple ? 'participle' : /^(?:are|remain|stand|were)$/.test(wordAt(text, copula.start)) ? 'base' : 'finite',
-      };
-      if (!speaks(text, part, voice, as, text.slice(copula.start, hit.end), hit, context)) return null;
-      return { start, end: hit.end, part: index, verb: copula, force, base: word.base, mood: as.mood, lead: context.lead };
-    }
-  }
-  if (word.base === 'will' || word.base === 'has' || word.base === 'have' || word.base === 'continue') {
-    const auxiliary = withAuxiliary(text, word, hit);
-    if (!auxiliary) return null;
-    ({ verb, force } = auxiliary);
-  }
+  const { base, mood } = word;
+  const copula = mood === 'attitude' ? withCopula(text, part.body, hit) : null;
+  if (copula) return attitudeAt(text, part, index, voice, word, hit, copula);
   const start = adverbsBefore(text, part.body, hit.start);
   const found = contextOf(text, part.body, start);
   if (!found) return null;
+  if ((base === 'will' || base === 'has') && !subjectBefore(text, part.body, start)) return null;
+  const phrase = word.isAuxiliary ? withAuxiliary(text, word, hit) : null;
+  if (word.isAuxiliary && !phrase) return null;
   const isTaken = voice.last !== null && found.lead <= voice.last.start; // the words before belong to a verb already
   const context = isTaken
-    ? { ...found, join: 'comma' as const, lead: text.lastIndexOf(',', start) }
+    ? { join: 'comma' as const, lead: text.lastIndexOf(',', start) }
     : opened(text, part, voice, found, start);
-  if ((word.base === 'will' || word.base === 'has') && !subjectBefore(text, part.body, start)) return null;
-  if (word.base === 'call' && !CALL_TAIL.test(text.slice(hit.end, hit.end + 100))) return null;
-  if (word.mood === 'attitude' && context.join !== 'start' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
-  if (!speaks(text, part, voice, word, text.slice(hit.start, hit.end).toLowerCase(), hit, context)) return null;
-  if (verb === hit) force = forceOf(text, word, verb);
-  return { start, end: verb.end, part: index, verb, force, base: word.base, mood: word.mood, lead: context.lead };
+  if (base === 'call' && !CALL_TAIL.test(text.slice(hit.end, hit.end + 100))) return null;
+  if (mood === 'attitude' && context.join !== 'start' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
+  if (!speaks(text, part, voice, word, hit, context)) return null;
+  const verb = phrase?.verb ?? { start: hit.start, end: hit.end };
+  const force = phrase?.force ?? forceOf(text, word, verb);
+  return { start, end: verb.end, part: index, verb, force, base, mood, lead: context.lead };
+}
+
+//   The members are deeply concerned · Remaining committed to …
+//               ^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^
+function attitudeAt(
+  text: string,
+  part: Part,
+  index: number,
+  voice: Voice,
+  word: Word,
+  hit: Span,
+  copula: Span,
+): Directive | null {
+  const start = adverbsBefore(text, part.body, copula.start);
+  const context = contextOf(text, part.body, start);
+  if (!context || !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
+  const isParticiple = /ing$/i.test(text.slice(copula.start, copula.end));
+  const mood = isParticiple ? 'participle' : /^(?:are|remain|stand|were)$/.test(wordAt(text, copula.start)) ? 'base' : 'finite';
+  if (!speaks(text, part, voice, { ...word, mood }, hit, context)) return null;
+  const { force, base } = word;
+  return { start, end: hit.end, part: index, verb: copula, force, base, mood, lead: context.lead };
 }
 
 // Decides: (a) To call upon ...; (b) To renew ...
@@ -175,19 +188,20 @@ function openingOf(text: string, part: Part, index: number): Directive[] {
 export function directives(text: string, parts: readonly Part[]): Directive[] {
   const found: Directive[] = [];
   const hits = FORMS.find(text);
+  const hasQuotes = text.includes('"');
   let isListOfDecisions = false;
-  parts.forEach((part, index) => {
-    if (!SPEAKING.has(part.role)) return;
-    const infinitive = isListOfDecisions ? itemInfinitive(text, part, index) : null;
-    const own = directivesOfPart(text, part, index, hits, infinitive);
-    if (!own.length && part.role === 'preamble') own.push(...openingOf(text, part, index));
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (!SPEAKING.has(part.role)) continue;
+    const before = found.length;
+    const opening = isListOfDecisions ? itemInfinitive(text, part, index) : null;
+    addDirectives(text, part, index, hits, opening, hasQuotes, found);
+    if (found.length === before && part.role === 'preamble') found.push(...openingOf(text, part, index));
     const continues = isListOfDecisions && text.startsWith('To ', part.body); // 1. To request ...  2. To set up ...
-    if (part.level === 0 && !continues) {
-      const last = own.at(-1);
-      isListOfDecisions = isBareChapeau(text, part, last);
-      if (isListOfDecisions) own.push(...inlineItems(text, part, index, last!.end));
-    }
-    found.push(...own);
-  });
+    if (part.level > 0 || continues) continue;
+    const last = found.length > before ? found.at(-1) : undefined;
+    isListOfDecisions = isBareChapeau(text, part, last);
+    if (isListOfDecisions) found.push(...inlineItems(text, part, index, last!.end));
+  }
   return found;
 }

@@ -34,15 +34,22 @@ const IT = /(?:^|[\s"])((?:It|it) )$/;
 const SUBJECT_WORDS = new Set(['council', 'members', 'they', 'it']); // spares the longer patterns
 
 const SENTENCE_BEFORE = /[a-z][a-z)][.] $/;
-const CONNECTOR = /(?:(?:[,;:)] ?)?(?:\b(?:and|but|or|while|whilst|yet|as well as|thus) ?)?(?:\([a-z0-9]{1,4}\) ?)?)$/i;
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'whilst', 'yet', 'thus']);
+const AS_WELL_AS = /\bas well as$/i;
+const ITEM_LETTER = /\([a-z0-9]{1,4}\) ?$/i;
 
 // The last words of all that may join a verb: "and", "the Council", "in this regard".
 const LEAD_IN_ENDS = new Set(LEAD_INS.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
-const JOINING = new Set([...['and', 'but', 'or', 'while', 'whilst', 'yet', 'as', 'thus'], ...SUBJECT_WORDS, ...LEAD_IN_ENDS]);
+const JOINING = new Set([...CONJUNCTIONS, 'as', ...SUBJECT_WORDS, ...LEAD_IN_ENDS]);
 
-// How adverbs end, by their last two letters: most words before a verb are none.
-const ADVERB_ENDS = new Set(['ly', 'nd', ...[...ADVERB_WORDS].map((word) => word.slice(-2))]);
+// What the word before a verb may be, by its last two letters: most words before a verb are none of these.
+const ENDS = new Uint8Array(1 << 10);
+const ADVERB = 1;
+const CONJUNCTION = 2;
+const SUBJECT = 4;
+const LEAD_IN_END = 8;
+const JOINS = CONJUNCTION | SUBJECT | LEAD_IN_END;
 
 // ..., and to present a report, welcomes ...: what is asked goes on; and to that end, requests ...
 const AND_TO = /^and to (?!th(?:is|at|ese|ose) )/;
@@ -50,15 +57,33 @@ const AND_TO = /^and to (?!th(?:is|at|ese|ose) )/;
 // The Security Council while underlining the need for ..., |expresses: the phrase stands between the body and its verb
 const COUNCIL_WHILE = /^"?The (?:Security )?Council,? (?:while|whilst) [a-z]+ing /;
 
-const AND = /and|but|yet|thus|as well as/;
+const [SPACE, CLOSE, COMMA, STOP, COLON, SEMICOLON, O, W] = [32, 41, 44, 46, 58, 59, 111, 119];
 
 const WINDOW = 180;
 
 // ---- function ----
 
+// The last two letters before a place as a number; capitals count as small ones.
+const endBefore = (text: string, place: number): number =>
+  ((text.charCodeAt(place - 2) & 31) << 5) | (text.charCodeAt(place - 1) & 31);
+
+for (const word of ['ly', 'and', ...ADVERB_WORDS]) ENDS[endBefore(word, word.length)]! |= ADVERB;
+for (const word of [...CONJUNCTIONS, 'as']) ENDS[endBefore(word, word.length)]! |= CONJUNCTION;
+for (const word of SUBJECT_WORDS) ENDS[endBefore(word, word.length)]! |= SUBJECT;
+for (const word of LEAD_IN_ENDS) ENDS[endBefore(word, word.length)]! |= LEAD_IN_END;
+
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+//   ... and requests · the Council strongly condemns                ... the arms requests
+//     ^^^                         ^^^^^^^^ the end of such a word           ^^^^ joins nothing: most words end here
+/** Tells whether the word before a verb is seen at once to be none that joins a verb of the speaking body, and no adverb. */
+export const isUnjoined = (text: string, from: number, verb: number): boolean =>
+  verb - 2 > from &&
+  text.charCodeAt(verb - 1) === 32 &&
+  isPlainLetter(text.charCodeAt(verb - 2)) &&
+  ENDS[endBefore(text, verb - 1)] === 0;
 
 // further strongly condemns
 // ^^^^^^^^^^^^^^^^ adverbs that belong to the verb
@@ -67,7 +92,7 @@ export function adverbsBefore(text: string, from: number, verb: number): number 
   let start = verb;
   for (let count = 0; count < 6 && start > from + 1; count++) {
     if (text.charCodeAt(start - 1) !== 32 || !isLetter(text.charCodeAt(start - 2))) break;
-    if (!ADVERB_ENDS.has(text.slice(start - 3, start - 1).toLowerCase())) break;
+    if ((ENDS[endBefore(text, start - 1)]! & ADVERB) === 0) break;
     let word = start - 1;
     while (word > from && isLetter(text.charCodeAt(word - 1))) word--;
     const form = text.slice(word, start - 1).toLowerCase();
@@ -82,23 +107,25 @@ export function adverbsBefore(text: string, from: number, verb: number): number 
 // How a verb is joined to what stands before it; null when it is not joined as a verb of the speaking body could be.
 /** Tells how a verb that begins at a place is joined; null when no verb of the speaking body could stand there. */
 export function contextOf(text: string, from: number, start: number): Context | null {
-  if (start > from && !mayJoin(text, from, start)) return null;
-  return joinedAt(text, from, beforeLeadIns(text, from, start)) ?? joinedAt(text, from, start);
+  if (start <= from) return { join: 'start', lead: from };
+  if (!mayJoin(text, from, start)) return null;
+  const place = beforeLeadIns(text, from, start);
+  return joinedAt(text, from, place) ?? (place === start ? null : joinedAt(text, from, start));
 }
 
 // ... and requests      ... the arms requests
-//     ^^^ joins              ^^^^ joins nothing: most words end here
+//     ^^^ joins              ^^^^ joins nothing
 function mayJoin(text: string, from: number, place: number): boolean {
   const end = text.charCodeAt(place - 1) === 32 ? place - 1 : place;
   let start = end;
   while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
-  return start === end || JOINING.has(text.slice(start, end).toLowerCase());
+  return start === end || ((ENDS[endBefore(text, end)]! & JOINS) !== 0 && JOINING.has(text.slice(start, end).toLowerCase()));
 }
 
 function beforeLeadIns(text: string, from: number, start: number): number {
   let place = start;
   for (let count = 0; count < 3; count++) {
-    if (!LEAD_IN_ENDS.has(wordBefore(text, from, place))) break;
+    if (!LEAD_IN_ENDS.has(wordBefore(text, from, place, LEAD_IN_END))) break;
     const leadIn = LEAD_IN.exec(text.slice(Math.max(from, place - 40), place));
     if (!leadIn) break;
     place -= leadIn[1]!.length;
@@ -112,22 +139,58 @@ const opensSentence = (text: string, from: number, place: number): boolean => {
   return first >= 65 && first <= 90 && place - 3 > from && SENTENCE_BEFORE.test(text.slice(place - 4, place));
 };
 
+//   the people; and (a) requests
+//             ^ mark            a conjunction and the letter of an item may stand behind it
 function joinedAt(text: string, from: number, place: number): Context | null {
   if (place <= from) return { join: 'start', lead: from };
   const subject = subjectBefore(text, from, place);
   if (subject) return subject;
-  const connector = CONNECTOR.exec(text.slice(Math.max(from, place - 16), place))![0];
-  if (!connector) return opensSentence(text, from, place) ? { join: 'start', lead: place } : null;
-  const lead = place - connector.length + (connector.startsWith(')') ? 1 : 0);
+  const letter = beforeLetter(text, from, place);
+  const conjunction = beforeConjunction(text, from, letter);
+  const start = beforeMark(text, from, conjunction);
+  if (start === place) return opensSentence(text, from, place) ? { join: 'start', lead: place } : null;
+  const mark = start < conjunction ? text.charCodeAt(start) : 0;
+  const lead = mark === CLOSE ? start + 1 : start;
   if (lead <= from) return { join: 'start', lead: from };
-  const joined = connector.toLowerCase();
-  if (joined.includes('whil')) return { join: 'while', lead };
-  if (joined.includes(';')) return { join: 'semicolon', lead };
-  if (AND.test(joined)) return { join: 'and', lead };
-  if (joined.startsWith(')')) return null;
-  if (joined.startsWith(',')) return phraseBefore(text, from, lead);
-  if (joined.startsWith(':') || joined.startsWith('(')) return { join: 'semicolon', lead };
-  return null;
+  const word = conjunction < letter ? text.charCodeAt(conjunction) | 32 : 0;
+  if (word === W) return { join: 'while', lead };
+  if (mark === SEMICOLON) return { join: 'semicolon', lead };
+  if (word !== 0 && word !== O) return { join: 'and', lead };
+  if (mark === COMMA) return phraseBefore(text, from, lead);
+  const isLetter = mark === 0 && word === 0;
+  return mark === COLON || isLetter ? { join: 'semicolon', lead } : null;
+}
+
+function beforeLetter(text: string, from: number, place: number): number {
+  const close = text.charCodeAt(place - 1) === SPACE ? place - 2 : place - 1;
+  const letter = text.charCodeAt(close) === CLOSE ? ITEM_LETTER.exec(text.slice(Math.max(from, place - 7), place)) : null;
+  return letter ? place - letter[0].length : place;
+}
+
+function beforeConjunction(text: string, from: number, place: number): number {
+  const end = place > from && text.charCodeAt(place - 1) === SPACE ? place - 1 : place;
+  if ((ENDS[endBefore(text, end)]! & CONJUNCTION) === 0) return place;
+  let start = end;
+  while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, end).toLowerCase();
+  if (word === 'as') return AS_WELL_AS.test(text.slice(Math.max(from, end - 11), end)) ? end - 10 : place;
+  return CONJUNCTIONS.has(word) ? start : place;
+}
+
+function beforeMark(text: string, from: number, place: number): number {
+  const end = place > from && text.charCodeAt(place - 1) === SPACE ? place - 1 : place;
+  const mark = end > from ? text.charCodeAt(end - 1) : 0;
+  return mark === COMMA || mark === SEMICOLON || mark === COLON || mark === CLOSE ? end - 1 : place;
+}
+
+// Where the last comma, semicolon or full stop before a place stands that a space follows; the place before the floor when there is none.
+function signBefore(text: string, floor: number, place: number): number {
+  let at = place - 2;
+  for (; at >= floor; at--) {
+    const code = text.charCodeAt(at);
+    if ((code === COMMA || code === STOP || code === SEMICOLON) && text.charCodeAt(at + 1) === SPACE) return at;
+  }
+  return floor - 1;
 }
 
 // The Security Council, acting under Chapter VII, decides      and, acting under Chapter VII, decides
@@ -136,8 +199,7 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
   let floor = Math.max(from, comma - WINDOW);
   let place = comma;
   for (let count = 0; count < 4; count++) {
-    const left = text.slice(floor, Math.max(floor, place));
-    const before = floor + Math.max(left.lastIndexOf(', '), left.lastIndexOf('; '), left.lastIndexOf('. '));
+    const before = signBefore(text, floor, place);
     const isHead = before < floor;
     if (isHead && floor > from) break;
     const open = isHead ? from : before + 2;
@@ -156,7 +218,7 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       if (OPENERS.has(wordAt(text, from)) || /ing$/.test(wordAt(text, from))) return { join: 'start', lead: from };
       break;
     }
-    const and = /^and,? /.exec(text.slice(open, open + 5));
+    const and = text.startsWith('and', open) ? /^and,? /.exec(text.slice(open, open + 5)) : null;
     const isPhrase = and && OPENERS.has(wordAt(text, open + and[0].length)) && !AND_TO.test(text.slice(open, open + 14));
     if (isPhrase) return { join: 'and', lead: before };
     place = before;
@@ -165,11 +227,12 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
   return { join: 'comma', lead: comma };
 }
 
-// The word before a place and before the comma there, in small letters.
-function wordBefore(text: string, from: number, place: number): string {
+// The word before a place and before the comma there, in small letters; none when it is seen at once not to be of a kind.
+function wordBefore(text: string, from: number, place: number, kind: number): string {
   let end = place;
   if (end > from && text.charCodeAt(end - 1) === 32) end--;
   if (end > from && text.charCodeAt(end - 1) === 44) end--;
+  if ((ENDS[endBefore(text, end)]! & kind) === 0) return '';
   let start = end;
   while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end).toLowerCase();
@@ -185,7 +248,7 @@ export function wordAt(text: string, place: number): string {
 
 /** Finds the Council, its members or "it" as the subject right before a place. */
 export function subjectBefore(text: string, from: number, place: number): Context | null {
-  if (!SUBJECT_WORDS.has(wordBefore(text, from, place))) return null;
+  if (!SUBJECT_WORDS.has(wordBefore(text, from, place, SUBJECT))) return null;
   const left = text.slice(Math.max(from, place - 50), place);
   const it = IT.exec(left);
   if (it) {

@@ -1,7 +1,6 @@
 // A verb form and the words around it in, the whole predicate and its force out.
 import { type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
-import { remembered } from '../makers/remembered.ts';
 import { FORMS, PARTICIPLES_OF_IRREGULARS, PAST, type Word } from './verb-forms.ts';
 import { HEAD_ONLY } from './words.ts';
 
@@ -37,25 +36,10 @@ const REITERATED_FORCE: Readonly<Record<string, Force>> = {
 };
 
 const FOUND = /^ (?:also |further )?its determination that/; // what the Council has determined before
+const THANKS = /^ its? (?:[a-z]+ )?(?:appreciation|gratitude|condolences|congratulations|sympathy|thanks|support)/;
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
-const TAKE_NOUN = [
-  'express',
-  'reiterat',
-  'repeat',
-  'renew',
-  'restat',
-  'declar',
-  'state',
-  'announc',
-  'affirm',
-  'reaffirm',
-  'underscor',
-  'underlin',
-];
-const DEPENDS = new Set(['declare', 'extend', 'agree']); // on their objects
-
 // ---- function ----
 
 // is deeply concerned      remains committed
@@ -74,7 +58,7 @@ export function withCopula(text: string, from: number, hit: Span): Span | null {
 function continuedVerb(text: string, tail: string, hit: Span): { verb: Span; force: Force } {
   const match = CONTINUED.exec(tail);
   const verb = match && FORMS.at(text, hit.end + match[0].length);
-  if (verb?.value.mood !== 'base') return { verb: hit, force: 'expresses' };
+  if (verb?.value.mood !== 'base') return { verb: { start: hit.start, end: hit.end }, force: 'expresses' };
   return { verb: { start: verb.start, end: verb.end }, force: verb.value.force };
 }
 
@@ -84,7 +68,7 @@ function continuedVerb(text: string, tail: string, hit: Span): { verb: Span; for
 export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span; force: Force } | null {
   const tail = text.slice(hit.end, hit.end + 40);
   if (word.base === 'continue') return continuedVerb(text, tail, hit);
-  if (word.base === 'will') return WILL_TAIL.test(tail) ? { verb: hit, force: 'intends' } : null;
+  if (word.base === 'will') return WILL_TAIL.test(tail) ? { verb: { start: hit.start, end: hit.end }, force: 'intends' } : null;
   const match = PERFECT_TAIL.exec(tail);
   if (!match) return null;
   const form = `${PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!}${match[2] ?? ''}`;
@@ -99,26 +83,18 @@ export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span
   return past && !HEAD_ONLY.has(past.base) ? { verb, force: past.base === 'consider' ? 'notes' : past.force } : null;
 }
 
-const takesNoun = remembered((base) => TAKE_NOUN.some((begin) => base.startsWith(begin)));
-
 // Expresses its intention → intends      reiterates its demand → demands      draws the attention → emphasises
 /** Gives the force of a verb with its object. */
 export function forceOf(text: string, word: Word, verb: Span): Force {
-  if (!DEPENDS.has(word.base) && !takesNoun(word.base)) return word.force;
+  if (!word.isOfObject) return word.force;
+  const { base } = word;
   const tail = text.slice(verb.end, verb.end + 90);
-  if (takesNoun(word.base)) {
-    if (/reaffirm/.test(word.base) && FOUND.test(tail)) return word.force;
-    const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
-    const force = noun ? REITERATED_FORCE[noun] : undefined;
-    if (force) return force;
-    if (word.base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
-  }
-  if (word.base === 'declare' && /^ its (?:intention|determination)/.test(tail)) return 'intends';
-  if (
-    word.base === 'extend' &&
-    /^ its? (?:[a-z]+ )?(?:appreciation|gratitude|condolences|congratulations|sympathy|thanks|support)/.test(tail)
-  )
-    return 'expresses';
-  if (word.base === 'agree' && /^ with\b/.test(tail)) return 'endorses';
-  return word.force;
+  if (base === 'agree') return /^ with\b/.test(tail) ? 'endorses' : word.force;
+  if (base === 'extend') return THANKS.test(tail) ? 'expresses' : word.force;
+  const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
+  if (noun === 'determination' && base === 'reaffirm' && FOUND.test(tail)) return word.force;
+  const force = noun ? REITERATED_FORCE[noun] : undefined;
+  if (force) return force;
+  if (base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
+  return base === 'declare' && /^ its (?:intention|determination)/.test(tail) ? 'intends' : word.force;
 }

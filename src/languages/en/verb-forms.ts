@@ -11,7 +11,18 @@ export interface Word {
   readonly base: string;
   readonly force: Force;
   readonly mood: Mood | 'attitude';
+  /** As it is printed within a sentence. */
+  readonly form: string;
+  /** Whether the form opens a phrase that says the verb: "will", "has", "having", "continues". */
+  readonly isAuxiliary: boolean;
+  /** Whether its object may tell another force: "reiterates its demand", "extends its thanks". */
+  readonly isOfObject: boolean;
 }
+
+const AUXILIARIES = new Set(['will', 'has', 'have', 'continue']);
+
+const OF_OBJECT =
+  /^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm|underscor|underlin|(?:extend|agree)$)/;
 
 /** Past participles that differ from the past form. */
 export const PARTICIPLES_OF_IRREGULARS: Readonly<Record<string, string>> = {
@@ -32,27 +43,34 @@ export const BASES = new Map<string, Word>([...formsOfAll()].filter(([, word]) =
 
 // ---- function ----
 
+function wordOf(form: string, base: string, force: Force, mood: Word['mood']): Word {
+  return { base, force, mood, form, isAuxiliary: AUXILIARIES.has(base), isOfObject: OF_OBJECT.test(base) };
+}
+
+// Forms with and without a capital.
+function* spelt(word: Word): Generator<[string, Word]> {
+  yield [word.form, word];
+  yield [capital(word.form), word];
+}
+
 function* formsOfAll(): Generator<[string, Word]> {
   for (const [force, adjectives] of Object.entries(ATTITUDES) as [Force, readonly string[]][]) {
-    for (const base of adjectives) {
-      yield [base, { base, force, mood: 'attitude' }];
-      yield [capital(base), { base, force, mood: 'attitude' }];
-    }
+    for (const base of adjectives) yield* spelt(wordOf(base, base, force, 'attitude'));
   }
   for (const [force, phrases] of Object.entries(VERBS) as [Force, readonly string[]][]) {
     for (const base of phrases) {
       for (const [form, mood] of inflect(base)) {
-        yield [form, { base, force, mood }];
-        yield [capital(form), { base, force, mood }];
-        if (mood === 'finite') yield [form.toUpperCase(), { base, force, mood }];
+        const word = wordOf(form, base, force, mood);
+        yield* spelt(word);
+        if (mood === 'finite') yield [form.toUpperCase(), word];
       }
     }
   }
-  for (const form of ['having', 'Having']) yield [form, { base: 'have', force: 'notes', mood: 'participle' }];
-  for (const form of ['will', 'shall', 'intends to']) yield [form, { base: 'will', force: 'intends', mood: 'finite' }];
-  for (const form of ['has', 'have']) yield [form, { base: 'has', force: 'notes', mood: 'finite' }];
-  for (const form of ['continues', 'Continues']) yield [form, { base: 'continue', force: 'expresses', mood: 'finite' }];
-  yield ['Continuing', { base: 'continue', force: 'expresses', mood: 'participle' }];
+  yield* spelt(wordOf('having', 'have', 'notes', 'participle'));
+  for (const form of ['will', 'shall', 'intends to']) yield [form, wordOf(form, 'will', 'intends', 'finite')];
+  for (const form of ['has', 'have']) yield [form, wordOf(form, 'has', 'notes', 'finite')];
+  yield* spelt(wordOf('continues', 'continue', 'expresses', 'finite'));
+  yield ['Continuing', wordOf('continuing', 'continue', 'expresses', 'participle')];
 }
 
 function capital(form: string): string {

@@ -3,7 +3,7 @@ import type { Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
-import { adverbsBefore, type Context } from './joins.ts';
+import { adverbsBefore, type Context, type Join } from './joins.ts';
 import { FORMS, type Word } from './verb-forms.ts';
 import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
 
@@ -62,7 +62,7 @@ const OWN_PARTICIPLE =
 const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 
 /** The end of a sentence and the capital letter of the next. */
-export const SENTENCE_END = /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt))[.!?]["')]{0,2} ["(]?[A-Z]/;
+export const SENTENCE_END = /[.!?](?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt).)["')]{0,2} ["(]?[A-Z]/;
 
 const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/;
 const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
@@ -76,6 +76,8 @@ const GERUND_END = /[a-z]{2}ing$/;
 const ALSO = /^(?:further|also) /i;
 
 // ---- function ----
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 // The quotation marks of a part are counted as it is read on; a mark that is never closed quotes nothing.
 /** Tells whether a place lies between quotation marks. */
@@ -96,16 +98,11 @@ function quotesOf(text: string, part: Part): number[] {
 const sentenceEnds = (text: string, from: number, to: number): boolean =>
   to > from && SENTENCE_END.test(text.slice(Math.max(from, to - 1500), to + 1));
 
-function isNoun(text: string, form: string, hit: Span, context: Context): boolean {
-  if (
-    !NOUN_FORMS.has(form) ||
-    (context.join === 'start' && /[A-Z]/.test(text[context.lead]!)) ||
-    context.join === 'council' ||
-    context.join === 'it'
-  )
-    return false;
+function isNoun(text: string, { form }: Word, hit: Span, { join, lead }: Context): boolean {
+  if (join === 'council' || join === 'it' || (join === 'start' && isCapital(text.charCodeAt(lead)))) return false;
+  if (!NOUN_FORMS.has(form)) return false;
   const tail = text.slice(hit.end, hit.end + 16);
-  if (form.startsWith('calls ')) return POSSESSED.test(text.slice(context.lead - 40, context.lead + 1));
+  if (form.startsWith('calls ')) return POSSESSED.test(text.slice(lead - 40, lead + 1));
   if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);
   if (form === 'calls') return false; // its "upon" has been seen
   if (/^,/.test(tail)) return !PHRASE_AFTER.test(text.slice(hit.end, hit.end + 20));
@@ -160,37 +157,44 @@ const saysThat = (text: string, hit: Span): boolean => text.startsWith(' that ',
 const headsSentence = (text: string, { lead }: Context): boolean =>
   text.startsWith('The ', lead) && SENTENCE_END.test(text.slice(Math.max(0, lead - 12), lead + 1));
 
-const isWithinDecision = (text: string, { last }: Voice, form: string, place: number): boolean =>
+const isWithinDecision = (text: string, { last }: Voice, { base, form }: Word, place: number): boolean =>
+  base === 'will' &&
   last !== null &&
   (last.force === 'decides' || (last.force === 'determines' && form === 'shall')) &&
   WITHIN_DECISION.test(text.slice(last.end, place));
 
+const isSameSentence = (text: string, { last }: Voice, place: number): boolean =>
+  last !== null && !sentenceEnds(text, last.end, place);
+
+// (a) ... of the people, and underscores ...      at the end of an item the Council may speak again
+const isAfterItem = (text: string, part: Part, voice: Voice, { join, lead }: Context): boolean =>
+  part.level > 0 && !voice.last && (join === 'and' || join === 'semicolon') && /[,;]/.test(text[lead]!);
+
+// records that …, and also records …
+const mayGoOn = (text: string, part: Part, { base }: Word, hit: Span): boolean =>
+  !HEAD_ONLY.has(base) || saysThat(text, hit) || ALSO.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start));
+
+// The members requested a report and welcomed …
+const goesOn = (text: string, voice: Voice, { base }: Word, hit: Span, join: Join): boolean =>
+  join === 'and' && !HEAD_ONLY.has(base) && isSameSentence(text, voice, hit.start);
+
 /** Tells whether a verb is the speaking body's own: not a noun, nobody else's verb, not of a recalled document. */
-export function speaks(text: string, part: Part, voice: Voice, word: Word, form: string, hit: Span, context: Context): boolean {
+export function speaks(text: string, part: Part, voice: Voice, word: Word, hit: Span, context: Context): boolean {
   const { join } = context;
-  const heads = join === 'start' || join === 'council' || join === 'it';
-  const isSame = voice.last !== null && !sentenceEnds(text, voice.last.end, hit.start);
-  // (a) ... of the people, and underscores ...      at the end of an item the Council may speak again
-  const isAfterItem =
-    part.level > 0 && !voice.last && (join === 'and' || join === 'semicolon') && /[,;]/.test(text[context.lead]!);
   switch (word.mood) {
-    case 'finite':
+    case 'finite': {
+      const heads = join === 'start' || join === 'council' || join === 'it';
       if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
-      if (word.base === 'will' && isSame && isWithinDecision(text, voice, form, context.lead)) return false;
-      if (
-        !heads &&
-        ((!isSame && !isAfterItem) ||
-          (HEAD_ONLY.has(word.base) &&
-            !saysThat(text, hit) &&
-            !ALSO.test(text.slice(adverbsBefore(text, part.body, hit.start), hit.start))))
-      )
-        return false;
+      if (isWithinDecision(text, voice, word, context.lead) && isSameSentence(text, voice, hit.start)) return false;
+      if (!heads && !isSameSentence(text, voice, hit.start) && !isAfterItem(text, part, voice, context)) return false;
+      if (!heads && !mayGoOn(text, part, word, hit)) return false;
       if (voice.mood === 'base' || (voice.mood === 'past' && part.role !== 'statement')) return heads;
-      return !isNoun(text, form, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start, word.force));
+      return !isNoun(text, word, hit, context) && (heads || !isOfRelative(text, voice, context, hit.start, word.force));
+    }
     case 'participle':
       if (join === 'start') return true;
-      if (join === 'council' || join === 'it' || join === 'members' || !isSame) return false;
+      if (join === 'council' || join === 'it' || join === 'members' || !isSameSentence(text, voice, hit.start)) return false;
       if ((HEAD_ONLY.has(word.base) || HEAD_ONLY_PARTICIPLES.has(word.base)) && !saysThat(text, hit)) return false;
       if (isOthersParticiple(text, voice, word, context, hit)) return false;
       if (voice.mood === 'participle') return true;
@@ -198,19 +202,20 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, form:
     case 'past':
       if (join === 'members') return true;
       if (join === 'council' && part.role === 'statement' && (voice.last === null || headsSentence(text, context))) return true; // The Security Council reaffirmed ..., and encourages ...
-      return voice.mood === 'past' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
+      return voice.mood === 'past' && goesOn(text, voice, word, hit, join);
     case 'base':
       if (join === 'start')
         return (
           part.role !== 'preamble' &&
           part.level === 0 &&
-          /[A-Z]/.test(text[hit.start]!) &&
+          isCapital(text.charCodeAt(hit.start)) &&
           BASE_TAIL.test(text.slice(hit.end, hit.end + 12))
         ); // Request the Secretary-General ...
       if (join === 'members' || (join === 'council' && BASE_TAIL.test(text.slice(hit.end, hit.end + 12)))) return true;
-      return voice.mood === 'base' && isSame && join === 'and' && !HEAD_ONLY.has(word.base);
+      return voice.mood === 'base' && goesOn(text, voice, word, hit, join);
     case 'attitude':
       if (join === 'start') return true;
-      return (join === 'and' || join === 'comma') && isSame && voice.mood === 'participle' && !WEAK_ATTITUDES.has(word.base);
+      if ((join !== 'and' && join !== 'comma') || voice.mood !== 'participle' || WEAK_ATTITUDES.has(word.base)) return false;
+      return isSameSentence(text, voice, hit.start);
   }
 }
