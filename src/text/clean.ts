@@ -41,6 +41,26 @@ function latinLetters(): Uint8Array {
   return latin;
 }
 
+/** Tells whether nothing but white space and what leaves no trace stands between two places. */
+export function isBlank(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = FORMS[source.charCodeAt(i)]!;
+    if (form !== SPACE && form !== DROP) return false;
+  }
+  return true;
+}
+
+/** A clean text with its way back. */
+export interface Cleaned {
+  readonly text: string;
+  /**
+   * For each character of a text of wide spacing what is printed there; a line feed where something that is not of the text comes next:
+   * page furniture, or a space inside a number. Null in an alphabet, where most stands as it is printed.
+   */
+  readonly printed: string | null;
+  readonly map: OffsetMap;
+}
+
 const UNCLEAN = /[^\n -~]| {2}/g; // what a piece of one line that stays as it stands has nowhere
 
 const MOST_CHUNKS = 4096;
@@ -145,9 +165,10 @@ export class Cleaner {
   }
 
   /** Closes the clean text. */
-  finish(): { text: string; map: OffsetMap } {
+  finish(): Cleaned {
     this.joinChunks();
-    return { text: this.blocks.length === 1 ? this.blocks[0]! : this.blocks.join(''), map: this.recorder.finish() };
+    const text = this.blocks.length === 1 ? this.blocks[0]! : this.blocks.join('');
+    return { text, printed: null, map: this.recorder.finish() };
   }
 }
 

@@ -1,11 +1,9 @@
 // A page: the clean text of a document, its paragraphs, and the way back to the source for every place in it.
-import { Cleaner, DROP, display, FORMS, SPACE, type Spacing } from './clean.ts';
-import type { OffsetMap } from './offset-map.ts';
+import { Cleaner, FORMS, type Spacing } from './clean.ts';
+import { makePrinted } from './printed.ts';
 import type { SourceText } from './source.ts';
 import { type Evidence, firstFrom, type Span } from './span.ts';
 import { WideCleaner } from './wide.ts';
-
-const SHORTEST_FURNITURE = 3; // characters: the number of a page between two line feeds
 
 /** The clean text that rules read. All offsets of rules are offsets into `text`; `evidence` leads back to the source. */
 export interface Page {
@@ -66,56 +64,23 @@ function pageOf(
     const span = cleaner.paragraph('start' in paragraph ? alone : paragraph);
     if (span.end > span.start) spans.push(span);
   }
-  const { text, map } = cleaner.finish();
+  const cleaned = cleaner.finish();
+  const { map } = cleaned;
   const evidenceAt = (from: number, to: number): Evidence => {
     const start = map.toSource(from);
     const end = to > from ? map.toSource(to - 1) + 1 : start;
     return { start, end, quote: source.text.slice(start, end) };
   };
-  const clean = mend(text);
   return {
     source,
     spacing,
-    text: clean,
+    text: mend(cleaned.text),
     paragraphs: spans,
     evidence: ({ start, end }) => evidenceAt(start, end),
     evidenceAt,
-    printed: ({ start, end }) => {
-      const { quote } = evidenceAt(start, end);
-      if (spacing === 'narrow' && isTaken(quote, clean, start, end)) return quote;
-      const mayTurn = quote.length > end - start + SHORTEST_FURNITURE;
-      return display(mayTurn ? withoutFurniture(source.text, map, { start, end }) : quote, spacing);
-    },
+    printed: makePrinted(source.text, cleaned, spacing),
   };
 }
-
-// What is printed at a span, without what stands at the turn of a page between its characters.
-function withoutFurniture(source: string, map: OffsetMap, { start, end }: Span): string {
-  let printed = '';
-  let from = map.toSource(start);
-  let last = from;
-  for (let i = start + 1; i < end; i++) {
-    const place = map.toSource(i);
-    if (place > last + 1 && isPrinted(source, last + 1, place)) {
-      printed += source.slice(from, last + 1);
-      from = place;
-    }
-    last = place;
-  }
-  return printed + source.slice(from, last + 1);
-}
-
-function isPrinted(source: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const form = FORMS[source.charCodeAt(i)]!;
-    if (form !== SPACE && form !== DROP) return true;
-  }
-  return false;
-}
-
-// Most of an alphabet's text is clean as it is printed.
-const isTaken = (quote: string, text: string, start: number, end: number): boolean =>
-  quote === text.slice(start, end) && !quote.startsWith(' ') && !quote.endsWith(' ') && !quote.includes('\n');
 
 /**
  * Parts the paragraphs of a page at places of its text, given in their order, as if it had been laid out so: a line feed comes in

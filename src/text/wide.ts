@@ -1,28 +1,22 @@
 // A source without spaces between its words (Chinese) in, clean text out; every character of it keeps the place that it comes from.
-import { DROP, HYPHEN, LATIN, SPACE, textOf } from './clean.ts';
-import type { OffsetMap } from './offset-map.ts';
+import { type Cleaned, DROP, isBlank, LATIN, SPACE, textOf } from './clean.ts';
 import type { Span } from './span.ts';
 
 const LINE_FEED = 0x0a;
+const LAST_LATIN = 0x24f;
 //   PRST/200 4/16: a segmenter cut the symbol
 const CUT_AFTER = /^\d{1,4}\s*\//;
 const CUT_BEFORE = /\/\s*\d{1,4}\s*$/;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-// 向 安理会 → 向安理会;  Bab al-Shams stays;  PRST/200 4/16 → PRST/2004/16
-function keepsSpace(source: string, before: number, after: number, at: number): boolean {
-  if (LATIN[before] === 0 || LATIN[after] === 0) return false;
-  const isCut = isDigit(before) && isDigit(after) && CUT_AFTER.test(source.slice(at, at + 8));
-  return !(isCut && CUT_BEFORE.test(source.slice(Math.max(0, at - 12), at)));
-}
-
 const SHORT = 1 << 16;
-const scratch = new Uint16Array(SHORT); // for one text after the other
+const scratch = { clean: new Uint16Array(SHORT), printed: new Uint16Array(SHORT) }; // for one text after the other
 
 /** Collects pieces of a source into one clean text, as `Cleaner` does, for texts where spaces stand only between Latin words. */
 export class WideCleaner {
   private readonly units: Uint16Array;
+  private readonly printed: Uint16Array; // the same with the punctuation of the source
   private readonly places: Int32Array; // where in the source each unit comes from
   private used = 0;
 
@@ -32,55 +26,74 @@ export class WideCleaner {
     most: number,
     private readonly forms: Uint16Array,
   ) {
-    const length = source.length + most;
-    this.units = length <= SHORT ? scratch : new Uint16Array(length);
-    this.places = new Int32Array(length + 1);
+    const length = source.length + most + 1;
+    this.units = length <= SHORT ? scratch.clean : new Uint16Array(length);
+    this.printed = length <= SHORT ? scratch.printed : new Uint16Array(length);
+    this.places = new Int32Array(length);
   }
 
   /** Adds one paragraph, given as pieces of the source that belong together, and gives its span in the clean text. */
   paragraph(pieces: readonly Span[]): Span {
-    const { source, forms, units, places } = this;
-    let used = this.used;
-    if (used > 0) {
-      places[used] = pieces[0]?.start ?? 0;
-      units[used++] = LINE_FEED;
-    }
-    const start = used;
+    const { source, places } = this;
+    if (this.used > 0) this.used += this.put(LINE_FEED, this.used, pieces[0]?.start ?? 0);
+    const start = this.used;
     let last = -1; // where the last character comes from
-    let previous = SPACE; // the last character
-    let isSpaceDue = false;
-    let spaceAt = 0;
     for (const piece of pieces) {
-      if (used > start) {
-        isSpaceDue = !(previous === HYPHEN && LATIN[source.charCodeAt(Math.max(last - 1, 0))] === 1); // Secretary-⏎General
-        spaceAt = Math.max(piece.start - 1, 0);
-      }
-      for (let i = piece.start; i < piece.end; i++) {
-        const code = forms[source.charCodeAt(i)]!;
-        if (code === SPACE) {
-          if (!isSpaceDue) spaceAt = i;
-          isSpaceDue = true;
-        } else if (code !== DROP) {
-          if (isSpaceDue && used > start && keepsSpace(source, previous, code, i)) {
-            places[used] = spaceAt;
-            units[used++] = SPACE;
-          }
-          isSpaceDue = false;
-          places[used] = i;
-          units[used++] = code;
-          previous = code;
-          last = i;
-        }
-      }
+      if (last >= 0 && !isBlank(source, last + 1, piece.start)) this.printed[this.used - 1] = LINE_FEED;
+      this.piece(piece, start);
+      if (this.used > start) last = places[this.used - 1]!;
     }
-    places[used] = last + 1;
+    places[this.used] = last + 1;
+    return { start, end: this.used };
+  }
+
+  private piece({ start, end }: Span, paragraph: number): void {
+    const { source, forms, units, printed, places } = this;
+    const first = this.used;
+    let used = first;
+    for (let i = start; i < end; i++) {
+      const unit = source.charCodeAt(i);
+      const code = forms[unit]!;
+      if (code === SPACE || code === DROP) continue;
+      printed[used] = unit;
+      if (code <= LAST_LATIN && LATIN[code] === 1) {
+        if (used > paragraph && LATIN[units[used - 1]!] === 1)
+          used += this.spaceBefore(i, used, used === first ? Math.max(start - 1, 0) : places[used - 1]! + 1);
+        printed[used] = code;
+      }
+      places[used] = i;
+      units[used++] = code;
+    }
     this.used = used;
-    return { start, end: used };
+  }
+
+  // Gives how many spaces are put between two Latin letters or digits.
+  //   Bab al-Shams: one        PRST/200 4/16, which a segmenter cut: none
+  private spaceBefore(at: number, used: number, from: number): number {
+    const { source, forms, units, printed } = this;
+    let space = from;
+    while (space < at && forms[source.charCodeAt(space)] !== SPACE) space++;
+    if (space === at) return 0;
+    const isCut = isDigit(units[used - 1]!) && CUT_AFTER.test(source.slice(at, at + 8));
+    if (!isCut || !CUT_BEFORE.test(source.slice(Math.max(0, at - 12), at))) return this.put(SPACE, used, space);
+    printed[used - 1] = LINE_FEED;
+    return 0;
+  }
+
+  private put(code: number, at: number, place: number): number {
+    this.places[at] = place;
+    this.printed[at] = code;
+    this.units[at] = code;
+    return 1;
   }
 
   /** Closes the clean text. */
-  finish(): { text: string; map: OffsetMap } {
+  finish(): Cleaned {
     const { places, used } = this;
-    return { text: textOf(this.units.subarray(0, used)), map: { toSource: (offset) => places[Math.min(offset, used)]! } };
+    return {
+      text: textOf(this.units.subarray(0, used)),
+      printed: textOf(this.printed.subarray(0, used)),
+      map: { toSource: (offset) => places[Math.min(offset, used)]! },
+    };
   }
 }

@@ -66,4 +66,22 @@ describe('printed values', () => {
     ['narrow', 'calls\n upon', 'calls upon'],
     ['narrow', 'women’s', 'women’s'],
   ] as const)('%s %s', (spacing, printed, expected) => expect(display(printed, spacing)).toBe(expected));
+
+  test.each([
+    ['punctuation stays', 'wide', '第 ２０８６（ 2013 ）号 ，', [0, 13], '第2086（2013）号，'],
+    ['Latin words stay apart', 'wide', '名 为 “Bab al-Shams ” 的', [2, 16], '“Bab al-Shams”'],
+    ['a space that cuts a number stays', 'wide', '( PRST/200 4/16 )', [1, 13], 'PRST/200 4/16'],
+    ['a line break is a space', 'narrow', 'urges\n all women', [0, 15], 'urges all women'],
+    ['quotation marks stay', 'narrow', 'urges\n women’s', [0, 13], 'urges women’s'],
+  ] as const)('of a page: %s', (_, spacing, source, [start, end], expected) =>
+    expect(page(source, spacing).printed({ start, end })).toBe(expected),
+  );
+
+  test('of a page: without the furniture between two pieces', () => {
+    const pieces = [
+      { start: 0, end: 4 },
+      { start: 16, end: 19 },
+    ];
+    expect(page('理事会重\n2 13-40150\n申，决', 'wide', pieces).printed({ start: 1, end: 7 })).toBe('事会重申，决');
+  });
 });
