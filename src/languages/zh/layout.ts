@@ -8,6 +8,7 @@ import {
   type SourceText,
   type Span,
 } from '../../text/index.ts';
+import { setOf } from './character-sets.ts';
 import { cuts } from './cuts.ts';
 import { type Line, type Lines, linesOf, WIDEST_PAGE } from './lines.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
@@ -15,7 +16,7 @@ import { fold, mend, SIMPLIFIED_FORMS } from './writing.ts';
 
 /** What is known of the place where a line begins. */
 interface Place {
-  /** The first words of the line, simplified and without spaces. */
+  /** The first words of the line, simplified and without spaces; empty where none of them may tell anything. */
   readonly head: string;
   /** Whether it is indented or set apart. */
   readonly hasMark: boolean;
@@ -42,6 +43,12 @@ const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
 // The words after which headings are rare and a line that ends in mid-sentence goes on.
 const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
+const VERBS = [...PREAMBLE_VERBS.split('|'), ...CONTINUING_VERBS.split('|')];
+// What all of these and the opening words begin with.
+const OPENS = setOf(
+  `安附第"'(0123456789㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩一二三四五六七八九十又还再进对决就听收念著${VERBS.map((verb) => verb[0]).join('')}`,
+);
+const GOES_ON = setOf(',、;。)');
 const LONG = 40;
 const ENOUGH = 400; // long lines tell how a text is laid out
 
@@ -91,13 +98,16 @@ class Blocks implements Paragraphs {
 
 // Lines are wrapped when no line is wider than a page and full ones end in mid-sentence; or when a third of the long ones do.
 function isWrapped(lines: Lines): boolean {
-  const long: { readonly end: number; readonly width: number }[] = [];
-  for (let i = 0; i < lines.count && long.length < ENOUGH; i++) {
-    const width = lines.width(i);
-    if (width >= LONG) long.push({ end: lines.span(i).end, width });
+  const { text, count } = lines;
+  const long: Line[] = [];
+  let full = 0;
+  for (let i = 0; i < count && long.length < ENOUGH; i++) {
+    const line = lines.line(i);
+    if (line.width < LONG) continue;
+    long.push(line);
+    full = Math.max(full, line.width);
   }
-  const full = long.reduce((most, { width }) => Math.max(most, width), 0);
-  const isOpen = ({ end }: { readonly end: number }): boolean => goesOn(lines.text, end - 1);
+  const isOpen = ({ end }: Line): boolean => goesOn(text, end - 1);
   if (full <= WIDEST_PAGE) return long.some((line) => line.width >= full * 0.85 && isOpen(line));
   if (widest(long.map(({ width }) => width)) > WIDEST_PAGE) return false;
   const open = long.filter(isOpen).length;
@@ -107,9 +117,10 @@ function isWrapped(lines: Lines): boolean {
 // In mid-sentence; Han characters and Arabic digits, with which most lines end, need no pattern.
 function goesOn(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 48 && code <= 57)) return true;
-  return ENDS_OPEN.test(text.charAt(place));
+  return isHan(code) || (code >= 48 && code <= 57) || ENDS_OPEN.test(text.charAt(place));
 }
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 // The numbers of the lines with which paragraphs begin.
 function beginnings(lines: Lines): number[] {
@@ -123,28 +134,23 @@ function beginnings(lines: Lines): number[] {
     const line = lines.line(i);
     const hasMark = line.indent > usual || (doBlanksTell && line.isAfterBlank);
     const isIndented = line.indent >= usual + 3 && line.indent <= usual + 12;
-    const head = fold(text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/\s+/g, ''));
+    const head: string = !hasBegun || OPENS[SIMPLIFIED_FORMS[text.charCodeAt(line.start)]!] === 1 ? headOf(text, line) : '';
     if (!before || startsParagraph(text, before, line, { head, hasMark, isIndented, isPreamble, hasBegun, full })) firsts.push(i);
-    if (BEGUN.test(head) || BEGUN.test(text.slice(Math.max(line.start, line.end - 6), line.end))) hasBegun = true;
+    hasBegun ||= BEGUN.test(head) || BEGUN.test(text.slice(Math.max(line.start, line.end - 6), line.end));
     if (OPENING.test(head)) isPreamble = true;
-    else if (STARTS_LABEL.test(head)) isPreamble = false;
+    else if (isPreamble && STARTS_LABEL.test(head)) isPreamble = false;
     before = line;
   }
   return firsts;
 }
 
+const headOf = (text: string, { start, end }: Span): string =>
+  fold(text.slice(start, Math.min(end, start + 24)).replace(/\s+/g, ''));
+
 // How the lines of a text look: the width of full ones, the indent of those inside a paragraph, and whether blank lines part paragraphs.
-function looksOf(lines: Lines): { full: number; usual: number; doBlanksTell: boolean } {
-  const { count } = lines;
-  const widths = new Int32Array(count);
-  const indents = new Int32Array(count);
+function looksOf({ count, widths, indents, areAfterBlank }: Lines): { full: number; usual: number; doBlanksTell: boolean } {
   let afterBlank = 0;
-  for (let i = 0; i < count; i++) {
-    const { width, indent, isAfterBlank } = lines.line(i);
-    widths[i] = width;
-    indents[i] = indent;
-    if (isAfterBlank) afterBlank++;
-  }
+  for (const isAfterBlank of areAfterBlank) if (isAfterBlank) afterBlank++;
   return { full: widest(widths), usual: leastUsual(indents), doBlanksTell: afterBlank < count * 0.6 };
 }
 
@@ -154,9 +160,19 @@ function looksOf(lines: Lines): { full: number; usual: number; doBlanksTell: boo
 //   安全理事会,                         and this one begins a paragraph wherever it stands
 function startsParagraph(text: string, before: Line, line: Line, at: Place): boolean {
   const { head, hasMark, full } = at;
+  if (head.length < 8 && OPENING.test(head)) return true;
+  const told = isHan(text.charCodeAt(before.end - 1)) ? null : afterSign(text, before, at);
+  if (told !== null) return told;
+  if (before.width >= full * 0.7) return false;
+  if (at.hasBegun && !STARTS_LABEL.test(head) && !STARTS_ANNEX.test(head)) return hasMark && before.width < full * 0.5;
+  return hasMark || GOES_ON[SIMPLIFIED_FORMS[text.charCodeAt(line.start)]!] === 0;
+}
+
+// What the sign tells with which the line before ends, null when it is no sign that tells.
+function afterSign(text: string, before: Line, at: Place): boolean | null {
+  const { head, hasMark, full } = at;
   const tail = text.slice(Math.max(before.start, before.end - 4), before.end);
   const isShort = before.width < full * 0.85;
-  if (head.length < 8 && OPENING.test(head)) return true;
   if (/[:：]$/.test(tail) && !isShort && !hasMark && !STARTS_LABEL.test(head) && !STARTS_BRACKET.test(head))
     return /如下[:：]$/.test(tail);
   if (ENDS_SENTENCE.test(tail)) {
@@ -166,18 +182,17 @@ function startsParagraph(text: string, before: Line, line: Line, at: Place): boo
     if (at.isPreamble && (at.isIndented || STARTS_CLAUSE.test(head))) return true;
     return (hasMark || isShort) && (STARTS_LABEL.test(head) || (at.isPreamble && STARTS_PREAMBLE.test(head)));
   }
-  if (at.hasBegun && !STARTS_LABEL.test(head) && !STARTS_ANNEX.test(head)) return hasMark && before.width < full * 0.5;
-  return before.width < full * 0.7 && (hasMark || !/^[,，、;；。)）]/.test(text.slice(line.start, line.start + 1)));
+  return null;
 }
 
 // The width that nine lines of ten do not pass.
-const widest = (widths: Iterable<number>): number => {
+const widest = (widths: readonly number[]): number => {
   const sorted = Int32Array.from(widths).sort();
   return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
 };
 
 // The smallest indent that many lines share: that of lines inside a paragraph.
-function leastUsual(values: Int32Array): number {
+function leastUsual(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= values.length * 0.15).map(([value]) => value);

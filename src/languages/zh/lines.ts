@@ -1,6 +1,5 @@
 // A Chinese source in, its lines out: blank ones and page furniture left out, and how each looks.
 import { contains, type Mark, type Span } from '../../text/index.ts';
-import { Places } from '../makers/text-words.ts';
 import { setOf } from './character-sets.ts';
 
 /** A line that may be a piece of a paragraph. */
@@ -16,8 +15,7 @@ const BREAK = /[\n\r\f\u2028\u2029]/g;
 const BLANK = setOf(
   '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
 );
-const BREAKS = setOf('\n\r\f\u2028\u2029');
-const OTHER_BREAK = /[\r\f\u2028\u2029]/;
+const OTHER_BREAKS = ['\r', '\f', '\u2028', '\u2029'];
 const STARTS_FURNITURE = setOf('-—–*0123456789第请');
 //   2/5        05-55503 (C) 171005        *1363412* 请回收 1/5        第 2 页,共 5 页        请回收
 const FURNITURE = new RegExp(
@@ -39,43 +37,41 @@ const WIDEST = 4 * WIDEST_PAGE;
 
 /** The lines of a source, in lists of numbers: a long text has hundreds of thousands. */
 export class Lines {
-  private readonly starts = new Places();
-  private readonly ends = new Places();
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  readonly indents: number[] = [];
+  readonly widths: number[] = [];
+  readonly areAfterBlank: boolean[] = [];
 
   constructor(readonly text: string) {}
 
   /** How many they are. */
   get count(): number {
-    return this.starts.count;
+    return this.starts.length;
   }
 
-  add(start: number, end: number): void {
-    this.starts.add(start);
-    this.ends.add(end);
+  /** Adds a line that begins at `from`, with its words from `start` to `end`. */
+  add(from: number, start: number, end: number): void {
+    const { text, ends } = this;
+    this.areAfterBlank.push(isBlankBetween(text, ends.length ? ends[ends.length - 1]! : 0, from));
+    this.starts.push(start);
+    ends.push(end);
+    this.indents.push(indentOf(text, from, start));
+    this.widths.push(widthOf(text, start, end));
   }
 
   span(i: number): Span {
-    return { start: this.starts.list[i]!, end: this.ends.list[i]! };
-  }
-
-  /** The width of a line. */
-  width(i: number): number {
-    return widthOf(this.text, this.starts.list[i]!, this.ends.list[i]!);
+    return { start: this.starts[i]!, end: this.ends[i]! };
   }
 
   /** A line with how it looks. */
   line(i: number): Line {
-    const { text } = this;
-    const { start, end } = this.span(i);
-    const last = i > 0 ? this.ends.list[i - 1]! : 0;
-    let from = start;
-    while (from > last && BREAKS[text.charCodeAt(from - 1)] === 0) from--;
     return {
-      start,
-      end,
-      indent: indentOf(text, from, start),
-      width: this.width(i),
-      isAfterBlank: isBlankBetween(text, last, from),
+      start: this.starts[i]!,
+      end: this.ends[i]!,
+      indent: this.indents[i]!,
+      width: this.widths[i]!,
+      isAfterBlank: this.areAfterBlank[i]!,
     };
   }
 }
@@ -84,7 +80,7 @@ export class Lines {
 export function linesOf(text: string, furniture: readonly Mark[]): Lines {
   const lines = new Lines(text);
   const symbols = new Set<string>(); // of the document, as its masthead prints them
-  const hasOtherBreaks = OTHER_BREAK.test(text);
+  const hasOtherBreaks = OTHER_BREAKS.some((sign) => text.includes(sign));
   let slash = text.indexOf('/'); // the next one: few lines hold one
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     to = lineEnd(text, from, hasOtherBreaks);
@@ -95,7 +91,7 @@ export function linesOf(text: string, furniture: readonly Mark[]): Lines {
     let end = to;
     while (BLANK[text.charCodeAt(end - 1)] === 1) end--;
     if (furniture.length && furniture.some((mark) => contains(mark, { start, end }))) continue;
-    if (!isFurniture(text, start, end, slash >= 0 && slash < end, symbols)) lines.add(start, end);
+    if (!isFurniture(text, start, end, slash >= 0 && slash < end, symbols)) lines.add(from, start, end);
   }
   return lines;
 }
