@@ -1,24 +1,23 @@
 // A source text in, its reading out: the language lays it out and claims; here claims become facts with evidence, and are checked.
 import {
   type ActFact,
-  type ActorFact,
   type Basis,
   type CitationFact,
   type DocumentFact,
   type FindingFact,
   type LanguageCode,
   type MandateFact,
-  type MissionFact,
   mayCommit,
   type ParagraphFact,
   type ProvisionFact,
   READING_SCHEMA,
   type Reading,
 } from '../facts/index.ts';
-import type { Claim, Header, Language, Name, ReadDraft } from '../languages/language.ts';
+import type { Claim, Header, Language, ReadDraft } from '../languages/language.ts';
 import type { Evidence, Page, SourceText, Span } from '../text/index.ts';
 import { check } from './check/index.ts';
 import { readDraft } from './draft.ts';
+import { actorsAndMissions } from './named.ts';
 import { type Preface, takePreface } from './preface.ts';
 import type { ResolutionYears } from './resolution-years.ts';
 
@@ -70,6 +69,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const { draft, undated } = readDraft(source, body, language, parts.resolutionYears);
   const { page } = draft;
   const totals = language.totals(draft);
+  const { actors, missions } = actorsAndMissions(draft.names, page);
   const findings: FindingFact[] = [...undated, ...language.findings(draft)].map((f) => ({
     code: f.code,
     severity: f.severity,
@@ -104,8 +104,8 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
       }),
     ),
     dates: draft.moments.map((m) => ({ value: m.value, basis: m.basis, evidence: page.evidenceAt(m.start, m.end) })),
-    actors: actorsOf(draft.names, page),
-    missions: missionsOf(draft.names, page),
+    actors,
+    missions,
     acts: actsOf(language, draft),
     mandates: language.mandates(draft).map(
       (m): MandateFact => ({
@@ -137,11 +137,9 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
 }
 
 function chooseLanguage(sample: string, wanted: LanguageCode | undefined, languages: readonly Language[]): Language {
-  const known = languages.map((language) => language.code).join(', ');
   if (wanted) {
     const language = languages.find(({ code }) => code === wanted);
-    if (!language)
-      throw new UnreadableError('unsupported-language', `The language "${wanted}" is not read yet; these are: ${known}.`);
+    if (!language) throw unsupported(`The language "${wanted}" is not read yet; these are: ${codesOf(languages)}.`);
     return language;
   }
   let best: { language: Language; likeness: number } | null = null;
@@ -151,13 +149,15 @@ function chooseLanguage(sample: string, wanted: LanguageCode | undefined, langua
     if (likeness >= SURE_LIKENESS) break;
   }
   if (!best || best.likeness < LEAST_LIKENESS) {
-    throw new UnreadableError(
-      'unsupported-language',
-      `The text does not look like a language that is read yet (${known}). Name it with --lang if it is one.`,
-    );
+    const known = codesOf(languages);
+    throw unsupported(`The text does not look like a language that is read yet (${known}). Name it with --lang if it is one.`);
   }
   return best.language;
 }
+
+const unsupported = (message: string): UnreadableError => new UnreadableError('unsupported-language', message);
+
+const codesOf = (languages: readonly Language[]): string => languages.map(({ code }) => code).join(', ');
 
 function documentOf(header: Header, preface: Preface | null, page: Page, source: SourceText): DocumentFact {
   const evidence: Places = { start: 0, end: 0, quote: '' };
@@ -224,38 +224,6 @@ const provisionsOf = ({ page, clauses }: ReadDraft): ProvisionFact[] =>
     evidence: page.evidenceAt(clause.start, clause.end),
   }));
 
-// One actor per name, in the order of first mention.
-function actorsOf(names: readonly Name[], page: Page): ActorFact[] {
-  const actors = new Map<string, { name: string; id: string | null; type: Name['type']; mentions: Evidence[] }>();
-  for (const { name, id, type, start, end } of names) {
-    const mention = page.evidenceAt(start, end);
-    const actor = actors.get(name);
-    if (actor) actor.mentions.push(likeLast(actor.mentions, mention));
-    else actors.set(name, { name, id, type, mentions: [mention] });
-  }
-  return [...actors.values()];
-}
-
-// A body is mostly called as it was before: one string serves all its mentions, of which a long text keeps hundreds of thousands.
-function likeLast(mentions: readonly Evidence[], { start, end, quote }: Evidence): Evidence {
-  const last = mentions[mentions.length - 1]!;
-  return { start, end, quote: last.quote === quote ? last.quote : quote };
-}
-
-function missionsOf(names: readonly Name[], page: Page): MissionFact[] {
-  const missions = new Map<string, { name: string; acronym: string | null; printed: string[]; mentions: Evidence[] }>();
-  for (const { name, id, type, acronym, start, end } of names) {
-    if (type !== 'mission' || !id) continue;
-    let mission = missions.get(name);
-    if (!mission) missions.set(name, (mission = { name, acronym, printed: [], mentions: [] }));
-    const printed = page.printed({ start, end });
-    if (!mission.printed.includes(printed)) mission.printed.push(printed);
-    const mention = page.evidenceAt(start, end);
-    mission.mentions.push(mission.mentions.length ? likeLast(mission.mentions, mention) : mention);
-  }
-  return [...missions.values()];
-}
-
 // Acts get their numbers in the order of the text; acts of one meeting share a group.
 function actsOf(language: Language, draft: ReadDraft): ActFact[] {
   const groups = new Map<string, string>();
@@ -284,10 +252,16 @@ function actsOf(language: Language, draft: ReadDraft): ActFact[] {
 function isSegmented(sample: string): boolean {
   let han = 0;
   let gaps = 0;
+  let last = 0; // the two characters before
+  let beforeLast = 0;
   for (let i = 0; i < sample.length; i++) {
-    if (!isHan(sample.charCodeAt(i))) continue;
-    han++;
-    if (sample.charCodeAt(i + 1) === 0x20 && isHan(sample.charCodeAt(i + 2))) gaps++;
+    const code = sample.charCodeAt(i);
+    if (isHan(code)) {
+      han++;
+      if (last === 0x20 && isHan(beforeLast)) gaps++;
+    }
+    beforeLast = last;
+    last = code;
   }
   return han > 0 && gaps / han > 0.15;
 }

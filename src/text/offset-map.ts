@@ -8,22 +8,19 @@ export interface OffsetMap {
 
 /** Records which source character each cleaned character comes from. */
 export class OffsetRecorder {
-  private cleaned = new Uint32Array(64);
-  private source = new Uint32Array(64);
-  private count = 0;
+  private readonly cleaned: number[] = [];
+  private readonly source: number[] = [];
 
   /** Says that from cleaned offset `at` on, characters follow those of the source from `from` on, one for one. */
   record(at: number, from: number): void {
-    if (this.count === this.cleaned.length) this.grow();
-    this.cleaned[this.count] = at;
-    this.source[this.count++] = from;
+    this.cleaned.push(at);
+    this.source.push(from);
   }
 
   /** Closes the record. */
   finish(): OffsetMap {
-    const { count } = this;
-    const cleaned = this.cleaned.slice(0, count);
-    const source = this.source.slice(0, count);
+    const { cleaned, source } = this;
+    const count = cleaned.length;
     let last = 0; // facts come mostly in order: look near the last place first
     return {
       toSource(offset) {
@@ -44,14 +41,5 @@ export class OffsetRecorder {
         return count ? source[low]! + offset - cleaned[low]! : offset;
       },
     };
-  }
-
-  private grow(): void {
-    const cleaned = new Uint32Array(this.cleaned.length * 2);
-    const source = new Uint32Array(this.source.length * 2);
-    cleaned.set(this.cleaned);
-    source.set(this.source);
-    this.cleaned = cleaned;
-    this.source = source;
   }
 }

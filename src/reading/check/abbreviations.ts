@@ -3,11 +3,12 @@ import type { FindingFact, Reading } from '../../facts/index.ts';
 import type { Check } from './check.ts';
 
 const WELL_KNOWN = new Set('AIDS HIV COVID GMT UTC EST EDT CET PRST UNSCR SCR RES UNTS'.split(' '));
-const ABBREVIATION = /[A-Z](?<![\w/.'’&-].)[A-Z]{2,7}(?![\w/'’&-]|\.[A-Z\d])/g;
+const ABBREVIATION = /[A-Z]{3,8}(?![\w/'’&-]|\.[A-Z\d])/g;
+const GOES_ON = /[\w/.'’&-]/;
 const HAS_CAPITALS = /[A-Z]{3}/; // most names have none
 const CAPITALS = /[A-Z]{3,}/g;
 const NUMERAL = /^[IVXLC]+$/;
-const NAME_BEFORE = /[A-ZÀ-Þ][\p{L}\d]*[.,]? $/u; // Lloyd G. WILLIAMS, operation ATALANTA's like
+const NAME = /[A-ZÀ-Þ][\p{L}\d]*[.,]?$/u; // Lloyd G. WILLIAMS, operation ATALANTA's like
 const NAME_AFTER = /^,? ?[A-Z\d]/; // the HALO Trust, UTA 772
 const IN_MARKS = /[("“‘（《][^()（）"”’]*$/;
 const BRACKET = /^ ?[(（]/;
@@ -45,6 +46,8 @@ function usesIn(reading: Reading, text: string): ReadonlyMap<string, Use> {
   ABBREVIATION.lastIndex = 0;
   for (let match = ABBREVIATION.exec(text); match; match = ABBREVIATION.exec(text)) {
     const [word] = match;
+    const { index } = match;
+    if (index > 0 && GOES_ON.test(text[index - 1]!)) continue;
     let use = uses.get(word);
     if (!use) {
       if (uses.size === MOST || WELL_KNOWN.has(word) || NUMERAL.test(word)) continue;
@@ -52,7 +55,6 @@ function usesIn(reading: Reading, text: string): ReadonlyMap<string, Use> {
       uses.set(word, use);
     }
     if (use.isDefined || use.looks === MOST) continue;
-    const { index } = match;
     const end = index + word.length;
     use.looks++;
     use.isDefined = isDefinedAt(text, index, end);
@@ -67,9 +69,19 @@ const isDefinedAt = (text: string, start: number, end: number): boolean =>
 
 // A person's or a ship's name, or a heading in capitals.
 function isLoud(text: string, start: number, end: number): boolean {
-  if (NAME_BEFORE.test(text.slice(Math.max(0, start - AROUND), start)) || NAME_AFTER.test(text.slice(end, end + 4))) return true;
-  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  return (around.match(/[A-Z]/g)?.length ?? 0) > LOUD;
+  if (isAfterName(text, start) || NAME_AFTER.test(text.slice(end, end + 4))) return true;
+  let capitals = 0;
+  for (let i = Math.max(0, start - AROUND); i < Math.min(text.length, end + AROUND); i++)
+    if (isCapital(text.charCodeAt(i))) capitals++;
+  return capitals > LOUD;
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function isAfterName(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ') return false;
+  const before = text.slice(Math.max(0, start - AROUND), start - 1);
+  return NAME.test(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 function isInParagraph({ paragraphs }: Reading, place: number): boolean {

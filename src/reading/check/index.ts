@@ -26,6 +26,6 @@ const CHECKS: readonly Check[] = [
 /** Runs every check over a reading. */
 export function check(reading: Reading, text: string, context: CheckContext): FindingFact[] {
   const found: FindingFact[] = [];
-  for (const one of CHECKS) found.push(...one(reading, text, context));
+  for (const one of CHECKS) for (const finding of one(reading, text, context)) found.push(finding);
   return found;
 }

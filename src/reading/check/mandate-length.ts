@@ -10,7 +10,11 @@ const LATEST_START = 75;
 //   20 December 2024 … renew the mandate … for a period of six months, that is, until 30 June 2026
 //                                                          ^^^^^^^^^^             ^^^^^^^^^^^^ would begin in December 2025
 /** Says which mandates end before they begin and which lengths do not lead to their end. */
-export const mandateLength: Check = (reading) => reading.mandates.flatMap((mandate) => judge(mandate, reading));
+export const mandateLength: Check = (reading) => {
+  const found: FindingFact[] = [];
+  for (const mandate of reading.mandates) if (mandate.until !== null) found.push(...judge(mandate, reading));
+  return found;
+};
 
 function judge(mandate: MandateFact, reading: Reading): FindingFact[] {
   const adopted = mandate.authority === reading.document.symbol ? reading.document.date : dateOfAdoption(mandate, reading);

@@ -4,7 +4,8 @@ import type { Evidence } from '../../text/index.ts';
 import { yearOf } from '../resolution-years.ts';
 import type { Check, CheckContext } from './check.ts';
 
-const RESOLUTION = /^S\/RES\/(\d+) \((\d{4})\)$/;
+const SYMBOL = 'S/RES/';
+const YEAR = ' (2000)'.length;
 
 //   resolution 1325 (2001)
 //              ^^^^^^^^^^^ number 1325 is of 2000
@@ -13,10 +14,10 @@ export const resolutionYear: Check = (reading, _text, context) => {
   const seen = new Set<string>();
   const found: FindingFact[] = [];
   const judge = (target: string, place: Evidence) => {
-    if (seen.has(target)) return;
+    const message = target.startsWith(SYMBOL) ? mismatch(target, context) : null;
+    if (!message || seen.has(target)) return;
     seen.add(target);
-    const message = mismatch(target, context);
-    if (message) found.push({ code: 'number-year-mismatch', severity: 'warning', message, evidence: place });
+    found.push({ code: 'number-year-mismatch', severity: 'warning', message, evidence: place });
   };
   const { symbol, evidence } = reading.document;
   if (symbol) judge(symbol, evidence.symbol as Evidence);
@@ -25,10 +26,11 @@ export const resolutionYear: Check = (reading, _text, context) => {
 };
 
 function mismatch(target: string, { resolutionYears }: CheckContext): string | null {
-  const match = target.startsWith('S/RES/') ? RESOLUTION.exec(target) : null;
-  if (!match) return null;
-  const number = Number(match[1]);
-  const year = Number(match[2]);
+  const end = target.length - YEAR;
+  if (!target.startsWith(' (', end) || !target.endsWith(')')) return null;
+  const number = Number(target.slice(SYMBOL.length, end));
+  const year = Number(target.slice(end + 2, -1));
+  if (Number.isNaN(number) || Number.isNaN(year)) return null; // S/RES/46 A (1948)
   const known = yearOf(number, resolutionYears);
   if (known === year) return null;
   if (known !== null) return `Resolution ${number} is of ${known}, not of ${year}.`;

@@ -10,14 +10,19 @@ const sizeOn = (date: string): number => (date < '1966-01-01' ? 11 : 15);
 //                        ^^^^^^^^^^^^ 7 + 1 = 8 of 11: three took no part (informational)
 /** Says which votes do not sum to the size of the Council; informational when members are said to have taken no part. */
 export const votes: Check = ({ document, acts }) => {
-  const cast: (readonly [Vote, string | null, Evidence])[] = acts.flatMap((act) =>
-    act.vote ? [[act.vote, act.date ?? document.date, act.evidence] as const] : [],
-  );
-  if (document.vote && !cast.length) cast.push([document.vote, document.date, document.evidence.vote as Evidence]);
-  return cast.flatMap(([vote, date, evidence]) => (date ? judge(vote, date, evidence) : []));
+  const found: FindingFact[] = [];
+  let hasTold = false;
+  for (const { vote, date, evidence } of acts) {
+    if (!vote) continue;
+    hasTold = true;
+    found.push(...judge(vote, date ?? document.date, evidence));
+  }
+  if (document.vote && !hasTold) return judge(document.vote, document.date, document.evidence.vote as Evidence);
+  return found;
 };
 
-function judge(vote: Vote, date: string, evidence: Evidence): FindingFact[] {
+function judge(vote: Vote, date: string | null, evidence: Evidence): FindingFact[] {
+  if (!date) return [];
   const size = sizeOn(date);
   const voting = vote.for + vote.against + vote.abstain;
   const away = vote.notParticipating;
