@@ -11,6 +11,9 @@ export interface Ceiling {
 //         ^^^^^^                                                                                     ^^^^^
 const LIMIT =
   /\b(?:up to|maximum(?: deployment)? of|ceiling of|level of(?: up to)?|strength of(?: up to)?|to a total of|not (?:to )?exceed(?:ing)?|no more than|consist(?:s|ing)? of(?: up to)?|comprising(?: up to)?|comprise(?:d of)?(?: up to)?|increase[^.;]{0,60}? (?:to|by)(?: up to)?|reduc[^.;]{0,60}? to) (?:a (?:total|maximum) of |some |approximately )?(\d{1,3}(?:[, ]\d{3})+|\d{2,6})(?![\d,.]*\d) ?((?:[A-Za-z-]+ ){0,6}?)(military|troops?|soldiers?|peace-?keepers|infantry|uniformed|police|policemen|gendarme|officers|all ranks|personnel)/g;
+// What every limit ends with; few clauses have it.
+const COUNTED =
+  /\d ?(?:[A-Za-z-]+ ){0,6}?(?:military|troop|soldier|peace-?keepers|infantry|uniformed|police|gendarme|officers|all ranks|personnel)/;
 const OTHER =
   /observer|civilian staff|international staff|liaison|staff officers|corrections|judge|language|experts|dollars|metric/i;
 
@@ -32,7 +35,7 @@ export function ceilingIn(text: string, start: number, end: number): Ceiling | n
   let military: number | null = null;
   let police: number | null = null;
   const words = text.slice(start, end);
-  for (const match of allMatches(LIMIT, words)) {
+  for (const match of limitsIn(words)) {
     if (isMore(words, match)) break; // and what is included in it
     const after = match.index + match[0].length;
     if (OTHER.test(match[2]!) || words.startsWith(' each', after)) continue;
@@ -51,9 +54,11 @@ export function ceilingIn(text: string, start: number, end: number): Ceiling | n
 /** Tells whether a clause adds to a strength or takes from it, without saying how great it is then. */
 export const changesStrength = (text: string, start: number, end: number): boolean => {
   const words = text.slice(start, end);
-  for (const match of allMatches(LIMIT, words)) if (isMore(words, match)) return true;
+  for (const match of limitsIn(words)) if (isMore(words, match)) return true;
   return false;
 };
+
+const limitsIn = (words: string): RegExpExecArray[] => (COUNTED.test(words) ? allMatches(LIMIT, words) : []);
 
 function isMore(words: string, match: RegExpMatchArray): boolean {
   const number = match.index! + match[0].indexOf(match[1]!);

@@ -10,11 +10,11 @@ const ADJUSTS = /^(?:increas|reduc|rais|expand|enlarg|consist|adjust|strength|ce
 /** Reads a change of ceilings or strength; nothing where the clause names no number. What is only added gives no ceiling. */
 export function adjustment(draft: ReadDraft, clause: Clause): MandateClaim[] {
   const { text } = draft.page;
-  const words = text.slice(clause.verb.start, Math.min(clause.end, clause.verb.end + 400));
-  if (clause.force === 'endorses' || clause.force === 'reaffirms' || !/\d/.test(words)) return [];
+  if (clause.force === 'endorses' || clause.force === 'reaffirms') return [];
   const ceiling = ceilingIn(text, clause.verb.end, clause.end);
-  const isChanged = ceiling !== null || changesStrength(text, clause.verb.end, clause.end);
-  const isAdjusting = isChanged && words.split(/[^\w-]+/).some((word) => ADJUSTS.test(word));
+  if (ceiling === null && !changesStrength(text, clause.verb.end, clause.end)) return [];
+  const words = text.slice(clause.verb.start, Math.min(clause.end, clause.verb.end + 400));
+  const isAdjusting = /\d/.test(words) && words.split(/[^\w-]+/).some((word) => ADJUSTS.test(word));
   if (!isAdjusting) return [];
   const [mission] = bodiesIn(draft, { start: clause.verb.end, end: clause.end });
   if (!mission) return [];

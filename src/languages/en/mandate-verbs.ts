@@ -19,17 +19,10 @@ export interface Anchor extends Span {
 const LEAD =
   /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))$/i;
 const LEAD_LENGTH = 48;
+// One group for each action.
 const VERBS =
-  /\b(continued presence|extend(?:s|ed)?|extension|renew(?:s|ed|al)?|prolong(?:s|ed|ation)?|re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|liquidat(?:e|es|ed|ion)|dissol(?:ve|ves|ved|ution)|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|constitute|include|have the following mandate|commence the implementation of its mandate|mandate|stationing|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)\b/gi;
-
-const ACTIONS: readonly (readonly [RegExp, MandateAction])[] = [
-  [/^(?:renew)/i, 'renew'],
-  [/^(?:extend|extension|prolong|continu|maintain|reactivat|re-?appoint|reconstitut|have)/i, 'extend'],
-  [/^(?:re-?establish|establish|creat|set|constitute|include|stationing|commence)/i, 'establish'],
-  [/^(?:liquidat)/i, 'liquidate'],
-  [/^(?:terminat|end|expire|dissol)/i, 'terminate'],
-  [/^(?:deploy|dispatch|send|attachment|mandate)/i, 'authorise'],
-];
+  /\b(?:(renew(?:s|ed|al)?)|(continued presence|extend(?:s|ed)?|extension|prolong(?:s|ed|ation)?|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|have the following mandate|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)|(re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|constitute|include|commence the implementation of its mandate|stationing)|(liquidat(?:e|es|ed|ion))|(terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|dissol(?:ve|ves|ved|ution))|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|mandate)\b/gi;
+const ACTIONS: readonly MandateAction[] = ['renew', 'extend', 'establish', 'liquidate', 'terminate'];
 const NOUN =
   /(?:extension|renewal|prolongation|ishment|creation|termination|liquidation|dissolution|continuation|deployment|dispatch|attachment|mandate|stationing|presence)$/i;
 // Decides to consider, before 30 June, whether to extend …; with the intention to renew it; requests the Secretary-General to extend
@@ -53,19 +46,25 @@ const OWN_LIMIT = 260;
 export function anchorsIn(text: string, clause: Clause): Anchor[] {
   const anchors: Anchor[] = [];
   const words = text.slice(clause.start, clause.end); // never further: a pattern without a match reads to the end
-  const proviso = words.search(PROVISO);
-  for (const match of allMatches(VERBS, words)) {
+  const matches = allMatches(VERBS, words);
+  const proviso = matches.length ? words.search(PROVISO) : -1;
+  const last = proviso > clause.verb.end - clause.start ? proviso : words.length;
+  for (const match of matches) {
+    if (match.index > last) break;
     const verb = match[0];
-    const action = ACTIONS.find(([form]) => form.test(verb))?.[1];
-    if (!action || (proviso >= 0 && match.index > proviso && proviso > clause.verb.end - clause.start)) continue;
     const start = clause.start + match.index;
     const end = start + verb.length;
     const lead = LEAD.exec(words.slice(Math.max(0, match.index - LEAD_LENGTH), match.index));
     const use = usageOf(text, clause, { start, end }, verb, lead?.[1], lead?.[2]);
     if (use && !(use === 'intransitive' && IF.test(text.slice(end, Math.min(clause.end, end + 80)))))
-      anchors.push({ start, end, action, use });
+      anchors.push({ start, end, action: actionOf(match), use });
   }
   return anchors;
+}
+
+function actionOf(match: RegExpExecArray): MandateAction {
+  for (let i = 0; i < ACTIONS.length; i++) if (match[i + 1] !== undefined) return ACTIONS[i]!;
+  return 'authorise';
 }
 
 //   Extends the mandate …                              own

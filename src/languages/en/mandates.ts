@@ -1,5 +1,5 @@
 // A read draft in, what is done to the mandates of missions, forces, offices and expert bodies out: only where the Council itself decides it.
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { adjustment } from './mandate-adjustments.ts';
@@ -28,7 +28,8 @@ const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 const ENDS_WHAT = /mandate|authori[sz]ation|operation|Mission|Force|Committee|Panel|Group|UN[A-Z]|MI[A-Z]/;
 const NEEDS_TERM = /^(?:continu|maintain|have|include|commence)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
-const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend) the mandate of /g;
+const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend)$/;
+const LONGEST_ITEM = '(b) Decides to extend'.length;
 const OF_ITEM = ' the mandate of ';
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
 const BY_REFERENCE =
@@ -43,12 +44,12 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
   if (header.kind === 'report') return reportedMandates(draft);
   if (!SPEAKING.has(header.kind)) return [];
   const found: MandateClaim[] = [];
-  const hasItems = draft.page.text.includes(OF_ITEM);
+  const items = itemsIn(draft.page.text);
   for (const clause of draft.clauses) {
     if (speaksOfMandates(draft, clause)) found.push(...claimsOf(draft, clause));
-    else if (hasItems && clause.force !== 'decides') found.push(...itemsOfDecision(draft, clause));
+    else if (items.length && clause.force !== 'decides') found.push(...itemsOfDecision(draft, clause, items));
   }
-  return once(merged(found));
+  return found.length ? once(merged(found)) : found;
 }
 
 function speaksOfMandates({ page, outline: { parts } }: ReadDraft, clause: Clause): boolean {
@@ -68,22 +69,42 @@ function isRecited(text: string, parts: readonly Part[], at: number): boolean {
   return RECITED.test(text.slice(Math.max(0, end - 60), end));
 }
 
+/** An item that renews or extends a mandate; it begins at its bracket or comma, its verb ends where the object begins. */
+interface Item extends Span {
+  readonly verb: Span;
+  readonly action: 'renew' | 'extend';
+  /** "(b) To renew", which an introduction by "Decides:" completes. */
+  readonly isCompleted: boolean;
+}
+
+//   …; (b) Decides to renew the mandate of
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function itemsIn(text: string): Item[] {
+  const items: Item[] = [];
+  for (let at = text.indexOf(OF_ITEM); at >= 0; at = text.indexOf(OF_ITEM, at + 1)) {
+    const match = ITEM.exec(text.slice(Math.max(0, at - LONGEST_ITEM), at));
+    if (!match) continue;
+    const action = match[2] === 'renew' ? 'renew' : 'extend';
+    const verb = { start: at - action.length, end: at };
+    items.push({ start: at - match[0].length, end: at + OF_ITEM.length, verb, action, isCompleted: match[1] === 'To' });
+  }
+  return items;
+}
+
 //   Decides: (a) To call upon … of 22 October 1973 (b) To renew the mandate of …      an item that no semicolon parts from the one before
 //   Expressing concern …, (a) Calls upon …; (b) Decides to renew the mandate of …       the operative part printed on with the preamble
-function itemsOfDecision(draft: ReadDraft, clause: Clause): MandateClaim[] {
+function itemsOfDecision(draft: ReadDraft, clause: Clause, items: readonly Item[]): MandateClaim[] {
   const { text } = draft.page;
   const part = draft.outline.parts[clause.part]!;
-  const isDecision = /Decides ?:/.test(text.slice(Math.max(0, part.body - 60), part.body + 24));
-  const words = text.slice(clause.start, clause.end);
   const found: MandateClaim[] = [];
-  ITEM.lastIndex = 0;
-  for (let match = ITEM.exec(words); match; match = ITEM.exec(words)) {
-    if (match[1] === 'To' ? !isDecision : /\bin which it\b/.test(words.slice(0, match.index))) continue;
-    const start = clause.start + match.index + match[0].indexOf(match[1]!) + match[1]!.length + 1;
-    const next = words.indexOf('; (', match.index);
-    const end = next < 0 ? clause.end : clause.start + next;
-    const item = { ...clause, start, end, verb: { start, end: start + match[2]!.length } };
-    found.push(...claimsAt(draft, item, { ...item.verb, action: match[2] === 'renew' ? 'renew' : 'extend', use: 'own' }, end));
+  for (const { start, verb, action, isCompleted } of within(items, clause)) {
+    const isDecided = isCompleted
+      ? /Decides ?:/.test(text.slice(Math.max(0, part.body - 60), part.body + 24))
+      : !/\bin which it\b/.test(text.slice(clause.start, start));
+    if (!isDecided) continue;
+    const next = text.slice(start, clause.end).indexOf('; (');
+    const end = next < 0 ? clause.end : start + next;
+    found.push(...claimsAt(draft, { ...clause, start: verb.start, end, verb }, { ...verb, action, use: 'own' }, end));
   }
   return found;
 }
