@@ -1,11 +1,10 @@
-// A text in, the mentions of the Charter of the United Nations and of its chapters and articles out.
+// A page in, the mentions of the Charter of the United Nations and of its chapters and articles out.
 
+import type { Page } from '../../text/index.ts';
 import { allMatches } from '../makers/all-matches.ts';
+import { landmarksOf } from './landmarks.ts';
 import type { Mention } from './mention.ts';
 
-const CHARTER = 'Charter';
-const CHAPTER = 'Chapter';
-const WORD = /[A-Za-z0-9_]/;
 const OWN_NAME = / of the United Nations(?! [A-Z])/y;
 const OTHER_NAME = / (?:of (?!the United Nations)|for (?!the )|on |[A-Z])/y;
 const BEFORE = /(?:\b[Tt]he |\b(?:United Nations|UN|U\.N\.) )$/;
@@ -46,9 +45,7 @@ function partsOf(list: string, base: number): Mention[] {
 }
 
 // "the Charter" alone is that of the United Nations; the African Charter, the Charter of the Organization of American States are not.
-function charterAt(text: string, at: number): Mention[] {
-  const end = at + CHARTER.length;
-  if (WORD.test(text[end] ?? ' ') || WORD.test(text[at - 1] ?? ' ')) return [];
+function charterAt(text: string, at: number, end: number): Mention[] {
   OWN_NAME.lastIndex = end;
   const isNamed = OWN_NAME.test(text);
   const from = Math.max(0, at - 200);
@@ -65,13 +62,15 @@ function charterAt(text: string, at: number): Mention[] {
 }
 
 /** Finds the Charter: one mention, or one for each chapter and article that is named. "Under Chapter VII" needs no Charter beside it. */
-export function charterIn(text: string): Mention[] {
+export function charterIn(page: Page): Mention[] {
+  const { text } = page;
+  const { charter, chapter } = landmarksOf(page);
   const found: Mention[] = [];
-  for (let at = text.indexOf(CHARTER); at >= 0; at = text.indexOf(CHARTER, at + 1)) found.push(...charterAt(text, at));
-  for (let at = text.indexOf(CHAPTER); at >= 0; at = text.indexOf(CHAPTER, at + 1)) {
-    PARTS_ALONE.lastIndex = at;
-    const match = UNDER.test(text.slice(Math.max(0, at - 20), at)) ? PARTS_ALONE.exec(text) : null;
-    if (match) found.push(...partsOf(match[0], at));
+  for (const { start, end } of charter) found.push(...charterAt(text, start, end));
+  for (const { start } of chapter) {
+    PARTS_ALONE.lastIndex = start;
+    const match = UNDER.test(text.slice(Math.max(0, start - 20), start)) ? PARTS_ALONE.exec(text) : null;
+    if (match) found.push(...partsOf(match[0], start));
   }
   return found;
 }

@@ -16,6 +16,7 @@ const BEFORE = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST})(?: thereof)?,?
 const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
 const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
 const LEAD = ', in its operative para'.length; // characters in which AFTER meets its "para"
+const SPACE = 32;
 const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)? ?$/;
 
 //   paragraph 12 of resolution 2086 (2013)        S/2000/809, paras. 3 and 4
@@ -54,9 +55,21 @@ function disjoint(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
+// S/RES/1244 (1999) is printed S/RES/1244(1999), too.
+function isSameSymbol(one: string, withoutSpaces: string): boolean {
+  let same = 0;
+  for (let i = 0; i < one.length; i++) {
+    const code = one.charCodeAt(i);
+    if (code === SPACE) continue;
+    if (code !== withoutSpaces.charCodeAt(same)) return false;
+    same++;
+  }
+  return same === withoutSpaces.length;
+}
+
 // The document's own symbol in masthead, title and running heads is no citation.
 function isOwn(mention: Mention, own: string, outline: Outline): boolean {
-  if (mention.kind !== 'un_document' || mention.target.replaceAll(' ', '') !== own) return false;
+  if (mention.kind !== 'un_document' || !isSameSymbol(mention.target, own)) return false;
   const part = outline.parts[firstFrom(outline.parts, mention.start + 1) - 1];
   return (
     !part ||
@@ -75,7 +88,7 @@ export function citations(page: Page, outline: Outline): Citation[] {
   const mentions = disjoint([
     ...symbolsIn(text, numbers.years),
     ...numbers.mentions,
-    ...charterIn(text),
+    ...charterIn(page),
     ...instrumentsIn(page),
   ]).filter((mention) => !isOwn(mention, own, outline));
   const found: Citation[] = [];

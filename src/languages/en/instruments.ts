@@ -7,7 +7,10 @@ import type { Mention } from './mention.ts';
 const REACH = 110;
 const CAPITAL = "(?!(?:Articles?|Annex|Chapter|General Assembly|Security Council)\\b)[A-ZÀ-Þ][\\w'À-ÿ./-]{0,30}";
 // Disengagement of Forces | Comprehensive Peace | Non-Proliferation of Nuclear Weapons
-const LEFT = new RegExp(`(?:(?:${CAPITAL}|of|for|and|on|de|es) ){1,9}$`);
+const LEFT_WORD = `(?:${CAPITAL}|of|for|and|on|de|es) `;
+const WHOLE_WORD = new RegExp(LEFT_WORD, 'y');
+const WORD_END = new RegExp(`${LEFT_WORD}$`);
+const MOST_WORDS = 9;
 const RIGHT = new RegExp(
   ` (?:on|for|of|against|in Support of|relating to|concerning|regarding|relative to|between|to)(?: the| a| an)? ${CAPITAL}(?:(?: \\([A-Z][a-z]+\\))?(?:(?: (?:of|and|or|for|on|in|to|with|their|its|against|as|relating|concerning))?(?: (?:of|for|on|in|to|with|against)){0,2}(?:(?<! and) the| a)?|(?:, ${CAPITAL}){1,3}(?: and|, and| or)) ${CAPITAL}){0,14}`,
   'y',
@@ -25,13 +28,25 @@ const DAY = /\b\d{1,2} $/;
 const OPENING_VERB =
   /^(?:[A-Z][a-z]+(?:ing|s|ed)|In|The|This|Under|Such|Any|All|That|These|Parties|States|Government|Article|Chapter) /;
 
+// Where the words begin that may belong to a name and end at a place; the first may be the end of another word: (Lusaka
+function leftmost(text: string, floor: number, at: number): number {
+  let start = at;
+  for (let count = 0; count < MOST_WORDS && start > floor && text[start - 1] === ' '; count++) {
+    const word = Math.max(floor, text.lastIndexOf(' ', start - 2) + 1);
+    WHOLE_WORD.lastIndex = word;
+    if (!WHOLE_WORD.test(text) || WHOLE_WORD.lastIndex !== start)
+      return start - (WORD_END.exec(text.slice(word, start))?.[0].length ?? 0);
+    start = word;
+  }
+  return start;
+}
+
 // What goes before the word belongs to its name while it is capitalised; a verb that opens the paragraph does not.
 function leftOf(text: string, at: number): string {
   const from = Math.max(0, at - REACH);
-  const match = text[at - 1] === ' ' ? LEFT.exec(text.slice(from, at)) : null;
-  if (!match) return '';
-  let left = match[0];
-  const start = at - left.length;
+  const start = leftmost(text, from, at);
+  if (start === at) return '';
+  let left = text.slice(start, at);
   if (start === 0 || /[\n.]$|^\d\. $|\)$/.test(text.slice(Math.max(0, start - 2), start).trimEnd()))
     left = left.replace(OPENING_VERB, '');
   if (LEADING_LETTERS.includes(left.charAt(0))) left = left.replace(LEADING, '');

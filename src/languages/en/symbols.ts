@@ -14,6 +14,8 @@ const STATEMENT_YEAR = /\bpresidential statements? ((?:19|20)\d\d)$/i;
 const STATEMENT_NUMBER = /\/\d{1,2}(?![\d/-])/y;
 const RESOLUTION = /\/RES\/\d+[A-Z]?$/;
 const SUPPLEMENT = /\/(?:Add|Corr)\.\d+$/;
+const BRACKET = 41;
+const NONE: readonly Mention[] = [];
 const KIND = /(?:Add|Corr|Rev)\.(?=\d+$)/;
 
 //   S/RES/ 2293 (2016)        PRST/1994/22        S/1995/488
@@ -21,7 +23,7 @@ const KIND = /(?:Add|Corr|Rev)\.(?=\d+$)/;
 function symbolAt(text: string, start: number, printed: string, years: ReadonlyMap<number, number>): Mention | null {
   const joined = printed.replaceAll(' ', '');
   const plain = joined.startsWith('PRST') ? `S/${joined}` : joined;
-  if (!/\d/.test(plain.slice(plain.lastIndexOf('/')))) return null;
+  if (!isDigit(plain.charCodeAt(plain.length - 1)) && !/\d/.test(plain.slice(plain.lastIndexOf('/')))) return null;
   let end = start + printed.length;
   const isResolution = plain.includes('/RES/') && RESOLUTION.test(plain);
   const sticky = isResolution ? SESSION : plain.includes('/PV.') ? RESUMPTION : null;
@@ -80,6 +82,9 @@ function supplements(text: string, first: Mention): Mention[] {
   return found;
 }
 
+// Most symbols stand alone in brackets.
+const mayGoOn = (text: string, { end, target }: Mention): boolean => text.charCodeAt(end) !== BRACKET || target.includes('.');
+
 //   pursuant to its Presidential Statement 2031/2        the statement's year and number, without its series
 //                                          ^^^^^^
 function statementAt(text: string, slash: number): Mention | null {
@@ -107,7 +112,7 @@ export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Men
     from = SYMBOL.lastIndex;
     const mention = symbolAt(text, start, match[0], years);
     if (!mention) continue;
-    const more = supplements(text, mention);
+    const more = mayGoOn(text, mention) ? supplements(text, mention) : NONE;
     found.push(mention, ...more);
     from = Math.max(from, mention.end, more.at(-1)?.end ?? 0);
   }
@@ -123,3 +128,4 @@ function seriesBefore(text: string, slash: number, from: number): number {
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
