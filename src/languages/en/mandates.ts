@@ -1,7 +1,8 @@
 // A read draft in, what is done to the mandates of missions, forces, offices and expert bodies out: only where the Council itself decides it.
-import { firstFrom, type Span, within } from '../../text/index.ts';
+import { firstFrom, type Page, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
+import { landmarksOf } from './landmarks.ts';
 import { adjustment } from './mandate-adjustments.ts';
 import { bodiesIn } from './mandate-bodies.ts';
 import { classOf, headOf, namedFrom } from './mandate-objects.ts';
@@ -28,9 +29,8 @@ const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 const ENDS_WHAT = /mandate|authori[sz]ation|operation|Mission|Force|Committee|Panel|Group|UN[A-Z]|MI[A-Z]/;
 const NEEDS_TERM = /^(?:continu|maintain|have|include|commence)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
-const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend)$/;
-const LONGEST_ITEM = '(b) Decides to extend'.length;
-const OF_ITEM = ' the mandate of ';
+const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend) the $/;
+const LONGEST_ITEM = '(b) Decides to extend the '.length;
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
 const BY_REFERENCE =
   /^ that the (?:provisions|authori[sz]ations?) (?:of|set out in|contained in) (?:its )?resolution (\d+ \(\d{4}\)) shall (?:continue in force|be extended|remain in force)/;
@@ -44,7 +44,7 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
   if (header.kind === 'report') return reportedMandates(draft);
   if (!SPEAKING.has(header.kind)) return [];
   const found: MandateClaim[] = [];
-  const items = itemsIn(draft.page.text);
+  const items = itemsIn(draft.page);
   for (const clause of draft.clauses) {
     if (speaksOfMandates(draft, clause)) found.push(...claimsOf(draft, clause));
     else if (items.length && clause.force !== 'decides') found.push(...itemsOfDecision(draft, clause, items));
@@ -79,14 +79,15 @@ interface Item extends Span {
 
 //   …; (b) Decides to renew the mandate of
 //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-function itemsIn(text: string): Item[] {
+function itemsIn(page: Page): Item[] {
   const items: Item[] = [];
-  for (let at = text.indexOf(OF_ITEM); at >= 0; at = text.indexOf(OF_ITEM, at + 1)) {
-    const match = ITEM.exec(text.slice(Math.max(0, at - LONGEST_ITEM), at));
+  for (const { start, end } of landmarksOf(page).mandate) {
+    const match = ITEM.exec(page.text.slice(Math.max(0, start - LONGEST_ITEM), start));
     if (!match) continue;
     const action = match[2] === 'renew' ? 'renew' : 'extend';
-    const verb = { start: at - action.length, end: at };
-    items.push({ start: at - match[0].length, end: at + OF_ITEM.length, verb, action, isCompleted: match[1] === 'To' });
+    const close = start - ' the '.length;
+    const verb = { start: close - action.length, end: close };
+    items.push({ start: start - match[0].length, end, verb, action, isCompleted: match[1] === 'To' });
   }
   return items;
 }

@@ -1,9 +1,10 @@
 // A draft in, the briefings out that an English text says were given on a day; see makers/briefing-acts.ts.
 import { makeBriefingActs } from '../makers/briefing-acts.ts';
+import { landmarksOf } from './landmarks.ts';
 
 /** Finds the briefings that a text tells of: the briefing on 13 July 2031 by the Special Representative of the Secretary-General. */
 export const toldBriefings = makeBriefingActs({
-  noun: /\bbriefings?\b/gi,
+  nouns: (page) => landmarksOf(page).briefing,
   end: /(?<!\b(?:Mr|Mrs|Ms|Dr))[.;](?= |$)|\n/,
   asked:
     /\b(?:provide|give|deliver|hold|receive|requests?|requested|looks? forward to|invites?|continue|encourages?|due|annual|regular|periodic|future|next|further) (?:[\w-]+ ){0,5}$/i,

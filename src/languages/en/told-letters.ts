@@ -1,9 +1,10 @@
 // A draft in, the letters to the Council out that an English text tells of; see makers/letter-acts.ts.
 import { makeLetterActs } from '../makers/letter-acts.ts';
+import { landmarksOf, lastBetween } from './landmarks.ts';
 
 /** Finds the letters that a text tells of: the letter dated 3 May 2031 from the Secretary-General to the President of the Council (S/2031/7). */
 export const toldLetters = makeLetterActs({
-  noun: /\bletters?\b/gi,
+  noun: (page, from, to) => lastBetween(landmarksOf(page).letter, from, to),
   end: /[.;](?= |$)|\n/,
   other:
     /\b(?:reports?|repl(?:y|ies)|notes? (?:by|of|from|verbale)|statements?|communiqu|declaration|memorand|draft|application|resolution)/i,

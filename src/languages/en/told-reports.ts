@@ -1,11 +1,24 @@
 // A draft in, the reports out that an English text says were submitted; see makers/report-acts.ts.
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import { makeReportActs } from '../makers/report-acts.ts';
+import { landmarksOf } from './landmarks.ts';
 
 const KIND = '(?:[\\w-]+ ){0,6}';
+const TO_COUNCIL = / to the Council/iy;
+
+// The last report before a place; a report to the Council is what one must do, not a paper.
+function lastReport(page: Page, from: number, to: number): Span | null {
+  const { report } = landmarksOf(page);
+  for (let i = firstFrom(report, to) - 1; i >= 0 && report[i]!.start >= from; i--) {
+    TO_COUNCIL.lastIndex = report[i]!.end;
+    if (!TO_COUNCIL.test(page.text)) return report[i]!;
+  }
+  return null;
+}
 
 /** Finds the reports that a text tells of: the report of the Secretary-General of 15 June 1995 (S/1995/488). */
 export const toldReports = makeReportActs({
-  noun: /\breports?\b(?! to the Council)/gi,
+  noun: lastReport,
   end: /[.;](?= |$)|\n/,
   other:
     /\b(?:letters?|repl(?:y|ies)|notes? (?:by|of|from|verbale)|statements?|communiqu|declaration|memorand|draft|application)/i,

@@ -1,13 +1,12 @@
 // A draft in, the briefings out that its text says were given on a day: by whom; each briefing once.
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { ActClaim, Header, Moment, Name, ReadDraft } from '../language.ts';
-import { allMatches } from './all-matches.ts';
 import { isOfResolution } from './day-of-resolution.ts';
 
 /** How a language says "briefing": the noun, and what stands around those who give it and its day. */
 export interface BriefingWords {
-  /** Global; finds the noun. */
-  readonly noun: RegExp;
+  /** Lists where the noun stands on a page. */
+  readonly nouns: (page: Page) => readonly Span[];
   /** Finds a mark over which the phrase does not reach. */
   readonly end: RegExp;
   /** Fits the end of what stands before the noun when the briefing is only asked for or looked forward to. */
@@ -44,9 +43,8 @@ export const makeBriefingActs =
   (words: BriefingWords) =>
   (draft: ReadDraft): ActClaim[] => {
     const briefings = new Map<string, ActClaim & { readonly alsoAt: Span[] }>();
-    const own = words.communique.test(draft.page.text.slice(0, OPENING)) ? draft.outline.header : null;
-    for (const match of allMatches(words.noun, draft.page.text)) {
-      const briefing = briefingAt({ start: match.index, end: match.index + match[0].length }, draft, words, own);
+    for (const noun of words.nouns(draft.page)) {
+      const briefing = briefingAt(noun, draft, words);
       if (!briefing) continue;
       const key = `${briefing.date} ${briefing.participants[0]!.role ?? briefing.participants[0]!.name}`;
       const known = briefings.get(key);
@@ -56,7 +54,7 @@ export const makeBriefingActs =
     return [...briefings.values()];
   };
 
-function briefingAt(noun: Span, draft: ReadDraft, words: BriefingWords, own: Header | null): ActClaim | null {
+function briefingAt(noun: Span, draft: ReadDraft, words: BriefingWords): ActClaim | null {
   const { text } = draft.page;
   const from = Math.max(0, noun.start - words.before);
   const lead = text.slice(from, noun.start);
@@ -67,6 +65,7 @@ function briefingAt(noun: Span, draft: ReadDraft, words: BriefingWords, own: Hea
   const speakers = speakersAfter(noun, end, draft, words) ?? speakersBefore(noun, begin, draft, words);
   if (!speakers) return null;
   const printed = dayOf(noun, begin, end, draft, words);
+  const own = printed ? null : ownHeader(draft, words);
   const day = printed ?? own?.date;
   const told = draft.outline.header.date?.value;
   if (!day?.value || (told && day.value > told)) return null;
@@ -81,11 +80,15 @@ function briefingAt(noun: Span, draft: ReadDraft, words: BriefingWords, own: Hea
     participants: participantsOf(speakers),
     outcome: [],
     vote: null,
-    meeting: printed ? null : (own?.meeting?.value ?? null),
+    meeting: own?.meeting?.value ?? null,
     meetingGroup: null,
     alsoAt: [],
   };
 }
+
+// The header of a record that tells of its own meeting alone.
+const ownHeader = ({ page, outline }: ReadDraft, { communique }: BriefingWords): Header | null =>
+  communique.test(page.text.slice(0, OPENING)) ? outline.header : null;
 
 //   Special Representative of the Secretary-General for Georgia, Jean Arnault      Jean Arnault, Special Representative of ...
 function participantsOf(speakers: readonly Name[]): ActClaim['participants'] {

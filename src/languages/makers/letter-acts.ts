@@ -1,13 +1,12 @@
 // A draft in, the letters to the Council out that its text tells of: whose, of which day, under which symbol; each letter once.
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { ActClaim, Citation, Moment, Name, ReadDraft } from '../language.ts';
-import { allMatches } from './all-matches.ts';
 import { isOfResolution } from './day-of-resolution.ts';
 
 /** How a language says "letter": the noun, and what stands around those who write and those who are written to. */
 export interface LetterWords {
-  /** Global; finds the noun. */
-  readonly noun: RegExp;
+  /** Gives the last noun between two places of a page. */
+  readonly noun: (page: Page, from: number, to: number) => Span | null;
   /** Finds a mark over which the phrase does not reach. */
   readonly end: RegExp;
   /** Finds another noun before the symbol: the symbol is that of a report or a note. */
@@ -67,7 +66,7 @@ function letterAt(
   draft: ReadDraft,
   words: LetterWords,
 ): ActClaim | null {
-  const phrase = phraseOf(citation, draft.page.text, words);
+  const phrase = phraseOf(citation, draft.page, words);
   if (!phrase) return null;
   const listed = previous && previous.citation.start > phrase.noun.end ? previous : null;
   if (listed && citation.start - listed.citation.end > LIST) return null;
@@ -96,15 +95,14 @@ function letterAt(
 }
 
 // From where the phrase of a letter begins to where it ends, behind its symbol.
-function phraseOf({ start, end }: Citation, text: string, words: LetterWords): Phrase | null {
+function phraseOf({ start, end }: Citation, page: Page, words: LetterWords): Phrase | null {
+  const { text } = page;
   const from = Math.max(0, start - words.reach);
   const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
-  const before = text.slice(line, start);
-  const match = allMatches(words.noun, before).at(-1);
-  if (!match) return null;
-  const between = before.slice(match.index + match[0].length);
+  const noun = words.noun(page, line, start);
+  if (!noun) return null;
+  const between = text.slice(noun.end, start);
   if (words.end.test(between) || words.other.test(between)) return null;
-  const noun = { start: line + match.index, end: line + match.index + match[0].length };
   const rest = text.slice(end, end + BEHIND);
   const stop = words.end.exec(rest)?.index ?? rest.length;
   return { noun, start: Math.max(line, noun.start - words.before), end: end + stop };

@@ -1,13 +1,12 @@
 // A draft in, the reports out that its text says were submitted: whose, of which day, under which symbols; each report once.
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { ActClaim, Citation, Moment, Name, ReadDraft } from '../language.ts';
-import { allMatches } from './all-matches.ts';
 import { isOfResolution } from './day-of-resolution.ts';
 
 /** How a language says "report": the noun, what may stand around it, and on which side of it its author stands. */
 export interface ReportWords {
-  /** Global; finds the noun. */
-  readonly noun: RegExp;
+  /** Gives the last noun between two places of a page. */
+  readonly noun: (page: Page, from: number, to: number) => Span | null;
   /** Finds a mark over which the phrase does not reach. */
   readonly end: RegExp;
   /** Finds another noun before the symbol: the symbol is that of a letter. */
@@ -92,7 +91,7 @@ function reportAt(
 ): Report | null {
   const { text } = draft.page;
   const from = lineStart(text, citation.start, words.reach);
-  const noun = nounIn(text, from, citation.start, words);
+  const noun = nounIn(draft.page, from, citation.start, words);
   if (!noun) return null;
   const isListed = previous !== null && previous.citation.start > noun.end;
   if (isListed && (!previous.report || citation.start - previous.citation.end > LIST)) return null;
@@ -119,15 +118,13 @@ function lineStart(text: string, place: number, reach: number): number {
 }
 
 // The last noun before the symbol, when nothing ends its phrase and it is not only asked for.
-function nounIn(text: string, from: number, to: number, { noun, end, other, asked }: ReportWords): Span | null {
-  const before = text.slice(from, to);
-  const match = allMatches(noun, before).at(-1);
-  if (!match) return null;
-  const last = { start: match.index, end: match.index + match[0].length };
-  const between = before.slice(last.end);
-  if (end.test(between) || other.test(between) || asked.test(before.slice(Math.max(0, last.start - FAR_AUTHOR), last.start)))
-    return null;
-  return { start: from + last.start, end: from + last.end };
+function nounIn(page: Page, from: number, to: number, words: ReportWords): Span | null {
+  const noun = words.noun(page, from, to);
+  if (!noun) return null;
+  const { text } = page;
+  const between = text.slice(noun.end, to);
+  if (words.end.test(between) || words.other.test(between)) return null;
+  return words.asked.test(text.slice(Math.max(from, noun.start - FAR_AUTHOR), noun.start)) ? null : noun;
 }
 
 // "report of the Secretary-General", "the Secretary-General's report", 秘书长1999年9月8日的报告

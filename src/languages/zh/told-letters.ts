@@ -1,9 +1,10 @@
 // A draft in, the letters to the Council out that a Chinese text tells of; see makers/letter-acts.ts.
+import { lastMatch } from '../makers/all-matches.ts';
 import { makeLetterActs } from '../makers/letter-acts.ts';
 
 /** Finds the letters that a text tells of: 秘书长2031年9月8日给安全理事会主席的信(S/2031/954). */
 export const toldLetters = makeLetterActs({
-  noun: /的?(?:来信|信件?|函件?)(?=[(,、和及]|$|[^息任心号仰念])/g,
+  noun: lastMatch(/的?(?:来信|信件?|函件?)(?=[(,、和及]|$|[^息任心号仰念])/g),
   end: /[。;]|\n/,
   other: /报告|照会|说明|声明|公报|草案|决议/,
   authorBefore: /^$/,

@@ -1,9 +1,10 @@
 // A draft in, the reports out that a Chinese text says were submitted; see makers/report-acts.ts.
+import { lastMatch } from '../makers/all-matches.ts';
 import { makeReportActs } from '../makers/report-acts.ts';
 
 /** Finds the reports that a text tells of: 秘书长1999年9月8日的报告(S/1999/954). */
 export const toldReports = makeReportActs({
-  noun: /报告(?![称说员])/g,
+  noun: lastMatch(/报告(?![称说员])/g),
   end: /[。;]|\n/,
   other: /信|照会|说明|声明|公报|草案/,
   asked: /(?:请|要求)[^,。;]{0,30}(?:提交|提出|编写|发表)[^,。;]{0,20}$/,
