@@ -1,16 +1,25 @@
 // A text in, the words out that tell its themes and where a deadline, a recurrence or a report may stand: one walk for all.
-import { firstFrom, type Span } from '../../text/index.ts';
-import { makeLexicon } from '../makers/lexicon.ts';
+import { firstFrom } from '../../text/index.ts';
+import { type Hit, makeLexicon } from '../makers/lexicon.ts';
+import { FORM_WORDS, formsOf } from './reporting.ts';
 import { THEME_WORDS } from './themes.ts';
 
-/** What a word is a cue of. */
-export type CueKind = 'theme' | 'deadline' | 'unit' | 'recurrence' | 'report';
+/** What a word is a cue of. A part of a report is said in asking for one, but asks for none itself: "furnishing". */
+export type CueKind = 'theme' | 'deadline' | 'unit' | 'recurrence' | 'report' | 'report part' | 'duty';
 
-/** A word at a place; `theme` is set for the cues of a theme. */
-export interface Cue extends Span {
+/** What the table of cues tells of a phrase. */
+interface Sort {
   readonly kind: CueKind;
+  /** Set for the cues of a theme. */
   readonly theme: string | null;
+  /** In small letters. */
+  readonly phrase: string;
+  /** The forms of reporting.ts that may be there. */
+  readonly forms: number;
 }
+
+/** A word at a place. */
+export type Cue = Hit<Sort>;
 
 const DEADLINES = [
   'no later than',
@@ -115,7 +124,8 @@ const REPORTS = [
   ],
 ];
 
-type Sort = Pick<Cue, 'kind' | 'theme'>;
+const DUTIES = ['obliged', 'obligated', 'obligation', 'obligations', 'required', 'bound', 'duty'];
+
 const CUES = makeLexicon<Sort>(cueSpellings(), { words: true });
 
 // human rights → human rights, Human rights, human Rights, Human Rights, HUMAN RIGHTS
@@ -133,31 +143,64 @@ function spellingsOf(phrase: string): readonly string[] {
 }
 
 function* cueSpellings(): Generator<[string, Sort]> {
-  for (const [theme, words] of Object.entries(THEME_WORDS)) yield* spelt(words, { kind: 'theme', theme });
-  yield* spelt(DEADLINES, { kind: 'deadline', theme: null });
-  yield* spelt(UNITS, { kind: 'unit', theme: null });
-  yield* spelt(RECURRENCES, { kind: 'recurrence', theme: null });
-  yield* spelt(REPORTS, { kind: 'report', theme: null });
+  for (const [theme, words] of Object.entries(THEME_WORDS)) yield* spelt(words, 'theme', theme);
+  yield* spelt(DEADLINES, 'deadline');
+  yield* spelt(UNITS, 'unit');
+  yield* spelt(RECURRENCES, 'recurrence');
+  yield* spelt(REPORTS, 'report');
+  yield* spelt(FORM_WORDS, 'report part');
+  yield* spelt(DUTIES, 'duty');
 }
 
-function* spelt(phrases: readonly string[], sort: Sort): Generator<[string, Sort]> {
-  for (const phrase of phrases) for (const spelling of spellingsOf(phrase)) yield [spelling, sort];
+function* spelt(phrases: Iterable<string>, kind: CueKind, theme: string | null = null): Generator<[string, Sort]> {
+  for (const phrase of phrases) {
+    const sort: Sort = { kind, theme, phrase, forms: formsOf(phrase) };
+    for (const spelling of spellingsOf(phrase)) yield [spelling, sort];
+  }
+}
+
+/** What the cues of some words tell. */
+export interface Told {
+  readonly themes: readonly string[];
+  /** Where a deadline may begin, and the units of time. */
+  readonly times: readonly Cue[];
+  readonly recurrences: readonly Cue[];
+  readonly saysReport: boolean;
+  /** The forms of reporting.ts that may be there. */
+  readonly forms: number;
+  /** Whether the words tell of a duty. */
+  readonly saysDuty: boolean;
 }
 
 /** The cues of a text, to be asked for by place. */
 export interface Cues {
-  /** The cues that begin inside a span, in their order. */
-  within(span: Span): readonly Cue[];
+  /** What the cues tell that begin between two places. */
+  within(start: number, end: number): Told;
+}
+
+function toldBy(all: readonly Cue[], start: number, end: number): Told {
+  const themes: string[] = [];
+  const times: Cue[] = [];
+  const recurrences: Cue[] = [];
+  let saysReport = false;
+  let saysDuty = false;
+  let forms = 0;
+  for (let i = firstFrom(all, start); i < all.length && all[i]!.start < end; i++) {
+    const cue = all[i]!;
+    const { kind, theme } = cue.value;
+    forms |= cue.value.forms;
+    if (theme !== null) {
+      if (!themes.includes(theme)) themes.push(theme);
+    } else if (kind === 'deadline' || kind === 'unit') times.push(cue);
+    else if (kind === 'recurrence') recurrences.push(cue);
+    else if (kind === 'report') saysReport = true;
+    else if (kind === 'duty') saysDuty = true;
+  }
+  return { themes, times, recurrences, saysReport, forms, saysDuty };
 }
 
 /** Finds every cue of a text. */
 export function cuesOf(text: string): Cues {
-  const all: Cue[] = [];
-  CUES.each(text, ({ start, end, value: { kind, theme } }) => all.push({ start, end, kind, theme }));
-  return {
-    within(span) {
-      const from = firstFrom(all, span.start);
-      return all.slice(from, firstFrom(all, span.end));
-    },
-  };
+  const all = CUES.find(text);
+  return { within: (start, end) => toldBy(all, start, end) };
 }

@@ -6,20 +6,10 @@ import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
 import type { Cue } from './cues.ts';
 import { isAside, isEachTime, isTold } from './deadline-asides.ts';
+import { anchorOf, cutAt, eventAt } from './deadline-events.ts';
+import { type DeadlinePlace, momentAt } from './deadline-place.ts';
 import { dueOn } from './due-on.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
-
-/** What a deadline is read from. */
-export interface DeadlinePlace {
-  readonly text: string;
-  /** The words after the verb. */
-  readonly span: Span;
-  /** The words of the span where a deadline may begin. */
-  readonly cues: readonly Cue[];
-  readonly moments: readonly Moment[];
-  /** The date of the document: a day printed without its year is the first that comes after it. */
-  readonly today: string | null;
-}
 
 // ---- pattern ----
 
@@ -45,7 +35,7 @@ const LATER = new RegExp(
 );
 //   for an additional period terminating on 4 December 2031 · for a period of one month expiring 31 October 2031
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an end of the period alone: what expires otherwise was there before
-const ENDS_PERIOD = /^(?:terminating|expiring)\b/i;
+const ENDS_PERIOD = new Set(['terminating', 'expiring']);
 const A_PERIOD = /\bperiod(?: of [^,;.]{1,30})? $/i;
 //   within the period of 180 days from 0001 hours, Eastern Standard Time, on 25 May 2031: it counts from that day
 const FROM_HOUR = /^ (?:from|after|following|beginning at) \d{2}[.:]?\d{2}\b[^;.]{0,50} on $/i;
@@ -63,56 +53,21 @@ const BEHIND_THEN =
   /^(?:$|[.;]|,? or (?:sooner|earlier)\b| (?:to the (?:Security )?Council|of the progress|on (?:the|its)|and (?:make|that))\b|,? and at any )/;
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
-const EVENT =
-  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|occurrence|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^on (?:this|that) da(?:te|y)\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
-//   to form the government on that date · to submit to it by that date a detailed report
-//                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
-const ONLY_HASTE =
-  /^as soon as (?:possible|practicable|practical|feasible)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\b))/i;
-const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
 //   to extend the mandate of the Mission for a further 12 months to 31 July 2032
 //                                                              ^^^^^^^^^^^^^^^
 const EXTENDED =
   /\b(?:extend(?:ed)?|renew(?:ed)?|continue) (?!to\b)[^,;]{0,180}(?<! from [^,;]{4,30}) to $|\b(?:extended|renewed|continue) to $/i;
-const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
-const EXPIRY =
-  /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
-const ADOPTION =
-  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
-const PHRASE_END =
-  /[,;.]|(?<=\b(?:above|below)) | ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   within 60 days after the formation of the new Government and at the latest 15 October 2012
 //                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day behind which no event can put it off
 const AT_LATEST =
   /(?:,|\band|\bbut|\bor) (?:in any (?:event|case),? )?(?:at the latest(?:,? (?:by|on))?|(?:no|not) later than|(?<=in any (?:event|case),? )(?:by|before)) $/i;
 const LATEST_OFF = 60; // characters between an event and that day
-//   by the end of the mandate on 24 January 2006: the end has a day of its own
-const ENDS_ON =
-  /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* (?<!\b(?:beginning|starting|commencing) )on $/i;
-const OF_REVIEW = /^ of (?:the|its|their|this|that|such|any|an?) (?:[a-z]+ )?(?:reports?|assessment|review)\b/; // upon conclusion |of the review
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
 const DAYS_OFF = 60;
+const LENGTH_OFF = 110; // characters in which a length stands
 
 // ---- function ----
-
-const cutAt = (text: string, start: number, end: number): string => {
-  const stop = PHRASE_END.exec(text.slice(start, Math.min(end, start + 130)));
-  return text.slice(start, stop ? start + stop.index : Math.min(end, start + 130)).replace(/(?: (?:and|of|the))?\s*$/, '');
-};
-
-function momentAt(moments: readonly Moment[], from: number, to: number): Moment | null {
-  const moment = moments[firstFrom(moments, from)];
-  return moment && moment.start < to ? moment : null;
-}
-
-// Whichever is named first: "the adoption of this resolution", "the expiry of the mandate", else some event.
-function anchorOf(words: string): string {
-  const expiry = EXPIRY.exec(words);
-  const adoption = ADOPTION.exec(words);
-  if (expiry && (!adoption || expiry.index < adoption.index)) return 'expiry';
-  return adoption ? 'adoption' : 'event';
-}
 
 function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray): Deadline | null {
   const { text, span } = place;
@@ -138,13 +93,15 @@ function durationAt(place: DeadlinePlace, start: number, match: RegExpExecArray)
   return { text: printed, kind: 'duration', date: null, duration, anchor, basis: 'stated' };
 }
 
-function countedFrom({ text, span, moments }: DeadlinePlace, end: number): Moment | null {
-  const moment = momentAt(moments, end, Math.min(span.end, end + 80));
+function countedFrom(place: DeadlinePlace, end: number): Moment | null {
+  const { text, span } = place;
+  const moment = momentAt(place, end, Math.min(span.end, end + 80));
   return moment && (moment.start - end < 24 || FROM_HOUR.test(text.slice(end, moment.start))) ? moment : null;
 }
 
-function latestAfter({ text, span, moments }: DeadlinePlace, from: number): Deadline | null {
-  const moment = momentAt(moments, from, Math.min(span.end, from + LATEST_OFF));
+function latestAfter(place: DeadlinePlace, from: number): Deadline | null {
+  const { text, span } = place;
+  const moment = momentAt(place, from, Math.min(span.end, from + LATEST_OFF));
   const words = moment && AT_LATEST.exec(text.slice(from, moment.start));
   if (!words || moment.value.includes('/')) return null;
   const printed = text.slice(from + words.index, moment.end).replace(/^(?:,|and|but|or) /i, '');
@@ -159,12 +116,12 @@ function dayBefore({ text, moments }: DeadlinePlace, start: number): string | nu
 }
 
 function dateAt(place: DeadlinePlace, start: number): Deadline | null {
-  const { text, span, moments } = place;
+  const { text, span } = place;
   const range = rangeEndAt(place, start);
   if (range) return range;
-  const moment = momentAt(moments, start, Math.min(span.end, start + DAYS_OFF));
-  if (!moment || moment.end > span.end) return yearlessAt(place, start);
-  if (!TO_MOMENT.test(text.slice(start, moment.start))) return soonerAt(text, start, moment) ?? yearlessAt(place, start);
+  const moment = momentAt(place, start, Math.min(span.end, start + DAYS_OFF));
+  if (!moment || moment.end > span.end) return null;
+  if (!TO_MOMENT.test(text.slice(start, moment.start))) return soonerAt(text, start, moment);
   if (text.startsWith('the ', moment.start - 4) && NAMED_BY_DAY.test(text.slice(moment.end, moment.end + 40))) return null;
   if (BEFORE_MONTH.test(text.slice(start, moment.start)) && /^\d{4}-\d{2}$/.test(moment.value)) {
     const date = dayAfter(`${moment.value}-01`, 0, -1);
@@ -179,9 +136,10 @@ function soonerAt(text: string, start: number, { start: from, end, value: date, 
   return { text: text.slice(start, end), kind: 'date', date, duration: null, anchor: null, basis };
 }
 
-function rangeEndAt({ text, span, moments }: DeadlinePlace, start: number): Deadline | null {
-  const range = ENDS_RANGE.test(text.slice(start, start + 9)) ? moments[firstFrom(moments, start) - 1] : undefined;
-  if (!range || range.end <= start || range.end > span.end || !/^\d{4}-\d{2}(?:-\d{2})?\//.test(range.value)) return null;
+function rangeEndAt({ text, span, moments, hasDays }: DeadlinePlace, start: number): Deadline | null {
+  const range = hasDays ? moments[firstFrom(moments, start) - 1] : undefined;
+  if (!range || range.end <= start || range.end > span.end || !ENDS_RANGE.test(text.slice(start, start + 9))) return null;
+  if (!/^\d{4}-\d{2}(?:-\d{2})?\//.test(range.value)) return null;
   const date = range.value.slice(range.value.indexOf('/') + 1);
   return { text: text.slice(start, range.end), kind: 'date', date, duration: null, anchor: null, basis: range.basis };
 }
@@ -194,36 +152,17 @@ const YEARLESS = new RegExp(
   `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (?:(\\d{1,2})|the end of) (${MONTHS.join('|')})\\b(?!,? \\d)`,
 );
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 // by 15 June, in a resolution of 29 March 1990 → 1990-06-15
-function yearlessAt({ text, span, today }: DeadlinePlace, start: number): Deadline | null {
-  const match = today ? YEARLESS.exec(text.slice(start, Math.min(span.end, start + 60))) : null;
-  if (!match || !today) return null;
+function yearlessAt({ text, span, today }: DeadlinePlace, { start, end }: Cue): Deadline | null {
+  if (!today || !(isDigit(text.charCodeAt(end + 1)) || text.startsWith('the end of ', end + 1))) return null;
+  const match = YEARLESS.exec(text.slice(start, Math.min(span.end, start + 60)));
+  if (!match) return null;
   const month = String(MONTHS.indexOf(match[2]!) + 1).padStart(2, '0');
   const day = match[1] ? `${month}-${match[1].padStart(2, '0')}` : month;
   const year = Number(today.slice(0, 4)) + (day < today.slice(5, 5 + day.length) ? 1 : 0);
   return { text: match[0], kind: 'date', date: `${year}-${day}`, duration: null, anchor: null, basis: 'inferred' };
-}
-
-function eventAt(place: DeadlinePlace, start: number): Deadline | null {
-  const { text, span } = place;
-  const match = EVENT.exec(text.slice(start, Math.min(span.end, start + 90)));
-  if (!match) return null;
-  if (
-    /^(?:upon|following|after) /i.test(match[0]) &&
-    !/\b(?:completion|receipt|conclusion|occurrence|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
-  )
-    return null;
-  if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones
-  const vague = ONLY_HASTE.exec(match.input);
-  const ends = start + (vague ?? match)[0].length;
-  const head = ends + (OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60)))?.[0].length ?? 0);
-  const isWhole = vague !== null || (POINTS_BACK.test(match[0]) && !text.startsWith(' as ', head));
-  const words = text.slice(start, head) + (isWhole ? '' : cutAt(text, head, span.end));
-  const own = momentAt(place.moments, head, start + words.length);
-  if (own && /^\d{4}-\d{2}-\d{2}$/.test(own.value) && ENDS_ON.test(text.slice(start, own.start)))
-    return { text: text.slice(start, own.end), kind: 'date', date: own.value, duration: null, anchor: null, basis: own.basis };
-  const anchor = EXPIRY.test(words) ? 'expiry' : 'event';
-  return { text: words, kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
 }
 
 // ---- export ----
@@ -232,29 +171,41 @@ function eventAt(place: DeadlinePlace, start: number): Deadline | null {
 //                            ^^^^^^^^^^^^^^ P30D                ^^^^^^^^ adoption
 /** Reads the first deadline that binds what is asked: a date, a duration from an anchor, or an event. */
 export function deadlineOf(place: DeadlinePlace): Deadline | null {
-  const { text, span } = place;
+  const { text, span, times } = place;
   let event: Deadline | null = null;
-  for (const cue of place.cues) {
-    if (cue.kind !== 'deadline' && cue.kind !== 'unit') continue;
+  for (let i = 0; i < times.length; i++) {
+    const cue = times[i]!;
     const start = startOf(text, span, cue);
     if (start < 0) continue;
-    const words = text.slice(start, Math.min(span.end, start + 110));
-    const late =
-      BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(place, start, words) : LATER.exec(words));
-    const found =
-      (late && (isBinding(words, late) || isDoneThen(place, start, late[0].length)) ? durationAt(place, start, late) : null) ??
-      dateAt(place, start);
+    const late = namesLength(times, i) ? lengthAt(place, start) : null;
+    const found = late ?? dateAt(place, start) ?? (cue.value.kind === 'deadline' ? yearlessAt(place, cue) : null);
     const told: Deadline | null = found ?? event ?? eventAt(place, start);
     if (told === null || told === event || isAside(text, span, start, told) || isPast(place, told)) continue;
     if (found) return found;
     event = told;
   }
-  return event ?? extendedTo(place) ?? dueOn(place);
+  return event ?? (place.hasDays ? extendedTo(place) : null) ?? dueOn(place);
+}
+
+// within |30 days: a unit of time stands at the place or not far behind it
+function namesLength(times: readonly Cue[], place: number): boolean {
+  const limit = times[place]!.start + LENGTH_OFF;
+  for (let i = place; i < times.length && times[i]!.start < limit; i++) if (times[i]!.value.kind === 'unit') return true;
+  return false;
+}
+
+function lengthAt(place: DeadlinePlace, start: number): Deadline | null {
+  const { text, span } = place;
+  const words = text.slice(start, Math.min(span.end, start + LENGTH_OFF));
+  const late =
+    BEFORE_OR_AFTER.exec(words) ?? (/^(?:within|in)\b/i.test(words) ? withinOf(place, start, words) : LATER.exec(words));
+  if (!late || !(isBinding(words, late) || isDoneThen(place, start, late[0].length))) return null;
+  return durationAt(place, start, late);
 }
 
 //   to return to the positions held before 15 September 2031, in a resolution of 17 September: nobody is asked to do it by then
-const isPast = ({ cues, today }: DeadlinePlace, { date }: Deadline): boolean =>
-  date !== null && today !== null && date < today.slice(0, date.length) && !cues.some(({ kind }) => kind === 'report');
+const isPast = ({ saysReport, today }: DeadlinePlace, { date }: Deadline): boolean =>
+  date !== null && today !== null && date < today.slice(0, date.length) && !saysReport;
 
 function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {
   for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.end <= span.end; i++) {
@@ -270,8 +221,8 @@ function extendedTo({ text, span, moments }: DeadlinePlace): Deadline | null {
 // at least thirty days before the end of the mandate
 //                 ^^^^^^^^^^^ found here, the number stands before it
 function startOf(text: string, span: Span, cue: Cue): number {
-  if (cue.kind === 'deadline') {
-    if (!ENDS_PERIOD.test(text.slice(cue.start, cue.end))) return cue.start;
+  if (cue.value.kind === 'deadline') {
+    if (!ENDS_PERIOD.has(cue.value.phrase)) return cue.start;
     return A_PERIOD.test(text.slice(Math.max(span.start, cue.start - 50), cue.start)) ? cue.start : -1;
   }
   const tail = text.slice(cue.end, Math.min(span.end, cue.end + 30));

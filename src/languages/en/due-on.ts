@@ -9,6 +9,8 @@ interface Place {
   /** The words after the verb. */
   readonly span: Span;
   readonly moments: readonly Moment[];
+  /** Whether one of them begins in the span. */
+  readonly hasDays: boolean;
   /** The date of the document. */
   readonly today: string | null;
 }
@@ -43,7 +45,7 @@ const DURING =
 
 /** Reads the day on which a report is due, which must lie after the document's own, or the mandate during which it is due. */
 export function dueOn(place: Place): Deadline | null {
-  return onDay(place) ?? duringMandate(place);
+  return (place.hasDays ? onDay(place) : null) ?? duringMandate(place);
 }
 
 function onDay({ text, span, moments, today }: Place): Deadline | null {

@@ -2,7 +2,7 @@
 import type { Deadline } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
-import type { DeadlinePlace } from './deadlines.ts';
+import type { DeadlinePlace } from './deadline-place.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
 
 // ---- pattern ----
@@ -100,10 +100,10 @@ function beginningOf(place: DeadlinePlace, end: number, next: Moment | null): { 
 /** Reads for how long what is decided holds; null when the words print no length. */
 export function periodOf(place: DeadlinePlace): Deadline | null {
   const { text, span, moments } = place;
-  const dated = datedTerm(place);
+  const dated = place.hasDays ? datedTerm(place) : null;
   if (dated) return dated;
-  for (const cue of place.cues) {
-    if (cue.kind !== 'unit') continue;
+  for (const cue of place.times) {
+    if (cue.value.kind !== 'unit') continue;
     const from = Math.max(span.start, cue.start - BACK);
     const period = PERIOD.exec(text.slice(from, cue.start));
     if (!period || text.startsWith(' term', cue.end)) continue;

@@ -52,17 +52,16 @@ const TIMES: Readonly<Record<string, string>> = {
 const WORDS = Object.keys(EVERY)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const PATTERN = new RegExp(
-  [
-    `\\b(?<each>(?:once )?every|each|at intervals of(?: not more than| no more than)?|at(?: least)?)[ -](?:(?<ordinal>other|second|third|fourth|sixth) )?(?:(?<count>${NUMBER})[ -](?:calendar )?)?(?<unit>${UNIT})(?:ly)?s?\\b(?<interval>(?:'s?)? intervals?)?`,
-    `\\b(?<interval2>${NUMBER})[ -](?<unit2>${UNIT})(?:ly)? intervals?\\b`,
-    `\\bon an? (?:[a-z]+ and )?(?<basis>${WORDS}|regular|periodic|continuing|continuous|ongoing|two-monthly|three-monthly|six-monthly)(?:,? [a-z-]+)? basis`,
-    `\\b(?<times>${Object.keys(TIMES).join('|')})\\b`,
-    `\\b(?<word>${WORDS})\\b`,
-    '\\b(?<regular>regularly|periodically|from time to time|at regular intervals|regular(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|intervals|information|reporting|reviews?))|periodic(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|reviews?)))',
-  ].join('|'),
-  'gi',
-);
+const FORM = [
+  `\\b(?<each>(?:once )?every|each|at intervals of(?: not more than| no more than)?|at(?: least)?)[ -](?:(?<ordinal>other|second|third|fourth|sixth) )?(?:(?<count>${NUMBER})[ -](?:calendar )?)?(?<unit>${UNIT})(?:ly)?s?\\b(?<interval>(?:'s?)? intervals?)?`,
+  `\\b(?<interval2>${NUMBER})[ -](?<unit2>${UNIT})(?:ly)? intervals?\\b`,
+  `\\bon an? (?:[a-z]+ and )?(?<basis>${WORDS}|regular|periodic|continuing|continuous|ongoing|two-monthly|three-monthly|six-monthly)(?:,? [a-z-]+)? basis`,
+  `\\b(?<times>${Object.keys(TIMES).join('|')})\\b`,
+  `\\b(?<word>${WORDS})\\b`,
+  '\\b(?<regular>regularly|periodically|from time to time|at regular intervals|regular(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|intervals|information|reporting|reviews?))|periodic(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|reviews?)))',
+].join('|');
+const PATTERN = new RegExp(FORM, 'i');
+const PATTERN_HERE = new RegExp(`^(?:${FORM})`, 'i');
 const BEFORE = 26;
 const AFTER = 60;
 // A month of its own: "each month"; not "each State", not "at one year".
@@ -106,11 +105,10 @@ function everyOf(groups: Readonly<Record<string, string | undefined>>): string |
 export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isReporting: boolean): Recurrence | null {
   let regular: Recurrence | null = null;
   for (const cue of cues) {
-    if (cue.kind !== 'recurrence' || text[cue.start - 1] === '-') continue; // three-monthly: its number stands before it
+    if (text[cue.start - 1] === '-') continue; // three-monthly: its number stands before it
     const isNoun = text[cue.start] === 'i' || text.startsWith('basis', cue.start);
     const from = isNoun ? Math.max(span.start, cue.start - BEFORE) : cue.start;
-    PATTERN.lastIndex = 0;
-    const match = PATTERN.exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
+    const match = (isNoun ? PATTERN : PATTERN_HERE).exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
     if (!match || from + match.index > cue.start) continue;
     const groups = match.groups!;
     const every = everyOf(groups);

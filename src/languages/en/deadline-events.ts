@@ -1,0 +1,63 @@
+// The words at which a deadline begins in, the event by which it is told out: "before the expiry of its mandate", "as soon as possible".
+import type { Deadline } from '../../facts/index.ts';
+import { type DeadlinePlace, momentAt } from './deadline-place.ts';
+
+// ---- pattern ----
+
+const EVENT =
+  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|occurrence|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^on (?:this|that) da(?:te|y)\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
+//   to form the government on that date · to submit to it by that date a detailed report
+//                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
+const ONLY_HASTE =
+  /^as soon as (?:possible|practicable|practical|feasible)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\b))/i;
+const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
+const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
+const EXPIRY =
+  /\b(?:expir\w+(?! of (?:the |its |this |that |their |his |her |any |such )*(?:current |present |new )*(?:plan|agreement|contract|truce|cease-?fire|time-?limit|deadline|terms? of office))|(?:end|conclusion|termination) of (?:the |its |this |that |their |current |present |his |each |new |extended |(?!Government|President|Parliament|Assembly)[A-Z][\w-]+(?: of Experts)?['’]s )*(?:mandate|period|term|authorization|six-month|three-month|one-year)|mandates? (?:ends|expires?))\b/i;
+const ADOPTION =
+  /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
+const PHRASE_END =
+  /[,;.]|(?<=\b(?:above|below)) | ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+//   by the end of the mandate on 24 January 2006: the end has a day of its own
+const ENDS_ON =
+  /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* (?<!\b(?:beginning|starting|commencing) )on $/i;
+const OF_REVIEW = /^ of (?:the|its|their|this|that|such|any|an?) (?:[a-z]+ )?(?:reports?|assessment|review)\b/; // upon conclusion |of the review
+
+// ---- function ----
+
+/** Gives the words behind a place as far as they tell of its time. */
+export const cutAt = (text: string, start: number, end: number): string => {
+  const stop = PHRASE_END.exec(text.slice(start, Math.min(end, start + 130)));
+  return text.slice(start, stop ? start + stop.index : Math.min(end, start + 130)).replace(/(?: (?:and|of|the))?\s*$/, '');
+};
+
+/** Tells what a length is counted from: whichever is named first of: "the adoption of this resolution", "the expiry of the mandate", else some event. */
+export function anchorOf(words: string): string {
+  const expiry = EXPIRY.exec(words);
+  const adoption = ADOPTION.exec(words);
+  if (expiry && (!adoption || expiry.index < adoption.index)) return 'expiry';
+  return adoption ? 'adoption' : 'event';
+}
+
+/** Reads the event at which or by which something is to be done; null when none is told. */
+export function eventAt(place: DeadlinePlace, start: number): Deadline | null {
+  const { text, span } = place;
+  const match = EVENT.exec(text.slice(start, Math.min(span.end, start + 90)));
+  if (!match) return null;
+  if (
+    /^(?:upon|following|after) /i.test(match[0]) &&
+    !/\b(?:completion|receipt|conclusion|occurrence|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
+  )
+    return null;
+  if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones
+  const vague = ONLY_HASTE.exec(match.input);
+  const ends = start + (vague ?? match)[0].length;
+  const head = ends + (OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60)))?.[0].length ?? 0);
+  const isWhole = vague !== null || (POINTS_BACK.test(match[0]) && !text.startsWith(' as ', head));
+  const words = text.slice(start, head) + (isWhole ? '' : cutAt(text, head, span.end));
+  const own = momentAt(place, head, start + words.length);
+  if (own && /^\d{4}-\d{2}-\d{2}$/.test(own.value) && ENDS_ON.test(text.slice(start, own.start)))
+    return { text: text.slice(start, own.end), kind: 'date', date: own.value, duration: null, anchor: null, basis: own.basis };
+  const anchor = EXPIRY.test(words) ? 'expiry' : 'event';
+  return { text: words, kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
+}
