@@ -9,7 +9,7 @@ import { OPENERS } from './joins.ts';
 import { isCapitalAt } from './letters.ts';
 import { masked } from './masks.ts';
 import { isNounThere } from './nouns-not-verbs.ts';
-import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
+import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn, soleName } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
 import { secondParties } from './second-party.ts';
@@ -243,13 +243,15 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   const isNominal = isThing(text.slice(from, from + 120));
   const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
   if (isNominal) return { asked: agents, action: from };
-  if (boundary && !isNominal) {
-    const asked = partiesOf(text, names, withoutAsides(text, from, boundary.end));
+  if (boundary) {
+    const sole = soleName(text, names, { start: from, end: boundary.end });
+    const asked = sole ? [addresseeOf('', sole)] : partiesOf(text, names, withoutAsides(text, from, boundary.end));
     const meant = takes ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
     const able = meant.filter((one) => isPronoun(one) || !isThing(one.name));
     if (!able.length) return { asked: able, action: boundary.action };
+    const singled = sole ? [] : singledOut(text, names, from, boundary.end);
     const others = secondParties(text, names, { start: boundary.end, end: to }, able);
-    return { asked: [...able, ...singledOut(text, names, from, boundary.end), ...others], action: boundary.action };
+    return { asked: [...able, ...singled, ...others], action: boundary.action };
   }
   if (takes && text.slice(Math.max(from, to - 3), to) === ' to') return ofLeadIn(text, names, from, to);
   if (takes) {

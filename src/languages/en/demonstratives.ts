@@ -1,7 +1,6 @@
 // "those States" in, the class alone where a clause restricts it out, else whom it points back to: "the leaders of both communities".
 import type { Addressee } from '../../facts/index.ts';
-import { allMatches } from '../makers/all-matches.ts';
-import { remembered } from '../makers/remembered.ts';
+import { isOfWord } from './letters.ts';
 
 // ---- data and pattern ----
 
@@ -12,17 +11,13 @@ const CLASS = new RegExp(`^((?:all )?)(?:of )?(?:th[eo]se|such|the same) ((?:[A-
 const PREPOSITION = / (?:to|for|of|in|by|under|on|with|from|against) /;
 // those States |that have pledged assistance; |in a position to do so
 const RESTRICTED = /^,? (?:(?:for |to |of |in )?(?:which|whom)|that|who|whose|in a position|able|willing|wishing)\b/;
-const COMPLEMENT = '(?: (?:of|on) (?:(?:the|both|all|two|three|[A-Z][a-z]+) )*[A-Za-z-]+)?';
+const REACH = 200; // characters of adjectives before a noun
 const ADJECTIVE =
   '(?:[A-Z][a-z]+(?:an|i|ese|ish)|armed|foreign|military|neighbouring|regional|subregional|international|financial|political|opposition|Member|transitional|civilian|local|rebel|bordering)';
 
-const phrasePattern = remembered(
-  (noun) =>
-    new RegExp(
-      `\\b((?:${ADJECTIVE} (?:and (?=${ADJECTIVE} ))?){0,5}[${noun[0]!.toLowerCase()}${noun[0]!.toUpperCase()}]${noun.slice(1)}\\b${COMPLEMENT})`,
-      'g',
-    ),
-);
+const BEFORE = new RegExp(`\\b(?:${ADJECTIVE} (?:and (?=${ADJECTIVE} |$))?){1,5}$`);
+const OPENS = new RegExp(`^${ADJECTIVE} `);
+const WHOSE = / (?:of|on) (?:(?:the|both|all|two|three|[A-Z][a-z]+) )*[A-Za-z-]+/y;
 
 // ---- function ----
 
@@ -52,5 +47,23 @@ export function meantAmong(plain: string, before: readonly Addressee[]): readonl
 /** The words that name last, in what was said before, whom "those leaders" means. */
 export function namedBefore(plain: string, said: string): string | null {
   const noun = plain.replace(/^all /, '');
-  return allMatches(phrasePattern(noun), said).at(-1)?.[1] ?? null;
+  let named: string | null = null;
+  for (let from = 0, at = nounFrom(said, noun, 0); at >= 0; at = nounFrom(said, noun, from)) {
+    const before = BEFORE.exec(said.slice(Math.max(from, at - REACH), at))?.[0] ?? '';
+    const isWhole = !before.endsWith(' and ') || OPENS.test(said.slice(at, at + noun.length)); // foreign and |armed groups
+    WHOSE.lastIndex = at + noun.length;
+    from = WHOSE.test(said) ? WHOSE.lastIndex : at + noun.length;
+    named = said.slice(isWhole ? at - before.length : at, from);
+  }
+  return named;
+}
+
+// The place of a noun, as it stands in a sentence or at its head.
+function nounFrom(said: string, noun: string, from: number): number {
+  const rest = noun.slice(1);
+  for (let at = said.indexOf(rest, from + 1); at >= 0; at = said.indexOf(rest, at + 1)) {
+    const isNoun = said[at - 1]!.toLowerCase() === noun[0]!.toLowerCase();
+    if (isNoun && !isOfWord(said.charCodeAt(at - 2)) && !isOfWord(said.charCodeAt(at + rest.length))) return at - 1;
+  }
+  return -1;
 }

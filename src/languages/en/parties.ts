@@ -7,11 +7,12 @@ import { remembered } from '../makers/remembered.ts';
 import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
 import { classOf, pointsBack } from './demonstratives.ts';
 import { OPENERS } from './joins.ts';
-import { isCapitalAt, isLetter, isSmall } from './letters.ts';
+import { isCapitalAt, isSmall } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Listed, shareWords } from './modifiers.ts';
 import { mayHaveOwners, ownersAt } from './owners.ts';
 import { piecesOf } from './party-lists.ts';
+import { withoutTrail } from './trails.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
 // ---- data and pattern ----
@@ -34,14 +35,7 @@ const CUT =
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|(?:the )?latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
-const TRAIL =
-  /(?:[\s,;:."]|(?<=[\s,])(?:and|in|to|that|forthwith|henceforth|thereafter|also|further|still|not|once again|themselves|both|each|(?!early|only|assembly)[a-z]+ly)(?=[\s,]*$))+$/i;
-
-// The last words of what TRAIL leaves out.
-const TRAILING = new Set(
-  'and in to that forthwith henceforth thereafter also further still not again themselves both each'.split(' '),
-);
-
+const ODD_SPACE = /[^\S ]| {2}/;
 const BARE_ROLE = /^(?:the )?(?:Government|Governments|Presidents|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
 const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested in) /; // States whose vessels and aircraft operate there
@@ -75,8 +69,7 @@ export const addresseeOf = (printed: string, name: Name | null): Addressee =>
   name ? { name: name.name, type: name.type } : unnamed(printed);
 
 const unnamed = remembered((printed): Addressee => {
-  const plain = printed
-    .replace(/\s+/g, ' ')
+  const plain = (ODD_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed)
     .replace(/^(?:(?:the|The|a|an|this|its|their|his|or|of|and|also|any) )+/, '')
     .replace(/^(all|both) (?:of )?the /i, '$1 ')
     .replace(/\bmember (states?)\b/i, (_, word: string) => `Member ${word[0]!.toUpperCase()}${word.slice(1)}`)
@@ -98,21 +91,16 @@ const isClass = ({ name, type }: Name): boolean =>
   (type === 'other' && /^[a-z]/.test(name)) ||
   (type === 'state' && !/^[A-Z][a-z]+ of|^(?!States|Member|Governments|All)[A-Z]/.test(name));
 
-// Most parties end in a word that is theirs: only after these is the longer pattern tried.
-function mayTrail(text: string, from: number, end: number): boolean {
-  let start = end;
-  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
-  if (start === end) return true;
-  const word = text.slice(start, end).toLowerCase();
-  return word.endsWith('ly') || TRAILING.has(word);
-}
-
 // Most parties are a name and nothing else, and no pattern needs to look at them.
 const isPlainName = (text: string, start: number, end: number): boolean =>
-  end > start && !text.startsWith('Govern', start) && !text.startsWith('Authorit', start) && !mayTrail(text, start, end);
+  end > start &&
+  !text.startsWith('Govern', start) &&
+  !text.startsWith('Authorit', start) &&
+  withoutTrail(text, start, end) === end;
 
 //   the |Secretary-General|        most spans hold one name and nothing else
-function soleName(text: string, names: readonly Name[], { start, end }: Span): Name | null {
+/** Gives the name that a span holds alone, but for its article; null for all other spans. */
+export function soleName(text: string, names: readonly Name[], { start, end }: Span): Name | null {
   const name = nameAt(names, text.startsWith('the ', start) ? start + 4 : start, end);
   if (!name || end - name.end > 1 || (end > name.end && text.charCodeAt(name.end) !== SPACE)) return null;
   return isPlainName(text, name.start, name.end) ? name : null;
@@ -140,10 +128,7 @@ function partyAt(text: string, names: readonly Name[], span: Span): Asked | null
     const dangling = DANGLING.exec(text.slice(Math.max(start, end - 40), end));
     if (dangling) end -= dangling[0].length;
   }
-  if (mayTrail(text, start, end)) {
-    const trail = TRAIL.exec(text.slice(start, end));
-    if (trail) end = start + trail.index;
-  }
+  end = withoutTrail(text, start, end);
   if (end <= start) return null;
   const printed = text.slice(start, end);
   const name = first && first.end <= end ? first : null;
