@@ -201,6 +201,13 @@ function ofLeadIn(text: string, names: readonly Name[], from: number, to: number
   return { asked, action: last && last.end < end ? last.end : to };
 }
 
+function ableOf(asked: readonly Asked[], takesParty: boolean): readonly Asked[] {
+  const [one] = asked;
+  if (asked.length === 1 && !isPronoun(one!) && isCapitalAt(one!.name, 0)) return asked; // most of those who are asked
+  const meant = takesParty ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
+  return meant.filter((one) => isPronoun(one) || !isThing(one.name));
+}
+
 /**
  * Reads whom a directive verb addresses: "requests X to ...", "demands that X ...", "urges prompt reporting by X".
  * `takesParty`: the verb takes the party as its object whatever follows ("calls upon X").
@@ -238,20 +245,19 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     from += 4;
   if (isNear && text.startsWith('for ', from - 4) && isToBeDone(text.slice(boundary.end, boundary.end + 60)))
     return { asked: [], action: from };
-  const owner = ownerAt(text, names, from, to);
+  const sole = boundary && soleName(text, names, { start: from, end: boundary.end });
+  const owner = sole ? null : ownerAt(text, names, from, to);
   if (owner) return { asked: [owner], action: from };
-  const isNominal = isThing(text.slice(from, from + 120));
+  const isNominal = !sole && isThing(text.slice(from, from + 120));
   const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
   if (isNominal) return { asked: agents, action: from };
   if (boundary) {
-    const sole = soleName(text, names, { start: from, end: boundary.end });
     const asked = sole ? [addresseeOf('', sole)] : partiesOf(text, names, withoutAsides(text, from, boundary.end));
-    const meant = takes ? asked.filter((one) => isPronoun(one) || !isNobody(one.name)) : agentsOf(asked);
-    const able = meant.filter((one) => isPronoun(one) || !isThing(one.name));
+    const able = ableOf(asked, takes);
     if (!able.length) return { asked: able, action: boundary.action };
     const singled = sole ? [] : singledOut(text, names, from, boundary.end);
     const others = secondParties(text, names, { start: boundary.end, end: to }, able);
-    return { asked: [...able, ...singled, ...others], action: boundary.action };
+    return { asked: singled.length || others.length ? [...able, ...singled, ...others] : able, action: boundary.action };
   }
   if (takes && text.slice(Math.max(from, to - 3), to) === ' to') return ofLeadIn(text, names, from, to);
   if (takes) {

@@ -1,5 +1,5 @@
 // A provision's words after its verb in, the infinitive out that says what is asked: "the Government |to withdraw its forces".
-import { isOfWord } from './letters.ts';
+import { isCapitalAt, isLetter, isOfWord } from './letters.ts';
 
 // ---- data and pattern ----
 
@@ -43,13 +43,22 @@ export function infinitiveAfter(text: string, from: number, to: number): Infinit
     end = match ? VERB.lastIndex : place + 1;
     if (!match) continue;
     const verb = match[1]!;
-    const isOfNoun = LEADS_TO_NOUN.test(words.slice(Math.max(0, start - 30), start));
-    if (isOfNoun && duty < 0 && OF_DUTY.test(words.slice(Math.max(0, start - 30), start))) duty = start;
+    const isOfNoun = !isBehindName(words, start) && LEADS_TO_NOUN.test(before(words, start));
+    if (isOfNoun && duty < 0 && OF_DUTY.test(before(words, start))) duty = start;
     if (isOfNoun || NO_INFINITIVE.has(verb) || isNoun(verb)) continue;
     const found = from + (duty >= 0 && words.slice(duty, start).includes(', and ') ? duty : start);
     return { end: found, action: found - adverbLength(words, start) };
   }
   return null;
+}
+
+const before = (words: string, place: number): string => words.slice(Math.max(0, place - 30), place);
+
+//   the Secretary-General |to report        most infinitives: the word before begins with a capital
+function isBehindName(words: string, place: number): boolean {
+  let start = place - 1;
+  while (isLetter(words.charCodeAt(start - 1))) start--;
+  return isCapitalAt(words, start);
 }
 
 //   the Government |not to return any forces

@@ -2,41 +2,21 @@
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 
-/** A stretch of a page with what its names cover hidden. */
-interface Mask extends Span {
-  readonly text: string;
-}
-
-const masks = new WeakMap<readonly Name[], Mask>();
 const HIDDEN = 'X'.repeat(400);
-const STRETCH = 1_000_000; // characters of a paragraph that are hidden at once, as they are read
 
-function maskOf(text: string, names: readonly Name[], { start, end }: Span): Mask {
-  const known = masks.get(names);
-  if (known && known.start <= start && end <= known.end) return known;
-  const from = text.lastIndexOf('\n', start) + 1; // no name reaches over the end of a paragraph
-  const close = text.indexOf('\n', end);
-  const to = Math.min(close < 0 ? text.length : close, Math.max(end, from + STRETCH));
-  const mask = { start: from, end: to, text: hide(text, names, from, to) };
-  masks.set(names, mask);
-  return mask;
-}
-
-function hide(text: string, names: readonly Name[], from: number, to: number): string {
-  const pieces: string[] = [];
-  let place = from;
-  for (let i = firstFrom(names, from); i < names.length && names[i]!.start < to; i++) {
-    const { start, end } = names[i]!;
-    if (start < place) continue;
-    pieces.push(text.slice(place, start), end - start <= HIDDEN.length ? HIDDEN.slice(0, end - start) : 'X'.repeat(end - start));
-    place = end;
-  }
-  pieces.push(text.slice(place, Math.max(place, to)));
-  return pieces.join('');
-}
+const signs = (count: number): string => (count <= HIDDEN.length ? HIDDEN.slice(0, count) : 'X'.repeat(count));
 
 /** Gives the words of a span with the names in it hidden, so that no comma or "and" inside a name parts it. */
-export function masked(text: string, names: readonly Name[], span: Span): string {
-  const mask = maskOf(text, names, span);
-  return mask.text.slice(span.start - mask.start, span.end - mask.start);
+export function masked(text: string, names: readonly Name[], { start, end }: Span): string {
+  let i = firstFrom(names, start);
+  if (i > 0 && names[i - 1]!.end > start) i--;
+  let hidden = '';
+  let place = start;
+  for (; i < names.length && names[i]!.start < end; i++) {
+    const from = Math.max(names[i]!.start, place);
+    const to = Math.max(from, Math.min(names[i]!.end, end));
+    hidden += text.slice(place, from) + signs(to - from);
+    place = to;
+  }
+  return hidden + text.slice(place, end);
 }

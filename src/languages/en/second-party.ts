@@ -26,6 +26,9 @@ const WORKS_WITH = /\b(?:work|co-?operate|coordinate|consult|collaborate|liaise)
 const ASKS_WITHIN =
   /\b(?:encourag(?:e|ing)|urg(?:e|ing)|request(?:ing)?|ask(?:ing)?|invit(?:e|ing)|help(?:ing)?|assist(?:ing)?|enabl(?:e|ing)|allow(?:ing)?|call(?:ing)? (?:up)?on|permit(?:ting)?|persuad(?:e|ing)|requir(?:e|ing)|support(?:ing)?|authori[sz](?:e|ing))\b[^,;]* to [a-z]/;
 
+const COMMA = 44;
+const SEMICOLON = 59;
+
 // ---- function ----
 
 const isParty = (one: Asked): boolean =>
@@ -35,12 +38,13 @@ const isParty = (one: Asked): boolean =>
 const isIn = (asked: readonly Asked[], one: Asked): boolean =>
   !isPronoun(one) && asked.some((other) => !isPronoun(other) && `${other.name} `.startsWith(`${one.name} `));
 
-//   to disarm and leave|, and |…: most words joined by "and" are one action
+//   to disarm and leave|, and |the others to …        most words joined by "and" are one action: and to report
 function mayJoin(words: string): boolean {
   for (let and = words.indexOf(' and '); and >= 0; and = words.indexOf(' and ', and + 4)) {
-    const before = words[and - 1];
+    const before = words.charCodeAt(and - 1);
     const after = and + ' and '.length;
-    if (before === ',' || before === ';' || words.startsWith('upon ', after) || words.startsWith('on ', after)) return true;
+    if ((before === COMMA || before === SEMICOLON) && !words.startsWith('to ', after)) return true;
+    if (words.startsWith('upon ', after) || words.startsWith('on ', after)) return true;
   }
   return false;
 }
