@@ -21,6 +21,9 @@ interface Printed extends Span {
 const DAYS_BEFORE =
   /(?<![\d/$.:–-])(?<!\d,)\d{1,2}(?:st|nd|rd|th)?(?:(?:, and |, | and | or | & | to | until | through | ?[-–—] ?)\d{1,2}(?:st|nd|rd|th)?){0,12}(?: day)?(?: of)? $/;
 const DAY = /\d{1,2}/g;
+const DAY_ENDS = [...'tdh,'].map((sign) => sign.charCodeAt(0)); // 1st, 2nd, 3rd, 4th; 1, and 2
+const LONGEST_JOIN = ' through '.length;
+const SPACE = 32;
 const RANGE = /\d(?:st|nd|rd|th)?(?: to | until | through | ?[-–—] ?)\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? $/;
 const YEAR_AFTER = /(?:,| of)? ?(1[6-9]\d\d|20\d\d)(?!\d|,\d{3}(?!\d)|[/-]\d)/y;
 const DAYS_AFTER =
@@ -44,16 +47,26 @@ const SYMBOL_YEAR = /,? ?\((?:S|A)\/(?:PRST\/)?(\d{4})\//y;
 
 // ---- months with their days ----
 
-// Where a day begins that ends before `end` and stands after a word that makes no list: of 15, dated 3; -1 for all others.
+// Where a day begins that ends before `end` and stands after a word that goes on with no list: of 15, until 3; -1 for all others.
 function loneDay(text: string, end: number): number {
   let start = end;
   while (start > end - 3 && isDigit(text.charCodeAt(start - 1))) start--;
   if (start === end || end - start > 2 || text[start - 1] !== ' ') return -1;
   const last = text.charAt(start - 2);
-  return last >= 'a' && last <= 'z' && !'dlorh'.includes(last) ? start : -1; // and, until, to, or, through
+  return last >= 'a' && last <= 'z' && !('dlorh'.includes(last) && isListed(text, start)) ? start : -1; // and, until, to, or, through
+}
+
+//   7 until 11        7th to 11        the period to 11
+//    ^^^^^^^            ^^^^                  ^^^^       this one is seen to be none when the list is read
+function isListed(text: string, start: number): boolean {
+  let place = start - 2;
+  while (place > start - LONGEST_JOIN && isSmall(text.charCodeAt(place))) place--;
+  const before = text.charCodeAt(place - 1);
+  return text.charCodeAt(place) === SPACE && (isDigit(before) || DAY_ENDS.includes(before));
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 //   on 1 and 15 March 2011        7-11 January 1989        27 June        the 3rd of May 1948
 //      ^     ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^        ^^^^^^^            ^^^^^^^^^^^^^^^
@@ -73,17 +86,27 @@ function daysBefore(text: string, at: number): Pick<Printed, 'days' | 'isRange'>
   return { days, isRange: days.length === 2 && RANGE.test(match[0]) };
 }
 
+// Where the year ends that goes on at a place, -1 when none does. Most years stand behind a space and before no number.
+function yearEnd(text: string, place: number): number {
+  const century = text.slice(place, place + 3);
+  if ((century === ' 19' || century === ' 20') && isDigit(text.charCodeAt(place + 3)) && isDigit(text.charCodeAt(place + 4))) {
+    const next = text.charCodeAt(place + 5);
+    if (isStop(next) && !isDigit(text.charCodeAt(place + 6))) return place + 5;
+  }
+  YEAR_AFTER.lastIndex = place;
+  return YEAR_AFTER.test(text) ? YEAR_AFTER.lastIndex : -1;
+}
+
 //   27 June 1950        June 27, 1950        June 1950        May
 //                ^^^^        ^^^^^^^^             ^^^^        (no day, no year: nothing)
 function printedAt(text: string, at: number, name: string): Printed | null {
   const month = monthNumber(name);
   const end = at + name.length;
   const { days, isRange } = daysBefore(text, at);
-  YEAR_AFTER.lastIndex = end;
-  const year = YEAR_AFTER.exec(text);
-  if (year) {
+  const close = yearEnd(text, end);
+  if (close >= 0) {
     const start = days[0]?.start ?? at;
-    return { start, end: YEAR_AFTER.lastIndex, days, isRange, month, year: Number(year[1]), basis: 'stated' };
+    return { start, end: close, days, isRange, month, year: Number(text.slice(close - 4, close)), basis: 'stated' };
   }
   if (days.length) return { start: days[0]!.start, end, days, isRange, month, year: null, basis: 'inferred' };
   DAYS_AFTER.lastIndex = end;
@@ -115,7 +138,12 @@ const monthsOf = onceFor((page: Page) => {
 
 //   on 25 June and 3 July 2011: the list gives the year        of 4 May 2005 ... on 18 June: the sentence gives it
 //      ^^^^^^^                                                                      ^^^^^^^
-function withYears(text: string, printed: readonly Printed[], reported: { year: number; month: number } | null): Printed[] {
+function withYears(
+  text: string,
+  printed: readonly Printed[],
+  reported: { year: number; month: number } | null,
+): readonly Printed[] {
+  if (printed.every(({ year }) => year !== null)) return printed;
   const dated = [...printed];
   for (let i = dated.length - 2; i >= 0; i--) {
     const [one, next] = [dated[i]!, dated[i + 1]!];
@@ -181,11 +209,12 @@ function yearsAlone(text: string, taken: readonly Printed[]): Moment[] {
   let next = 0;
   let from = 0;
   for (const start of digitsOf(text)) {
+    if (start < from || !mayBeYear(text, start)) continue;
+    while (next < taken.length && taken[next]!.end <= start) next++;
     YEARS.lastIndex = start;
-    if (start < from || !mayBeYear(text, start) || !YEARS.test(text)) continue;
+    if ((next < taken.length && taken[next]!.start <= start) || !YEARS.test(text)) continue;
     const end = YEARS.lastIndex;
     from = end;
-    while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
     const value = isYearAt(text, start, end) ? yearValue(text.slice(start, end)) : null;
     if (value) found.push({ start, end, value, basis: 'stated' });
@@ -193,12 +222,11 @@ function yearsAlone(text: string, taken: readonly Printed[]): Moment[] {
   return found;
 }
 
-// A year stands by itself, after a space or hyphen; one with its end (2025/26) also after others.
+// A year stands by itself, after a space; one with its end (2025/26) also after others.
 function mayBeYear(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if ((code !== 49 && code !== 50) || !isDigit(text.charCodeAt(start + 3))) return false;
-  const last = text.charCodeAt(start - 1);
-  return last === 32 || last === 45 || !isStop(text.charCodeAt(start + 4));
+  return text.charCodeAt(start - 1) === SPACE || !isStop(text.charCodeAt(start + 4));
 }
 
 const isStop = (code: number): boolean => code === 41 || code === 32 || code === 46 || code === 44; // ) . ,
