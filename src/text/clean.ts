@@ -61,7 +61,7 @@ export interface Cleaned {
   readonly map: OffsetMap;
 }
 
-const UNCLEAN = /[^\n -~]| {2}/g; // what a piece of one line that stays as it stands has nowhere
+const FOREIGN = /[^\n -~]/g; // this and two spaces a piece of one line that stays as it stands has nowhere
 
 const MOST_CHUNKS = 4096;
 
@@ -71,7 +71,8 @@ export class Cleaner {
   private readonly blocks: string[] = [];
   private readonly chunks: string[] = []; // since the last block; few, so that a million of them never live at once
   private length = 0; // of the clean text so far
-  private unclean = -1; // the next place of the source that is not clean
+  private foreign = -1; // the next places of the source that are not clean
+  private gap = -1;
 
   constructor(private readonly source: string) {}
 
@@ -139,13 +140,18 @@ export class Cleaner {
     return i;
   }
 
-  // The next place that is not clean is looked for once, however many pieces stand before it.
+  // The next places that are not clean are looked for once, however many pieces stand before it.
   private isClean(from: number, to: number): boolean {
-    if (this.unclean < from) {
-      UNCLEAN.lastIndex = from;
-      this.unclean = UNCLEAN.test(this.source) ? UNCLEAN.lastIndex - 1 : this.source.length;
+    const { source } = this;
+    if (this.foreign < from) {
+      FOREIGN.lastIndex = from;
+      this.foreign = FOREIGN.test(source) ? FOREIGN.lastIndex - 1 : source.length;
     }
-    return this.unclean >= to;
+    if (this.gap < from) {
+      const place = source.indexOf('  ', from);
+      this.gap = place < 0 ? source.length : place;
+    }
+    return this.foreign >= to && this.gap >= to;
   }
 
   private put(sign: string, from: number, isJump: boolean): void {

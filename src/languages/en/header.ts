@@ -48,11 +48,17 @@ export function isDay({ value }: Printed<string>): boolean {
   return year >= FIRST_YEAR && year < 2100 && hasDay(year, Number(value.slice(5, 7)), Number(value.slice(8)));
 }
 
-/** Sorts printed values as a reader believes them: by place, sound ones before damaged ones, and first those of a given year. */
-function byBelief<T>(printed: readonly Printed<T>[], fits: (one: Printed<T>) => boolean): Printed<T>[] {
-  if (printed.length < 2) return printed.slice();
-  const rank = (one: Printed<T>) => (fits(one) ? 0 : 100) + PLACES.indexOf(one.place) * 2 + Number(one.damaged);
-  return [...printed].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+/** Gives the printed value that a reader believes: by place, sound ones before damaged ones, and first those that fit. */
+function mostBelieved<T>(printed: readonly Printed<T>[], fits: (one: Printed<T>) => boolean): Printed<T> | null {
+  let best: Printed<T> | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of printed) {
+    const rank = (fits(one) ? 0 : 100) + PLACES.indexOf(one.place) * 2 + Number(one.damaged);
+    if (rank > least || (rank === least && one.start >= best!.start)) continue;
+    best = one;
+    least = rank;
+  }
+  return best;
 }
 
 // The number in the title is what a reader goes by, unless no date that is printed has its year; a symbol that says the same is stated.
@@ -60,10 +66,8 @@ function symbolOf(masthead: Masthead): Claim<string> | null {
   const years = masthead.dates.filter(isDay).map(({ value }) => Number(value.slice(0, 4)));
   const fits = ({ value }: Printed<string>) => !years.length || Number.isNaN(yearOf(value)) || years.includes(yearOf(value));
   const numbers = masthead.numbers.filter(isPossible);
-  const [best] = byBelief(
-    [...numbers, ...masthead.symbols.filter(({ value }) => !numbers.length || value.startsWith('S/RES/'))],
-    fits,
-  );
+  const symbols = masthead.symbols.filter(({ value }) => !numbers.length || value.startsWith('S/RES/'));
+  const best = mostBelieved(numbers.concat(symbols), fits);
   if (!best) return null;
   const stated = masthead.symbols.find(({ value }) => value === best.value);
   return claimOf(stated ?? best, stated ? 'stated' : 'inferred');
@@ -72,11 +76,18 @@ function symbolOf(masthead: Masthead): Claim<string> | null {
 function dateOf(masthead: Masthead, symbol: string | null): Claim<string> | null {
   const year = symbol ? yearOf(symbol) : Number.NaN;
   const fits = ({ value }: Printed<string>) => Number.isNaN(year) || value.startsWith(String(year));
-  const [best] = byBelief(masthead.dates.filter(isDay), fits);
+  const best = mostBelieved(masthead.dates.filter(isDay), fits);
   return best ? claimOf(best, best.damaged ? 'inferred' : 'stated') : null;
 }
 
 const claimOf = <T>({ start, end, value }: Printed<T>, basis: 'stated' | 'inferred'): Claim<T> => ({ start, end, value, basis });
+
+const printedAt = (page: Page, start: number, end: number): Claim<string> => ({
+  start,
+  end,
+  value: page.printed({ start, end }),
+  basis: 'stated',
+});
 
 // ---- kind ----
 
@@ -126,8 +137,7 @@ function itemAt(page: Page, span: Span): Claim<string> | null {
   const match = ITEM.exec(page.text.slice(span.start, Math.min(span.end, span.start + 1200)));
   if (!match) return null;
   const start = span.start + match.index + match[0].indexOf(match[1]!);
-  const place = { start, end: start + match[1]!.length };
-  return { ...place, value: page.printed(place), basis: 'stated' };
+  return printedAt(page, start, start + match[1]!.length);
 }
 
 //   Agenda item 151        Financing of the United Nations Mission in Norland        what the line after the number says
@@ -138,7 +148,7 @@ function itemInHead(page: Page, { count, title }: Masthead): Claim<string> | nul
     const next = page.paragraphs[i + 1]!;
     if (end - start > LONGEST_NUMBER || !ITEM_NUMBER.test(page.text.slice(start, end))) continue;
     const isNamed = next.start !== title?.start && /^["']?[A-Z]/.test(page.text.slice(next.start, next.start + 2));
-    return isNamed ? { start: next.start, end: next.end, value: page.printed(next), basis: 'stated' } : null;
+    return isNamed ? printedAt(page, next.start, next.end) : null;
   }
   return null;
 }
@@ -148,8 +158,7 @@ function itemInHead(page: Page, { count, title }: Masthead): Claim<string> | nul
 function titleOf(page: Page, { title }: Masthead): Claim<string> | null {
   if (!title) return null;
   const day = DAY_BEFORE.exec(page.text.slice(title.start, title.start + 24));
-  const place = { start: title.start + (day ? day[0].length : 0), end: title.end };
-  return { ...place, value: page.printed(place), basis: 'stated' };
+  return printedAt(page, title.start + (day ? day[0].length : 0), title.end);
 }
 
 /** Reads the header of a document. */
@@ -162,7 +171,7 @@ export function readHeader(page: Page, masthead: Masthead): Header {
   const date = dateOf(masthead, symbol?.value ?? null) ?? (isSpoken ? spokenDate(page, first) : null);
   const closing = closingLine(page, masthead.count);
   const closingSpan = closing < 0 ? null : page.paragraphs[closing]!;
-  const [printed] = byBelief(masthead.meetings, () => true);
+  const printed = mostBelieved(masthead.meetings, () => true);
   const notes = closing < 0 ? [] : page.paragraphs.slice(closing + 1, closing + 20);
   const year = date ? Number(date.value.slice(0, 4)) : null;
   const voteAt = (span: Span | null) => (span ? readVote(page, span, notes, year) : null);

@@ -21,8 +21,11 @@ const QUOTED = /^["“]\s?[A-Z]/; // a statement opens each of its paragraphs wi
 // Lines that go on begin with a small letter or with a bracket that is no label.
 function beginsLow(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code >= 97 && code <= 122) || (code === 40 && BRACKET_LOW.test(text));
+  return isSmall(code) || (code === 40 && BRACKET_LOW.test(text));
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const beginsWithDigit = (text: string): boolean => {
   const code = text.charCodeAt(0);
@@ -54,9 +57,18 @@ const firstWord = (text: string): number => {
   return space < 0 ? text.length : space;
 };
 
+const beginsWithWord = (text: string): boolean => isCapital(text.charCodeAt(0)) && isSmall(text.charCodeAt(1));
+
+// A comma, semicolon or colon.
+function endsClause(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code === 44 || code === 59 || code === 58;
+}
+
 function continues(before: Line, line: Line, isPreamble: boolean, width: number): boolean {
   const { text, gap } = line;
   const last = before.text;
+  if (width === 0 && gap !== 'page' && beginsWithWord(text) && endsClause(last)) return false; // most clauses of most texts
   if (line.kind !== 'paragraph' || before.kind !== 'paragraph') return false;
   if (isSection(text) || isSection(last) || isCouncilOpening(text) || isCouncilOpening(last)) return false;
   const label = labelAt(text, 0);

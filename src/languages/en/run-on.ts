@@ -67,13 +67,17 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isHeadingCode = (code: number): boolean =>
   isSmall(code) || (code >= 65 && code <= 90) || code === 32 || code === 44 || code === 39 || code === 47 || code === 45;
 
-// A heading's words end at the number or bracket of its paragraph.
-function mayHaveHeading(text: string, start: number): boolean {
+// A heading's words end before the label of its paragraph: the next number or letter.
+function mayHaveHeading(text: string, start: number, number: number, letter: Label | null): boolean {
   let place = start;
   const stop = Math.min(text.length, start + LONGEST_HEADING);
   while (place < stop && isHeadingCode(text.charCodeAt(place))) place++;
   const code = codeAt(text, place);
-  return place > start ? code === 40 || (code >= 48 && code <= 57) : code === 61 || code === 42; // ( 1 or == II == or ***
+  if (place === start) return code === 61 || code === 42; // == II == or ***
+  if (text.charCodeAt(place - 1) !== 32) return false;
+  return code === 40
+    ? letter !== null && text.charCodeAt(place + 1) === letter.number + 97
+    : text.startsWith(`${number}. `, place);
 }
 
 const mayBeSectionLetter = (code: number): boolean => code >= 65 && code <= 88; // A to H, I, V, X
@@ -149,7 +153,7 @@ class Walk {
 
   private headingEnd(start: number, end: number): number {
     HEADING_BEFORE.lastIndex = start;
-    const match = mayHaveHeading(this.text, start) ? HEADING_BEFORE.exec(this.text) : null;
+    const match = mayHaveHeading(this.text, start, this.last + 1, this.letter) ? HEADING_BEFORE.exec(this.text) : null;
     const follows = match?.[1]
       ? Number(match[1]) === this.last + 1
       : match?.[2] && this.letter && match[2].charCodeAt(0) - 96 === this.letter.number + 1;

@@ -48,13 +48,14 @@ export function readVote(page: Page, line: Span, notes: readonly Span[], year: n
       notParticipating: absentIn(text) || noteOf(page, notes),
       basis: 'stated',
     };
-    return { ...line, value, basis: 'stated' };
+    return { start: line.start, end: line.end, value, basis: 'stated' };
   }
   if (!UNANIMOUS.test(text) || !year) return null;
   const absent = noteOf(page, notes);
   const members = year >= YEAR_OF_FIFTEEN ? 15 : 11;
   return {
-    ...line,
+    start: line.start,
+    end: line.end,
     value: { for: members - absent, against: 0, abstain: 0, notParticipating: absent, basis: 'inferred' },
     basis: 'inferred',
   };
