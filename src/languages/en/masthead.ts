@@ -36,6 +36,7 @@ export interface Masthead {
 
 const MOST = 40; // no masthead has more paragraphs
 const LONG = 160;
+const SHORT = 90; // of a paragraph so many characters tell where the text proper begins
 const AVAILABLE = 'available at:';
 const CATALOGUED = /\bavailable at: ?https?:/y;
 const CATALOGUED_LINE = new RegExp(CATALOGUED.source);
@@ -72,14 +73,20 @@ const OTHERS_WORDS = ['letter', 'note', 'report'];
 
 const hasOne = (small: string, words: readonly string[]): boolean => words.some((word) => small.includes(word));
 
-/** A line, and in small letters. */
+/** A line, and what it may be. */
 interface Head {
   readonly line: string;
+  /** The same in small letters. */
   readonly small: string;
+  readonly isTitle: boolean;
+  readonly isAdoption: boolean;
 }
 
-const isTitle = ({ line, small }: Head): boolean => hasOne(small, TITLE_WORDS) && TITLE.test(line);
-const isAdoption = ({ line, small }: Head): boolean => small.includes(ADOPTED_WORD) && ADOPTED.test(line);
+function headOf(line: string, small: string): Head {
+  const isTitle = hasOne(small, TITLE_WORDS) && TITLE.test(line);
+  return { line, small, isTitle, isAdoption: small.includes(ADOPTED_WORD) && ADOPTED.test(line) };
+}
+
 const isAboutOthers = ({ line, small }: Head): boolean => hasOne(small, OTHERS_WORDS) && ABOUT_OTHERS.test(line);
 const isLetter = ({ line, small }: Head): boolean => small.includes('letter') && LETTER.test(line);
 const isDraft = ({ line, small }: Head): boolean => small.includes('draft') && DRAFT.test(line);
@@ -111,20 +118,22 @@ function catalogueEnd({ text, paragraphs }: Page): number {
 
 const isCatalogued = (line: string): boolean => line.includes(AVAILABLE) && CATALOGUED_LINE.test(line);
 
-// The paragraphs before the text proper: before the body that speaks, a numbered paragraph, a clause or a long paragraph.
-function opening(page: Page, from: number): number {
+// How many paragraphs come before the text proper: before the body that speaks, a numbered paragraph, a clause or a long paragraph.
+// Adds to `heads` how each of them begins.
+function opening(page: Page, from: number, heads: Head[]): number {
   const { text, paragraphs } = page;
   const most = Math.min(from + MOST, paragraphs.length);
   let isTitled = false;
   for (let i = from; i < most; i++) {
     const { start, end } = paragraphs[i]!;
-    const line = lineAt(page, paragraphs[i]!, 90);
-    const head = { line, small: line.toLowerCase() };
-    if (head.small.includes(COUNCIL_WORD) && COUNCIL.test(line)) return i;
+    const line = lineAt(page, paragraphs[i]!, SHORT);
+    const small = line.toLowerCase();
+    if (small.includes(COUNCIL_WORD) && COUNCIL.test(line)) return i;
     if (isTitled && end - start > 40 && /[.:]/.test(text[end - 1]!)) return i;
-    const isOne = isTitle(head);
-    isTitled ||= isOne && (isAboutOthers(head) || head.small.includes('statement'));
-    if (isOne || fieldOf(line) || isAdoption(head)) continue;
+    const head = headOf(line, small);
+    heads.push(head);
+    isTitled ||= head.isTitle && (isAboutOthers(head) || small.includes('statement'));
+    if (head.isTitle || fieldOf(line) || head.isAdoption) continue;
     if ((end - start > LONG && endsLine(text, end)) || line.includes(' | ') || (i > 0 && SPOKEN.test(line))) return i;
     const label = labelAt(text, start);
     if (label?.kind === 'number' && /^ [A-Z]/.test(text.slice(label.end, label.end + 2))) return i;
@@ -159,13 +168,22 @@ function ofVolume(page: Page, from: number): { readonly start: number; readonly 
 /** Reads the masthead of a page. */
 export const readMasthead = onceFor((page: Page): Masthead => {
   const catalogue = catalogueEnd(page);
-  const first = readBetween(page, catalogue, 0, opening(page, catalogue));
+  const heads: Head[] = [];
+  const count = opening(page, catalogue, heads);
+  const known = (i: number): Head | undefined => (i < catalogue ? undefined : heads[i - catalogue]);
+  const first = readBetween(page, catalogue, 0, count, known);
   if (first.title || first.symbols.length || first.numbers.length) return first;
   const volume = ofVolume(page, first.count);
-  return volume ? readBetween(page, catalogue, volume.start, volume.end) : first;
+  return volume ? readBetween(page, catalogue, volume.start, volume.end, known) : first;
 });
 
-function readBetween(page: Page, catalogue: number, from: number, count: number): Masthead {
+function readBetween(
+  page: Page,
+  catalogue: number,
+  from: number,
+  count: number,
+  known: (i: number) => Head | undefined,
+): Masthead {
   const symbols: Printed<string>[] = [];
   const numbers: Printed<string>[] = [];
   const dates: Printed<string>[] = [];
@@ -178,9 +196,9 @@ function readBetween(page: Page, catalogue: number, from: number, count: number)
     const line = lineAt(page, span, 600);
     const own = fieldOf(line);
     if (!own && field !== 'other' && !isCatalogued(line)) {
-      const head = { line, small: line.toLowerCase() };
-      const isAdopted = isAdoption(head);
-      const isOne = !field && (isTitle(head) || isDraft(head));
+      const head = (line.length <= SHORT ? known(i) : null) ?? headOf(line, line.toLowerCase());
+      const isAdopted = head.isAdoption;
+      const isOne = !field && (head.isTitle || isDraft(head));
       const isOthers = isOne && isAboutOthers(head);
       if (isOne) titles.push(span);
       if (isAdopted && (i >= catalogue || !adoption)) adoption = span;
