@@ -61,7 +61,7 @@ export interface Cleaned {
   readonly map: OffsetMap;
 }
 
-const FOREIGN = /[^\n -~]/g; // this and two spaces a piece of one line that stays as it stands has nowhere
+const UNCLEAN = /[^\n -~]| {2}/g; // what a piece of one line that stays as it stands has nowhere
 
 const MOST_CHUNKS = 4096;
 
@@ -71,8 +71,7 @@ export class Cleaner {
   private readonly blocks: string[] = [];
   private readonly chunks: string[] = []; // since the last block; few, so that a million of them never live at once
   private length = 0; // of the clean text so far
-  private foreign = -1; // the next places of the source that are not clean
-  private gap = -1;
+  private unclean = -1; // the next place of the source that is not clean
 
   constructor(private readonly source: string) {}
 
@@ -140,18 +139,13 @@ export class Cleaner {
     return i;
   }
 
-  // The next places that are not clean are looked for once, however many pieces stand before it.
+  // The next place that is not clean is looked for once, however many pieces stand before it.
   private isClean(from: number, to: number): boolean {
-    const { source } = this;
-    if (this.foreign < from) {
-      FOREIGN.lastIndex = from;
-      this.foreign = FOREIGN.test(source) ? FOREIGN.lastIndex - 1 : source.length;
+    if (this.unclean < from) {
+      UNCLEAN.lastIndex = from;
+      this.unclean = UNCLEAN.test(this.source) ? UNCLEAN.lastIndex - 1 : this.source.length;
     }
-    if (this.gap < from) {
-      const place = source.indexOf('  ', from);
-      this.gap = place < 0 ? source.length : place;
-    }
-    return this.foreign >= to && this.gap >= to;
+    return this.unclean >= to;
   }
 
   private put(sign: string, from: number, isJump: boolean): void {
@@ -189,6 +183,8 @@ const isPlain = (printed: string, spacing: Spacing): boolean => {
   return previous !== SPACE;
 };
 
+/** Tells whether no sign or letter of a text has another form. */
+export const ASCII = /^[\0-\x7f]*$/;
 const WIDE_ALPHANUMERIC = 1;
 const GAP = 2;
 const TRACELESS = 3;
@@ -205,12 +201,14 @@ export function display(printed: string, spacing: Spacing): string {
   return spacing === 'wide' ? withoutGaps(printed) : narrowed(printed);
 }
 
-const narrowed = (printed: string): string =>
-  printed
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .trim()
-    .replace(/\s+/g, ' ');
+function narrowed(printed: string): string {
+  const words = ASCII.test(printed)
+    ? printed
+    : printed
+        .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+  return words.trim().replace(/\s+/g, ' ');
+}
 
 const SHORT = new Uint16Array(1024); // for one value after the other
 

@@ -1,10 +1,9 @@
 // A clean text and its way back in, out what is printed at its spans: clean as well, but with its own punctuation.
-import { type Cleaned, display, isBlank, SPACE, type Spacing } from './clean.ts';
+import { ASCII, type Cleaned, display, isBlank, SPACE, type Spacing } from './clean.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { Span } from './span.ts';
 
 const SHORTEST_FURNITURE = 3; // characters: the number of a page between two line feeds
-const NOT_ASCII = /[^\0-\x7f]/;
 const UNTOLD = '\n';
 
 /** Makes what gives the printed words of a span of a clean text. */
@@ -28,7 +27,7 @@ export function makePrinted(source: string, { text, printed, map }: Cleaned, spa
 
 // Most of an alphabet's text is printed as it is clean, but for the white space between its words.
 const isAsPrinted = (words: string, quote: string): boolean =>
-  words.length === quote.length && (words === quote || !NOT_ASCII.test(quote));
+  words.length === quote.length && (words === quote || ASCII.test(quote));
 
 // What is printed at a span, without what stands at the turn of a page between its characters.
 function withoutFurniture(source: string, map: OffsetMap, start: number, end: number): string {

@@ -13,7 +13,7 @@ export interface Item extends Span {
 const COUNCIL_LINE =
   /(?:(?:Now, )?[Tt]herefore,? )?(?:S?[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?: ,)?(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
 const BREAK =
-  /[;.:,] (?:and |or )?(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|[;.] (?=[A-H] (?:Acting|Determining|Reaffirming|Recalling|Noting|Welcoming) )|, (?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)/g;
+  /[;.:,] (?:(?:and |or )?(?=[\d(])(?=\d{1,3}\. [A-Z]|\((?:[a-z]{1,4}|\d{1,2})\) ?\w)|(?=[A-Z])(?:(?<=[;.] )(?=[A-H] (?:Acting|Determining|Reaffirming|Recalling|Noting|Welcoming) )|(?<=, )(?=(?:Recalling|Reaffirming|Noting|Having|Taking|Considering|Bearing|Determining|Determined|Acting|Expressing|Welcoming|Stressing|Emphasizing|Deeply|Gravely|Recognizing|Convinced|Conscious|Mindful|Aware|Commending|Condemning|Deploring|Affirming|Acknowledging|Underlining|Underscoring|Reiterating|Concerned|Alarmed|Desiring|Guided|Encouraging|Regretting|Supporting|Paying|Urging|Calling|Looking|Appreciating|Strongly|Further|Also)\b)))/g;
 
 // A code unit, or 0 after the end.
 const codeAt = (text: string, place: number): number => (place < text.length ? text.charCodeAt(place) : 0);

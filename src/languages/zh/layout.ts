@@ -187,7 +187,7 @@ function afterSign(text: string, before: Line, at: Place): boolean | null {
 
 // The width that nine lines of ten do not pass.
 const widest = (widths: readonly number[]): number => {
-  const sorted = Int32Array.from(widths).sort();
+  const sorted = new Int32Array(widths).sort();
   return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
 };
 

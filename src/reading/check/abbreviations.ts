@@ -3,8 +3,7 @@ import type { FindingFact, Reading } from '../../facts/index.ts';
 import type { Check } from './check.ts';
 
 const WELL_KNOWN = new Set('AIDS HIV COVID GMT UTC EST EDT CET PRST UNSCR SCR RES UNTS'.split(' '));
-const ABBREVIATION = /[A-Z]{3,8}(?![\w/'’&-]|\.[A-Z\d])/g;
-const GOES_ON = /[\w/.'’&-]/;
+const ABBREVIATION = /[A-Z](?<![\w/.'’&-].)[A-Z]{2,7}(?![\w/'’&-]|\.[A-Z\d])/g;
 const HAS_CAPITALS = /[A-Z]{3}/; // most names have none
 const CAPITALS = /[A-Z]{3,}/g;
 const NUMERAL = /^[IVXLC]+$/;
@@ -46,8 +45,6 @@ function usesIn(reading: Reading, text: string): ReadonlyMap<string, Use> {
   ABBREVIATION.lastIndex = 0;
   for (let match = ABBREVIATION.exec(text); match; match = ABBREVIATION.exec(text)) {
     const [word] = match;
-    const { index } = match;
-    if (index > 0 && GOES_ON.test(text[index - 1]!)) continue;
     let use = uses.get(word);
     if (!use) {
       if (uses.size === MOST || WELL_KNOWN.has(word) || NUMERAL.test(word)) continue;
@@ -55,6 +52,7 @@ function usesIn(reading: Reading, text: string): ReadonlyMap<string, Use> {
       uses.set(word, use);
     }
     if (use.isDefined || use.looks === MOST) continue;
+    const { index } = match;
     const end = index + word.length;
     use.looks++;
     use.isDefined = isDefinedAt(text, index, end);
