@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { constants } from './constants.mjs';
 import { rawText } from './raw-text.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +23,7 @@ export async function compile(entryPoints, outdir, options = {}) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
-    plugins: [rawText],
+    plugins: [rawText, constants],
     logLevel: 'warning',
     ...options,
   });
