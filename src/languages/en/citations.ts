@@ -16,7 +16,6 @@ const BEFORE = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST})(?: thereof)?,?
 const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
 const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
 const LEAD = ', in its operative para'.length; // characters in which AFTER meets its "para"
-const SPACE = 32;
 const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)? ?$/;
 
 //   paragraph 12 of resolution 2086 (2013)        S/2000/809, paras. 3 and 4
@@ -39,45 +38,30 @@ function listAfter(text: string, end: number): RegExpExecArray | null {
 }
 
 // Mentions in their order; where two overlap, the one that begins first (the longer) stays. Add.1 to 3 are three at one place.
-function disjoint(mentions: readonly Mention[]): Mention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+function disjoint(mentions: Mention[]): Mention[] {
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
-  for (const mention of sorted) {
-    const last = kept.at(-1);
-    if (
-      !last ||
-      mention.start >= last.end ||
-      (mention.start === last.start && mention.end === last.end && last.target !== mention.target)
-    ) {
-      kept.push(mention);
-    }
+  let last: Mention | null = null;
+  for (const mention of mentions) {
+    const isBehind = last === null || mention.start >= last.end;
+    if (!isBehind && (mention.start !== last!.start || mention.end !== last!.end || last!.target === mention.target)) continue;
+    kept.push(mention);
+    last = mention;
   }
   return kept;
 }
 
-// S/RES/1244 (1999) is printed S/RES/1244(1999), too.
-function isSameSymbol(one: string, withoutSpaces: string): boolean {
-  let same = 0;
-  for (let i = 0; i < one.length; i++) {
-    const code = one.charCodeAt(i);
-    if (code === SPACE) continue;
-    if (code !== withoutSpaces.charCodeAt(same)) return false;
-    same++;
-  }
-  return same === withoutSpaces.length;
-}
-
 // The document's own symbol in masthead, title and running heads is no citation.
 function isOwn(mention: Mention, own: string, outline: Outline): boolean {
-  if (mention.kind !== 'un_document' || !isSameSymbol(mention.target, own)) return false;
+  if (mention.kind !== 'un_document') return false;
   const part = outline.parts[firstFrom(outline.parts, mention.start + 1) - 1];
-  return (
+  const isInHead =
     !part ||
     part.end < mention.end ||
     part.role === 'title' ||
     part.role === 'heading' ||
-    mention.start < (outline.header.symbol?.end ?? 0)
-  );
+    mention.start < (outline.header.symbol?.end ?? 0);
+  return isInHead && mention.target.replaceAll(' ', '') === own;
 }
 
 /** Finds every mention of a document, the Charter or an instrument. */
@@ -86,7 +70,7 @@ export function citations(page: Page, outline: Outline): Citation[] {
   const numbers = resolutionsIn(page);
   const own = outline.header.symbol?.value.replaceAll(' ', '') ?? '';
   const mentions = disjoint([
-    ...symbolsIn(text, numbers.years),
+    ...symbolsIn(text, numbers.yearOf),
     ...numbers.mentions,
     ...charterIn(page),
     ...instrumentsIn(page),

@@ -6,3 +6,6 @@ import type { Citation } from '../language.ts';
 export interface Mention extends Span, Pick<Citation, 'target' | 'kind'> {
   readonly paragraph?: string | null;
 }
+
+/** The year that stands beside the number of a resolution somewhere in a text; undefined when none does, or more than one. */
+export type YearOf = (number: number) => number | undefined;

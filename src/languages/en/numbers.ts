@@ -28,9 +28,11 @@ const ISO = 'USD|EUR|GBP|JPY|CHF|CAD|AUD|SEK|NOK|DKK|CNY|RUB|XAF|XOF';
 const GROUPED = /^\d{1,3}(?:,\d{3}){0,4}$|^\d{1,15}$/;
 const SPACED = /(?: \d{3}){1,4}(?![\d/,.]\d|\d)/y;
 const SCALE = /[ -]?(hundred|thousand|million|billion|trillion)\b/y;
+const SCALE_LETTERS = 'htmb';
 const SIGN = new RegExp(`(?:(?:\\b(?:US|USD|CAN|Can|[CA])|U\\.S\\.)? ?\\$|[€£¥]|\\b(?:${ISO})) ?$`);
 const COIN =
   / (?:of )?((?:United States |US )?dollars?|euros?|pounds sterling|(?:Japanese )?yen|(?:Swiss|CFA) francs?|USD|EUR|GBP|CHF)\b/y;
+const COIN_LETTERS = 'oUdepJySCEG'; // with which COIN begins
 const SHARE = / ?(?:%|per ?cent\b)/y;
 const MORE =
   /(?:(?<!no |not )more than|over|at least|(?<!not )exceeding|in excess of|no(?:t)? (?:fewer|less) than|upwards of|above) (?:the )?$/i;
@@ -99,16 +101,17 @@ interface Amount {
 function figureOf(text: string, { start, end, value, isLarge }: Amount): Figure | null {
   const before = text.slice(Math.max(0, start - 14), start);
   const last = text.charCodeAt(start - 1);
-  const sign = last === 32 || last === 36 || last > 127 || isLetter(last) ? SIGN.exec(before)?.[0] : undefined;
+  const sign = isSigned(text, last === 32 ? start - 2 : start - 1) ? SIGN.exec(before)?.[0] : undefined;
   if (sign !== undefined) {
     const from = start - sign.length + (sign.startsWith(' ') ? 1 : 0);
     return beside(text, from, end, value, currencyOf(sign.trim()));
   }
   if (isLetter(last) || last === 47 || last === 46 || last === 45 || last === 0x2013) return null;
   if (text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== 37) return null;
-  const share = matchAt(SHARE, text, end);
+  const next = text.charAt(text.charCodeAt(end) === 32 ? end + 1 : end);
+  const share = next === '%' || next === 'p' ? matchAt(SHARE, text, end) : null;
   if (share) return beside(text, start, end + share[0].length, value, 'percent');
-  const coin = matchAt(COIN, text, end);
+  const coin = COIN_LETTERS.includes(next) ? matchAt(COIN, text, end) : null;
   if (coin) return beside(text, start, end + coin[0].length, value, coinOf(coin[1]!));
   const counted = countedAt(text, start, end, isLarge);
   if (!counted) return null;
@@ -138,7 +141,7 @@ function amountAt(text: string, start: number, printed: string): Amount | null {
     digits += spaced[0].replaceAll(' ', '');
     end += spaced[0].length;
   }
-  const scale = matchAt(SCALE, text, end);
+  const scale = SCALE_LETTERS.includes(text.charAt(end + 1)) || isLetter(text.charCodeAt(end)) ? matchAt(SCALE, text, end) : null;
   if (scale) end += scale[0].length;
   const value = Number(`${digits}.${fraction || 0}`) * (scale ? SCALES[scale[1]!]! : 1);
   return {

@@ -1,7 +1,7 @@
 // A text in, the resolutions cited by number out: 338 (1973), 46/182, 377 A (V), and numbers whose year stands elsewhere.
 import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import { type Landmarks, landmarksOf, lastBetween } from './landmarks.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, YearOf } from './mention.ts';
 
 const REACH = 600; // how far before a number the word "resolution" may stand; lists of resolutions are long
 const NUMBERED = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
@@ -41,9 +41,6 @@ function seriesBefore(text: string, word: number, bodies: Landmarks['body']): st
 }
 
 // ---- number and year ----
-
-/** The years of resolutions by their numbers. */
-type Years = ReadonlyMap<number, number>;
 
 /** A number with the year or session in brackets after it. */
 interface Numbered extends Span {
@@ -138,9 +135,9 @@ function sessionTarget(item: RegExpExecArray, { series }: CitingWord): string | 
   return body && `${body}/RES/${item[1]}/${item[2]}${item[3] ? ` ${item[3]}` : ''}`;
 }
 
-function aloneTarget(item: RegExpExecArray, dated: string | undefined, years: Years): string {
+function aloneTarget(item: RegExpExecArray, dated: string | undefined, yearOf: YearOf): string {
   const number = Number(item[4]);
-  const year = years.get(number) ?? dated;
+  const year = yearOf(number) ?? dated;
   if (year) return `S/RES/${number} (${year})`;
   const letter = / ?([A-Z])$/.exec(item[0])?.[1];
   return letter ? `S/RES/${number} ${letter}` : `S/RES/${number}`;
@@ -166,7 +163,7 @@ const startOf = (item: string): number => (isDigit(item.charCodeAt(0)) ? 0 : ite
 
 //   General Assembly resolution 46/182        resolutions 1267 and 1373 (years printed elsewhere, or nowhere)
 //                               ^^^^^^                    ^^^^     ^^^^
-function addOtherForms(mentions: Mention[], text: string, word: CitingWord, numbers: readonly Numbered[], years: Years): void {
+function addOtherForms(mentions: Mention[], text: string, word: CitingWord, numbers: readonly Numbered[], yearOf: YearOf): void {
   const isList = word.end - word.start > 10;
   let place = afterWord(text, word.end);
   for (let count = 0; count < LONGEST_LIST; count++) {
@@ -177,7 +174,7 @@ function addOtherForms(mentions: Mention[], text: string, word: CitingWord, numb
     const [, dated, and] = NEXT.exec(text)!;
     const isAlone = item?.[4] !== undefined && !item[5] && (count === 0 || isList);
     if (isAlone && (word.series !== undefined || Number(item[4]) === 0)) return;
-    const target = item && (isAlone ? aloneTarget(item, dated, years) : sessionTarget(item, word));
+    const target = item && (isAlone ? aloneTarget(item, dated, yearOf) : sessionTarget(item, word));
     if (target) mentions.push({ start: place + startOf(item[0]), end: place + item[0].length, target, kind: 'un_document' });
     if (and === undefined) return;
     place = NEXT.lastIndex;
@@ -189,22 +186,28 @@ function wordsIn(page: Page): CitingWord[] {
   return resolution.map(({ start, end }) => ({ start, end, series: seriesBefore(page.text, start, body) }));
 }
 
-// The years that stand beside the numbers of resolutions somewhere in a text; a number with two years has none.
-function yearsOf(numbers: readonly Numbered[]): Years {
+function yearsOf(numbers: readonly Numbered[]): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
   for (const one of numbers) {
     if (isRoman(one.year)) continue;
     const [number, year] = [Number(one.number), Number(one.year)];
     years.set(number, years.has(number) && years.get(number) !== year ? 0 : year);
   }
-  for (const [number, year] of years) if (!year) years.delete(number);
   return years;
+}
+
+// Few texts leave a year out.
+function yearFinder(numbers: readonly Numbered[]): YearOf {
+  let years: ReadonlyMap<number, number> | null = null;
+  return (number) => {
+    years ??= yearsOf(numbers);
+    return years.get(number) || undefined;
+  };
 }
 
 /** What a text says of resolutions by their numbers. */
 export interface Resolutions {
-  /** The years that stand beside the numbers; a number with two years has none. */
-  readonly years: Years;
+  readonly yearOf: YearOf;
   /** The resolutions cited, not sorted; a number whose year nothing in the text tells stands alone: S/RES/1493. */
   readonly mentions: readonly Mention[];
 }
@@ -213,9 +216,9 @@ export interface Resolutions {
 export function resolutionsIn(page: Page): Resolutions {
   const { text } = page;
   const numbers = numbersIn(text);
-  const years = yearsOf(numbers);
+  const yearOf = yearFinder(numbers);
   const words = wordsIn(page);
   const mentions = mentionsOf(text, numbers, words);
-  for (const word of words) addOtherForms(mentions, text, word, numbers, years);
-  return { years, mentions };
+  for (const word of words) addOtherForms(mentions, text, word, numbers, yearOf);
+  return { yearOf, mentions };
 }

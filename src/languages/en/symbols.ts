@@ -1,5 +1,5 @@
 // A text in, the document symbols printed in it out: S/2013/7, S/PRST/2012/1, A/RES/46/182, S/1995/488 and Add.1.
-import type { Mention } from './mention.ts';
+import type { Mention, YearOf } from './mention.ts';
 
 const SYMBOL =
   /(?<![A-Za-z0-9/.])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP|PBC|IDB)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/y;
@@ -20,7 +20,7 @@ const KIND = /(?:Add|Corr|Rev)\.(?=\d+$)/;
 
 //   S/RES/ 2293 (2016)        PRST/1994/22        S/1995/488
 //   ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^        ^^^^^^^^^^
-function symbolAt(text: string, start: number, printed: string, years: ReadonlyMap<number, number>): Mention | null {
+function symbolAt(text: string, start: number, printed: string, yearOf: YearOf): Mention | null {
   const joined = printed.replaceAll(' ', '');
   const plain = joined.startsWith('PRST') ? `S/${joined}` : joined;
   if (!isDigit(plain.charCodeAt(plain.length - 1)) && !/\d/.test(plain.slice(plain.lastIndexOf('/')))) return null;
@@ -32,7 +32,7 @@ function symbolAt(text: string, start: number, printed: string, years: ReadonlyM
   const session = sticky.exec(text);
   if (session) end = sticky.lastIndex;
   if (sticky === RESUMPTION) return { start, end, target: plain + (session ? ` ${session[0].trim()}` : ''), kind: 'un_document' };
-  const year = session?.[2] ?? years.get(Number(plain.slice(plain.lastIndexOf('/') + 1)));
+  const year = session?.[2] ?? yearOf(Number(plain.slice(plain.lastIndexOf('/') + 1)));
   const letter = session?.[1] ? ` ${session[1]}` : '';
   return { start, end, target: year ? `${plain}${letter} (${year})` : plain, kind: 'un_document' };
 }
@@ -96,8 +96,8 @@ function statementAt(text: string, slash: number): Mention | null {
   return { start: slash - 4, end: slash + number[0].length, target: `S/PRST/${before[1]}${number[0]}`, kind: 'un_document' };
 }
 
-/** Finds the symbols of a text; `years` gives the year of a resolution's symbol printed without one. */
-export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Mention[] {
+/** Finds the symbols of a text; `yearOf` gives the year of a resolution's symbol printed without one. */
+export function symbolsIn(text: string, yearOf: YearOf): Mention[] {
   const found: Mention[] = [];
   let from = 0;
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(from, slash + 1))) {
@@ -110,7 +110,7 @@ export function symbolsIn(text: string, years: ReadonlyMap<number, number>): Men
       continue;
     }
     from = SYMBOL.lastIndex;
-    const mention = symbolAt(text, start, match[0], years);
+    const mention = symbolAt(text, start, match[0], yearOf);
     if (!mention) continue;
     const more = mayGoOn(text, mention) ? supplements(text, mention) : NONE;
     found.push(mention, ...more);
