@@ -29,22 +29,26 @@ function conflicts(
   code: 'symbol-conflict' | 'date-conflict',
   chosen: string | null,
   printed: readonly Printed<string>[],
+  isSound: (one: Printed<string>) => boolean,
 ): FindingClaim[] {
-  const seen = new Set([chosen]);
-  return printed.flatMap((one) => {
-    if (chosen === null || seen.has(one.value) || isLaterIssue(one, chosen)) return [];
-    seen.add(one.value);
-    return [finding(one, code, 'warning', `The ${one.place} prints ${one.value}, elsewhere ${chosen} is printed.`)];
-  });
+  const found: FindingClaim[] = [];
+  const seen = [chosen];
+  for (const one of printed) {
+    if (chosen === null || seen.includes(one.value) || !isSound(one) || isLaterIssue(one, chosen)) continue;
+    seen.push(one.value);
+    found.push(finding(one, code, 'warning', `The ${one.place} prints ${one.value}, elsewhere ${chosen} is printed.`));
+  }
+  return found;
 }
 
-function damaged(page: ReadDraft['page'], { numbers, dates }: Masthead): FindingClaim[] {
-  return [...numbers, ...dates]
-    .filter(
-      (one) => one.damaged || (!isPossible(one) && one.value.startsWith('S/')) || (!one.value.startsWith('S/') && !isDay(one)),
-    )
+const isMisprinted = (one: Printed<string>): boolean =>
+  one.damaged || !(one.value.startsWith('S/') ? isPossible(one) : isDay(one));
+
+const damaged = (page: ReadDraft['page'], { numbers, dates }: Masthead): FindingClaim[] =>
+  numbers
+    .concat(dates)
+    .filter(isMisprinted)
     .map((one) => finding(one, 'text-damaged', 'warning', `"${page.printed(one)}" is misprinted.`));
-}
 
 /** Finds what is wrong with the header and with printed days. */
 export function findings({ page, outline: { header } }: ReadDraft): FindingClaim[] {
@@ -58,14 +62,9 @@ export function findings({ page, outline: { header } }: ReadDraft): FindingClaim
     found.push(finding(start, 'date-missing', 'warning', 'The document prints no date of its own that a calendar has.'));
   }
   if (header.kind === 'resolution') {
-    found.push(
-      ...conflicts(
-        'symbol-conflict',
-        header.symbol?.value ?? null,
-        [...masthead.numbers, ...masthead.symbols].filter(isPossible),
-      ),
-    );
-    found.push(...conflicts('date-conflict', header.date?.value ?? null, masthead.dates.filter(isDay)));
+    const symbols = masthead.numbers.concat(masthead.symbols);
+    found.push(...conflicts('symbol-conflict', header.symbol?.value ?? null, symbols, isPossible));
+    found.push(...conflicts('date-conflict', header.date?.value ?? null, masthead.dates, isDay));
   }
   found.push(...damaged(page, masthead));
   found.push(...truncatedSymbols(page.text, true));

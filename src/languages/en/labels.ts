@@ -56,9 +56,24 @@ function mayBegin(code: number, next: number): boolean {
 
 const isDigits = (number: string): boolean => number.charCodeAt(0) <= 57 && number.charCodeAt(number.length - 1) <= 57;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+//   12. Decides ...        most numbers are printed so
+function plainNumber(text: string, place: number): Label | null {
+  let end = place;
+  while (end < place + 3 && isDigit(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 46 || text.charCodeAt(end + 1) !== 32 || !isCapital(text.charCodeAt(end + 2))) return null;
+  const label = text.slice(place, end);
+  return { kind: 'number', label, number: Number(label), end: end + 1 };
+}
+
 /** Reads the label at a place of a text; `before` is the last lettered label, by which (i) is told from (i). */
 export function labelAt(text: string, place: number, before: Label | null = null): Label | null {
-  if (!mayBegin(text.charCodeAt(place), text.charCodeAt(place + 1))) return null;
+  const code = text.charCodeAt(place);
+  if (!mayBegin(code, text.charCodeAt(place + 1))) return null;
+  const plain = isDigit(code) ? plainNumber(text, place) : null;
+  if (plain) return plain;
   LABEL.lastIndex = place;
   const match = LABEL.exec(text);
   if (!match) return null;

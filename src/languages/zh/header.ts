@@ -7,7 +7,8 @@ import { NUMERAL, numeralOf } from './numerals.ts';
 import { exists } from './printed-dates.ts';
 import { voteIn } from './votes.ts';
 
-const DATE = `(?:\\d{4}|[${NUMERAL}]{4})年(?:\\d{1,2}|[${NUMERAL}]{1,2})月(?:\\d{1,2}|[${NUMERAL}]{1,3})日`;
+const DATE_PARTS = `(\\d{4}|[${NUMERAL}]{4})年(\\d{1,2}|[${NUMERAL}]{1,2})月(\\d{1,2}|[${NUMERAL}]{1,3})日`;
+const DATE = DATE_PARTS.replaceAll('(', '(?:');
 const MEETING = `第(\\d{1,5}|[${NUMERAL}]{1,6})次`;
 
 // The first form that fits a whole paragraph near the top makes it the title.
@@ -39,7 +40,7 @@ const SYMBOL =
 const RESOLUTION = /第(\d{1,4})号?\((\d{4})\)号?决议$/;
 const ASSESSMENT = /工作(?:的)?评价/;
 
-const CHINESE_DATE = new RegExp(DATE);
+const CHINESE_DATE = new RegExp(DATE_PARTS);
 const DATE_LINE = new RegExp(`^${DATE}$`);
 const ENGLISH_DATE = new RegExp(`(?:General|Limited|Original|^)[^\\d]{0,20}(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})`);
 //   2003年1月30日安全理事会第4698次会议通过        主席在2009年8月5日安全理事会第6178次会议上
@@ -170,8 +171,8 @@ function dateOf(text: string, head: readonly Span[], titled: Title | null, sitti
 function dateIn(text: string, span: Span): Claim<string> | null {
   const found = match(CHINESE_DATE, text, span, 60);
   if (!found) return null;
-  const [year, month, day] = found.groups[0]!.split(/[年月日]/).map(numeralOf);
-  const value = iso(year ?? 0, month ?? 0, day ?? 0);
+  const [, year, month, day] = found.groups as [string, string, string, string];
+  const value = iso(numeralOf(year) ?? 0, numeralOf(month) ?? 0, numeralOf(day) ?? 0);
   return value ? { start: found.start, end: found.end, value, basis: 'stated' } : null;
 }
 
