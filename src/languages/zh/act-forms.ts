@@ -2,7 +2,7 @@
 import type { ActType } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
-import { NOUNS, type Noun, nounsIn } from './act-nouns.ts';
+import { type Sentence, SIGN, type Sign } from './act-signs.ts';
 
 /** An act told at a place of a sentence: `verb` is where 举行, 通过, 发表 … begins, the span reaches to the end of its noun. */
 export interface Told extends Span {
@@ -14,7 +14,7 @@ export interface Told extends Span {
 interface Form {
   readonly type: ActType;
   /** What every match holds; the pattern is tried only in a sentence that holds it. */
-  readonly noun: Noun;
+  readonly noun: Sign;
   /** The characters that a match may begin with; the pattern is tried only at them. */
   readonly at: string;
   readonly pattern: RegExp;
@@ -148,11 +148,17 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-// The forms that may begin with a character, by its code.
-const FORMS_AT: Form[][] = [];
-const STARTS = new Uint8Array(65536); // where in `FORMS_AT` those of a character are; 0 when there are none
-for (const sign of new Set(FORMS.map(({ at }) => at).join('')))
-  STARTS[sign.charCodeAt(0)] = FORMS_AT.push(FORMS.filter(({ at }) => at.includes(sign)));
+// The forms that may begin with a character, and the signs of their nouns, by the number that its code has in `STARTS`.
+const FORMS_AT: (readonly Form[])[] = [[]];
+const NOUNS_AT: number[] = [0];
+const STARTS = new Uint8Array(65536);
+for (const character of new Set(FORMS.map(({ at }) => at).join(''))) {
+  const forms = FORMS.filter(({ at }) => at.includes(character));
+  STARTS[character.charCodeAt(0)] = FORMS_AT.length;
+  FORMS_AT.push(forms);
+  NOUNS_AT.push(forms.reduce((nouns, { noun }) => nouns | SIGN[noun], 0));
+}
+const NOUNS = FORMS.reduce((nouns, { noun }) => nouns | SIGN[noun], 0);
 
 const MOST = 12; // acts that one sentence may tell of
 
@@ -175,8 +181,8 @@ const ADOPTED = /通过(?:了[^,;。]{0,120}|的?(?:一项)?(?:第?|(?:关于|�
 const GOT_ADOPTED = /^(?:以[^,;。]{0,24})?获得?(?:了)?(?:一致)?通过/;
 
 /** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
-export function toldIn(text: string, sentence: Span, citations: readonly Citation[]): Told[] {
-  const nouns = nounsIn(text, sentence.start, sentence.end);
+export function toldIn(text: string, sentence: Sentence, citations: readonly Citation[]): Told[] {
+  const nouns = sentence.signs & NOUNS;
   const found = nouns === 0 ? [] : formsIn(text.slice(sentence.start, sentence.end), sentence.start, nouns);
   found.push(...adoptions(text, sentence, citations));
   if (found.length < 2) return found;
@@ -189,9 +195,9 @@ function formsIn(words: string, from: number, nouns: number): Told[] {
   const ends = new Map<Form, number>(); // where the last match of a form ends
   for (let at = 0; at < words.length; at++) {
     const start = STARTS[words.charCodeAt(at)]!;
-    if (start === 0) continue;
-    for (const form of FORMS_AT[start - 1]!) {
-      if ((nouns & NOUNS[form.noun]) === 0 || (ends.get(form) ?? 0) > at) continue;
+    if ((NOUNS_AT[start]! & nouns) === 0) continue;
+    for (const form of FORMS_AT[start]!) {
+      if ((nouns & SIGN[form.noun]) === 0 || (ends.get(form) ?? 0) > at) continue;
       form.pattern.lastIndex = at;
       if (!form.pattern.test(words)) continue;
       const end = form.pattern.lastIndex;

@@ -1,10 +1,11 @@
 // A read draft in, what was done out: the acts that an assessment tells of, the one act that a decision itself is, what it tells was done before it.
 import type { Totals } from '../../facts/index.ts';
 import type { ActClaim, Claim, ReadDraft } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
+import { SIGN, sentencesOf } from './act-signs.ts';
 import { matterOf } from './matters.ts';
 import { actsOf } from './narrative.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
-import { sentencesOf } from './sections.ts';
 import { toldBriefings } from './told-briefings.ts';
 import { toldLetters } from './told-letters.ts';
 import { toldReports } from './told-reports.ts';
@@ -44,8 +45,7 @@ const told = (draft: ReadDraft): ActClaim[] => [...toldReports(draft), ...toldLe
 function ownAct({ page, outline, names }: ReadDraft, type: ActClaim['type']): ActClaim[] {
   const { date, meeting, symbol, vote, agendaItem } = outline.header;
   if (!date) return [];
-  const adopted = ADOPTED.exec(page.text.slice(0, 4000));
-  if (type === 'adoption_resolution' && !adopted && !vote) return [];
+  if (type === 'adoption_resolution' && !vote && !ADOPTED.test(page.text.slice(0, 4000))) return [];
   const places = [date, ...(meeting && Math.abs(meeting.start - date.end) < 40 ? [meeting] : [])];
   return [
     {
@@ -78,9 +78,8 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
   for (const part of outline.parts) {
     if (part.role !== 'body') continue;
     for (const sentence of sentencesOf(page.text, part)) {
-      const words = page.text.slice(sentence.start, sentence.end);
-      if (words.search(COUNT) < 0) continue;
-      const counts = [...words.matchAll(COUNT)];
+      if ((sentence.signs & SIGN.计) === 0) continue;
+      const counts = allMatches(COUNT, page.text.slice(sentence.start, sentence.end));
       if (counts.length < 2 && (start < 0 || !counts.length || sentence.start - end > 200)) continue;
       for (const [, count, noun] of counts) {
         const field = FIELDS.find(([form]) => form.test(noun!))![1];

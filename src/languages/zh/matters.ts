@@ -2,6 +2,7 @@
 import type { Span } from '../../text/index.ts';
 import { within } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { setOf } from './character-sets.ts';
 
 /** Matters by the words of a heading, as the Council's agenda calls them. */
 const MATTERS: readonly (readonly [string, string])[] = [
@@ -55,14 +56,18 @@ const MATTERS: readonly (readonly [string, string])[] = [
   ['美洲', 'Americas'],
 ];
 
-const BY_FIRST = new Map<string, number[]>(); // which matters begin with a character
-for (const [i, [form]] of MATTERS.entries()) BY_FIRST.set(form[0]!, [...(BY_FIRST.get(form[0]!) ?? []), i]);
+// Which matters begin with a character, by its code.
+const BY_FIRST = new Map<number, number[]>();
+for (const [i, [form]] of MATTERS.entries()) BY_FIRST.set(form.charCodeAt(0), [...(BY_FIRST.get(form.charCodeAt(0)) ?? []), i]);
+const FIRSTS = setOf(MATTERS.map(([form]) => form[0]).join(''));
 
 // The first place of each matter, in the order of the table.
 function mattersIn(words: string): { start: number; end: number; name: string }[] {
   const found = new Map<number, number>();
   for (let at = 0; at < words.length; at++) {
-    for (const i of BY_FIRST.get(words[at]!) ?? []) {
+    const code = words.charCodeAt(at);
+    if (FIRSTS[code] === 0) continue;
+    for (const i of BY_FIRST.get(code)!) {
       if (!found.has(i) && words.startsWith(MATTERS[i]![0], at)) found.set(i, at);
     }
   }

@@ -4,6 +4,7 @@ import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { ActClaim, Moment, ReadDraft } from '../language.ts';
 import { type Dated, datesOf } from './act-dates.ts';
 import { type Told, toldIn } from './act-forms.ts';
+import { type Sentence, SIGN } from './act-signs.ts';
 import { addIntroduction } from './introduction.ts';
 import { matterOf } from './matters.ts';
 import { isSame, participantsIn } from './participants.ts';
@@ -66,9 +67,11 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
   const year = yearOf(draft);
   let current: ToldAct | null = null; // the act that people take part in
   for (const sentence of section.sentences) {
+    const cited = within(citations, sentence);
+    if (sentence.signs === 0 && !cited.length) continue;
     const fresh: ToldAct[] = [];
     const recent = acts.length > RECENT ? acts.slice(-RECENT) : acts;
-    for (const one of toldIn(text, sentence, within(citations, sentence))) {
+    for (const one of toldIn(text, sentence, cited)) {
       for (const dated of daysOf(draft, section, sentence, one, recent)) {
         const act = toldActOf(draft, section, sentence, one, dated, recent);
         const same = recent.find((other) => isOne(other, act));
@@ -99,9 +102,8 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
 }
 
 // 特使门克里欧斯1月8日向安理会通报: the day by the verb tells which of two sittings it was.
-function dayOfBriefing(moments: readonly Moment[], sentence: Span, text: string): string | null {
-  const words = text.slice(sentence.start, sentence.end);
-  const match = words.includes('向') && words.includes('日') ? FORMLESS.exec(words) : null;
+function dayOfBriefing(moments: readonly Moment[], sentence: Sentence, text: string): string | null {
+  const match = (sentence.signs & SIGN.告知) === 0 ? null : FORMLESS.exec(text.slice(sentence.start, sentence.end));
   if (!match) return null;
   const moment = moments[firstFrom(moments, sentence.start + match.index)];
   return moment?.start === sentence.start + match.index ? moment.value : null;
@@ -110,7 +112,7 @@ function dayOfBriefing(moments: readonly Moment[], sentence: Span, text: string)
 function formless(
   draft: ReadDraft,
   section: Section,
-  sentence: Span,
+  sentence: Sentence,
   date: string | null,
   acts: readonly ToldAct[],
 ): ToldAct | null {
@@ -142,14 +144,14 @@ function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, t
 function toldActOf(
   draft: ReadDraft,
   section: Section,
-  sentence: Span,
+  sentence: Sentence,
   told: Told,
   dated: Day,
   acts: readonly ToldAct[],
 ): ToldAct {
   const { text } = draft.page;
-  const words = text.slice(sentence.start, sentence.end);
-  const evidence = { start: sentence.start, end: sentence.end - (/[。;]$/.test(words) ? 1 : 0) };
+  const isClosed = '。;'.includes(text[sentence.end - 1]!);
+  const mayMeet = MEETINGS.has(told.type) || DECIDED.has(told.type);
   return {
     type: told.type,
     date: dated.date,
@@ -158,12 +160,15 @@ function toldActOf(
     participants: [],
     outcome: outcomeOf(draft, sentence, told),
     vote: null,
-    meeting: MEETINGS.has(told.type) || DECIDED.has(told.type) ? Number(MEETING.exec(words)?.[1]) || null : null,
+    meeting: mayMeet ? meetingIn(text, sentence) : null,
     meetingGroup: groupOf(section, told, dated, acts),
-    evidence,
+    evidence: { start: sentence.start, end: sentence.end - (isClosed ? 1 : 0) },
     alsoAt: [],
   };
 }
+
+const meetingIn = (text: string, { start, end, signs }: Sentence): number | null =>
+  signs & SIGN.会议 ? Number(MEETING.exec(text.slice(start, end))?.[1]) || null : null;
 
 // 安理会还于1月22日通过了有关海地问题的第2000(2011)号决议: the introduction names the matter itself.
 function topicIn(text: string, sentence: Span, { verb, end }: Told): Span | null {
@@ -193,7 +198,7 @@ function groupOf(section: Section, told: Told, { date, isPrinted }: Day, acts: r
   return `${section.heading?.start ?? 0} ${told.type} ${date} ${told.outcome ?? ''}`;
 }
 
-function addParticipants({ page }: ReadDraft, act: ToldAct, sentence: Span): void {
+function addParticipants({ page }: ReadDraft, act: ToldAct, sentence: Sentence): void {
   const people = participantsIn(page.text, sentence);
   if (!people.length) return;
   const words = page.text.slice(sentence.start, sentence.end);
@@ -208,7 +213,8 @@ function addParticipants({ page }: ReadDraft, act: ToldAct, sentence: Span): voi
   }
 }
 
-function addVote(text: string, sentence: Span, acts: readonly ToldAct[], year: number | null): void {
+function addVote(text: string, sentence: Sentence, acts: readonly ToldAct[], year: number | null): void {
+  if ((sentence.signs & SIGN.票) === 0) return;
   const adoption = acts.findLast(({ type }) => type === 'adoption_resolution' || type === 'failed_draft');
   if (adoption && !adoption.vote) adoption.vote = voteIn(text.slice(sentence.start, sentence.end), year);
 }

@@ -1,46 +1,29 @@
 // A sentence in, who briefed, chaired or spoke in it out: each with the name as printed, or with the office alone.
 import type { Participant } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { type Sentence, SIGN } from './act-signs.ts';
 import { lastOffice, officeEnd, personAt } from './persons.ts';
-import { makeMarks, marksIn } from './sticky.ts';
 
 const TOLD = '(?:通报|介绍|作了|作通报|报告|阐述|概述|说明)';
 const COUNCIL = '(?:安理会|(?:安全)?理事会)(?:成员)?(?:的)?(?:全体磋商|磋商)?';
 const MANNER =
   '(?:\\d{1,2}月\\d{1,2}日|于\\d{1,2}月\\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?)';
 
-/**
- * A way to tell who took part; the first group of the pattern is the people. The pattern is tried only where its sign stands,
- * and the sign is looked for only where a character with its mark stands.
- */
+/** A way to tell who took part; the first group of the pattern is the people. The pattern is tried only on a sentence with its sign. */
 interface Way {
   readonly as: Participant['as'];
-  readonly mark: number;
-  readonly sign: RegExp;
+  readonly sign: number;
   readonly pattern: RegExp;
 }
-
-// A character of each sign: most sentences tell of nobody.
-const { of: MARKS, bit: MARK } = makeMarks({
-  chaired: '持',
-  told: '向知',
-  heard: '听',
-  reported: '报',
-  sat: '会论商',
-  spoke: '言',
-});
 
 const WAYS: readonly Way[] = [
   {
     as: 'chair',
-    mark: MARK.chaired,
-    sign: /主持/,
+    sign: SIGN.主持,
     pattern: /(?:^|[,;])(?:会议|辩论|公开辩论)?由?([^,。;:]{3,80}?)(?:担任主席并)?主持(?=[,。;]|了|会议|$)/g,
   },
   {
     as: 'briefer',
-    mark: MARK.told,
-    sign: /[向知](?:安理会|(?:安全)?理事会)/,
+    sign: SIGN.告知,
     pattern: new RegExp(
       `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${MANNER}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:向${COUNCIL}${TOLD}|告知(?:安理会|(?:安全)?理事会))`,
       'g',
@@ -48,26 +31,22 @@ const WAYS: readonly Way[] = [
   },
   {
     as: 'briefer',
-    mark: MARK.heard,
-    sign: /听取/,
+    sign: SIGN.听取,
     pattern: /听取了?([^。;听]{3,200}?)的(?:[々〇㐀-鿿]{0,6})?(?:通报|报告|简报|介绍|发言)/g,
   },
   {
     as: 'briefer',
-    mark: MARK.reported,
-    sign: /通报中/,
+    sign: SIGN.通报中,
     pattern: /(?:^|[,;:])([^,。;:]{2,60}?)在(?:其|他的|她的)?(?:向安理会的|向(?:安全)?理事会的)?通报中/g,
   },
   {
     as: 'briefer',
-    mark: MARK.sat,
-    sign: /[会论商][上中期]间?,/,
+    sign: SIGN.会上,
     pattern: /(?:通报会上|通报会中|磋商中|磋商期间|辩论中),([^,。;:]{3,120}?)(?:指出|说|表示|强调|介绍|报告)/g,
   },
   {
     as: 'speaker',
-    mark: MARK.spoke,
-    sign: /发了?言/,
+    sign: SIGN.发言,
     pattern: /(?:^|[,;])([^,。;:]{3,80}?)(?:也|还)?(?:在(?:安?理事会|安理会|会上))?(?:作了发言|发了言|发言(?![者人中时]))/g,
   },
 ];
@@ -124,15 +103,15 @@ function officesIn(text: string, isReport: boolean): Named[] {
 }
 
 const NOBODY: readonly Participant[] = [];
+const PEOPLE = WAYS.reduce((signs, { sign }) => signs | sign, 0);
 
 /** Finds the people of a sentence; the same person is given once, by the fullest mention. */
-export function participantsIn(text: string, { start, end }: Span): readonly Participant[] {
-  const marks = marksIn(MARKS, text, start, end);
-  if (marks === 0) return NOBODY;
+export function participantsIn(text: string, { start, end, signs }: Sentence): readonly Participant[] {
+  if ((signs & PEOPLE) === 0) return NOBODY;
   const sentence = text.slice(start, end);
   const found: Participant[] = [];
-  for (const { as, mark, sign, pattern } of WAYS) {
-    if ((marks & mark) === 0 || !sign.test(sentence)) continue;
+  for (const { as, sign, pattern } of WAYS) {
+    if ((signs & sign) === 0) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       for (const { name, role } of namedIn(match[1]!, match[0].endsWith('报告'))) {
