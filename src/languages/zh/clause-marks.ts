@@ -2,7 +2,7 @@
 import type { Span } from '../../text/index.ts';
 import { makeMarks, marksIn } from './sticky.ts';
 
-const { of: MARKS, bit } = makeMarks({
+const { of, bit } = makeMarks({
   duty: '义责',
   handing: '提编呈',
   towards: '向给',
@@ -11,12 +11,16 @@ const { of: MARKS, bit } = makeMarks({
   council: '安',
   within: '内',
   after: '后起',
-  condition: '如若倘旦非',
+  condition: '如若倘旦除',
   before: '前',
   when: '时',
   later: '今明底未',
   often: '定随断常按逐每次',
+  sign: ',;。:(《"\n',
 });
+
+/** The marks of each character by its code; `sign` is that of the signs behind which a clause may begin, and of those that enclose words. */
+export const MARKS = of;
 
 /** The bit of each kind of character. */
 export const MARK = bit;

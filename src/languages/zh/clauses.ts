@@ -1,6 +1,6 @@
 // A draft in, its provisions out: each directive verb of the Council with who must act, what, by when and how often.
 import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { withShortForms } from './abbreviations.ts';
@@ -122,10 +122,9 @@ function clauseOf(
 ): Clause {
   const { text } = draft.page;
   const end = endBefore(text, head, next ? next.lead : head.limit);
-  const { verb, force } = head;
+  const { verb, force, marks } = head;
   const asking: Asking = { text, names: draft.names, force, verb, end, before };
   const commits = mayCommit(force);
-  const marks = marksOf(text, { start: head.start, end });
   const dutiful = !commits && isDuty(text, verb.end, end, marks) ? dutyOf(asking) : [];
   const asked = commits ? askedBy(asking) : { addressees: dutiful, end: verb.end };
   const isAsked = commits || dutiful.length > 0;
@@ -155,7 +154,8 @@ const isDuty = (text: string, from: number, to: number, marks: number): boolean 
 type Timing = Pick<Clause, 'deadline' | 'recurrence'>;
 
 function timingOf(draft: Draft, span: Span, marks: number, force: Force, isReporting: boolean): Timing {
-  const { page, moments, outline } = draft;
+  const { page, outline } = draft;
+  const moments = within(draft.moments, span);
   const today = outline.header.date?.value ?? null;
   const isOwn = force === 'intends' || force === 'decides';
   const place = { text: page.text, span, marks, moments, today, isReporting, isOwn };

@@ -3,7 +3,6 @@ import type { DocumentKind, Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
-import { setOf } from './character-sets.ts';
 import {
   ADVERB,
   CONCERN,
@@ -19,6 +18,7 @@ import {
   STANCE,
   STANCE_IN,
 } from './head-forms.ts';
+import { type Opening, openingsOf, trimmedEnd } from './openings.ts';
 import { endIf, makeMarks } from './sticky.ts';
 import { FEELINGS, VERBS } from './words.ts';
 
@@ -32,6 +32,8 @@ export interface Head {
   readonly force: Force;
   /** The end of the sentence or of the part, without its punctuation. */
   readonly limit: number;
+  /** What stands in its words, see clause-marks.ts; more than that where the words of the next head are taken from it. */
+  marks: number;
 }
 
 /** What a list item inherits from the words before its list. */
@@ -41,23 +43,9 @@ export interface Chapeau {
   readonly head: Head | null;
 }
 
-/** Where a clause begins and what is known of it. */
-interface Opening {
-  readonly at: number;
-  readonly isSentence: boolean;
-  /** The character code of the sign before it: a comma, a semicolon, a full stop; 0 at the start of the part. */
-  readonly sign: number;
-}
-
 const LEXICON = makeLexicon(VERBS, { words: false });
-const SIGNS = setOf(',;。:(《"\n');
-const ENDS = setOf(',;。:、"\' \n');
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
-const STOP = 0x3002;
-const QUOTE = 0x22;
-const SPACE = 0x20;
-const CLOSING = new Map(['()', '《》', '""'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
@@ -82,7 +70,7 @@ const RULING: readonly Force[] = ['decides', 'determines', 'authorizes', 'demand
 const ASKING: readonly Force[] = ['urges', 'calls', 'requests', 'encourages', 'invites', 'recommends', 'demands', 'authorizes'];
 
 // What each of the patterns above begins with: most clauses begin with none of these characters.
-const { of: MARKS, bit: BEGINS } = makeMarks({
+const { of: FIRSTS, bit: BEGINS } = makeMarks({
   verb: VERBS.map(([verb]) => verb[0]).join(''),
   council: '联安本',
   itself: '它',
@@ -124,11 +112,15 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
     const lead: number = pending >= 0 && (found.hasSubject || found.isAdverbial) ? pending : opening.at;
     pending = found.isAdverbial ? lead : -1;
     if (found.hasSubject) isOurs = true;
-    if (!found.head || !isAccepted(found, opening, last, i > 0 && isAside(text, openings[i - 1]!.at))) continue;
+    if (!found.head || !isAccepted(found, opening, last, i > 0 && isAside(text, openings[i - 1]!.at))) {
+      if (last) last.marks |= opening.marks;
+      continue;
+    }
     const { start, verb } = found.head;
-    const isStance = endIf(MARKS[text.charCodeAt(verb.start)]! & BEGINS.disposition, DISPOSITION, text, verb.start) === verb.end;
+    const isStance = endIf(FIRSTS[text.charCodeAt(verb.start)]! & BEGINS.disposition, DISPOSITION, text, verb.start) === verb.end;
     const isPast = isStance && PAST.test(text.slice(Math.max(0, start - 12), start));
-    last = { lead, start, verb, force: isStance && (isPreamble || isPast) ? 'expresses' : found.head.force, limit };
+    const force = isStance && (isPreamble || isPast) ? 'expresses' : found.head.force;
+    last = { lead, start, verb, force, limit, marks: opening.marks };
     heads.push(last);
   }
   return heads;
@@ -179,7 +171,7 @@ function isNominalBefore(text: string, last: Head, at: number): boolean {
 const isAside = (text: string, at: number): boolean => '在为鉴'.includes(text[at]!);
 
 interface Found {
-  readonly head: Omit<Head, 'lead' | 'limit'> | null;
+  readonly head: Omit<Head, 'lead' | 'limit' | 'marks'> | null;
   /** Nothing but adverbs and phrases up to the next comma. */
   readonly isAdverbial: boolean;
   readonly hasSubject: boolean;
@@ -195,7 +187,7 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
   let hasSubject = false;
   let hasConjunction = false;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
-    const marks = MARKS[text.charCodeAt(at)]!;
+    const marks = FIRSTS[text.charCodeAt(at)]!;
     if (marks === 0) break;
     const verb = marks & VERBAL ? verbAt(text, at, limit, hasSubject) : null;
     if (verb) return { head: verb.head, hold: verb.hold, hasSubject, hasConjunction, isAdverbial: false };
@@ -218,7 +210,7 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
 }
 
 function verbAt(text: string, at: number, limit: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
-  const marks = MARKS[text.charCodeAt(at)]!;
+  const marks = FIRSTS[text.charCodeAt(at)]!;
   const intention = marks & BEGINS.intention ? matchAt(INTENTION, text, at) : null;
   if (intention) {
     const end = at + intention[0].length;
@@ -253,7 +245,7 @@ const directed = (start: number, from: number, to: number, force: Force, hold: F
 //   安理会要求的报告        安理会授权部署的特派团: the verb belongs to a noun that follows
 function isDependent(text: string, verb: Span): boolean {
   if (text[verb.end] === '的') return true;
-  return endIf(MARKS[text.charCodeAt(verb.start)]! & BEGINS.delegating, DELEGATING, text, verb.start) > verb.end;
+  return endIf(FIRSTS[text.charCodeAt(verb.start)]! & BEGINS.delegating, DELEGATING, text, verb.start) > verb.end;
 }
 
 //   对该地区目前的紧张状态表示关切
@@ -263,35 +255,4 @@ function stanceAfter(text: string, at: number, limit: number): Pick<Found, 'head
   if (!match || /[。;]/.test(match.input.slice(0, match.index))) return null;
   const from = at + match.index;
   return directed(at, from, from + match[0].length, FEELINGS[match[1]!]!, 'strong');
-}
-
-// The places where clauses begin, outside quotations and brackets.
-function openingsOf(text: string, from: number, to: number): Opening[] {
-  const openings: Opening[] = [{ at: from, isSentence: true, sign: 0 }];
-  for (let place = from; place < to; place++) {
-    const sign = text.charCodeAt(place);
-    if (SIGNS[sign] === 0) continue;
-    const closing = CLOSING.get(sign);
-    if (closing !== undefined) {
-      place = closeOf(text, place, to, closing);
-      continue;
-    }
-    let at = place + 1;
-    while (at < to && (text.charCodeAt(at) === QUOTE || text.charCodeAt(at) === SPACE)) at++;
-    if (at < to) openings.push({ at, isSentence: sign === STOP, sign });
-  }
-  return openings;
-}
-
-// Where a bracket or quotation closes, when that is near; else it is passed over.
-function closeOf(text: string, at: number, to: number, closing: number): number {
-  const end = Math.min(to, at + 160);
-  for (let i = at + 1; i < end; i++) if (text.charCodeAt(i) === closing) return i;
-  return at;
-}
-
-function trimmedEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && ENDS[text.charCodeAt(end - 1)]) end--;
-  return end;
 }

@@ -13,6 +13,7 @@ export interface Asked {
   readonly span: Span;
   /** Which characters stand in it, see clause-marks.ts. */
   readonly marks: number;
+  /** The moments that lie in it. */
   readonly moments: readonly Moment[];
   /** The date of the document: what lies before it is no deadline. */
   readonly today: string | null;
@@ -99,7 +100,8 @@ interface Words {
 
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
-  const { text, span, marks } = asked;
+  const { text, span, marks, moments } = asked;
+  if ((marks & TIMED) === 0 && !moments.length) return null;
   const words = (marks & (TIMED | MARK.condition)) === 0 ? '' : text.slice(span.start, reachOf(span));
   const said = { words: (marks & MARK.condition) === 0 ? words : unconditional(words), marks: marks & TIMED };
   return (
@@ -124,9 +126,8 @@ function firstPrinted({ text, span }: Asked, found: readonly (Deadline | null)[]
 //   请秘书长在2003年3月17日前提供        延至2003年3月31日 is the end of a mandate, not a time to act
 //           ^^^^^^^^^^^^^^^^
 function dateOf({ text, span, moments, today }: Asked, { words }: Words): Deadline | null {
-  const inside = within(moments, span);
-  for (let i = 0; i < inside.length; i++) {
-    const moment = inside[i]!;
+  for (let i = 0; i < moments.length; i++) {
+    const moment = moments[i]!;
     const before = text.slice(Math.max(span.start, moment.start - 12), moment.start);
     if (PROLONGED.test(before) || words[moment.start - span.start] === ';') continue;
     const { end, value } = partOf(text, moment);
@@ -134,7 +135,7 @@ function dateOf({ text, span, moments, today }: Asked, { words }: Words): Deadli
     const after = AFTER_DATE.exec(behind) ?? (value.length < 10 ? INSIDE.exec(behind) : null);
     const lead = BEFORE_DATE.exec(before);
     const isLatest = lead && lead[0].length > 1;
-    if (!isLatest && !after && !BY_DATE.test(before) && !(lead && isListed(text, inside, i))) continue;
+    if (!isLatest && !after && !BY_DATE.test(before) && !(lead && isListed(text, moments, i))) continue;
     if (after && (/止$/.test(after[0]) || OF_OTHERS.test(text.slice(end + after[0].length, end + 20)))) continue;
     const due =
       moment.basis === 'inferred' && today !== null && value < today && !/年/.test(text.slice(span.start, moment.start))
@@ -171,7 +172,7 @@ function isListed(text: string, moments: readonly Moment[], from: number): boole
 
 //   what is prolonged, or allowed, until a day: how long it stands
 function standingUntil({ text, span, moments }: Asked): Deadline | null {
-  for (const moment of within(moments, span)) {
+  for (const moment of moments) {
     const before = text.slice(span.start, moment.start);
     const prolongs = PROLONGS.exec(before);
     if (prolongs) return dated(text.slice(moment.start - 1, moment.end), moment);
@@ -264,7 +265,7 @@ function laterOf({ words, marks }: Words, today: string | null): Deadline | null
 //           ^^^^^^^
 function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked, { words }: Words): Deadline | null {
   if (!isOwn && !isReporting) return null;
-  for (const moment of within(moments, span)) {
+  for (const moment of moments) {
     const before = text.slice(Math.max(span.start, moment.start - 1), moment.start);
     if (
       words[moment.start - span.start] === ';' ||

@@ -1,0 +1,63 @@
+// A part of a document in, the places where its clauses begin out, each with the characters that stand up to the next.
+import { setOf } from './character-sets.ts';
+import { MARK, MARKS, marksOf } from './clause-marks.ts';
+
+/** Where a clause begins and what is known of it. */
+export interface Opening {
+  readonly at: number;
+  readonly isSentence: boolean;
+  /** The character code of the sign before it: a comma, a semicolon, a full stop; 0 at the start of the part. */
+  readonly sign: number;
+  /** What stands between it and the next, see clause-marks.ts. */
+  marks: number;
+}
+
+const ENDS = setOf(',;。:、"\' \n');
+const STOP = 0x3002;
+const SPACE = 0x20;
+const [QUOTE, BRACKET, CLOSING_BRACKET, TITLE, CLOSING_TITLE] = [0x22, 0x28, 0x29, 0x300a, 0x300b];
+
+/** Finds the places where clauses begin, outside quotations and brackets. */
+export function openingsOf(text: string, from: number, to: number): Opening[] {
+  let last: Opening = { at: from, isSentence: true, sign: 0, marks: 0 };
+  const openings = [last];
+  for (let place = from; place < to; place++) {
+    const sign = text.charCodeAt(place);
+    const marks = MARKS[sign]!;
+    if (marks === 0) continue;
+    if ((marks & MARK.sign) === 0) {
+      last.marks |= marks;
+      continue;
+    }
+    const closing = closingOf(sign);
+    if (closing > 0) {
+      const close = closeOf(text, place, to, closing);
+      last.marks |= marksOf(text, { start: place, end: close });
+      place = close;
+      continue;
+    }
+    let at = place + 1;
+    while (at < to && (text.charCodeAt(at) === QUOTE || text.charCodeAt(at) === SPACE)) at++;
+    if (at >= to) continue;
+    last = { at, isSentence: sign === STOP, sign, marks: 0 };
+    openings.push(last);
+  }
+  return openings;
+}
+
+const closingOf = (sign: number): number =>
+  sign === BRACKET ? CLOSING_BRACKET : sign === TITLE ? CLOSING_TITLE : sign === QUOTE ? QUOTE : 0;
+
+// Where a bracket or quotation closes, when that is near; else it is passed over.
+function closeOf(text: string, at: number, to: number, closing: number): number {
+  const end = Math.min(to, at + 160);
+  for (let i = at + 1; i < end; i++) if (text.charCodeAt(i) === closing) return i;
+  return at;
+}
+
+/** Gives the end of a stretch of text without the signs at its end. */
+export function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ENDS[text.charCodeAt(end - 1)]) end--;
+  return end;
+}
