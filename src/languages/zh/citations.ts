@@ -3,21 +3,22 @@ import type { Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
 import { charterAt } from './charter.ts';
 import { INSTRUMENTS, SHORT_NAMES } from './instruments.ts';
-import { numeralBefore, numeralOf } from './numerals.ts';
+import { isDigit, numeralBefore, numeralOf } from './numerals.ts';
 import { relationAt } from './relations.ts';
 import { laterMentions, type Mention } from './second-mentions.ts';
+import { endOf } from './sticky.ts';
 
 const ANCHOR = /[/(《]|宪章|号决议/g;
-const PREFIX = /(?:[SAE]|ST|PRST)$/;
 const SYMBOL =
   /(?:[SAE]|ST|PRST)(?:\/(?:[A-Z]{1,2}-\d{1,3}|[A-Z][A-Za-z]{0,9}(?:\.\d{1,4})?|\d{1,6}[A-Z]?)(?![A-Za-z0-9])){1,7}(?: ?\((?:\d{4}|[IVX]+)\))?/y;
-const YEAR = /\((\d{4}|[一二][〇○零一二三四五六七八九]{3}|S-[IVX]{1,5}|ES-[IVX]{1,4}|[IVXL]{1,7})\)/y;
+const OTHER_YEAR = /\((?:[一二][〇○零一二三四五六七八九]{3}|S-[IVX]{1,5}|ES-[IVX]{1,4}|[IVXL]{1,7})\)/y;
+const YEARS_BEGIN = '一二SEIVXL';
 const SESSION = /第(\d{1,4}|E?S-\d{1,2})$/;
 const NUMBER = /\/(\d{1,3})(?: ?[A-Z](?![A-Za-z]))?(?=号|[、和及至,])/y;
-const ENDING = /号?(?:决议|决定)?/y;
 const NUMBER_AND_YEAR = /\((?<=(?<!\d)(\d{1,4}) ?\()(19[4-9]\d|20\d\d)\)/g; // from the bracket, which is rarer than a digit
 const OTHER_NUMBER = /号(?:公约|议定书|法|令|文件|建议|条例|通知|公告|公报)/y;
-const INSTRUMENT = /《([^《》\n]{2,60})》/y;
+const INSTRUMENT = /《[^《》\n]{2,60}》/y;
+const SYMBOL_FOLLOWS = /^[^。;,]{0,3}\((?:[SAE]\/|第)/;
 const LIST = /^(?:号)?(?:决议|决定)?(?:、|,|和|及|以及|与|或)第?$/;
 const ORGANS = /大会|人权理事会|人权委员会|经济及社会理事会|经社理事会|安全理事会|安理会|委员会|理事会/g;
 // 理事会第267(2009)号决定 is another council's.
@@ -37,55 +38,91 @@ const PARAGRAPH =
 //   主席声明(PRST/1994/22)    S/PRST/2014/28号    S/RES/2446 (2018)
 //           ^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
 function symbolAt(text: string, slash: number): Mention | null {
-  const prefix = PREFIX.exec(text.slice(Math.max(0, slash - 4), slash));
-  if (!prefix) return null;
-  const start = slash - prefix[0].length;
-  if (/[A-Za-z0-9/]/.test(text[start - 1] ?? '')) return null;
-  SYMBOL.lastIndex = start;
-  const match = SYMBOL.exec(text);
-  if (!match || !/\d/.test(match[0].slice(match[0].lastIndexOf('/')))) return null;
-  const target = match[0].replace(/ ?\(/, ' (').replace(/^PRST/, 'S/PRST');
-  return { start, end: SYMBOL.lastIndex, target, kind: 'un_document' };
+  const start = slash - seriesBefore(text, slash);
+  if (start === slash || isSymbol(text.charCodeAt(start - 1))) return null;
+  const end = endOf(SYMBOL, text, start);
+  if (!end || !hasDigit(text, text.lastIndexOf('/', end - 1), end)) return null;
+  const symbol = text.slice(start, end);
+  const dated = symbol.endsWith(')') ? symbol.replace(/ ?\(/, ' (') : symbol;
+  return { start, end, target: symbol.startsWith('P') ? `S/${dated}` : dated, kind: 'un_document' };
 }
+
+// Letters, digits and the slash, which stands before 0.
+const isSymbol = (code: number): boolean =>
+  (code >= 47 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+// How many letters of a series (S, A, E, ST, PRST) stand before a slash.
+function seriesBefore(text: string, slash: number): number {
+  const letter = text[slash - 1];
+  if (letter === 'S' || letter === 'A' || letter === 'E') return 1;
+  if (letter !== 'T' || text[slash - 2] !== 'S') return 0;
+  return text.startsWith('PR', slash - 4) ? 4 : 2;
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const BEFORE_PARAGRAPH = '号主席决议)中执行部分第'.length;
 
 //   第1327(2000)号    2087(2013)号决议    第三三八(一九七三)号    大会第194(III)号
 //   ^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^
-function resolutionAt(text: string, bracket: number, isListed: boolean): Mention | null {
-  YEAR.lastIndex = bracket;
-  const session = YEAR.exec(text)?.[1];
-  if (!session) return null;
-  const after = YEAR.lastIndex;
-  const letter = / ?[A-Z]$/.exec(text.slice(bracket - 2, bracket))?.[0] ?? '';
+function resolutionAt(text: string, bracket: number, last: Mention | null): Mention | null {
+  const after = isYear(text, bracket) ? bracket + '(2000)'.length : otherYearEnd(text, bracket);
+  if (!after) return null;
+  const letter = letterBefore(text, bracket);
   const number = numeralBefore(text, bracket - letter.length);
   if (!number || number.value < 1 || number.value > 9999) return null;
   const before = text[number.start - 1];
   const start = before === '第' ? number.start - 1 : number.start;
-  OTHER_NUMBER.lastIndex = after;
-  const isNamed =
-    text.slice(number.start - 3, number.start) === '决议案' || text.slice(number.start - 2, number.start) === '决议';
-  if ((before !== '第' && text[after] !== '号' && !isListed && !isNamed) || before === '/' || OTHER_NUMBER.test(text))
-    return null;
+  const isNamed = text.startsWith('决议案', number.start - 3) || text.startsWith('决议', number.start - 2);
+  const isNumbered = before === '第' || text[after] === '号' || isNamed || isListed(text, last, bracket);
+  if (!isNumbered || before === '/' || isOtherKind(text, after)) return null;
   const end = endingAt(text, after);
   const leading = text.slice(Math.max(0, start - 24), start);
-  if (/[IVX]/.test(session)) {
+  const session = text.slice(bracket + 1, after - 1);
+  if (!isDigit(session.charCodeAt(0)) && /[IVX]/.test(session)) {
     const organ = lastOf(ORGANS, leading) ?? '大会';
     const series = organ === '安全理事会' || organ === '安理会' ? 'A' : SERIES[organ];
     return series ? { start, end, target: `${series}/RES/${number.value}${letter} (${session})`, kind: 'un_document' } : null;
   }
-  if (OTHER_ORGAN.test(leading)) return null;
+  if ((leading.endsWith('会') || leading.endsWith('日')) && OTHER_ORGAN.test(leading)) return null;
   const year = numeralOf(session)!;
   return year >= 1946 && year <= 2100 ? { start, end, target: `S/RES/${number.value} (${year})`, kind: 'un_document' } : null;
 }
 
+//   (2000)        (一九七三)        (S-VI)
+//   ^^^^^^         ^^^^^^^^^^         ^^^^^^
+function isYear(text: string, bracket: number): boolean {
+  for (let at = bracket + 1; at <= bracket + 4; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return text[bracket + 5] === ')';
+}
+
+const otherYearEnd = (text: string, bracket: number): number =>
+  bracket + 1 < text.length && YEARS_BEGIN.includes(text[bracket + 1]!) ? endOf(OTHER_YEAR, text, bracket) : 0;
+
+//   第3201 B(S-VI)号
+//         ^^
+function letterBefore(text: string, bracket: number): string {
+  const letter = text.charCodeAt(bracket - 1);
+  if (!(letter >= 65 && letter <= 90)) return '';
+  return text.slice(text[bracket - 2] === ' ' ? bracket - 2 : bracket - 1, bracket);
+}
+
+const isOtherKind = (text: string, at: number): boolean =>
+  text[at] === '号' && text[at + 1] !== '决' && endOf(OTHER_NUMBER, text, at) > 0;
+
+//   号决议 · 决议 · 号
 function endingAt(text: string, place: number): number {
-  ENDING.lastIndex = place;
-  ENDING.test(text);
-  return Math.max(place, ENDING.lastIndex);
+  const noun = text[place] === '号' ? place + 1 : place;
+  return text.startsWith('决议', noun) || text.startsWith('决定', noun) ? noun + 2 : noun;
 }
 
 //   大会第46/182号决议    经社理事会第1996/31号决议
 //     ^^^^^^^^^^^
 function sessionAt(text: string, slash: number, last: Mention | null): Mention | null {
+  if (!isDigit(text.charCodeAt(slash - 1)) || !isDigit(text.charCodeAt(slash + 1))) return null;
   const opening = SESSION.exec(text.slice(Math.max(0, slash - 7), slash));
   NUMBER.lastIndex = slash;
   const number = NUMBER.exec(text);
@@ -118,12 +155,12 @@ function yearlessAt(text: string, at: number, years: () => ReadonlyMap<number, n
 //   ^^^^^^^^^^^^^^^^^^^^^^
 function instrumentAt(page: Page, at: number, named: Map<string, string>): Mention | null {
   const { text } = page;
-  INSTRUMENT.lastIndex = at;
-  const inner = INSTRUMENT.exec(text)?.[1];
-  if (!inner || inner === '宪章' || inner === '联合国宪章') return null;
-  const end = INSTRUMENT.lastIndex;
-  if (/^[^。;,]{0,3}\((?:[SAE]\/|第)/.test(text.slice(end, end + 8))) return null; // its symbol follows
-  const plain = inner.replace(/^\d{4}年(?:\d{1,2}月\d{1,2}日)?(?:关于)?/, '');
+  const end = endOf(INSTRUMENT, text, at);
+  if (!end) return null;
+  const inner = text.slice(at + 1, end - 1);
+  if (inner === '宪章' || inner === '联合国宪章') return null;
+  if (text.slice(end, end + 4).includes('(') && SYMBOL_FOLLOWS.test(text.slice(end, end + 8))) return null;
+  const plain = isDigit(inner.charCodeAt(0)) ? inner.replace(/^\d{4}年(?:\d{1,2}月\d{1,2}日)?(?:关于)?/, '') : inner;
   const known = INSTRUMENTS.get(inner) ?? INSTRUMENTS.get(plain);
   if (SHORT_NAMES.has(inner) && !named.has(inner)) {
     const full = [...named.keys()].reverse().find((name) => name !== inner && name.endsWith(inner));
@@ -138,6 +175,7 @@ function instrumentAt(page: Page, at: number, named: Map<string, string>): Menti
 //   第1874(2009)号决议第26段        (S/2002/1328)第11段        第8、10和12段
 //                      ^^                          ^^          ^^^^^^^^^
 function paragraphAfter(text: string, end: number): string | null {
+  if (!text.slice(end, end + BEFORE_PARAGRAPH).includes('第')) return null;
   PARAGRAPH.lastIndex = end;
   const list = PARAGRAPH.exec(text)?.[1];
   if (!list) return null;
@@ -159,30 +197,25 @@ function mentionsOf(page: Page): Mention[] {
     return known;
   };
   const named = new Map<string, string>();
-  let last: Mention | null = null;
+  const put = (mention: Mention | null): void => {
+    if (mention && mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention);
+  };
   ANCHOR.lastIndex = 0;
   while (ANCHOR.test(text)) {
-    const at = ANCHOR.lastIndex - 1;
-    const sign = text[at];
-    let mentions: readonly Mention[];
-    if (sign === '/') mentions = one(symbolAt(text, at) ?? sessionAt(text, at, last));
-    else if (sign === '(') mentions = one(resolutionAt(text, at, isListed(text, last, at)));
-    else if (sign === '议') mentions = one(yearlessAt(text, at + 1 - '号决议'.length, years));
-    else if (sign === '章') mentions = charterAt(text, at + 1 - '宪章'.length);
-    else mentions = one(instrumentAt(page, at, named));
-    for (const mention of mentions) {
-      if (last && mention.start < last.end) continue;
-      found.push(mention);
-      last = mention;
-    }
-    if (last && last.end > ANCHOR.lastIndex) ANCHOR.lastIndex = last.end;
+    const after = ANCHOR.lastIndex;
+    const sign = text[after - 1];
+    const last = found.at(-1) ?? null;
+    if (sign === '/') put(symbolAt(text, after - 1) ?? sessionAt(text, after - 1, last));
+    else if (sign === '(') put(resolutionAt(text, after - 1, last));
+    else if (sign === '议') put(yearlessAt(text, after - '号决议'.length, years));
+    else if (sign === '章') for (const mention of charterAt(text, after - '宪章'.length)) put(mention);
+    else put(instrumentAt(page, after - 1, named));
+    ANCHOR.lastIndex = Math.max(after, found.at(-1)?.end ?? 0);
   }
   return found;
 }
 
 const lastOf = (pattern: RegExp, text: string): string | undefined => [...text.matchAll(pattern)].pop()?.[0];
-
-const one = (mention: Mention | null): readonly Mention[] => (mention ? [mention] : []);
 
 //   第2121(2013)、2127(2013)、2134(2014)号决议
 //               ^ a number after this belongs to the list
@@ -208,6 +241,9 @@ export function citations(page: Page, outline: Outline): Citation[] {
   const { text } = page;
   const own = outline.header.symbol?.value;
   const first = mentionsOf(page);
-  const mentions = [...first, ...laterMentions(text, first)].filter(({ target }) => target !== own);
-  return mentions.sort((a, b) => a.start - b.start).map((mention) => citationOf(text, mention));
+  const later = laterMentions(text, first);
+  const mentions = later.length ? [...first, ...later].sort((a, b) => a.start - b.start) : first;
+  const cited: Citation[] = [];
+  for (const mention of mentions) if (mention.target !== own) cited.push(citationOf(text, mention));
+  return cited;
 }
