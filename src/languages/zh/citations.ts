@@ -1,6 +1,7 @@
 // A page in, what it cites out: resolutions by number and year, symbols, the Charter and its parts, instruments between 《 and 》.
 import type { Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
+import { placesOf } from '../makers/places-of.ts';
 import { charterAt } from './charter.ts';
 import { INSTRUMENTS, SHORT_NAMES } from './instruments.ts';
 import { isDigit, numeralBefore, numeralOf } from './numerals.ts';
@@ -8,7 +9,7 @@ import { relationAt } from './relations.ts';
 import { laterMentions, type Mention } from './second-mentions.ts';
 import { endOf } from './sticky.ts';
 
-const ANCHOR = /[/(《]|宪章|号决议/g;
+const ANCHORS = ['/', '(', '《', '宪章', '号决议'];
 const SYMBOL =
   /(?:[SAE]|ST|PRST)(?:\/(?:[A-Z]{1,2}-\d{1,3}|[A-Z][A-Za-z]{0,9}(?:\.\d{1,4})?|\d{1,6}[A-Z]?)(?![A-Za-z0-9])){1,7}(?: ?\((?:\d{4}|[IVX]+)\))?/y;
 const OTHER_YEAR = /\((?:[一二][〇○零一二三四五六七八九]{3}|S-[IVX]{1,5}|ES-[IVX]{1,4}|[IVXL]{1,7})\)/y;
@@ -200,17 +201,15 @@ function mentionsOf(page: Page): Mention[] {
   const put = (mention: Mention | null): void => {
     if (mention && mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention);
   };
-  ANCHOR.lastIndex = 0;
-  while (ANCHOR.test(text)) {
-    const after = ANCHOR.lastIndex;
-    const sign = text[after - 1];
+  for (const at of placesOf(ANCHORS, text)) {
     const last = found.at(-1) ?? null;
-    if (sign === '/') put(symbolAt(text, after - 1) ?? sessionAt(text, after - 1, last));
-    else if (sign === '(') put(resolutionAt(text, after - 1, last));
-    else if (sign === '议') put(yearlessAt(text, after - '号决议'.length, years));
-    else if (sign === '章') for (const mention of charterAt(text, after - '宪章'.length)) put(mention);
-    else put(instrumentAt(page, after - 1, named));
-    ANCHOR.lastIndex = Math.max(after, found.at(-1)?.end ?? 0);
+    if (last && at < last.end) continue;
+    const sign = text[at];
+    if (sign === '/') put(symbolAt(text, at) ?? sessionAt(text, at, last));
+    else if (sign === '(') put(resolutionAt(text, at, last));
+    else if (sign === '号') put(yearlessAt(text, at, years));
+    else if (sign === '宪') for (const mention of charterAt(text, at)) put(mention);
+    else put(instrumentAt(page, at, named));
   }
   return found;
 }

@@ -10,8 +10,8 @@ interface Resolved extends Span {
   readonly isYearPrinted: boolean;
 }
 
-const RANGE = /^(?:至|到|-|--|–|~|直至|直到)$/;
-const LINK = /^(?:至|到|-|--|–|~|直至|直到|和|与|及|以及|或|、|,)$/;
+const RANGES = ['至', '到', '-', '--', '–', '~', '直至', '直到'];
+const LINKS = [...RANGES, '和', '与', '及', '以及', '或', '、', ','];
 const STOP = /[。;\n]/;
 const NO_DAY = /^(?:之?内|以内|期限)/;
 const SENTENCE = 400; // how far back the year of a sentence is looked for, in characters
@@ -80,13 +80,13 @@ function complete(
   const context = presidency ?? document;
   if (shift) return context ? { value: { year: context.year! + shift.by, month, day }, isYearPrinted: false } : null;
   const gap = last && date.start - last.end <= SENTENCE ? text.slice(last.end, date.start) : null;
-  const linked = gap !== null && LINK.test(gap) ? last : null;
+  const linked = gap !== null && gap.length <= 2 && LINKS.includes(gap) ? last : null;
   if (month === null) {
     if (linked && linked.value.day !== null) return carried(linked, { year: linked.value.year, month: linked.value.month, day });
     const isSpan = NO_DAY.test(text.slice(date.end, date.end + 2)) || /[每近约]/.test(text[date.start - 1] ?? '');
     return presidency && !isSpan ? { value: { ...presidency, day }, isYearPrinted: false } : null;
   }
-  const isRange = linked !== null && RANGE.test(gap!);
+  const isRange = linked !== null && RANGES.includes(gap!);
   if (linked && (linked.isYearPrinted || isRange)) {
     const isOver = isRange && linked.value.month !== null && month < linked.value.month;
     return carried(linked, { year: linked.value.year! + (isOver ? 1 : 0), month, day });
@@ -111,7 +111,7 @@ function joined(text: string, dates: readonly Resolved[]): Moment[] {
       next.start - date.end <= 2 &&
       date.value.day !== null &&
       next.value.day !== null &&
-      RANGE.test(text.slice(date.end, next.start));
+      RANGES.includes(text.slice(date.end, next.start));
     const basis = date.isStated ? 'stated' : 'inferred';
     const value = iso(date.value);
     if (isRange && value < iso(next.value)) {

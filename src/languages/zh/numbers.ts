@@ -1,10 +1,11 @@
 // A page in, its figures out: money, shares, people, weapons and other counted things; not dates, symbols, labels, votes or totals.
 import type { Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
+import { makeLexicon } from '../makers/lexicon.ts';
 import { numeralOf } from './numerals.ts';
 import { makeMarks } from './sticky.ts';
 
-// The unit after the number, with its English name; the first that fits is taken, so longer ones stand first.
+// The unit after the number, with its English name; the longest that fits is taken.
 const UNITS: readonly (readonly [string, string])[] = [
   ['美元', 'USD'],
   ['欧元', 'EUR'],
@@ -50,8 +51,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['人', 'person'],
   ['具尸体', 'person'],
 ];
-const UNIT = new RegExp(UNITS.map(([form]) => form).join('|'), 'y');
-const ENGLISH = new Map(UNITS);
+const UNIT = makeLexicon(UNITS, { words: false });
 // What follows 人 where it belongs to another word: 人道, 人权.
 const OTHER_WORD = /^(?:道|权|口|类|造|均|工|体|民币|事|次)/;
 const FOLK = /^[々〇㐀-鿿]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/;
@@ -61,7 +61,8 @@ const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
 const { of: MARKS, bit: MARK } = makeMarks({
   digit: '0123456789',
   spelled: SPELLED,
-  afterDigits: `${UNITS.map(([form]) => form[0]).join('')}万亿十百千多余`,
+  unit: UNITS.map(([form]) => form[0]).join(''),
+  afterDigits: '万亿十百千多余',
   inDigits: ' ,.',
   afterSpelled: '万亿多余名人户架艘辆美欧',
 });
@@ -117,16 +118,16 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
   const [whole, digits, fraction = '', scale = '', more, spelled, spelledScale = '', scaledMore, plainMore] = match;
   const { index: start } = match;
   const place = start + whole.length;
-  UNIT.lastIndex = place;
-  const form = UNIT.exec(text)?.[0];
-  const isPeople = form === '人' && OTHER_WORD.test(text.slice(place + 1, place + 3));
+  const form = UNIT.at(text, place);
+  const isPeople =
+    form !== null && text[place] === '人' && form.end === place + 1 && OTHER_WORD.test(text.slice(place + 1, place + 3));
   const isScaled = scale.includes('万') || scale.includes('亿') || spelledScale !== '';
   if ((!form || isPeople) && !isScaled) return null;
   const value = amountOf(digits ?? spelled!, fraction, scale || spelledScale);
   if (value === null || (spelled && (/[百千]{2}|^[百千]/.test(spelled) || (!spelledScale && value < 2)))) return null;
   const folk = form ? null : FOLK.exec(text.slice(place, place + 14));
-  const end = place + (isPeople ? 0 : (form?.length ?? folk?.[0].length ?? 0));
-  const unit = form && !isPeople ? ENGLISH.get(form)! : folk ? 'person' : null;
+  const end = isPeople ? place : (form?.end ?? place + (folk?.[0].length ?? 0));
+  const unit = form && !isPeople ? form.value : folk ? 'person' : null;
   const what = folk ? folk[0] : whatAt(text, start, end);
   return {
     start,
@@ -151,7 +152,9 @@ function runEnd(text: string, from: number, mark: number): number {
 function mayCount(text: string, end: number, mark: number): boolean {
   const after = markAt(text, end);
   if (mark === MARK.spelled) return (after & MARK.afterSpelled) !== 0;
-  return (after & MARK.afterDigits) !== 0 || ((after & MARK.inDigits) !== 0 && (markAt(text, end + 1) & MARK.digit) !== 0);
+  if ((after & MARK.afterDigits) !== 0) return true;
+  if ((after & MARK.unit) !== 0 && UNIT.at(text, end) !== null) return true;
+  return (after & MARK.inDigits) !== 0 && (markAt(text, end + 1) & MARK.digit) !== 0;
 }
 
 /** Finds amounts, strengths and counts. */

@@ -9,7 +9,7 @@ export interface Opening {
   /** The character code of the sign before it: a comma, a semicolon, a full stop; 0 at the start of the part. */
   readonly sign: number;
   /** What stands between it and the next, see clause-marks.ts. */
-  marks: number;
+  readonly marks: number;
 }
 
 const ENDS = setOf(',;。:、"\' \n');
@@ -19,29 +19,31 @@ const [QUOTE, BRACKET, CLOSING_BRACKET, TITLE, CLOSING_TITLE] = [0x22, 0x28, 0x2
 
 /** Finds the places where clauses begin, outside quotations and brackets. */
 export function openingsOf(text: string, from: number, to: number): Opening[] {
-  let last: Opening = { at: from, isSentence: true, sign: 0, marks: 0 };
-  const openings = [last];
+  const openings: Opening[] = [];
+  let at = from; // where the clause begins that is gone through
+  let before = 0; // the sign before it
+  let marks = 0;
   for (let place = from; place < to; place++) {
     const sign = text.charCodeAt(place);
-    const marks = MARKS[sign]!;
-    if (marks === 0) continue;
-    if ((marks & MARK.sign) === 0) {
-      last.marks |= marks;
-      continue;
-    }
+    const mark = MARKS[sign]!;
+    marks |= mark;
+    if ((mark & MARK.sign) === 0) continue;
     const closing = closingOf(sign);
     if (closing > 0) {
       const close = closeOf(text, place, to, closing);
-      last.marks |= marksOf(text, { start: place, end: close });
+      if (close > place) marks |= marksOf(text, { start: place, end: close });
       place = close;
       continue;
     }
-    let at = place + 1;
-    while (at < to && (text.charCodeAt(at) === QUOTE || text.charCodeAt(at) === SPACE)) at++;
-    if (at >= to) continue;
-    last = { at, isSentence: sign === STOP, sign, marks: 0 };
-    openings.push(last);
+    let next = place + 1;
+    while (next < to && (text.charCodeAt(next) === QUOTE || text.charCodeAt(next) === SPACE)) next++;
+    if (next >= to) continue;
+    openings.push({ at, isSentence: before === STOP || before === 0, sign: before, marks });
+    at = next;
+    before = sign;
+    marks = 0;
   }
+  openings.push({ at, isSentence: before === STOP || before === 0, sign: before, marks });
   return openings;
 }
 

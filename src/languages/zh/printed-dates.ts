@@ -1,6 +1,7 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
 import type { Span } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
+import { placesOf } from '../makers/places-of.ts';
 import { setOf } from './character-sets.ts';
 import { isDigit, numeralBefore } from './numerals.ts';
 
@@ -22,11 +23,15 @@ export interface Printed extends Span, Day {
   readonly shift: Shift | null;
 }
 
-const ANCHOR = /[年月日]|[a-z] \d{4}(?!\d)/g;
+const SIGNS = ['年', '月', '日', ' ']; // a space is what an English year stands behind
+const [YEAR, MONTH, , SPACE] = SIGNS.map((sign) => sign.charCodeAt(0));
 const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})$`);
 const LONGEST_ENGLISH = '30 September 2004'.length;
 const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
 const LOST_DAY = /(\d{1,2})(?=的)/y;
+const TAILS = '年初底末上中下份';
+const BETWEEN_YEARS = '-–~至到、和/';
+const NONE: readonly Printed[] = [];
 const LISTED_DAY = /(\d{1,2})[-–~～至到、和]/g;
 const SHIFTS = new Map<string, Shift>([
   ['今年', { unit: 'year', by: 0 }],
@@ -60,12 +65,11 @@ export function printedDates(text: string): Printed[] {
     if (state.open) found.push(withTail(text, state.open));
     state.open = null;
   };
-  ANCHOR.lastIndex = 0;
-  while (ANCHOR.test(text)) {
-    const end = ANCHOR.lastIndex;
-    const at = end - 1;
-    if (isDigit(text.charCodeAt(at))) {
-      const english = englishBefore(text, end);
+  for (const at of placesOf(SIGNS, text)) {
+    const sign = text.charCodeAt(at);
+    const end = at + 1;
+    if (sign === SPACE) {
+      const english = isEnglishYear(text, at) ? englishBefore(text, at + ' 2013'.length) : null;
       if (!english) continue;
       close();
       found.push(english);
@@ -80,12 +84,12 @@ export function printedDates(text: string): Printed[] {
     if (shift) {
       close();
       found.push({ start, end, year: null, month: null, day: null, shift });
-    } else if (text[at] === '年') {
+    } else if (sign === YEAR) {
       if (!isYear(value) || at - start !== 4 || text[end] === '代') continue;
       close();
       found.push(...yearBefore(text, start));
       state.open = { start, end, year: value, month: null, day: null, shift: null };
-    } else if (text[at] === '月') {
+    } else if (sign === MONTH) {
       if (isNext && before!.month === null && value < 100)
         state.open = { start: before!.start, end, year: before!.year, month: value, day: before!.day, shift: null };
       else if (value >= 1 && value <= 12) {
@@ -110,6 +114,15 @@ export function printedDates(text: string): Printed[] {
   return found;
 }
 
+//   April 2013
+//       ^^^^^^
+function isEnglishYear(text: string, space: number): boolean {
+  const letter = text.charCodeAt(space - 1);
+  if (!(letter >= 97 && letter <= 122)) return false;
+  for (let at = space + 1; at <= space + 4; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return !isDigit(text.charCodeAt(space + 5));
+}
+
 //   26 April 2013
 function englishBefore(text: string, end: number): Printed | null {
   const from = Math.max(0, end - LONGEST_ENGLISH - 1); // with the sign before
@@ -130,20 +143,22 @@ function englishBefore(text: string, end: number): Printed | null {
 //   ^^^^^^^      ^^^^^^      ^^^^^^^^^^^
 function withTail(text: string, date: Printed): Printed {
   if (date.day !== null) return date;
+  const behind = date.end < text.length ? text[date.end]! : '\n';
+  const isLost = date.year !== null && date.month !== null && isDigit(behind.charCodeAt(0));
   LOST_DAY.lastIndex = date.end;
-  const lost = date.year !== null && date.month !== null ? LOST_DAY.exec(text) : null;
+  const lost = isLost ? LOST_DAY.exec(text) : null;
   const { start, year, month, shift } = date;
   if (lost) return { start, end: LOST_DAY.lastIndex, year, month, day: Number(lost[1]), shift };
   TAIL.lastIndex = date.end;
-  return TAIL.test(text) ? { start, end: TAIL.lastIndex, year, month, day: null, shift } : date;
+  return TAILS.includes(behind) && TAIL.test(text) ? { start, end: TAIL.lastIndex, year, month, day: null, shift } : date;
 }
 
 //   转变十年(2015-2024年)
 //            ^^^^
-function yearBefore(text: string, end: number): Printed[] {
-  if (end < 5 || !/[-–~至到、和/]/.test(text[end - 1]!)) return [];
+function yearBefore(text: string, end: number): readonly Printed[] {
+  if (end < 5 || !BETWEEN_YEARS.includes(text[end - 1]!)) return NONE;
   const number = numeralBefore(text, end - 1);
-  if (!number || end - 1 - number.start !== 4 || !isYear(number.value)) return [];
+  if (!number || end - 1 - number.start !== 4 || !isYear(number.value)) return NONE;
   return [{ start: number.start, end: end - 1, year: number.value, month: null, day: null, shift: null }];
 }
 
