@@ -15,7 +15,9 @@ const { of, bit } = makeMarks({
   before: '前',
   when: '时',
   later: '今明底未',
-  often: '定随断常按逐每次',
+  every: '每',
+  regularly: '定',
+  often: '随断常按逐每次',
   sign: ',;。:(《"\n',
 });
 

@@ -16,7 +16,7 @@ import { THEME_WORDS } from './words.ts';
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 const ROLES = new Set(['preamble', 'operative', 'statement']);
 const THEMES = makeLexicon(THEME_WORDS, { words: false });
-const REPORTING = MARK.handing | MARK.towards | MARK.report | MARK.inside | MARK.council;
+const REPORTING = MARK.handing | MARK.towards | MARK.report | MARK.council;
 const DUTY_WORDS = 900; // characters of a provision in which a duty is looked for
 const REPORT_WORDS = 600; // characters of a provision in which a report is looked for
 const DUTY = /(?:有|负有)(?:法律)?(?:义务|责任)(?!的)/;

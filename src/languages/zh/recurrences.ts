@@ -37,14 +37,20 @@ interface Said {
 
 /** Finds how often what is asked is to be done; `every` is null when no interval is printed. */
 export function recurrenceOf({ text, span, marks }: Said): Recurrence | null {
-  if ((marks & MARK.often) === 0) return null;
+  if ((marks & (MARK.regularly | MARK.often)) === 0) return null;
   const words = text.slice(span.start, reachOf(span));
+  const interval = marks & MARK.every ? intervalIn(words) : null;
+  if (interval || ((marks & MARK.often) === 0 && !words.includes('定期'))) return interval;
+  ADVERBS.lastIndex = 0;
+  const adverb = ADVERBS.exec(words);
+  return adverb ? { text: adverb[0], every: FIXED[adverb[0]] ?? null } : null;
+}
+
+function intervalIn(words: string): Recurrence | null {
   EVERY.lastIndex = 0;
   for (let match = EVERY.exec(words); match; match = EVERY.exec(words)) {
     const every = match[3] && !match[1] ? (OFTEN[match[2]! + match[3]] ?? null) : lengthOf(match[1] ?? '一', match[2]!);
     if (every) return { text: match[0], every };
   }
-  ADVERBS.lastIndex = 0;
-  const adverb = ADVERBS.exec(words);
-  return adverb ? { text: adverb[0], every: FIXED[adverb[0]] ?? null } : null;
+  return null;
 }

@@ -105,7 +105,7 @@ export function deadlineOf(asked: Asked): Deadline | null {
   const words = (marks & (TIMED | MARK.condition)) === 0 ? '' : text.slice(span.start, reachOf(span));
   const said = { words: (marks & MARK.condition) === 0 ? words : unconditional(words), marks: marks & TIMED };
   return (
-    firstPrinted(asked, [aheadOf(said), dateOf(asked, said), periodOf(said), laterOnOf(said)]) ??
+    firstPrinted(asked, aheadOf(said), dateOf(asked, said), periodOf(said), laterOnOf(said)) ??
     eventOf(said, asked) ??
     laterOf(said, asked.today) ??
     ownTime(asked, said) ??
@@ -117,10 +117,14 @@ export function deadlineOf(asked: Asked): Deadline | null {
 const unconditional = (words: string): string => words.replace(CONDITION, (condition) => ';'.repeat(condition.length));
 
 //   最迟于10月31日提交中期报告,并在任务期限结束前30天提交最后报告: the first of them
-function firstPrinted({ text, span }: Asked, found: readonly (Deadline | null)[]): Deadline | null {
-  if (!found[0] && !found[1] && !found[2] && !found[3]) return null;
-  const placed = found.filter((one) => one !== null).map((one) => ({ one, at: text.indexOf(one.text, span.start) }));
-  return placed.sort((a, b) => a.at - b.at)[0]?.one ?? null;
+function firstPrinted({ text, span }: Asked, ...found: readonly (Deadline | null)[]): Deadline | null {
+  let first: Deadline | null = null;
+  let place = Number.POSITIVE_INFINITY;
+  for (const one of found) {
+    const at = one ? text.indexOf(one.text, span.start) : place;
+    if (at < place) [first, place] = [one, at];
+  }
+  return first;
 }
 
 //   请秘书长在2003年3月17日前提供        延至2003年3月31日 is the end of a mandate, not a time to act
@@ -185,7 +189,7 @@ function standingUntil({ text, span, moments }: Asked): Deadline | null {
 const dated = (words: string, moment: Pick<Moment, 'value' | 'basis'>): Deadline => ({
   text: words,
   kind: 'date',
-  date: moment.value.split('/').at(-1)!,
+  date: moment.value.slice(moment.value.indexOf('/') + 1),
   duration: null,
   anchor: null,
   basis: moment.basis,
