@@ -1,7 +1,8 @@
 // A read draft in, what is done to the mandates of missions, offices and expert panels out: where it is decided, or told as adopted.
-import type { Force, MandateAction } from '../../facts/index.ts';
+import type { DocumentKind, Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Name, Part, ReadDraft } from '../language.ts';
+import { allMatches } from '../makers/all-matches.ts';
 import { onceFor } from '../makers/once.ts';
 import { ceilingIn } from './ceilings.ts';
 import { setOf } from './character-sets.ts';
@@ -12,24 +13,19 @@ interface Body {
   readonly mission: string;
 }
 
-const ANCHOR =
-  /延长|延至|延到|延期|展期|续延|延展|续期|终止|终结|结束|设立|成立|授权|兵力上限|核定兵力|核定人数|最高兵力|最高限额|至多|最多|不超过/g;
-const ACTIONS: Readonly<Record<string, MandateAction>> = {
-  终止: 'terminate',
-  终结: 'terminate',
-  结束: 'terminate',
-  设立: 'establish',
-  成立: 'establish',
-  授权: 'authorise',
-  兵力上限: 'adjust',
-  核定兵力: 'adjust',
-  核定人数: 'adjust',
-  最高兵力: 'adjust',
-  最高限额: 'adjust',
-  至多: 'adjust',
-  最多: 'adjust',
-  不超过: 'adjust',
-};
+const words = (forms: string, action: MandateAction) => forms.split(' ').map((form) => [form, action] as const);
+
+// What the words that change a mandate do to it.
+const ACTIONS: ReadonlyMap<string, MandateAction> = new Map([
+  ...words('延长 延至 延到 延期 展期 续延 延展 续期', 'extend'),
+  ...words('终止 终结 结束', 'terminate'),
+  ...words('设立 成立', 'establish'),
+  ...words('授权', 'authorise'),
+  ...words('兵力上限 核定兵力 核定人数 最高兵力 最高限额 至多 最多 不超过', 'adjust'),
+]);
+const ANCHOR = new RegExp([...ACTIONS.keys()].join('|'), 'g');
+const SHORTEST = 2; // characters of such a word
+const DECISIONS: ReadonlySet<DocumentKind> = new Set(['resolution', 'draft_resolution', 'presidential_statement']);
 const MANDATE = /任务|任期|授权|期限|驻留|部署/;
 const OTHER_OBJECT = /措施|禁运|制裁|豁免|冻结|法官|检察官|书记官长|审判|条款|禁令|许可|职位/;
 const DIRECTIVE =
@@ -51,24 +47,61 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
   const { text } = page;
   const found: MandateClaim[] = [];
   const told = new Map<number, MandateClaim[]>(); // by where their sentence starts
-  ANCHOR.lastIndex = 0;
-  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
-    const anchor = { start: match.index, end: match.index + match[0].length };
-    const part = partAt(outline.parts, anchor.start);
-    if (!part || part.role === 'preamble' || part.role === 'title' || part.role === 'heading') continue;
-    const sentence = clauseAround(draft, anchor) ?? sentenceAround(text, anchor, part);
-    const authority = authorityOf(draft, sentence, anchor, part);
-    if (!authority) continue;
-    const action = ACTIONS[match[0]] ?? 'extend';
-    const claims = claimsAt(draft, sentence, anchor, action, authority.symbol);
-    const others = told.get(sentence.start) ?? [];
-    const isTold = (claim: MandateClaim) =>
-      others.some((other) => other.mission === claim.mission && (claim.action === 'adjust' || other.action === claim.action));
-    const own = claims.filter((claim) => !isTold(claim));
-    found.push(...own);
-    told.set(sentence.start, [...others, ...own]);
+  for (const place of placesIn(draft)) {
+    for (const { 0: word, index } of allMatches(ANCHOR, text.slice(place.start, place.end))) {
+      const anchor = { start: place.start + index, end: place.start + index + word.length };
+      const part = partAt(outline.parts, anchor.start);
+      if (!part || part.role === 'preamble' || part.role === 'title' || part.role === 'heading') continue;
+      const sentence = clauseAround(draft, anchor) ?? sentenceAround(text, anchor, part);
+      const authority = authorityOf(draft, sentence, anchor, part);
+      if (!authority) continue;
+      const claims = claimsAt(draft, sentence, anchor, ACTIONS.get(word)!, authority.symbol);
+      const others = told.get(sentence.start) ?? [];
+      const isTold = (claim: MandateClaim) =>
+        others.some((other) => other.mission === claim.mission && (claim.action === 'adjust' || other.action === claim.action));
+      const own = claims.filter((claim) => !isTold(claim));
+      found.push(...own);
+      told.set(sentence.start, [...others, ...own]);
+    }
   }
   return merged(found);
+}
+
+// Where a mandate may be changed: in an assessment beside the resolution that did it, in a decision where no other provision stands.
+function placesIn(draft: ReadDraft): Span[] {
+  const { kind } = draft.outline.header;
+  if (kind === 'monthly_assessment') return citingSentences(draft);
+  return DECISIONS.has(kind) ? decidingPlaces(draft) : [];
+}
+
+function citingSentences({ page, outline, citations }: ReadDraft): Span[] {
+  const places: Span[] = [];
+  let last = 0;
+  for (const citation of citations) {
+    const part = citation.target.startsWith('S/RES/') ? partAt(outline.parts, citation.start) : undefined;
+    if (!part) continue;
+    const { start, end } = sentenceAround(page.text, citation, part);
+    if (end > last) places.push({ start: Math.max(start, last), end });
+    last = Math.max(last, end);
+  }
+  return places;
+}
+
+function decidingPlaces({ outline, clauses }: ReadDraft): Span[] {
+  const places: Span[] = [];
+  const put = (start: number, end: number) => end - start >= SHORTEST && places.push({ start, end });
+  for (const part of outline.parts) {
+    if (part.role !== 'operative' && part.role !== 'statement') continue;
+    let { start } = part;
+    for (let i = firstFrom(clauses, start); i < clauses.length && clauses[i]!.start < part.end; i++) {
+      const clause = clauses[i]!;
+      put(start, clause.start);
+      if (DECIDING.has(clause.force)) put(clause.start, clause.end);
+      start = clause.end;
+    }
+    put(start, part.end);
+  }
+  return places;
 }
 
 const partAt = (parts: readonly Part[], place: number): Part | undefined => {
@@ -110,11 +143,9 @@ function authorityOf(draft: ReadDraft, sentence: Span, anchor: Span, part: Part)
       return { symbol: resolved(page.text, told, next, anchor) };
     return next && TOLD.test(before) ? { symbol: next.target } : null;
   }
-  if (part.role !== 'operative' && part.role !== 'statement') return null;
-  if (kind !== 'resolution' && kind !== 'draft_resolution' && kind !== 'presidential_statement') return null;
-  const clause = draft.clauses[clauseAt(draft.clauses, anchor)];
-  if (RELATIVE.test(page.text.slice(anchor.end, anchor.end + 80))) return null;
-  const isOwn = clause ? DECIDING.has(clause.force) : isDecided(draft, part, before, anchor);
+  const after = page.text.slice(anchor.end, anchor.end + 80);
+  if (after.includes('的第') && RELATIVE.test(after)) return null;
+  const isOwn = clauseAt(draft.clauses, anchor) >= 0 || isDecided(draft, part, before, anchor);
   return isOwn ? { symbol: symbol?.value ?? null } : null;
 }
 

@@ -4,8 +4,6 @@ import { type Span, within } from '../../text/index.ts';
 import type { MandateClaim, Moment, ReadDraft } from '../language.ts';
 import { durationIn, lastDayOf } from './durations.ts';
 
-const UNTIL = /(?:至|到|直至|直到|截至|于|在)$/;
-
 /** From when, until when and for how long. */
 export type Term = Pick<MandateClaim, 'until' | 'for' | 'from'>;
 
@@ -22,21 +20,21 @@ export function termOf({ page, moments }: ReadDraft, sentence: Span, anchor: Spa
     const [from, until] = range.value.split('/');
     return { from: from!, until: until!, for: durationAfter(text, sentence, anchor) };
   }
-  const starts = near.find(
-    (moment) => /[自从]$/.test(text.slice(0, moment.start).slice(-1)) && /^起/.test(text.slice(moment.end, moment.end + 1)),
-  );
+  const starts = near.find(({ start, end }) => (text[start - 1] === '自' || text[start - 1] === '从') && text[end] === '起');
   const ends = near.find((moment) => moment !== starts && isEnd(text, moment, anchor, action));
   const duration = durationAfter(text, sentence, anchor);
   const from = starts?.value ?? null;
   return { from, until: ends?.value ?? (from && duration ? lastDayOf(from, duration) : null), for: duration };
 }
 
-function isEnd(text: string, moment: Moment, anchor: Span, action: MandateAction): boolean {
-  const before = text.slice(Math.max(0, moment.start - 3), moment.start);
-  if (/^(?:为止|止)/.test(text.slice(moment.end, moment.end + 2))) return true;
-  if (!UNTIL.test(before)) return false;
-  if (action === 'terminate') return true;
-  return moment.start >= anchor.start && !/[于在]$/.test(before);
+//   至2013年7月31日为止        延长至2013年7月31日        于2013年7月31日终止
+//   ^            ^^^^           ^                       ^ the day of an end, not of an extension
+function isEnd(text: string, { start, end }: Moment, anchor: Span, action: MandateAction): boolean {
+  if (text.startsWith('为止', end) || text[end] === '止') return true;
+  const before = text[start - 1];
+  const isUntil = before === '至' || before === '到';
+  if (action === 'terminate') return isUntil || before === '于' || before === '在';
+  return isUntil && start >= anchor.start;
 }
 
 function durationAfter(text: string, sentence: Span, anchor: Span): string | null {
