@@ -3,6 +3,7 @@ import type { DocumentKind, Vocabulary, Vote } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
+import { setOf } from './character-sets.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { exists } from './printed-dates.ts';
 import { voteIn } from './votes.ts';
@@ -23,7 +24,8 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:安全理事会)?第\d{1,5}次(?:\(非公开\))?会议(?:临时)?(?:逐字|简要)?记录$|^(?:临时)?逐字记录$/, 'meeting_record'],
   [/^[^。;]{0,80}(?:秘书长|委员会|工作组|专家组|专家小组|小组|特派团|监察员)[^。;]{0,120}报告$/, 'report'],
 ];
-const TITLE_ENDS = /(?:评价|声明|决议草案|决议|新闻谈话|信|函|说明|记录|报告)$/; // every form of `TITLES` ends with one of these
+const ENDS_TITLE = setOf('价明案议话信函录告'); // every form of `TITLES` ends with one of these
+const ENDS_CLAUSE = setOf('。;:,');
 // Where no title is printed, the words of the text tell.
 const SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/代表安(?:理会|全理事会)(?:发表|作出)(?:以下|下列|下述|如下)?声明/, 'presidential_statement'],
@@ -83,7 +85,7 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
 
 // What stands above the title, and short lines of their own right below it.
 function mastheadOf(text: string, head: readonly Span[], titled: Title | null): Span[] {
-  const opening = head.findIndex((span) => span.end - span.start > 90 || /[。;:,]$/.test(text.slice(span.end - 1, span.end)));
+  const opening = head.findIndex((span) => span.end - span.start > 90 || ENDS_CLAUSE[text.charCodeAt(span.end - 1)] === 1);
   const lines = head.slice(0, opening < 0 ? head.length : opening).filter((span) => span.end - span.start <= 90);
   return lines.filter((span) => !titled || span.start <= titled.start || span.end - span.start <= 24);
 }
@@ -116,8 +118,8 @@ function match(form: RegExp, text: string, span: Span, longest: number, sign = '
 function titleOf(text: string, head: readonly Span[]): Title | null {
   return first(head, (span) => {
     if (span.end - span.start > 260) return null;
+    if (ENDS_TITLE[text.charCodeAt(span.end - 1)] !== 1) return null;
     const words = text.slice(span.start, span.end);
-    if (!TITLE_ENDS.test(words.slice(-4))) return null;
     const title = TITLES.find(([form]) => form.test(words));
     return title ? { start: span.start, end: span.end, kind: title[1] } : null;
   });

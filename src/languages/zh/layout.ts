@@ -90,8 +90,7 @@ class Blocks implements Paragraphs {
     for (let i = 0; i < length; i++) {
       const first = firsts ? firsts[i]! : i;
       const next = firsts ? (firsts[i + 1] ?? lines.count) : i + 1;
-      if (next - first === 1) yield lines.span(first);
-      else yield Array.from({ length: next - first }, (_, k) => lines.span(first + k));
+      yield next - first === 1 ? lines.span(first) : lines.spans(first, next);
     }
   }
 }

@@ -64,6 +64,13 @@ export class Lines {
     return { start: this.starts[i]!, end: this.ends[i]! };
   }
 
+  /** The lines from one to before another. */
+  spans(from: number, to: number): Span[] {
+    const spans: Span[] = [];
+    for (let i = from; i < to; i++) spans.push(this.span(i));
+    return spans;
+  }
+
   /** A line with how it looks. */
   line(i: number): Line {
     return {

@@ -6,11 +6,11 @@ import type { Check } from './check.ts';
 //                        ^^^^^^^^^^^^^^^^^ the text names the Democratic People's Republic of Korea only
 /** Says which keywords name a State that the document does not name. */
 export const keywords: Check = (reading, text, { preface, states }) => {
-  const wanted = preface?.subjects.filter((subject) => states.has(subject.toLowerCase())) ?? [];
-  if (!preface || !wanted.length) return [];
-  const isNamed = (subject: string): boolean =>
-    reading.actors.some(({ name }) => name.length === subject.length && name.toLowerCase() === subject.toLowerCase());
-  const unsupported = wanted.filter((subject) => !isNamed(subject));
+  if (!preface) return [];
+  const isNamed = (small: string): boolean =>
+    reading.actors.some(({ name }) => name.length === small.length && name.toLowerCase() === small);
+  const isAbsent = (small: string): boolean => states.has(small) && !isNamed(small);
+  const unsupported = preface.subjects.filter((subject) => isAbsent(subject.toLowerCase()));
   return unsupported.map((subject) => ({
     code: 'header-unsupported',
     severity: 'warning',
