@@ -3,4 +3,4 @@ export { display, foldedForms, type Spacing, textOf } from './clean.ts';
 export { layPage, layWidePage, type Page, type Paragraph, type Paragraphs, partPage } from './page.ts';
 export { type Mark, plainText, type SourceText } from './source.ts';
 export { contains, type Evidence, firstFrom, overlap, type Span, within } from './span.ts';
-export { putUnits } from './units.ts';
+export { LONGEST_KEPT, unitsOf } from './units.ts';

@@ -1,14 +1,37 @@
 // A text in, its code units out, in a list that is read several times faster than the text itself.
 
+/** Characters of a text of which something is kept until the next text comes. */
+export const LONGEST_KEPT = 2_000_000;
+
 const ENCODER = new TextEncoder();
 let bytes = new Uint8Array(1 << 14); // for one text after the other
+let units = new Uint16Array(1 << 14);
+let known = ''; // the text whose units these are
 
-/** Puts the code units of a text into a list that is at least as long. */
-export function putUnits(text: string, units: Uint16Array): void {
+/** Gives the code units of a text with a 0 behind the last; they are in use until another text is asked for. */
+export function unitsOf(text: string): Uint16Array {
+  if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + 1));
+  if (known !== text) {
+    if (units.length <= text.length) units = new Uint16Array(text.length + 1);
+    putUnits(text, units);
+    known = text;
+  }
+  return units;
+}
+
+function putUnits(text: string, list: Uint16Array): Uint16Array {
+  const { length } = text;
+  if (text.charCodeAt(length >> 1) > 127 || !putBytes(text, list)) for (let i = 0; i < length; i++) list[i] = text.charCodeAt(i);
+  list[length] = 0;
+  return list;
+}
+
+// Plain ASCII has a byte for each unit.
+function putBytes(text: string, list: Uint16Array): boolean {
   const { length } = text;
   if (bytes.length < length) bytes = new Uint8Array(length);
   const { read, written } = ENCODER.encodeInto(text, bytes);
-  if (read === length && written === length)
-    units.set(bytes.subarray(0, length)); // plain ASCII: a byte for each unit
-  else for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  const isPlain = read === length && written === length;
+  if (isPlain) list.set(bytes.subarray(0, length));
+  return isPlain;
 }

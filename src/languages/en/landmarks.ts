@@ -60,7 +60,7 @@ export const landmarksOf = onceFor(({ text }: Page): Landmarks => {
     briefing: [],
     mandate: [],
   };
-  LANDMARKS.each(text, (hit) => found[hit.value].push(hit));
+  LANDMARKS.each(text, (start, end, value) => found[value].push({ start, end, value }));
   return found;
 });
 

@@ -42,9 +42,9 @@ export function makeBodyFinder({ bodies }: Vocabulary, language: string, spellin
   return (text) => {
     const names: Name[] = [];
     const nouns: Span[] = [];
-    lexicon.each(text, (hit) => {
-      if (hit.value === 'noun') nouns.push(hit);
-      else if (hit.value !== 'hidden') names.push(nameOf(hit, hit.value));
+    lexicon.each(text, (start, end, form) => {
+      if (form === 'noun') nouns.push({ start, end });
+      else if (form !== 'hidden') names.push(nameOf({ start, end }, form));
     });
     return { names, nouns };
   };

@@ -1,161 +1,103 @@
-// A text in, its words out: where the words begin with which a form of the tables that are looked for in texts may begin.
-import { putUnits } from '../../text/index.ts';
+// A text in, its words out: where each begins, with a number that equal words share.
+import { LONGEST_KEPT, unitsOf } from '../../text/index.ts';
+import { WORD } from './form-tree.ts';
 
-/** The words of a text; all lists are in use until another text is asked for. */
+/** The words of a text, in use until another text is asked for. */
 export interface TextWords {
+  /** The code units of the text, see `unitsOf`. */
+  readonly units: Uint16Array;
+  /** Where each word begins, and its number; the first `count` of each list. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+  readonly count: number;
   /** Where each run of digits begins. */
   readonly digits: readonly number[];
-  /** For each mark of a table (see `markOf`) the words with which one of its forms may begin. */
-  readonly places: readonly Places[];
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
+const DIGIT = 2;
+/** 1 for the letters of words, 3 for digits, else 0. */
+const KIND = WORD.map((kind, code) => (code >= 48 && code <= 57 ? kind | DIGIT : kind));
+const STRETCH = 4096; // characters whose words are told apart at once
 
-/** 1 for the code units that words are made of (Latin letters and digits, letters of other alphabets), else 0. */
-export const WORD = Uint8Array.from({ length: 65536 }, (_, code) => (isWordCode(code) ? 1 : 0));
-
-const nextNumber = (number: number, code: number): number => Math.imul(number, 0x01000193) ^ code;
-const pairOf = (first: number, second: number): number => Math.imul(first, 0x9e3779b1 | 0) ^ second;
-
-/** Characters of a text whose words take more room than they save time. */
-export const LONGEST = 8_000_000;
-const RUN = /(?<!\d)\d/g;
-const COLON = 58; // the sign after 9: below it all that words are made of are digits
-const MARKS = 8;
-const KEPT = 14; // bits of each end of a number
-
-// Equal words have equal numbers, and so have equal pairs of neighbours. Each end of a number leads to the marks of the tables
-// that have it; what both ends lead to is that of the number, but for once in some dozen times. Few and small, so that they stay near.
-class MarkTable {
-  private readonly byLowEnd = new Uint16Array(1 << KEPT);
-  private readonly byHighEnd = new Uint16Array(1 << KEPT);
-
-  add(number: number, marks: number): void {
-    this.byLowEnd[number & ((1 << KEPT) - 1)]! |= marks;
-    this.byHighEnd[number >>> (32 - KEPT)]! |= marks;
-  }
-
-  marksOf(number: number): number {
-    return this.byLowEnd[number & ((1 << KEPT) - 1)]! & this.byHighEnd[number >>> (32 - KEPT)]!;
-  }
+/**
+ * Gives the number of the word between two places: five of its letters and its length tell most words from one another.
+ *
+ *     Organization
+ *     ^  ^ ^  ^  ^
+ */
+export function numberOf(units: Uint16Array, start: number, end: number): number {
+  const last = end - 1;
+  const reach = last - start;
+  const number =
+    Math.imul(units[start]!, 0x01000193) ^
+    Math.imul(units[start + (reach >> 2)]!, 0x9e3779b1) ^
+    Math.imul(units[start + (reach >> 1)]!, 0x85ebca6b) ^
+    Math.imul(units[last - (reach >> 2)]!, 0x27d4eb2f) ^
+    Math.imul(units[last]!, 0xc2b2ae35) ^
+    (reach << 7);
+  return number ^ (number >>> 15);
 }
 
-/** Places in a text, in their order; the first `count` of the list. */
-export class Places {
-  list = new Int32Array(256);
-  count = 0;
-
-  add(place: number): void {
-    if (this.count === this.list.length) this.grow();
-    this.list[this.count++] = place;
-  }
-
-  private grow(): void {
-    const list = new Int32Array(this.list.length * 2);
-    list.set(this.list);
-    this.list = list;
-  }
+/** Gives the end of the word that begins at a place. */
+export function wordEnd(units: Uint16Array, start: number): number {
+  let end = start;
+  while (WORD[units[end]!] === 1) end++;
+  return end;
 }
 
-const WORDS = new MarkTable(); // words that are a form by themselves; shifted by MARKS, those that a longer form begins with
-const PAIRS = new MarkTable(); // those and the next word
-const WHOLE = (1 << MARKS) - 1;
-let given = 0;
-
-/** Gives the number of a mark to the words that the forms of a table begin with; tables may share one when there are many. */
-export function markOf(forms: Iterable<string>): number {
-  const mark = given++ % MARKS;
-  for (const form of forms) {
-    const [first = 0, second] = numbersOf(form);
-    if (second === undefined) WORDS.add(first, 1 << mark);
-    else {
-      WORDS.add(first, 1 << (mark + MARKS));
-      PAIRS.add(pairOf(first, second), 1 << mark);
-    }
-  }
-  known = '';
-  return mark;
-}
-
-// The numbers of a form's first two words.
-function numbersOf(form: string): number[] {
-  const numbers: number[] = [];
-  for (let place = 0; place < form.length && numbers.length < 2; place++) {
-    if (WORD[form.charCodeAt(place)] === 0) continue;
-    let number = form.charCodeAt(place);
-    for (place++; place < form.length && WORD[form.charCodeAt(place)] === 1; place++)
-      number = nextNumber(number, form.charCodeAt(place));
-    numbers.push(number);
-  }
-  return numbers;
-}
-
-// All tables are looked for on one page: its words are worked out once, into lists that the next page uses again.
-const places: readonly Places[] = Array.from({ length: MARKS }, () => new Places());
-let units = new Uint16Array(1 << 13);
+const edges = new Int32Array(STRETCH + 2); // where words begin and end, in turn
+let starts = new Int32Array(1 << 13); // lists that one text uses after the other
+let numbers = new Int32Array(1 << 13);
 let known = ''; // the text whose words these are
-let digits: readonly number[] = [];
+let words: TextWords = { units: unitsOf(''), starts, numbers, count: 0, digits: [] };
 
-/** Gives the words of a text of less than `LONGEST` characters. */
+/** Gives the words of a text: several tables are looked for in it. */
 export function wordsOf(text: string): TextWords {
+  const most = (text.length >> 1) + 1;
+  if (text.length > LONGEST_KEPT) return readWords(text, new Int32Array(most), new Int32Array(most));
   if (known !== text) {
-    if (units.length < text.length) units = new Uint16Array(text.length);
-    putUnits(text, units);
-    digits = readWords(units, text.length);
+    if (starts.length < most) {
+      starts = new Int32Array(most);
+      numbers = new Int32Array(most);
+    }
+    words = readWords(text, starts, numbers);
     known = text;
   }
-  return { digits, places };
+  return words;
 }
 
-// Fills the places and gives where digits begin.
-function readWords(units: Uint16Array, length: number): number[] {
+function readWords(text: string, starts: Int32Array, numbers: Int32Array): TextWords {
+  const units = unitsOf(text);
+  const length = text.length + 1; // the 0 ends the last word
   const digits: number[] = [];
-  for (const list of places) list.count = 0;
-  let before = 0; // the word before: its number, its place,
-  let start = 0;
-  let marks = 0; // the tables that have it as a form
-  let goingOn = 0; // and those of which a form may go on behind it
-  for (let place = 0; place < length; place++) {
-    let code = units[place]!;
-    if (WORD[code] === 0) continue;
-    const from = place;
-    let number = code;
-    let signs = code - COLON; // below zero as soon as one is a digit
-    for (place++; place < length; place++) {
-      code = units[place]!;
-      if (WORD[code] === 0) break;
-      number = nextNumber(number, code);
-      signs |= code - COLON;
+  let count = 0;
+  let open = 0; // 1 when a word goes on from one stretch to the next
+  for (let from = 0; from < length; from += STRETCH) {
+    const found = findEdges(units, from, Math.min(from + STRETCH, length), open, digits);
+    for (let i = 1; i < found; i += 2) {
+      const start = edges[i - 1]!;
+      starts[count] = start;
+      numbers[count++] = numberOf(units, start, edges[i]!);
     }
-    if (signs < 0) addRuns(units, from, place, digits);
-    if (goingOn !== 0) marks |= goingOn & PAIRS.marksOf(pairOf(before, number));
-    if (marks !== 0) addPlace(marks, start);
-    const own = WORDS.marksOf(number);
-    marks = own & WHOLE;
-    goingOn = own >>> MARKS;
-    before = number;
-    start = from;
+    open = found & 1;
+    if (open === 1) edges[0] = edges[found - 1]!;
   }
-  if (marks !== 0) addPlace(marks, start);
-  return digits;
+  return { units, starts, numbers, count, digits };
 }
 
-function addPlace(marks: number, place: number): void {
-  for (let rest = marks; rest !== 0; rest &= rest - 1) places[31 - Math.clz32(rest & -rest)]!.add(place);
-}
-
-// Where digits begin in a word: 1999, S2, 3rd
-function addRuns(units: Uint16Array, from: number, to: number, digits: number[]): void {
-  for (let place = from; place < to; place++)
-    if (units[place]! < COLON && (place === from || units[place - 1]! >= COLON)) digits.push(place);
+// Adds the edges of a stretch of a text to the one that is open, and gives how many they are; tells where digits begin.
+function findEdges(units: Uint16Array, from: number, to: number, open: number, digits: number[]): number {
+  let count = open;
+  let last = from > 0 ? KIND[units[from - 1]!]! : 0;
+  for (let place = from; place < to; place++) {
+    const kind = KIND[units[place]!]!;
+    edges[count] = place; // stays when a word begins or ends here
+    count += (kind ^ last) & 1;
+    if ((kind & ~last & DIGIT) !== 0) digits.push(place);
+    last = kind;
+  }
+  return count;
 }
 
 /** Lists the places of a text where digits begin. */
-export function digitsOf(text: string): readonly number[] {
-  if (text.length < LONGEST) return wordsOf(text).digits;
-  const found: number[] = [];
-  RUN.lastIndex = 0;
-  while (RUN.test(text)) found.push(RUN.lastIndex - 1);
-  return found;
-}
+export const digitsOf = (text: string): readonly number[] => wordsOf(text).digits;
