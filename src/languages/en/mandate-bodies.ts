@@ -7,6 +7,7 @@ import { BODY_NOUN, KNOWN_AS, TYPES } from './mandate-objects.ts';
 
 const UNNAMED =
   /\b(?:French [Ff]orces|[Mm]ultinational (?:stabili[sz]ation |security |interim |protection )*[Ff]orce|[Mm]onitoring [Mm]echanism|(?:Analytical Support and Sanctions )?Monitoring (?:Group|Team)|(?:Panel|Group|Team) of (?:[Gg]overnmental )?[Ee]xperts|Office of the Ombudsperson|Ombudsperson|Commission of (?:[Ee]xperts|[Ii]nquiry|[Ii]nvestigation)|United Nations (?:military )?observers|military observers|military liaison (?:personnel|officers)|(?:[Mm]ilitary |[Pp]olice |[Cc]ivilian )?[Ll]iaison (?:[Oo]ffice|[Tt]eam))/g;
+const BESIDE_NAMED = 'French'; // UNOCI and of the French forces: all others are no second body
 //   the mandate of the Commission: the one whose name ends so
 const MEANT = new RegExp(String.raw`\b(?:the|this) (?:United Nations )?(${NOUNS.join('|')})\b`);
 // UNMIBH, which includes the IPTF      UNOCI and of the French forces      not: UNMIBH … unless the presence of SFOR changes
@@ -64,12 +65,14 @@ function namedIn({ page, names, citations }: ReadDraft, object: Span): string[] 
     else break;
   }
   const found = new Map(bodies.map((name) => [name.start, nameOf(text, name, citations, names)]));
-  for (const match of allMatches(UNNAMED, text.slice(object.start, object.end))) {
+  const words = text.slice(object.start, object.end);
+  if (found.size && !words.includes(BESIDE_NAMED)) return [...new Set(found.values())];
+  for (const match of allMatches(UNNAMED, words)) {
     const start = object.start + match.index;
     const place = { start, end: start + match[0].length };
     const isNamed =
       inside.some((name) => name.start <= place.start && name.end >= place.end) || bodies.some((name) => name.end > place.start);
-    if (isNamed || (found.size && !/^French/.test(match[0]))) continue;
+    if (isNamed || (found.size && !match[0].startsWith(BESIDE_NAMED))) continue;
     found.set(place.start, panelName(text, place, match[0], citations, names));
   }
   return [...new Set(found.values())];

@@ -1,8 +1,8 @@
 // A clause of the Council in, the verbs and nouns by which it sets up, extends or ends a mandate out, each with how it is used.
 import type { MandateAction } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Clause } from '../language.ts';
-import { allMatches } from '../makers/all-matches.ts';
+import { landmarksOf } from './landmarks.ts';
 
 // ---- data and pattern ----
 
@@ -19,10 +19,6 @@ export interface Anchor extends Span {
 const LEAD =
   /\b(?:(to (?:[a-z]+ly )?(?:further )?(?:[a-z]+ and (?:further )?)?)|((?:shall|will|should|is|are|be|being|hereby)(?: also| further| hereby| now| accordingly)* (?:be )?(?:further |again |hereby )?))$/i;
 const LEAD_LENGTH = 48;
-// One group for each action.
-const VERBS =
-  /\b(?:(renew(?:s|ed|al)?)|(continued presence|extend(?:s|ed)?|extension|prolong(?:s|ed|ation)?|continu(?:e|es|ed|ation)|maintain(?:s|ed)?|have the following mandate|reconstitut(?:e|es|ed)|reactivat(?:e|es|ed)|re-?appoint(?:s|ed)?)|(re-?establish(?:es|ed|ment)?|establish(?:es|ed|ment)?|creat(?:e|es|ed|ion)|set(?:s)? up|constitute|include|commence the implementation of its mandate|stationing)|(liquidat(?:e|es|ed|ion))|(terminat(?:e|es|ed|ion)|end(?:s|ed)?|expires?|dissol(?:ve|ves|ved|ution))|deploy(?:s|ed|ment)?|dispatch(?:es|ed)?|attachment|send|mandate)\b/gi;
-const ACTIONS: readonly MandateAction[] = ['renew', 'extend', 'establish', 'liquidate', 'terminate'];
 const NOUN =
   /(?:extension|renewal|prolongation|ishment|creation|termination|liquidation|dissolution|continuation|deployment|dispatch|attachment|mandate|stationing|presence)$/i;
 // Decides to consider, before 30 June, whether to extend …; with the intention to renew it; requests the Secretary-General to extend
@@ -43,28 +39,28 @@ const OWN_LIMIT = 260;
 // ---- function ----
 
 /** Finds the verbs and nouns of a clause that may change a mandate, in their order. */
-export function anchorsIn(text: string, clause: Clause): Anchor[] {
+export function anchorsIn(page: Page, clause: Clause): Anchor[] {
   const anchors: Anchor[] = [];
-  const words = text.slice(clause.start, clause.end); // never further: a pattern without a match reads to the end
-  const matches = allMatches(VERBS, words);
-  const proviso = matches.length ? words.search(PROVISO) : -1;
-  const last = proviso > clause.verb.end - clause.start ? proviso : words.length;
-  for (const match of matches) {
-    if (match.index > last) break;
-    const verb = match[0];
-    const start = clause.start + match.index;
-    const end = start + verb.length;
-    const lead = LEAD.exec(words.slice(Math.max(0, match.index - LEAD_LENGTH), match.index));
-    const use = usageOf(text, clause, { start, end }, verb, lead?.[1], lead?.[2]);
+  const { text } = page;
+  const words = landmarksOf(page).mandate;
+  const first = firstFrom(words, clause.start);
+  let last = -1; // a proviso begins there; looked for when there is a word
+  for (let i = first; i < words.length && words[i]!.end <= clause.end; i++) {
+    const { start, end, value } = words[i]!;
+    if (last < 0) last = provisoOf(text, clause);
+    if (start > last) break;
+    const lead = LEAD.exec(text.slice(Math.max(clause.start, start - LEAD_LENGTH), start));
+    const use = usageOf(text, clause, { start, end }, text.slice(start, end), lead?.[1], lead?.[2]);
     if (use && !(use === 'intransitive' && IF.test(text.slice(end, Math.min(clause.end, end + 80)))))
-      anchors.push({ start, end, action: actionOf(match), use });
+      anchors.push({ start, end, action: value.action!, use });
   }
   return anchors;
 }
 
-function actionOf(match: RegExpExecArray): MandateAction {
-  for (let i = 0; i < ACTIONS.length; i++) if (match[i + 1] !== undefined) return ACTIONS[i]!;
-  return 'authorise';
+// Where the proviso of a clause begins, else its end. Never further: a pattern without a match reads to the end.
+function provisoOf(text: string, { start, end, verb }: Clause): number {
+  const proviso = start + text.slice(start, end).search(PROVISO);
+  return proviso > verb.end ? proviso : end;
 }
 
 //   Extends the mandate …                              own

@@ -1,10 +1,10 @@
 // A read draft in, what is done to the mandates of missions, forces, offices and expert bodies out: only where the Council itself decides it.
-import { firstFrom, type Page, type Span, within } from '../../text/index.ts';
+import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
-import { landmarksOf } from './landmarks.ts';
 import { adjustment } from './mandate-adjustments.ts';
 import { bodiesIn } from './mandate-bodies.ts';
+import { type Item, itemsIn } from './mandate-items.ts';
 import { classOf, headOf, namedFrom } from './mandate-objects.ts';
 import { type Anchor, anchorsIn } from './mandate-verbs.ts';
 import { reportedMandates } from './reported-mandates.ts';
@@ -29,8 +29,6 @@ const SETS_UP: ReadonlySet<string> = new Set(['establish', 'authorise']);
 const ENDS_WHAT = /mandate|authori[sz]ation|operation|Mission|Force|Committee|Panel|Group|UN[A-Z]|MI[A-Z]/;
 const NEEDS_TERM = /^(?:continu|maintain|have|include|commence)/i;
 const RECITED = /\bin which (?:it|the (?:Security )?Council)[ :,]*$/;
-const ITEM = /(?:\([a-z]\)|,) (Decides to|To) (renew|extend) the $/;
-const LONGEST_ITEM = '(b) Decides to extend the '.length;
 //   Decides that the provisions of its resolution 9001 (2031) shall continue in force until 30 June 2032
 const BY_REFERENCE =
   /^ that the (?:provisions|authori[sz]ations?) (?:of|set out in|contained in) (?:its )?resolution (\d+ \(\d{4}\)) shall (?:continue in force|be extended|remain in force)/;
@@ -69,29 +67,6 @@ function isRecited(text: string, parts: readonly Part[], at: number): boolean {
   return RECITED.test(text.slice(Math.max(0, end - 60), end));
 }
 
-/** An item that renews or extends a mandate; it begins at its bracket or comma, its verb ends where the object begins. */
-interface Item extends Span {
-  readonly verb: Span;
-  readonly action: 'renew' | 'extend';
-  /** "(b) To renew", which an introduction by "Decides:" completes. */
-  readonly isCompleted: boolean;
-}
-
-//   …; (b) Decides to renew the mandate of
-//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-function itemsIn(page: Page): Item[] {
-  const items: Item[] = [];
-  for (const { start, end } of landmarksOf(page).mandate) {
-    const match = ITEM.exec(page.text.slice(Math.max(0, start - LONGEST_ITEM), start));
-    if (!match) continue;
-    const action = match[2] === 'renew' ? 'renew' : 'extend';
-    const close = start - ' the '.length;
-    const verb = { start: close - action.length, end: close };
-    items.push({ start: start - match[0].length, end, verb, action, isCompleted: match[1] === 'To' });
-  }
-  return items;
-}
-
 //   Decides: (a) To call upon … of 22 October 1973 (b) To renew the mandate of …      an item that no semicolon parts from the one before
 //   Expressing concern …, (a) Calls upon …; (b) Decides to renew the mandate of …       the operative part printed on with the preamble
 function itemsOfDecision(draft: ReadDraft, clause: Clause, items: readonly Item[]): MandateClaim[] {
@@ -113,7 +88,7 @@ function itemsOfDecision(draft: ReadDraft, clause: Clause, items: readonly Item[
 function claimsOf(draft: ReadDraft, clause: Clause): MandateClaim[] {
   const referred = BY_REFERENCE.exec(draft.page.text.slice(clause.verb.end, Math.min(clause.end, clause.verb.end + 160)));
   if (referred) return byReference(draft, clause, referred[1]!);
-  const anchors = anchorsIn(draft.page.text, clause);
+  const anchors = anchorsIn(draft.page, clause);
   const claims: MandateClaim[] = [];
   for (let i = 0; i < anchors.length; i++)
     claims.push(...claimsAt(draft, clause, anchors[i]!, anchors[i + 1]?.start ?? clause.end));
