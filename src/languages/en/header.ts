@@ -140,13 +140,20 @@ function itemAt(page: Page, span: Span): Claim<string> | null {
   return printedAt(page, start, start + match[1]!.length);
 }
 
+// Provisional, Agenda, Item
+const mayBeItem = (code: number): boolean => {
+  const small = code | 32;
+  return small === 112 || small === 97 || small === 105;
+};
+
 //   Agenda item 151        Financing of the United Nations Mission in Norland        what the line after the number says
 //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function itemInHead(page: Page, { count, title }: Masthead): Claim<string> | null {
   for (let i = 0; i + 1 < count; i++) {
     const { start, end } = page.paragraphs[i]!;
     const next = page.paragraphs[i + 1]!;
-    if (end - start > LONGEST_NUMBER || !ITEM_NUMBER.test(page.text.slice(start, end))) continue;
+    if (end - start > LONGEST_NUMBER || !mayBeItem(page.text.charCodeAt(start))) continue;
+    if (!ITEM_NUMBER.test(page.text.slice(start, end))) continue;
     const isNamed = next.start !== title?.start && /^["']?[A-Z]/.test(page.text.slice(next.start, next.start + 2));
     return isNamed ? printedAt(page, next.start, next.end) : null;
   }

@@ -31,7 +31,7 @@ const MEETING = /\b(\d[\d,]{0,5}) ?(?:st|nd|rd|th|d)? ?(?:\([a-z]+\) )?(?:formal
 const SMALL = MONTHS.map((month) => month.toLowerCase());
 
 const MISPRINTED = /[IlOo]/;
-const isDamaged = (...printed: string[]): boolean => printed.some((one) => MISPRINTED.test(one));
+const isDamaged = (printed: string): boolean => MISPRINTED.test(printed);
 const digits = (printed: string): string => (isDamaged(printed) ? printed.replace(/[Il]/g, '1').replace(/[Oo]/g, '0') : printed);
 
 // Janunry → January: one letter changed, left out or put in.
@@ -62,7 +62,7 @@ export function dateIn(line: string, offset: number): Reading<string> | null {
     const [day, year] = [match[1] ?? match[5]!, match[3] ?? match[6]!];
     const value = `${isoMonth(Number(digits(year)), month.month)}-${digits(day).padStart(2, '0')}`;
     const start = offset + match.index;
-    return { start, end: start + match[0].length, value, damaged: month.damaged || isDamaged(day, year) };
+    return { start, end: start + match[0].length, value, damaged: month.damaged || isDamaged(day) || isDamaged(year) };
   }
   return null;
 }
@@ -96,7 +96,12 @@ export function numberIn(line: string, offset: number, date: Reading<string> | n
   if (!year) return null;
   const start = offset + match.index;
   const end = printed || !date ? start + match[0].length : date.end;
-  return { start, end, value: `S/RES/${Number(digits(number))} (${year})`, damaged: isCut || isDamaged(number, printed ?? '') };
+  return {
+    start,
+    end,
+    value: `S/RES/${Number(digits(number))} (${year})`,
+    damaged: isCut || isDamaged(number) || isDamaged(printed ?? ''),
+  };
 }
 
 /** Reads the number of a meeting in a line. */

@@ -28,6 +28,7 @@ const TITLES = [
   /(?:\d{4}年\d{1,2}月\d{1,2}日)?SC\/\d{4,5}(?=安全理事会|安理会)/,
   /^\d{4}年\d{1,2}月\d{1,2}日[^。,;:]{2,60}给[^。,;:]{2,30}的(?:同文)?信(?=[^。,;:\s])/,
 ];
+const SHORTEST_TITLED = '决议草案安全理事会,'.length;
 //   决定继续处理此案。第4044次会议一致通过。1 三个成员国没有参加表决。
 //                     ^^^^^^^^^^^^^^^^^^^^^^
 const VOTED = new RegExp(`。第(?:\\d{1,5}|[${NUMERAL}]{1,6})次(?:\\([^)]{2,8}\\))?会议[^。]{0,40}通过。(?:\\d(?=\\d))?`, 'g');
@@ -45,14 +46,7 @@ export function cuts(text: string, paragraphs: readonly Span[]): number[] {
   for (const place of numbered(text, paragraphs)) places.add(place);
   for (const place of preamble(text, paragraphs)) places.add(place);
   for (const place of letter(text, paragraphs)) places.add(place);
-  const first = paragraphs[0];
-  const head = first ? text.slice(first.start, Math.min(first.end, first.start + 240)) : '';
-  for (const title of TITLES) {
-    const match = title.exec(head);
-    if (!match || !first) continue;
-    places.add(first.start + match.index);
-    places.add(first.start + match.index + match[0].length);
-  }
+  for (const place of titles(text, paragraphs)) places.add(place);
   VOTED.lastIndex = 0;
   for (let match = VOTED.exec(text); match; match = VOTED.exec(text)) {
     places.add(match.index + 1);
@@ -60,6 +54,18 @@ export function cuts(text: string, paragraphs: readonly Span[]): number[] {
   }
   const isStart = (place: number): boolean => paragraphs[firstFrom(paragraphs, place)]?.start === place;
   return [...places].filter((place) => text[place] !== '\n' && !isStart(place) && place < text.length).sort((a, b) => a - b);
+}
+
+// Where the titles begin and end that the first paragraph holds besides other words.
+function titles(text: string, [first]: readonly Span[]): number[] {
+  const places: number[] = [];
+  if (!first || first.end - first.start < SHORTEST_TITLED) return places;
+  const head = text.slice(first.start, Math.min(first.end, first.start + 240));
+  for (const title of TITLES) {
+    const match = title.exec(head);
+    if (match) places.push(first.start + match.index, first.start + match.index + match[0].length);
+  }
+  return places;
 }
 
 // A run of labels counts when it begins with 1 and goes on to 2 in the same paragraph.

@@ -18,6 +18,8 @@ import { fold, mend, SIMPLIFIED_FORMS } from './writing.ts';
 interface Place {
   /** The first words of the line, simplified and without spaces; empty where none of them may tell anything. */
   readonly head: string;
+  /** Whether these are the opening words of a resolution. */
+  readonly isOpening: boolean;
   /** Whether it is indented or set apart. */
   readonly hasMark: boolean;
   /** Whether it is indented by two Han characters or so, as the first line of a paragraph is. */
@@ -43,6 +45,7 @@ const STARTS_ANNEX = /^(?:附件|附录|第[^。]{1,8}次会议)/;
 // The words after which headings are rare and a line that ends in mid-sentence goes on.
 const BEGUN = /^安全理事会[,，]|声明(?:如下)?[:：]$/;
 const OPENING = /^安全理事会[,，]$/;
+const OPENING_LENGTH = 6;
 const VERBS = [...PREAMBLE_VERBS.split('|'), ...CONTINUING_VERBS.split('|')];
 // What all of these and the opening words begin with.
 const OPENS = setOf(
@@ -134,9 +137,11 @@ function beginnings(lines: Lines): number[] {
     const hasMark = line.indent > usual || (doBlanksTell && line.isAfterBlank);
     const isIndented = line.indent >= usual + 3 && line.indent <= usual + 12;
     const head: string = !hasBegun || OPENS[SIMPLIFIED_FORMS[text.charCodeAt(line.start)]!] === 1 ? headOf(text, line) : '';
-    if (!before || startsParagraph(text, before, line, { head, hasMark, isIndented, isPreamble, hasBegun, full })) firsts.push(i);
+    const isOpening = head.length === OPENING_LENGTH && OPENING.test(head);
+    const place = { head, isOpening, hasMark, isIndented, isPreamble, hasBegun, full };
+    if (!before || startsParagraph(text, before, line, place)) firsts.push(i);
     hasBegun ||= BEGUN.test(head) || BEGUN.test(text.slice(Math.max(line.start, line.end - 6), line.end));
-    if (OPENING.test(head)) isPreamble = true;
+    if (isOpening) isPreamble = true;
     else if (isPreamble && STARTS_LABEL.test(head)) isPreamble = false;
     before = line;
   }
@@ -159,7 +164,7 @@ function looksOf({ count, widths, indents, areAfterBlank }: Lines): { full: numb
 //   安全理事会,                         and this one begins a paragraph wherever it stands
 function startsParagraph(text: string, before: Line, line: Line, at: Place): boolean {
   const { head, hasMark, full } = at;
-  if (head.length < 8 && OPENING.test(head)) return true;
+  if (at.isOpening) return true;
   const told = isHan(text.charCodeAt(before.end - 1)) ? null : afterSign(text, before, at);
   if (told !== null) return told;
   if (before.width >= full * 0.7) return false;
