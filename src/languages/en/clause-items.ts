@@ -2,14 +2,13 @@
 import type { Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Name, Part } from '../language.ts';
-import { isTrail } from './clause-ends.ts';
+import { isSpace, isTrail } from './clause-ends.ts';
 import type { Directive } from './directives.ts';
 import { masked } from './masks.ts';
 
 // ---- data and pattern ----
 
 const NONE: readonly Part[] = [];
-const CHAPEAU_END = /[:\u2013\u2014-]\s*$/;
 //   shall not apply to: (a) food · updates on: (a) … · that all parties ensure: – the safety of … · in particular by: (a) …
 //                   ^^                     ^^                           ^^^^^^                      ^^^^^^^^^^^^^^^^ in the middle of its sentence
 const EMPTY_LEAD =
@@ -30,10 +29,18 @@ const MOST_ITEMS = 1500; // characters of a list that are one action
 
 // ---- function ----
 
+//   Requests the Secretary-General: · Decides that the Mission shall –
+//                                 ^                                ^
+function opensList(text: string, end: number): boolean {
+  const last = isSpace(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
+  const code = text.charCodeAt(last);
+  return code === 58 || code === 45 || code === 0x2013 || code === 0x2014;
+}
+
 /** Lists the items beneath a chapeau: they say what is asked, reports and deadlines stand there too. */
 export function itemsAfter(text: string, parts: readonly Part[], directive: Directive, end: number): readonly Part[] {
   const part = parts[directive.part]!;
-  if (end <= directive.end || end < part.end - 2 || !CHAPEAU_END.test(text.slice(part.end - 2, part.end))) return NONE;
+  if (end <= directive.end || end < part.end - 2 || !opensList(text, part.end)) return NONE;
   let last = directive.part;
   while (parts[last + 1] && parts[last + 1]!.level > part.level) last++;
   return parts.slice(directive.part + 1, last + 1);

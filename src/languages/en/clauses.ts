@@ -24,6 +24,8 @@ const DUTY =
 const OF_BODY = /\b(?:mandate|tasks|functions|responsibilities)(?: being)?(?: as follows)?[\s:]*$/i;
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
+// What every condition and every limit has; few words between a verb and what it asks have any of it.
+const MAY_QUALIFY = / (?:if|unless|provided|subject|should|with|in|as part|on the basis|for|during|until|from|not|when)/;
 const LASTING: ReadonlySet<Force> = new Set(['decides', 'authorizes']); // what may hold for a period
 
 // What the clauses of a draft are read from.
@@ -170,7 +172,9 @@ function heldFor(force: Force, place: DeadlinePlace): Deadline | null {
 
 // what is asked holds on a condition, or within a limit, that stands before it: the earlier of both begins it
 const actionFrom = (text: string, verbEnd: number, action: number): number =>
-  Math.min(conditionBefore(text, verbEnd, action), limitBefore(text, verbEnd, action));
+  action > verbEnd && MAY_QUALIFY.test(text.slice(verbEnd, action))
+    ? Math.min(conditionBefore(text, verbEnd, action), limitBefore(text, verbEnd, action))
+    : action;
 
 //   Extends the mandate until 15 June        To renew the mandate        the verb itself says what is decided
 //   ^^^^^^^                                  ^^^^^^^^

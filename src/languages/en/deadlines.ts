@@ -175,7 +175,7 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
   let event: Deadline | null = null;
   for (let i = 0; i < times.length; i++) {
     const cue = times[i]!;
-    const start = startOf(text, span, cue);
+    const start = cue.start < span.start ? -1 : startOf(text, span, cue); // calls upon: the verb itself
     if (start < 0) continue;
     const late = namesLength(times, i) ? lengthAt(place, start) : null;
     const found = late ?? dateAt(place, start) ?? (cue.value.kind === 'deadline' ? yearlessAt(place, cue) : null);

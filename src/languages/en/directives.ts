@@ -5,7 +5,7 @@ import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Hit } from '../makers/lexicon.ts';
 import type { Mood } from './inflection.ts';
-import { adverbsBefore, type Context, contextOf, isUnjoined, OPENERS, subjectBefore, wordAt } from './joins.ts';
+import { adverbsBefore, type Context, contextOf, isAlone, OPENERS, subjectBefore, wordAt } from './joins.ts';
 import { ATTITUDE_TAIL, CALL_TAIL, forceOf, withAuxiliary, withCopula } from './predicates.ts';
 import { BASES, FORMS, type Word } from './verb-forms.ts';
 import { isQuoted, speaks, type Voice } from './voices.ts';
@@ -107,8 +107,7 @@ function addDirectives(
   for (let i = first; i < hits.length && hits[i]!.end <= part.end; i++) {
     const hit = hits[i]!;
     const { start, value: word } = hit;
-    if ((last && start < last.end) || (word.mood !== 'attitude' && isUnjoined(text, part.body, start))) continue;
-    if (lacksSubject(text, part, voice, word, start)) continue;
+    if ((last && start < last.end) || isAlone(text, part.body, start, word.mood === 'attitude')) continue;
     const directive = directiveAt(text, part, index, voice, word, hit);
     if (!directive || isQuoted(text, voice, part, start)) continue;
     if (!last && part.level > 0 && part.role !== 'preamble' && directive.mood !== 'finite') break; // (a) Assisting the parties ...
@@ -133,7 +132,7 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
   if (copula) return attitudeAt(text, part, index, voice, word, hit, copula);
   const start = adverbsBefore(text, part.body, hit.start);
   const found = contextOf(text, part.body, start);
-  if (!found) return null;
+  if (!found || lacksSubject(text, part, voice, word, hit.start)) return null;
   if ((base === 'will' || base === 'has') && !subjectBefore(text, part.body, start)) return null;
   const phrase = word.isAuxiliary ? withAuxiliary(text, word, hit) : null;
   if (word.isAuxiliary && !phrase) return null;

@@ -33,6 +33,7 @@ const IT = /(?:^|[\s"])((?:It|it) )$/;
 
 const SUBJECT_WORDS = new Set(['council', 'members', 'they', 'it']); // spares the longer patterns
 
+const COPULAS = 'being is are remain remains remaining stand stands be feels was were'.split(' ');
 const SENTENCE_BEFORE = /[a-z][a-z)][.] $/;
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'whilst', 'yet', 'thus']);
 const AS_WELL_AS = /\bas well as$/i;
@@ -49,6 +50,7 @@ const ADVERB = 1;
 const CONJUNCTION = 2;
 const SUBJECT = 4;
 const LEAD_IN_END = 8;
+const COPULA = 16;
 const JOINS = CONJUNCTION | SUBJECT | LEAD_IN_END;
 
 // ..., and to present a report, welcomes ...: what is asked goes on; and to that end, requests ...
@@ -69,6 +71,7 @@ const endBefore = (text: string, place: number): number =>
 
 for (const word of ['ly', 'and', ...ADVERB_WORDS]) ENDS[endBefore(word, word.length)]! |= ADVERB;
 for (const word of [...CONJUNCTIONS, 'as']) ENDS[endBefore(word, word.length)]! |= CONJUNCTION;
+for (const word of COPULAS) ENDS[endBefore(word, word.length)]! |= COPULA;
 for (const word of SUBJECT_WORDS) ENDS[endBefore(word, word.length)]! |= SUBJECT;
 for (const word of LEAD_IN_ENDS) ENDS[endBefore(word, word.length)]! |= LEAD_IN_END;
 
@@ -78,12 +81,15 @@ const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || 
 
 //   ... and requests · the Council strongly condemns                ... the arms requests
 //     ^^^                         ^^^^^^^^ the end of such a word           ^^^^ joins nothing: most words end here
-/** Tells whether the word before a verb is seen at once to be none that joins a verb of the speaking body, and no adverb. */
-export const isUnjoined = (text: string, from: number, verb: number): boolean =>
+/**
+ * Tells whether the word before a verb is seen at once to be none that joins a verb of the speaking body, and no adverb; before an attitude,
+ * no copula either ("is concerned").
+ */
+export const isAlone = (text: string, from: number, verb: number, isAttitude: boolean): boolean =>
   verb - 2 > from &&
-  text.charCodeAt(verb - 1) === 32 &&
+  text.charCodeAt(verb - 1) === SPACE &&
   isPlainLetter(text.charCodeAt(verb - 2)) &&
-  ENDS[endBefore(text, verb - 1)] === 0;
+  (ENDS[endBefore(text, verb - 1)]! & (isAttitude ? JOINS | ADVERB | COPULA : JOINS | ADVERB)) === 0;
 
 // further strongly condemns
 // ^^^^^^^^^^^^^^^^ adverbs that belong to the verb

@@ -71,7 +71,6 @@ const THIS_REGARD = /\bthis (?:regard|context|connection|respect)\b/;
 // in that regard; set out in that plan: points back, and opens no clause
 const CLAUSE_OF_THAT =
   /(?<! (?:in|of|to|for|by|with|from|under)) that (?!(?:regard|connection|context|respect|end|purpose|effect|matter|spirit) )/g;
-const PARTED = /[,;]\s?$/;
 const GERUND_END = /[a-z]{2}ing$/;
 const ALSO = /^(?:further|also) /i;
 
@@ -119,13 +118,19 @@ function hasDirective(between: string): boolean {
   return false;
 }
 
+//   the parties, and requests · the parties; requests
+//              ^ the lead            ^ before it
+function isParted(text: string, lead: number): boolean {
+  const place = text.charCodeAt(lead) === 32 ? lead - 1 : lead;
+  const code = text.charCodeAt(place);
+  return code === 44 || code === 59;
+}
+
 function isOfRelative(text: string, voice: Voice, context: Context, place: number, force: Force): boolean {
   if (context.join !== 'and' && context.join !== 'comma') return false;
   const from = Math.max(voice.last?.end ?? 0, place - 320);
   const between = text.slice(from, place);
-  if (context.join === 'and' && PARTED.test(text.slice(Math.max(0, context.lead - 1), context.lead + 1))) {
-    return false;
-  }
+  if (context.join === 'and' && isParted(text, context.lead)) return false;
   if (context.join === 'and' && hasDirective(between)) return true;
   if (context.join === 'and') return !OF_THE_COUNCIL.has(force) && RELATIVE_OPEN.test(between);
   const that = allMatches(CLAUSE_OF_THAT, between).at(-1)?.index ?? -1;
