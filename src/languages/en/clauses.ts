@@ -25,7 +25,8 @@ const OF_BODY = /\b(?:mandate|tasks|functions|responsibilities)(?: being)?(?: as
 const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 // What every condition and every limit has; few words between a verb and what it asks have any of it.
-const MAY_QUALIFY = / (?:if|unless|provided|subject|should|with|in|as part|on the basis|for|during|until|from|not|when)/;
+const MAY_QUALIFY =
+  / (?:if|unless|provided|subject|should|within|without|consistent|notwith|as part|on the basis|for (?:an? |the |up )|during|until|from \d|ha(?:s|ve) not|when|in(?:to)? (?:the )?(?:event|case|absence|accord|conform|line|light|view|each|all|his|its|their))/;
 const LASTING: ReadonlySet<Force> = new Set(['decides', 'authorizes']); // what may hold for a period
 
 // What the clauses of a draft are read from.

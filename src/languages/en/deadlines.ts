@@ -123,7 +123,7 @@ function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   if (!moment || moment.end > span.end) return null;
   if (!TO_MOMENT.test(text.slice(start, moment.start))) return soonerAt(text, start, moment);
   if (text.startsWith('the ', moment.start - 4) && NAMED_BY_DAY.test(text.slice(moment.end, moment.end + 40))) return null;
-  if (BEFORE_MONTH.test(text.slice(start, moment.start)) && /^\d{4}-\d{2}$/.test(moment.value)) {
+  if (moment.value.length === 7 && BEFORE_MONTH.test(text.slice(start, moment.start))) {
     const date = dayAfter(`${moment.value}-01`, 0, -1);
     return { text: text.slice(start, moment.end), kind: 'date', date, duration: null, anchor: null, basis: 'inferred' };
   }

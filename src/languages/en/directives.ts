@@ -172,7 +172,19 @@ function attitudeAt(
 // Decides: (a) To call upon ...; (b) To renew ...
 // ^^^^^^^^ nothing but the verb stands before the items, so the items speak for themselves
 const isBareChapeau = (text: string, part: Part, last: Directive | undefined): boolean =>
-  last !== undefined && last.force === 'decides' && BARE_CHAPEAU.test(text.slice(last.end, Math.min(part.end, last.end + 320)));
+  last !== undefined &&
+  last.force === 'decides' &&
+  mayBeBare(text, last.end, part.end) &&
+  BARE_CHAPEAU.test(text.slice(last.end, Math.min(part.end, last.end + 320)));
+
+// Only one short word stands before the end, a comma, a colon or the first item.
+function mayBeBare(text: string, from: number, end: number): boolean {
+  for (let place = from; place < from + 15; place++) {
+    const code = text.charCodeAt(place);
+    if (place >= end || code === 44 || code === 58 || code === 40) return true;
+  }
+  return false;
+}
 
 function openingOf(text: string, part: Part, index: number): Directive[] {
   ANY_PARTICIPLE.lastIndex = part.body;

@@ -27,7 +27,8 @@ export function countOf(printed: string): number | null {
 /** Gives the duration of a count of units; weeks are given as days. */
 export function durationOf(count: number | null, unit: string): string | null {
   if (count === null) return null;
-  const letter = UNITS[unit.toLowerCase().replace(/s$/, '')];
+  const word = unit.toLowerCase();
+  const letter = UNITS[word.endsWith('s') ? word.slice(0, -1) : word];
   if (!letter) return null;
   if (letter === 'W') return `P${count * 7}D`;
   return letter === 'H' ? `PT${count}H` : `P${count}${letter}`;

@@ -36,7 +36,6 @@ const SUBJECT_WORDS = new Set(['council', 'members', 'they', 'it']); // spares t
 const COPULAS = 'being is are remain remains remaining stand stands be feels was were'.split(' ');
 const SENTENCE_BEFORE = /[a-z][a-z)][.] $/;
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while', 'whilst', 'yet', 'thus']);
-const AS_WELL_AS = /\bas well as$/i;
 const ITEM_LETTER = /\([a-z0-9]{1,4}\) ?$/i;
 
 // The last words of all that may join a verb: "and", "the Council", "in this regard".
@@ -103,7 +102,7 @@ export function adverbsBefore(text: string, from: number, verb: number): number 
     while (word > from && isLetter(text.charCodeAt(word - 1))) word--;
     const form = text.slice(word, start - 1).toLowerCase();
     const isAdverb = ADVERB_WORDS.has(form) || (form.endsWith('ly') && !NO_ADVERBS.has(form));
-    const joins = form === 'and' && start < verb && /ly $/.test(text.slice(Math.max(from, word - 12), word));
+    const joins = form === 'and' && start < verb && word - 3 >= from && text.startsWith('ly ', word - 3);
     if (!isAdverb && !joins) break;
     start = word;
   }
@@ -179,7 +178,7 @@ function beforeConjunction(text: string, from: number, place: number): number {
   let start = end;
   while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, end).toLowerCase();
-  if (word === 'as') return AS_WELL_AS.test(text.slice(Math.max(from, end - 11), end)) ? end - 10 : place;
+  if (word === 'as') return end - 10 >= from && text.slice(end - 10, end).toLowerCase() === 'as well as' ? end - 10 : place;
   return CONJUNCTIONS.has(word) ? start : place;
 }
 
@@ -220,8 +219,10 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       if (and) return { join: 'and', lead: before + 2 - and[0].length };
     }
     if (open <= from) {
-      if (COUNCIL_WHILE.test(text.slice(from, from + 44))) return { join: 'council', lead: from };
-      if (OPENERS.has(wordAt(text, from)) || /ing$/.test(wordAt(text, from))) return { join: 'start', lead: from };
+      const word = wordAt(text, from);
+      if ((word === 'the' || word === '') && COUNCIL_WHILE.test(text.slice(from, from + 44)))
+        return { join: 'council', lead: from };
+      if (OPENERS.has(word) || word.endsWith('ing')) return { join: 'start', lead: from };
       break;
     }
     const and = text.startsWith('and', open) ? /^and,? /.exec(text.slice(open, open + 5)) : null;
@@ -254,9 +255,10 @@ export function wordAt(text: string, place: number): string {
 
 /** Finds the Council, its members or "it" as the subject right before a place. */
 export function subjectBefore(text: string, from: number, place: number): Context | null {
-  if (!SUBJECT_WORDS.has(wordBefore(text, from, place, SUBJECT))) return null;
+  const subject = wordBefore(text, from, place, SUBJECT);
+  if (!SUBJECT_WORDS.has(subject)) return null;
   const left = text.slice(Math.max(from, place - 50), place);
-  const it = IT.exec(left);
+  const it = subject === 'it' ? IT.exec(left) : null;
   if (it) {
     const begin = place - it[1]!.length;
     const leadIn = LEAD_IN.exec(text.slice(Math.max(from, begin - 40), begin));
@@ -269,7 +271,7 @@ export function subjectBefore(text: string, from: number, place: number): Contex
   if (!council) return null;
   const begin = place - council[1]!.length;
   const before = text.slice(Math.max(from, begin - 12), begin);
-  if (/^they/i.test(council[1]!) && begin > from && !/[.;:,] "?$/.test(before)) return null;
+  if (subject === 'they' && begin > from && !/[.;:,] "?$/.test(before)) return null;
   if (
     begin > from &&
     /\b(?:of|to|by|with|from|in|that|for|on|which|at|through|upon|before|if|than|as|whether|when|unless|until|once|where|peace and|peace and the) $/i.test(

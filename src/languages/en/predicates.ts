@@ -1,6 +1,7 @@
 // A verb form and the words around it in, the whole predicate and its force out.
 import { type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
+import { wordAt } from './joins.ts';
 import { FORMS, PARTICIPLES_OF_IRREGULARS, PAST, type Word } from './verb-forms.ts';
 import { HEAD_ONLY } from './words.ts';
 
@@ -8,6 +9,8 @@ import { HEAD_ONLY } from './words.ts';
 
 const BE =
   /\b((?:being|is|are|remains?|remaining|stands?|continues? to be|continuing to be|feels|was|were) (?:(?:[a-z]+ly|also|further|very|most|still|again|once again) ){0,3})$/i;
+
+const HOLDING = new Set(['remain', 'remains', 'remaining', 'stand', 'stands', 'continues', 'continue', 'continuing']);
 
 /** What may follow an attitude. */
 export const ATTITUDE_TAIL = /^(?:,? (?:at|about|by|of|that|with|over|to|in|for|on|as|also|further|however|how|and)\b|,|$)/;
@@ -49,8 +52,8 @@ export function withCopula(text: string, from: number, hit: Span): Span | null {
   const copula = BE.exec(text.slice(Math.max(from, hit.start - 60), hit.start));
   if (!copula) return null;
   const start = hit.start - copula[1]!.length;
-  const word = /^[a-z]+/i.exec(copula[1]!)![0];
-  return /^(?:remain|stand|continu)/i.test(word) ? { start, end: start + word.length } : { start, end: hit.end };
+  const word = wordAt(text, start);
+  return HOLDING.has(word) ? { start, end: start + word.length } : { start, end: hit.end };
 }
 
 // continues to encourage dialogue

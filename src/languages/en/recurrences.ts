@@ -115,8 +115,8 @@ export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isR
     if (every === undefined) continue;
     const before = text.slice(Math.max(span.start, from + match.index - 90), from + match.index);
     if (groups.each && OF_SUM.test(before)) continue;
-    const isHeld = HOLDS.test(before) && HELD.test(text.slice(cue.end, Math.min(span.end, cue.end + 40)));
-    if (groups.word && !isHeld && !isAdverbial(groups.word, before, isReporting)) continue;
+    const isHeld = () => HOLDS.test(before) && HELD.test(text.slice(cue.end, Math.min(span.end, cue.end + 40)));
+    if (groups.word && !isAdverbial(groups.word, before, isReporting) && !isHeld()) continue;
     const found = { text: match[0], every };
     if (every !== null) return found;
     if (isReporting && !NAMED.test(before)) regular ??= found;

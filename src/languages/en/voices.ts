@@ -29,6 +29,8 @@ const RELATIVE_OPEN = /\b(?:which|who) (?:(?:also|further|[a-z]+ly) )?(?!was|has
 
 const OF_THE_COUNCIL: ReadonlySet<Force> = new Set(['requests', 'decides', 'demands', 'authorizes', 'invites', 'urges']);
 
+const ASKED: ReadonlySet<Force> = new Set(['requests', 'demands', 'decides', 'urges', 'recommends', 'calls']);
+
 const AUXILIARIES = new Set(['has', 'will', 'continue']);
 
 const FINITE_INSIDE =
@@ -101,10 +103,10 @@ function isNoun(text: string, { form }: Word, hit: Span, { join, lead }: Context
   if (join === 'council' || join === 'it' || (join === 'start' && isCapital(text.charCodeAt(lead)))) return false;
   if (!NOUN_FORMS.has(form)) return false;
   const tail = text.slice(hit.end, hit.end + 16);
-  if (form.startsWith('calls ')) return POSSESSED.test(text.slice(lead - 40, lead + 1));
+  if (form.startsWith('calls ')) return text.charCodeAt(lead) === 32 && POSSESSED.test(text.slice(lead - 40, lead + 1));
   if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);
   if (form === 'calls') return false; // its "upon" has been seen
-  if (/^,/.test(tail)) return !PHRASE_AFTER.test(text.slice(hit.end, hit.end + 20));
+  if (tail.startsWith(',')) return !PHRASE_AFTER.test(text.slice(hit.end, hit.end + 20));
   return NOUN_TAIL.test(tail);
 }
 
@@ -134,8 +136,7 @@ function isOfRelative(text: string, voice: Voice, context: Context, place: numbe
   if (context.join === 'and' && hasDirective(between)) return true;
   if (context.join === 'and') return !OF_THE_COUNCIL.has(force) && RELATIVE_OPEN.test(between);
   const that = allMatches(CLAUSE_OF_THAT, between).at(-1)?.index ?? -1;
-  const isAsked = voice.last !== null && /^(?:requests|demands|decides|urges|recommends|calls)$/.test(voice.last.force);
-  return that >= 0 && !isAsked && !FINITE_INSIDE.test(between.slice(that + 6));
+  return that >= 0 && !(voice.last && ASKED.has(voice.last.force)) && !FINITE_INSIDE.test(between.slice(that + 6));
 }
 
 function isOthersParticiple(text: string, voice: Voice, word: Word, context: Context, hit: Span): boolean {
@@ -148,7 +149,7 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
   const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
   const hasAnd = context.join === 'and';
-  if (THIS_REGARD.test(text.slice(context.lead, hit.start))) return false;
+  if (hit.start - context.lead > 'this regard'.length && THIS_REGARD.test(text.slice(context.lead, hit.start))) return false;
   if (!hasAnd && GERUND_END.test(said)) return true; // evaluating, encouraging and reviewing ...
   const run = GERUND_RUN.exec(said);
   if (!run) return false;
