@@ -1,11 +1,27 @@
 // The words at which a deadline begins in, the event by which it is told out: "before the expiry of its mandate", "as soon as possible".
 import type { Deadline } from '../../facts/index.ts';
+import type { Cue } from './cues.ts';
 import { type DeadlinePlace, momentAt } from './deadline-place.ts';
+import { wordAt } from './joins.ts';
 
 // ---- pattern ----
 
-const EVENT =
-  /^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:the |its |their |his |this |that |such |any |each |current |present |next )*(?:commencement|beginning|start|end|expir(?:y|ation)|conclusion|completion|termination|adoption|entry|establishment|deployment|submission|receipt|next|renewal|extension|meeting|holding|occurrence|election|elections|review|date|time|deadline|appointment|withdrawal|arrival|signature|signing|departure|consideration|period|mandate|transfer|drawdown|liquidation)\b|^as soon as\b|^on (?:this|that) da(?:te|y)\b|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)/i;
+const DETERMINERS = 'the its their his this that such any each current present next'.split(' ');
+const EVENTS =
+  'commencement beginning start end expiry expiration conclusion completion termination adoption entry establishment deployment submission receipt next renewal extension meeting holding occurrence election elections review date time deadline appointment withdrawal arrival signature signing departure consideration period mandate transfer drawdown liquidation'.split(
+    ' ',
+  );
+const EVENT = new RegExp(
+  `^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:(?:${DETERMINERS.join('|')}) )*(?:${EVENTS.join('|')})\\b|^as soon as\\b|^on (?:this|that) da(?:te|y)|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)`,
+  'i',
+);
+const BEFORE_EVENT = new Set(DETERMINERS);
+const IS_EVENT = new Set(EVENTS);
+// as soon as · on that date · at the end of: an event by themselves
+const EVENT_ITSELF = new Set(
+  'as soon as|on this date|on that date|on that day|at the end of|at the conclusion of|at the completion of'.split('|'),
+);
+const AFTER_EVENT = new Set(['upon', 'following', 'after']);
 //   to form the government on that date · to submit to it by that date a detailed report
 //                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
 const ONLY_HASTE =
@@ -39,20 +55,34 @@ export function anchorOf(words: string): string {
   return adoption ? 'adoption' : 'event';
 }
 
-/** Reads the event at which or by which something is to be done; null when none is told. */
-export function eventAt(place: DeadlinePlace, start: number): Deadline | null {
+//   by |the end of its mandate · before |its next meeting        not: by |the Security Council
+//          ^^^                              ^^^^
+function isBeforeEvent(text: string, place: number): boolean {
+  let at = place;
+  let word = wordAt(text, at);
+  while (BEFORE_EVENT.has(word) && !IS_EVENT.has(word)) {
+    at += word.length + 1;
+    word = wordAt(text, at);
+  }
+  return IS_EVENT.has(word);
+}
+
+/** Reads the event at which or by which something is to be done, at the place where a cue begins; null when none is told. */
+export function eventAt(place: DeadlinePlace, start: number, { end: cueEnd, value: { kind, phrase } }: Cue): Deadline | null {
   const { text, span } = place;
-  const match = EVENT.exec(text.slice(start, Math.min(span.end, start + 90)));
+  const mayMatch = kind === 'unit' || EVENT_ITSELF.has(phrase) || isBeforeEvent(text, cueEnd + 1);
+  const match = mayMatch ? EVENT.exec(text.slice(start, Math.min(span.end, start + 90))) : null;
   if (!match) return null;
   if (
-    /^(?:upon|following|after) /i.test(match[0]) &&
+    AFTER_EVENT.has(phrase) &&
     !/\b(?:completion|receipt|conclusion|occurrence|expir|termination|signature|signing|arrival|appointment)/.test(match[0])
   )
     return null;
-  if (/^by /i.test(match[0]) && !TIMES.test(match[0])) return null; // by the establishment of safe zones
-  const vague = ONLY_HASTE.exec(match.input);
+  if (phrase === 'by' && !TIMES.test(match[0])) return null; // by the establishment of safe zones
+  const vague = phrase === 'as soon as' ? ONLY_HASTE.exec(match.input) : null;
   const ends = start + (vague ?? match)[0].length;
-  const head = ends + (OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60)))?.[0].length ?? 0);
+  const review = text.startsWith(' of ', ends) ? OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60))) : null;
+  const head = ends + (review?.[0].length ?? 0);
   const isWhole = vague !== null || (POINTS_BACK.test(match[0]) && !text.startsWith(' as ', head));
   const words = text.slice(start, head) + (isWhole ? '' : cutAt(text, head, span.end));
   const own = momentAt(place, head, start + words.length);

@@ -179,7 +179,7 @@ export function deadlineOf(place: DeadlinePlace): Deadline | null {
     if (start < 0) continue;
     const late = namesLength(times, i) ? lengthAt(place, start) : null;
     const found = late ?? dateAt(place, start) ?? (cue.value.kind === 'deadline' ? yearlessAt(place, cue) : null);
-    const told: Deadline | null = found ?? event ?? eventAt(place, start);
+    const told: Deadline | null = found ?? event ?? eventAt(place, start, cue);
     if (told === null || told === event || isAside(text, span, start, told) || isPast(place, told)) continue;
     if (found) return found;
     event = told;

@@ -43,6 +43,8 @@ const BACK = 90; // characters
 const DURING =
   /\b(?:report|briefing|update|assessment|recommendations)(?: to (?:it|the (?:Security )?Council))?,? ((?:(?:during|over|in the course of) (?:the |its |this )(?:(?:coming|current|present|new|next|forthcoming|extended) )*(?:mandate(?: period)?|mandated period|period of (?:the|its|this) mandate)|within (?:the |its |this )(?:(?:coming|current|present|new|next|forthcoming|extended) )*mandated? period)\b)(?! of (?:its|the) (?:Chair|members))/;
 
+const DURATIONS = ['during ', ' over ', 'in the course of ', 'within '];
+
 /** Reads the day on which a report is due, which must lie after the document's own, or the mandate during which it is due. */
 export function dueOn(place: Place): Deadline | null {
   return (place.hasDays ? onDay(place) : null) ?? duringMandate(place);
@@ -68,6 +70,6 @@ function onDay({ text, span, moments, today }: Place): Deadline | null {
 
 function duringMandate({ text, span }: Place): Deadline | null {
   const words = text.slice(span.start, span.end);
-  const found = words.includes('mandate') ? DURING.exec(words)?.[1] : null;
+  const found = words.includes('mandate') && DURATIONS.some((word) => words.includes(word)) ? DURING.exec(words)?.[1] : null;
   return found ? { text: found, kind: 'event', date: null, duration: null, anchor: 'expiry', basis: 'stated' } : null;
 }
