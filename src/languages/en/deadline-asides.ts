@@ -1,6 +1,7 @@
 // A provision's words and a time printed in them in, whether that time belongs to something other than what is asked out.
 import type { Deadline } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
+import { wordAt } from './joins.ts';
 
 // ---- pattern ----
 
@@ -30,6 +31,8 @@ const PURPOSE = new RegExp(
   ].join('|'),
   'i',
 );
+// What every purpose has.
+const AIMS = ['n order ', 'o as ', 'o that ', 'ith a view ', ' expectation '];
 // in the event it determines that the parties have not complied by the beginning of May 2031, to review ... by 15 May 2031
 //                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a day of the condition dates nothing that is asked
 // may be unfrozen in the absence of an objection within thirty days
@@ -45,7 +48,7 @@ const OF_EVENT =
 //   for a four-year term, which is subject to an earlier termination by the Council upon completion of the work of the Tribunal
 //                                                                                   ^^^^ what may cut it short ends it no sooner
 const OF_EARLIER_END = /\bsubject to (?:an? |any )?earlier (?:termination|end)\b[^,;]{0,50}$/i;
-const AT_A_TIME = /^(?:at|in|on|upon|after|following|prior to) /i;
+const AT_A_TIME = new Set(['at', 'in', 'on', 'upon', 'after', 'following', 'prior']);
 
 //   in cases when an inspection is undertaken, to submit a report within five working days: counted from then
 const EACH_TIME =
@@ -66,15 +69,19 @@ const isOfCondition = (text: string, span: Span, start: number, { text: told }: 
   !ON_THAT_DAY.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 90)));
 
 const isOfEvent = (text: string, span: Span, start: number): boolean =>
-  AT_A_TIME.test(text.slice(start, start + 12)) && isBehindEvent(text.slice(Math.max(span.start, start - 90), start));
+  AT_A_TIME.has(wordAt(text, start)) && isBehindEvent(text.slice(Math.max(span.start, start - 90), start));
 
 const isBehindEvent = (words: string): boolean => OF_EVENT.test(words) || OF_EARLIER_END.test(words);
 
-const isOfSum = (text: string, span: Span, start: number): boolean =>
-  OF_SUM.test(text.slice(Math.max(span.start, start - 360), start));
+function isOfSum(text: string, span: Span, start: number): boolean {
+  const words = text.slice(Math.max(span.start, start - 360), start);
+  return words.includes('ufficient') && OF_SUM.test(words);
+}
 
-const isOfPurpose = (text: string, span: Span, start: number): boolean =>
-  PURPOSE.test(text.slice(Math.max(span.start, start - 200), start));
+function isOfPurpose(text: string, span: Span, start: number): boolean {
+  const words = text.slice(Math.max(span.start, start - 200), start);
+  return AIMS.some((aim) => words.includes(aim)) && PURPOSE.test(words);
+}
 
 // ---- export ----
 

@@ -88,6 +88,6 @@ export function eventAt(place: DeadlinePlace, start: number, { end: cueEnd, valu
   const own = momentAt(place, head, start + words.length);
   if (own && /^\d{4}-\d{2}-\d{2}$/.test(own.value) && ENDS_ON.test(text.slice(start, own.start)))
     return { text: text.slice(start, own.end), kind: 'date', date: own.value, duration: null, anchor: null, basis: own.basis };
-  const anchor = EXPIRY.test(words) ? 'expiry' : 'event';
+  const anchor = vague === null && EXPIRY.test(words) ? 'expiry' : 'event';
   return { text: words, kind: 'event', date: null, duration: null, anchor, basis: 'stated' };
 }

@@ -52,16 +52,36 @@ const TIMES: Readonly<Record<string, string>> = {
 const WORDS = Object.keys(EVERY)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const FORM = [
-  `\\b(?<each>(?:once )?every|each|at intervals of(?: not more than| no more than)?|at(?: least)?)[ -](?:(?<ordinal>other|second|third|fourth|sixth) )?(?:(?<count>${NUMBER})[ -](?:calendar )?)?(?<unit>${UNIT})(?:ly)?s?\\b(?<interval>(?:'s?)? intervals?)?`,
-  `\\b(?<interval2>${NUMBER})[ -](?<unit2>${UNIT})(?:ly)? intervals?\\b`,
-  `\\bon an? (?:[a-z]+ and )?(?<basis>${WORDS}|regular|periodic|continuing|continuous|ongoing|two-monthly|three-monthly|six-monthly)(?:,? [a-z-]+)? basis`,
-  `\\b(?<times>${Object.keys(TIMES).join('|')})\\b`,
-  `\\b(?<word>${WORDS})\\b`,
-  '\\b(?<regular>regularly|periodically|from time to time|at regular intervals|regular(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|intervals|information|reporting|reviews?))|periodic(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|reviews?)))',
-].join('|');
-const PATTERN = new RegExp(FORM, 'i');
-const PATTERN_HERE = new RegExp(`^(?:${FORM})`, 'i');
+const EACH = `\\b(?<each>(?:once )?every|each|at intervals of(?: not more than| no more than)?|at(?: least)?)[ -](?:(?<ordinal>other|second|third|fourth|sixth) )?(?:(?<count>${NUMBER})[ -](?:calendar )?)?(?<unit>${UNIT})(?:ly)?s?\\b(?<interval>(?:'s?)? intervals?)?`;
+const INTERVALS = `\\b(?<interval2>${NUMBER})[ -](?<unit2>${UNIT})(?:ly)? intervals?\\b`;
+const BASIS = `\\bon an? (?:[a-z]+ and )?(?<basis>${WORDS}|regular|periodic|continuing|continuous|ongoing|two-monthly|three-monthly|six-monthly)(?:,? [a-z-]+)? basis`;
+const IN_TIME = `\\b(?<times>${Object.keys(TIMES).join('|')})\\b`;
+const WORD = `\\b(?<word>${WORDS})\\b`;
+const REGULAR =
+  '\\b(?<regular>regularly|periodically|from time to time|at regular intervals|regular(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|intervals|information|reporting|reviews?))|periodic(?=,? (?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|reviews?)))';
+const PATTERN = new RegExp([EACH, INTERVALS, BASIS, IN_TIME, WORD, REGULAR].join('|'), 'i');
+// What may begin at a word: each of them is a cue.
+const AT_EACH = new RegExp(`^${EACH}`, 'i');
+const AT_ONCE = new RegExp(`^(?:${EACH}|${IN_TIME})`, 'i');
+const AT_TIMES = new RegExp(`^${IN_TIME}`, 'i');
+const AT_WORD = new RegExp(`^${WORD}`, 'i');
+const AT_REGULAR = new RegExp(`^${REGULAR}`, 'i');
+const AT_INTERVALS = new RegExp(`^${INTERVALS}`, 'i');
+const AT: Readonly<Record<string, RegExp>> = {
+  every: AT_EACH,
+  each: AT_EACH,
+  once: AT_ONCE,
+  twice: AT_TIMES,
+  'three times': AT_TIMES,
+  'four times': AT_TIMES,
+  regular: AT_REGULAR,
+  regularly: AT_REGULAR,
+  periodic: AT_REGULAR,
+  periodically: AT_REGULAR,
+  'from time to time': AT_REGULAR,
+  'six-monthly': AT_INTERVALS,
+};
+const NOUNS = new Set(['interval', 'intervals', 'basis']);
 const BEFORE = 26;
 const AFTER = 60;
 // A month of its own: "each month"; not "each State", not "at one year".
@@ -106,9 +126,11 @@ export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isR
   let regular: Recurrence | null = null;
   for (const cue of cues) {
     if (text[cue.start - 1] === '-') continue; // three-monthly: its number stands before it
-    const isNoun = text[cue.start] === 'i' || text.startsWith('basis', cue.start);
+    const { phrase } = cue.value;
+    const isNoun = NOUNS.has(phrase);
     const from = isNoun ? Math.max(span.start, cue.start - BEFORE) : cue.start;
-    const match = (isNoun ? PATTERN : PATTERN_HERE).exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
+    if (phrase === 'basis' && !text.slice(from, cue.start).includes('n a')) continue; // on the basis of
+    const match = (isNoun ? PATTERN : (AT[phrase] ?? AT_WORD)).exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
     if (!match || from + match.index > cue.start) continue;
     const groups = match.groups!;
     const every = everyOf(groups);

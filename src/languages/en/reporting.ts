@@ -8,6 +8,8 @@ interface Form {
   /** One of these words stands wherever the pattern matches. */
   readonly words: string;
   readonly pattern: RegExp;
+  /** This stands in it as well. */
+  readonly also?: string;
   /** Tells of a match whether it asks for a report. */
   readonly holds?: (words: string, match: RegExpExecArray) => boolean;
 }
@@ -64,6 +66,7 @@ const FORMS: readonly Form[] = [
   {
     // to monitor the situation and to tell, through the reports mentioned in paragraph 20 below, ...      not: the proposals in his report referred to in paragraph 3
     words: 'report|reports|briefing|briefings',
+    also: ' paragraph',
     pattern:
       /(?<!\b(?:Council|contained|set out|outlined|described|noted|recommended|proposed|identified|listed|recommendations|findings|conclusions|proposals|observations|elements|measures|options|plan|benchmarks|steps) )\b(?:in|through|as part of|by means of) (?:the|his|its|their|each|any)(?: [a-z-]+){0,3} (?:reports?|briefings?)(?: to (?:the |it\b)(?:Security )?(?:Council)?)?,? (?:that (?:is|are) )?(?:mentioned|requested|required|referred to|called for) (?:in|by|under|pursuant to) paragraphs? \d/,
   },
@@ -92,8 +95,8 @@ export function isReport(text: string, span: Span, forms: number): boolean {
   const words = text.slice(Math.max(0, span.start), Math.min(span.end, span.start + 1600));
   for (let i = 0; i < FORMS.length; i++) {
     if (((forms >>> i) & 1) === 0) continue;
-    const { pattern, holds } = FORMS[i]!;
-    const match = pattern.exec(words);
+    const { pattern, also, holds } = FORMS[i]!;
+    const match = also && !words.includes(also) ? null : pattern.exec(words);
     if (match && (!holds || holds(words, match))) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import type { Force } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
-import { adverbsBefore, type Context, type Join } from './joins.ts';
+import { adverbsBefore, type Context, type Join, wordAt } from './joins.ts';
 import { FORMS, type Word } from './verb-forms.ts';
 import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
 
@@ -21,6 +21,10 @@ export interface Voice {
 
 const NOUN_TAIL =
   /^(?: (?:of|from|by|made|for|to|in(?! (?:this|that|the light|particular))|and|or|concerning|submitted|received|under|contained|addressed|that (?:are|were|have))\b|[.,;)])/;
+
+const AFTER_NOUN = new Set(
+  'of from by made for to in and or concerning submitted received under contained addressed that'.split(' '),
+);
 
 const RELATIVE = /\b(?:which|who|that) (?:(?:also|further|[a-z]+ly) )?([a-z]+)\b(?![\s\S]*\b(?:which|who) )/g;
 
@@ -96,8 +100,11 @@ function quotesOf(text: string, part: Part): number[] {
   return quotes;
 }
 
-const sentenceEnds = (text: string, from: number, to: number): boolean =>
-  to > from && SENTENCE_END.test(text.slice(Math.max(from, to - 1500), to + 1));
+function sentenceEnds(text: string, from: number, to: number): boolean {
+  if (to <= from) return false;
+  const words = text.slice(Math.max(from, to - 1500), to + 1);
+  return (words.includes('.') || words.includes('?') || words.includes('!')) && SENTENCE_END.test(words);
+}
 
 function isNoun(text: string, { form }: Word, hit: Span, { join, lead }: Context): boolean {
   if (join === 'council' || join === 'it' || (join === 'start' && isCapital(text.charCodeAt(lead)))) return false;
@@ -107,7 +114,7 @@ function isNoun(text: string, { form }: Word, hit: Span, { join, lead }: Context
   if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);
   if (form === 'calls') return false; // its "upon" has been seen
   if (tail.startsWith(',')) return !PHRASE_AFTER.test(text.slice(hit.end, hit.end + 20));
-  return NOUN_TAIL.test(tail);
+  return (tail.charCodeAt(0) !== 32 || AFTER_NOUN.has(wordAt(tail, 1))) && NOUN_TAIL.test(tail);
 }
 
 // resolution 1 (2010), which reaffirms ... and stresses ...      the second verb is the resolution's too
