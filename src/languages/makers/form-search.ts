@@ -24,92 +24,107 @@ const byHead =
 // Made apart from those of texts: a loop that meets strings of many kinds is slow ever after.
 const unitsOfForm = (form: string): Uint16Array => Uint16Array.from([...form, '\0'], (letter) => letter.charCodeAt(0));
 
+const TAG = 0xffff0000; // the part of a head's number that an entry keeps beside its node
+
+// The nodes of a tree at the numbers of their heads; one of four places is taken at most, the others are 0.
+class Roots {
+  private readonly entries: Int32Array;
+  private readonly last: number;
+
+  constructor(
+    private readonly tree: FormTree,
+    numberOfHead: (units: Uint16Array, length: number) => number,
+  ) {
+    const { heads } = tree;
+    const entries = new Int32Array(4 << Math.ceil(Math.log2(heads.length + 1)));
+    this.entries = entries;
+    this.last = entries.length - 1;
+    heads.forEach((head, i) => {
+      const number = numberOfHead(unitsOfForm(head), head.length);
+      let slot = number & this.last;
+      while (entries[slot] !== 0) slot = (slot + 1) & this.last;
+      entries[slot] = (number & TAG) | (i + 1);
+    });
+  }
+
+  /** The longest form at a place whose head has a number, or -1. */
+  longestAt(number: number, units: Uint16Array, place: number): number {
+    const { entries, last } = this;
+    for (let slot = number & last; entries[slot] !== 0; slot = (slot + 1) & last) {
+      const entry = entries[slot]!;
+      const form = ((entry ^ number) & TAG) === 0 ? longestFrom(this.tree, entry & 0xffff, units, place) : -1;
+      if (form >= 0) return form;
+    }
+    return -1;
+  }
+}
+
 const firstWord = (form: string): string => form.slice(0, wordEnd(unitsOfForm(form), 0));
-const TAG = 0xffff0000; // the part of a word's number that an entry keeps beside its node
 
 /** Searches for forms that begin and end with words. */
 export function searchWords(list: readonly string[]): FormSearch {
   const forms = [...list].sort(byHead(firstWord));
   const lengths = Int32Array.from(forms, ({ length }) => length);
-  const tree = growTree(forms, firstWord);
-  const entries = entriesOf(tree);
-  const last = entries.length - 1;
-
-  function longestAt(number: number, units: Uint16Array, place: number): number {
-    for (let slot = number & last; entries[slot] !== 0; slot = (slot + 1) & last) {
-      const entry = entries[slot]!;
-      const form = ((entry ^ number) & TAG) === 0 ? longestFrom(tree, entry & 0xffff, units, place) : -1;
-      if (form >= 0) return form;
-    }
-    return -1;
-  }
-
+  const roots = new Roots(growTree(forms, firstWord), (units, length) => numberOf(units, 0, length));
   return {
     forms,
     each(text, tell) {
       const { units, starts, numbers, count } = wordsOf(text);
       for (let i = 0, from = 0; i < count; i++) {
-        const number = numbers[i]!;
-        if (entries[number & last] === 0) continue;
         const start = starts[i]!;
-        const form = start < from ? -1 : longestAt(number, units, start);
+        const form = start < from ? -1 : roots.longestAt(numbers[i]!, units, start);
         if (form < 0) continue;
         from = start + lengths[form]!;
         tell(start, from, form);
       }
     },
     mayBegin: () => true,
-    at: (units, place) => longestAt(numberOf(units, place, wordEnd(units, place)), units, place),
+    at: (units, place) => roots.longestAt(numberOf(units, place, wordEnd(units, place)), units, place),
   };
 }
 
-// The nodes of a tree at the numbers of their first words; some of four places are taken, the others 0.
-function entriesOf({ heads }: FormTree): Int32Array {
-  const entries = new Int32Array(4 << Math.ceil(Math.log2(heads.length + 1)));
-  const last = entries.length - 1;
-  heads.forEach((head, i) => {
-    const number = numberOf(unitsOfForm(head), 0, head.length);
-    let slot = number & last;
-    while (entries[slot] !== 0) slot = (slot + 1) & last;
-    entries[slot] = (number & TAG) | (i + 1);
-  });
-  return entries;
-}
-
+const firstPair = (form: string): string => form.slice(0, 2);
 const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 977)) & 0xffff;
+const numberOfPair = (first: number, second: number): number => {
+  const number = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return number ^ (number >>> 15);
+};
 
 /** Searches for forms anywhere, as long as no Latin word is cut. */
 export function searchForms(list: readonly string[]): FormSearch {
-  const forms = [...list].sort();
+  const forms = [...list].sort(byHead(firstPair));
   const lengths = Int32Array.from(forms, ({ length }) => length);
-  const tree = growTree(forms, (form) => form[0]!);
-  const roots = new Uint16Array(65536); // the node of each first letter
+  const roots = new Roots(growTree(forms, firstPair), (units) => numberOfPair(units[0]!, units[1]!));
+  const hasSingles = forms.some(({ length }) => length === 1);
   const pairs = new Int32Array(65536 / 32); // a bit for the first two letters of each form: small enough to stay near the processor
-  tree.heads.forEach((head, i) => {
-    roots[head.charCodeAt(0)] = i + 1;
-  });
   for (const form of forms) {
     const pair = pairOf(form.charCodeAt(0), form.charCodeAt(1));
-    if (form.length > 1) pairs[pair >>> 5]! |= 1 << pair;
-    else pairs.fill(-1);
+    pairs[pair >>> 5]! |= 1 << pair;
   }
+  if (hasSingles) pairs.fill(-1);
 
   const isPair = (first: number, second: number): boolean => {
     const pair = pairOf(first, second);
     return ((pairs[pair >>> 5]! >>> pair) & 1) === 1;
   };
-  const longestAt = (units: Uint16Array, place: number): number => longestFrom(tree, roots[units[place]!]!, units, place);
+
+  function longestAt(units: Uint16Array, place: number): number {
+    const form = roots.longestAt(numberOfPair(units[place]!, units[place + 1]!), units, place);
+    return form < 0 && hasSingles ? roots.longestAt(numberOfPair(units[place]!, 0), units, place) : form;
+  }
 
   return {
     forms,
     each(text, tell) {
       const units = unitsOf(text);
       const { length } = text;
-      for (let place = 0; place < length; ) {
-        const form = isPair(units[place]!, units[place + 1]!) && isEdge(units, place) ? longestAt(units, place) : -1;
-        const end = form < 0 ? place + 1 : place + lengths[form]!;
-        if (form >= 0) tell(place, end, form);
-        place = end;
+      for (let place = 0; place < length; place++) {
+        if (!isPair(units[place]!, units[place + 1]!) || !isEdge(units, place)) continue;
+        const form = longestAt(units, place);
+        if (form < 0) continue;
+        const end = place + lengths[form]!;
+        tell(place, end, form);
+        place = end - 1;
       }
     },
     mayBegin: (text, place) => place < text.length && isPair(text.charCodeAt(place), text.charCodeAt(place + 1)),

@@ -13,7 +13,7 @@ export interface FormTree {
   readonly firsts: Uint16Array;
   /** Five numbers a node: where its letters begin, how many they are, the form that ends here or -1, its first child, its children. */
   readonly nodes: Int32Array;
-  /** What the forms begin with, for the nodes 1, 2, 3 ...: their first word or letter. */
+  /** What the forms begin with, for the nodes 1, 2, 3 ...: their first word or pair of letters. */
   readonly heads: readonly string[];
 }
 

@@ -61,8 +61,17 @@ export const nameOf = ({ start, end }: Span, { id, name, type, acronym }: Meanin
 });
 
 /** Joins lists of names, each sorted by start: of two that overlap the longer stays, of two alike the one of the earlier list. */
-export const joinNames = <T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] =>
-  lists.reduceRight<readonly T[]>((joined, list) => (joined.length ? joinTwo(list, joined) : list), []);
+export function joinNames<T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] {
+  let joined: readonly T[] = [];
+  let isApart = false; // no two of them overlap: an empty list changes nothing
+  for (let i = lists.length - 1; i >= 0; i--) {
+    const list = lists[i]!;
+    if (isApart && !list.length) continue;
+    isApart = joined.length > 0;
+    joined = isApart ? joinTwo(list, joined) : list;
+  }
+  return joined;
+}
 
 function joinTwo<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
   const joined: T[] = [];
