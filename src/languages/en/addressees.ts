@@ -2,7 +2,8 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { AGENT, isNobody, isThing } from './agents.ts';
+import { makeWordFinder } from '../makers/word-finder.ts';
+import { isNobody, isThing, namesAgent } from './agents.ts';
 import { beforeBareVerb } from './bare-verbs.ts';
 import { infinitiveAfter } from './infinitives.ts';
 import { OPENERS } from './joins.ts';
@@ -25,12 +26,11 @@ export interface Request {
 }
 
 // demands that the Government |complies with it: printed now and then where "comply" is meant
-const INDICATIVES =
-  'complies|contributes|cooperates|ensures|focuses|fulfils|keeps|provides|refrains|respects|stops|takes|withdraws';
-const MODAL = new RegExp(
-  `\\b(?:shall|should|will|must|may|can|could|be|is|are|do|does|has|have|not|would|were|was|immediately|promptly|fully|urgently|strictly|also|${INDICATIVES}|${SUBJUNCTIVES.join('|')})\\b`,
-  'g',
-);
+const MODALS = (
+  'shall should will must may can could be is are do does has have not would were was immediately promptly fully urgently strictly also ' +
+  'complies contributes cooperates ensures focuses fulfils keeps provides refrains respects stops takes withdraws'
+).split(' ');
+const findModal = makeWordFinder([...MODALS, ...SUBJUNCTIVES], { anyCase: false });
 
 const REACH = 900;
 const FRONT =
@@ -152,14 +152,13 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
   const from = afterFront(text, clause, to);
   const span = { start: from, end: Math.min(to, from + REACH) };
   const mask = masked(text, names, span);
-  MODAL.lastIndex = 0;
-  for (let match = MODAL.exec(mask); match; match = MODAL.exec(mask)) {
-    const before = mask.slice(0, match.index);
-    if (before.length < 3 || isNounThere(match[0], before) || isInBrackets(before)) continue;
+  for (let modal = findModal(mask, 0); modal; modal = findModal(mask, modal.end)) {
+    const before = mask.slice(0, modal.start);
+    if (before.length < 3 || isNounThere(mask.slice(modal.start, modal.end), before) || isInBrackets(before)) continue;
     if (before.includes(', ') && IN_CONDITION.test(before)) continue;
     if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
-    const end = from + match.index;
-    const predicate = mask.slice(match.index, match.index + 120);
+    const end = from + modal.start;
+    const predicate = mask.slice(modal.start, modal.start + 120);
     if (isPassive(predicate)) {
       const doers = doneBy(text, names, end, to, predicate);
       return { asked: doers.length || !THOSE_EFFORTS.test(before) ? doers : [{ pronoun: EFFORTS_OF }], action: clause };
@@ -270,7 +269,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
     const again = BOUND_TOO.exec(text.slice(end, end + 100));
     return { asked, action: that ? end + 1 : end + (again?.[0].length ?? 0) };
   }
-  const subject = AGENT.test(text.slice(from, from + 80)) ? subjectOfThat(text, names, from, to) : null;
+  const subject = namesAgent(text.slice(from, from + 80)) ? subjectOfThat(text, names, from, to) : null;
   if (subject?.asked.length) return subject;
   return { asked: byAgent(text, names, from, to), action: from };
 }

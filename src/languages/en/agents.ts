@@ -1,15 +1,38 @@
 // A noun phrase in, whether it names somebody who can act out, and of which type.
 import type { ActorType } from '../../facts/index.ts';
+import { makeWordFinder } from '../makers/word-finder.ts';
 import { isCapitalAt, isSmall } from './letters.ts';
 
 // ---- data and pattern ----
 
-/** Nouns for those who can act. */
-export const AGENT =
-  /\b(?:part(?:y|ies)|sides?|States?|Governments?|officials|authorit(?:y|ies)|Committees?|Panel|Groups?|countr(?:y|ies)|actors|organi[sz]ations?|institutions?|agenc(?:y|ies)|community|communities|forces|troops|leaders?|leadership|donors?|partners?|missions?|members?|Council|Secretariat|President|Chair(?:man|person)?|Force|Mediators?|Commission(?:er)?|Representatives?|Envoys?|Court|Tribunals?|Governor|Assembly|stakeholders|individuals|entities|society|movements?|factions?|militias?|signatories|Ministers?|Prosecutors?|Registrar|experts?|neighbou?rs|commanders?|peoples?|media|Funds?|Programmes|teams?|Offices?|Secretary-General|Administration|Coordinators?|concerned|Union|Nations|Parliament|Army|Powers?|inhabitants|population|elements|operators|companies|bodies|organs|Administrator|Observers?|Presidency|judges?|Director|Directorate|users|combatants|rebels|regimes?|nationals|banks|facilitators?|Quartet|sector|delegations?|contributors?|capitals|command|military|fighters|everyone|others?|those|all|guards?|Congress|Department|Mechanisms?|Trustees|citizens|operation|Advis[eo]rs?|ECOWAS|women|youth|children|civilians|journalists|participants|both|latter|managers|units|workers|professionals|residents|ambassadors|lawyers|employers|carriers|airlines|industry|owners|flag)\b/i;
+const ONE_OR_MORE = (
+  'side State Government Committee Group organisation organization institution leader donor partner mission member Mediator ' +
+  'Representative Envoy Tribunal movement faction militia Minister Prosecutor expert neighbor neighbour commander people Fund team ' +
+  'Office Coordinator Power Observer judge regime facilitator delegation contributor other guard Mechanism'
+).split(' ');
+const AGENTS = (
+  'party parties officials authority authorities Panel country countries actors agency agencies community communities forces troops ' +
+  'leadership Council Secretariat President Chair Chairman Chairperson Force Commission Commissioner Court Governor Assembly ' +
+  'stakeholders individuals entities society signatories Registrar media Programmes Secretary-General Administration concerned Union ' +
+  'Nations Parliament Army inhabitants population elements operators companies bodies organs Administrator Presidency Director ' +
+  'Directorate users combatants rebels nationals banks Quartet sector capitals command military fighters everyone those all Congress ' +
+  'Department Trustees citizens operation Adviser Advisers Advisor Advisors ECOWAS women youth children civilians journalists ' +
+  'participants both latter managers units workers professionals residents ambassadors lawyers employers carriers airlines industry ' +
+  'owners flag'
+).split(' ');
+const findAgent = makeWordFinder([...AGENTS, ...ONE_OR_MORE.flatMap((noun) => [noun, `${noun}s`])], { anyCase: true });
 
-const THING =
-  /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$|^(?:efforts?|support|steps|measures|cease-?fire|end|halt|respect|restraint|access|talks|progress|return|release|reports?|use|action|dialogue|contacts?|aid|relief|work|transfer|review|increase|request|resources|funds|peace|calm|justice|reforms?|start|role|need|strength|mandate|visit|study|attacks?|acts|violence|training|stop|trial|process|exchange|passage|freedom|creation|sale|supply|flow|plans?|programme|tasks?|provisions|conditions|activities|level|ceiling|size|costs?|expenses|elements|responsibilities|prohibitions|restrictions|rules?|arrest|ban|list|communiqué|drawdown|request|law|bill|strategy|policy|framework|initiative)s?$/;
+const ONE_OR_MORE_THINGS = (
+  'effort support cease-fire ceasefire end halt respect restraint access talk progress return release report use action ' +
+  'dialogue contact aid relief work transfer review increase request peace calm justice reform start role need strength mandate visit ' +
+  'study attack violence training stop trial process exchange passage freedom creation sale supply flow plan programme task level ' +
+  'ceiling size cost rule arrest ban list communiqué drawdown law bill strategy policy framework initiative'
+).split(' ');
+const THINGS: ReadonlySet<string> = new Set([
+  ...ONE_OR_MORE_THINGS.flatMap((noun) => [noun, `${noun}s`]),
+  ...'steps measures resources funds acts activities expenses responsibilities'.split(' '),
+]);
+const OF_DOING = /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$/;
 
 const ADJECTIVE =
   'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil|' +
@@ -56,18 +79,21 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
 
 // ---- function ----
 
+/** Tells whether words name somebody who can act: "the parties", "armed groups". */
+export const namesAgent = (words: string): boolean => findAgent(words, 0) !== null;
+
 // prompt reporting, the full implementation of ...: things asked for, not those who are asked
 /** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
 export function isThing(words: string): boolean {
   if (isName(words)) return false;
   const phrase = headOf(words);
   const doing = phrase.includes('ing ') ? DOING.exec(phrase) : null;
-  const head = doing && AGENT.test(doing[1]!) ? doing[1]! : phrase;
+  const head = doing && namesAgent(doing[1]!) ? doing[1]! : phrase;
   const noun = lastWord(mayLackHead(head) ? head.replace(NO_HEAD, '') : head);
   if (!isSmall(noun.charCodeAt(0))) return false; // the Secretary-General
-  if (noun.endsWith('ing') && AGENT.test(head.slice(0, -noun.length))) return false; // Member States participating
-  if (head.includes(' and ') && AGENT.test(head)) return false; // Member States and regional, international and other organizations
-  return THING.test(noun) && !AGENT.test(noun);
+  if (noun.endsWith('ing') && namesAgent(head.slice(0, -noun.length))) return false; // Member States participating
+  if (head.includes(' and ') && namesAgent(head)) return false; // Member States and regional, international and other organizations
+  return (THINGS.has(noun) || OF_DOING.test(noun)) && !namesAgent(noun);
 }
 
 // aimed, sold, opening up: the last letters of what is no head
@@ -109,7 +135,7 @@ export function headOf(words: string): string {
 export const isNobody = (name: string): boolean =>
   !isCapitalAt(name, 0) &&
   (NOBODY.test(name) ||
-    (!/[A-Z]/.test(name) && !AGENT.test(name) && (!/s$|men$/.test(headOf(name)) || name.split(' ').length > 5)));
+    (!/[A-Z]/.test(name) && !namesAgent(name) && (!/s$|men$/.test(headOf(name)) || name.split(' ').length > 5)));
 
 /** The type of an actor by its name alone. */
 export const typeOf = (name: string): ActorType => ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';

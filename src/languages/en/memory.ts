@@ -8,6 +8,7 @@ import { authorizedIn, changedMission, nameFrom, secondOf } from './bound-bodies
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { genericIn } from './generics.ts';
+import { wordAt } from './joins.ts';
 import { holdsWords } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
@@ -44,8 +45,9 @@ const MANDATE_OF =
   /^(?: (?:also|further|once again|again))?,?[^;]{0,240}? (?:to )?(?:extend|renew|prolong|continue|maintain|adjust|revise|strengthen|expand|modify|increase|reduce|authorize)\b[^;]{0,160}?\b(?:mandates? of|stationing (?:in [A-Z][a-z]+ )?of|deployment of|presence of|(?:authorized )?strength of|size of|authorization of|continuation of|maintenance of) (?:the )?/;
 const OF_MANDATE =
   / of (?<=(?:mandates?|stationing(?: in [A-Z][a-z]+)?|deployment|presence|strength|size|authorization|continuation|maintenance) of )/; // spares the longer pattern
-const EMBEDDED =
-  /^(?: (?:also|further|accordingly|therefore))?,? to (request|authorize|authorise|call upon|call on|invite|direct|instruct|urge|ask|appeal to|entrust)\b/;
+const TO = /^(?: (?:also|further|accordingly|therefore))?,? to /;
+const EMBEDDED = /(?:request|authori[sz]e|call (?:up)?on|invite|direct|instruct|urge|ask|appeal to|entrust)\b/y;
+const ASKING = new Set('request authorize authorise call invite direct instruct urge ask appeal entrust'.split(' '));
 const THAT =
   /^(?:,? (?:also|further|in this regard|once again|again|therefore|accordingly|in this context|for this purpose|additionally|in addition)|,[^;]{1,260},)? that[ ,]/;
 // the efforts by the Secretary-General and the African Union |to engage both parties: whose efforts they are
@@ -74,6 +76,14 @@ const INTENTION =
 //   the Panel of Experts on Exampleland, established pursuant to resolution 9711 (2031): one body, told in two ways
 const SET_UP = / established pursuant to /;
 const OF_EXPERTS = /^(?:Panel|Group) of Experts$/;
+
+// Decides |to request| the Secretary-General …: who is asked is told as behind the verb alone; 0 where nobody is
+function afterAsking(words: string): number {
+  const to = TO.exec(words)?.[0].length;
+  if (!to || !ASKING.has(wordAt(words, to))) return 0;
+  EMBEDDED.lastIndex = to;
+  return EMBEDDED.test(words) ? EMBEDDED.lastIndex : 0;
+}
 
 /** Remembers the addressees of a document as it is read on. */
 export class Memory {
@@ -130,9 +140,9 @@ export class Memory {
   private decided(directive: Directive, end: number, words: string): Answer {
     const { page, names } = this.draft;
     const { text } = page;
-    const embedded = EMBEDDED.exec(words);
-    if (embedded) {
-      const request = requestOf(text, names, directive.end + embedded[0].length, end, true);
+    const asking = afterAsking(words);
+    if (asking > 0) {
+      const request = requestOf(text, names, directive.end + asking, end, true);
       if (request.asked.length) return { addressees: this.resolved(request.asked, directive), action: request.action };
     }
     const that = THAT.exec(words);

@@ -7,7 +7,9 @@ const NO_MODAL_AFTER = new Set(
 );
 
 // all outside |support; for making full |use; in this |report; still |present      words that are verbs only behind who does it
-const AS_NOUN = /^(?:support|use|report|review|present|hand|command|force|work|transfer|halt|focus|release|return)$/;
+const AS_NOUN = new Set(
+  'support use report review present hand command force work transfer halt focus release return'.split(' '),
+);
 const BEFORE_NOUN =
   /\b(?:this|that|such|full|outside|still|any|further|military|financial|political|external|all|no|their|its|own|internal|technical|logistical|humanitarian|regular|periodic|urgent|immediate|a|an|the|and) $/;
 
@@ -24,6 +26,4 @@ function leadsToModal(before: string): boolean {
 
 /** Tells that a word which may be a modal or a subjunctive is a noun behind the words before it. */
 export const isNounThere = (word: string, before: string): boolean =>
-  leadsToModal(before) ||
-  (before.endsWith(' or ') && FOR_ONE_OR.test(before)) ||
-  (AS_NOUN.test(word) && BEFORE_NOUN.test(before));
+  leadsToModal(before) || (before.endsWith(' or ') && FOR_ONE_OR.test(before)) || (AS_NOUN.has(word) && BEFORE_NOUN.test(before));

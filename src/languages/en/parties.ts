@@ -4,7 +4,7 @@ import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
 import { remembered } from '../makers/remembered.ts';
-import { AGENT, headOf, isThing, NOBODY, typeOf } from './agents.ts';
+import { headOf, isThing, NOBODY, namesAgent, typeOf } from './agents.ts';
 import { classOf, pointsBack } from './demonstratives.ts';
 import { OPENERS } from './joins.ts';
 import { isCapitalAt, isSmall } from './letters.ts';
@@ -218,7 +218,7 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
     if (possessive) {
       const role = printed.slice(possessive[0].length);
       const owner = asked[0];
-      if (AGENT.test(role) && owner && !isPronoun(owner))
+      if (namesAgent(role) && owner && !isPronoun(owner))
         asked.push(
           addresseeOf(`${role} of ${theOwner(text, span.start, { ...owner, name: ownerOf(printed, owner.name) })}`, null),
         );
@@ -254,5 +254,5 @@ function mayAct(name: string, isList: boolean): boolean {
 
 const agencyOf = remembered((name): { readonly isAgent: boolean; readonly isPlural: boolean } => {
   const head = headOf(name);
-  return { isAgent: AGENT.test(head), isPlural: /[a-z]s$/.test(head) && !isThing(name) };
+  return { isAgent: namesAgent(head), isPlural: /[a-z]s$/.test(head) && !isThing(name) };
 });

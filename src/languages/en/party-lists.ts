@@ -35,11 +35,12 @@ function split(mask: string): Span[] {
     const piece = mask.slice(start, match.index);
     const rest = mask.slice(match.index + match[0].length);
     const joins = match[0].includes(' and ');
-    if (/-$/.test(piece) || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece))) continue;
+    const isName = piece.endsWith('X');
+    if (!isName && (piece.endsWith('-') || ADJECTIVES.test(piece) || (joins && ENDS_IN_ADJECTIVE.test(piece)))) continue;
     if (joins && LIST_BEFORE.test(piece) && !/^both (?:the )?[A-Z]/.test(piece)) continue;
-    if (GOES_ON.test(rest) || (joins && isPair(mask, match.index))) continue;
+    if (GOES_ON.test(rest) || (joins && !isName && isPair(mask, match.index))) continue;
     if (joins && SHARED_NOUN.test(rest) && NAMED_BEFORE.test(piece)) continue;
-    if (joins && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
+    if (joins && !isName && DEMONYM.test(piece) && /^[a-z]|^[A-Z][a-z]+ [a-z]/.test(rest)) continue;
     pieces.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,7 +1,7 @@
 // The words of what one party is asked in, another out that the same verb asks for something else: "..., and international partners to support it".
 import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { AGENT, isThing } from './agents.ts';
+import { isThing, namesAgent } from './agents.ts';
 import { masked } from './masks.ts';
 import { type Asked, agentsOf, isPronoun, partiesIn } from './parties.ts';
 import { SUBJUNCTIVES } from './words.ts';
@@ -32,7 +32,7 @@ const SEMICOLON = 59;
 // ---- function ----
 
 const isParty = (one: Asked): boolean =>
-  !isPronoun(one) && !isThing(one.name) && !VERBS.has(one.name.slice(0, one.name.indexOf(' '))) && AGENT.test(one.name);
+  !isPronoun(one) && !isThing(one.name) && !VERBS.has(one.name.slice(0, one.name.indexOf(' '))) && namesAgent(one.name);
 
 //   the President of the Court to report yearly, and |the President and the Prosecutor of the Court to …
 const isIn = (asked: readonly Asked[], one: Asked): boolean =>

@@ -1,7 +1,7 @@
 // The words that say who is asked in, those out whom they single out by name: "the parties, in particular UNITA".
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { AGENT } from './agents.ts';
+import { namesAgent } from './agents.ts';
 import { masked } from './masks.ts';
 import { type Asked, isPronoun, partiesIn } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
@@ -38,7 +38,7 @@ export function singledOut(text: string, names: readonly Name[], from: number, e
     if (before?.end !== from + match.index || CONSULTED.test(text.slice(from, before.end))) continue;
     const span = { start, end: start + END.exec(mask.slice(MARK.lastIndex))!.index };
     const printed = text.slice(start, span.end);
-    const isActor = names[firstFrom(names, start)]?.start === start || AGENT.test(printed);
+    const isActor = names[firstFrom(names, start)]?.start === start || namesAgent(printed);
     if (isActor && !CLASS.test(printed)) found.push(...partiesIn(text, names, span).filter(isNamed));
   }
   return found;
