@@ -9,10 +9,12 @@ export interface Dated {
   readonly about: Span | null;
 }
 
-const JOIN = /^(?:和|、|及|以及|与|,)$/;
+const JOINS = ['和', '、', '及', '以及', '与', ','];
 const DAY = '2013-01-31'.length; // of months and spans the values are shorter or longer
-const OPENING = /^(?:于|在)?$/;
 const BEFORE_VERB = /^(?:[晚上下午]{0,2}|,|在[^,。;]{0,24})$/;
+
+const areJoined = (text: string, first: Moment, second: Moment): boolean =>
+  second.start - first.end <= 2 && JOINS.includes(text.slice(first.end, second.start));
 
 const isDay = ({ value }: Moment): boolean => value.length === DAY;
 
@@ -22,7 +24,7 @@ const firstDay = (moment: Moment): Moment => ({ ...moment, value: moment.value.s
 // 1月8日和22日: the days that are joined to one, in their order.
 function chain(text: string, moments: readonly Moment[], last: number): Moment[] {
   let first = last;
-  while (first > 0 && JOIN.test(text.slice(moments[first - 1]!.end, moments[first]!.start))) first--;
+  while (first > 0 && areJoined(text, moments[first - 1]!, moments[first]!)) first--;
   return moments.slice(first, last + 1);
 }
 
@@ -30,12 +32,12 @@ function chain(text: string, moments: readonly Moment[], last: number): Moment[]
 //               ^^^^^^^^^^^^     ^^^^^^^ each of these is an act of its own
 function listed(text: string, moments: readonly Moment[], { verb, end }: Told, from: number): Dated[] {
   const found: Dated[] = [];
-  let begin = text.slice(verb, end).startsWith('举行') ? aboutFrom(text, from, verb) : verb;
+  let begin = text.startsWith('举行', verb) ? aboutFrom(text, from, verb) : verb;
   for (let i = 0; i < moments.length; i++) {
     const moment = moments[i]!;
     if (moment.start < begin || moment.end > end || text[moment.start - 1] !== '(') continue;
     const days = [moment];
-    while (i + 1 < moments.length && JOIN.test(text.slice(days.at(-1)!.end, moments[i + 1]!.start))) days.push(moments[++i]!);
+    while (i + 1 < moments.length && areJoined(text, days.at(-1)!, moments[i + 1]!)) days.push(moments[++i]!);
     const about = { start: begin, end: moment.start - 1 };
     for (const day of days) found.push({ date: day.value, about });
     begin = days.at(-1)!.end + 1;
@@ -58,21 +60,23 @@ export function datesOf(text: string, sentence: Span, moments: readonly Moment[]
   const inside = text[told.start] === '在' ? days.findIndex((day) => day.start >= told.start && day.end <= told.end) : -1;
   if (inside >= 0) {
     let last = inside;
-    while (last + 1 < days.length && JOIN.test(text.slice(days[last]!.end, days[last + 1]!.start))) last++;
+    while (last + 1 < days.length && areJoined(text, days[last]!, days[last + 1]!)) last++;
     return plain(chain(text, days, last));
   }
   const before = days.filter((day) => day.end <= told.verb);
   const last = before.length - 1;
   if (last < 0) return [];
   const near = chain(text, before, last);
-  if (BEFORE_VERB.test(text.slice(before[last]!.end, told.verb)) || /[于在]$/.test(text.slice(0, near[0]!.start).slice(-1))) {
-    if (!/(?:发生|举行|签署|提出|宣布)的/.test(text.slice(before[last]!.end, told.verb))) return plain(near);
-  }
-  const opening = before.findIndex((day) => OPENING.test(text.slice(sentence.start, day.start)));
+  const between = text.slice(before[last]!.end, told.verb);
+  const isNear = isOn(text[near[0]!.start - 1]) || BEFORE_VERB.test(between);
+  if (isNear && !/(?:发生|举行|签署|提出|宣布)的/.test(between)) return plain(near);
+  const opening = before.findIndex(({ start }) => start === sentence.start + (isOn(text[sentence.start]) ? 1 : 0));
   if (opening < 0) return plain(near);
   let end = opening;
-  while (end + 1 < before.length && JOIN.test(text.slice(before[end]!.end, before[end + 1]!.start))) end++;
+  while (end + 1 < before.length && areJoined(text, before[end]!, before[end + 1]!)) end++;
   return plain(before.slice(opening, end + 1));
 }
+
+const isOn = (sign: string | undefined): boolean => sign === '于' || sign === '在';
 
 const plain = (moments: readonly Moment[]): Dated[] => moments.map(({ value }) => ({ date: value, about: null }));

@@ -174,7 +174,7 @@ const SITTINGS: ReadonlySet<ActType> = new Set([
 // What is only wished, planned or denied is no act: 应举行, 打算通过.
 const NOT_DONE =
   /(?:应当?|将|拟|打算|计划|建议|要求|呼吁|敦促|希望|可以|可能|期待|准备|定于|预计|必须|需要|同意|决定|没有|尚未|以前|上次|请求)[^,。;]{0,24}$/;
-const IS_COUNT = /\d+(?:次|项|份)|[一二三四五六七八九十]+(?:项|份)/;
+const IS_COUNT = /\d(?:次|项|份)|[一二三四五六七八九十](?:项|份)/;
 const LATER = /^(?:之?后|前|结束后|所)/;
 // 通过谈判执行第2046(2012)号决议 adopts nothing: without 了 only these words follow 通过.
 const ADOPTED = /通过(?:了[^,;。]{0,120}|的?(?:一项)?(?:第?|(?:关于|有关|题为|旨在|延长|涉及|更新|展延|")[^,;。]{0,120}))$/;
@@ -225,7 +225,8 @@ function isTold({ type, by }: Form, words: string, at: number, match: string): b
 }
 
 // With 了 it is done, whatever is said before; 在…中 tells of something held.
-const isDone = (before: string, words: string): boolean => /^..了|^在|^向|^对|^与|^决议/.test(words) || !NOT_DONE.test(before);
+const isDone = (before: string, words: string): boolean =>
+  words[2] === '了' || '在向对与'.includes(words[0]!) || words.startsWith('决议') || !NOT_DONE.test(before);
 
 // 安理会在磋商中听取了通报: the briefing was given in consultations.
 function typeOf(type: ActType, before: string, words: string): ActType {

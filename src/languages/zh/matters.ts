@@ -61,33 +61,39 @@ const BY_FIRST = new Map<number, number[]>();
 for (const [i, [form]] of MATTERS.entries()) BY_FIRST.set(form.charCodeAt(0), [...(BY_FIRST.get(form.charCodeAt(0)) ?? []), i]);
 const FIRSTS = setOf(MATTERS.map(([form]) => form[0]).join(''));
 
-// The first place of each matter, in the order of the table.
-function mattersIn(words: string): { start: number; end: number; name: string }[] {
-  const found = new Map<number, number>();
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
+/** A matter named at a place; `rank` is its place in the table, less than that of any matter for a body or State. */
+interface Named extends Span {
+  readonly name: string;
+  readonly rank: number;
+}
+
+// The first place of each matter.
+function mattersIn(text: string, { start, end }: Span): Named[] {
+  const found: Named[] = [];
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (FIRSTS[code] === 0) continue;
-    for (const i of BY_FIRST.get(code)!) {
-      if (!found.has(i) && words.startsWith(MATTERS[i]![0], at)) found.set(i, at);
+    for (const rank of BY_FIRST.get(code)!) {
+      const [form, name] = MATTERS[rank]!;
+      const isHere = at + form.length <= end && text.startsWith(form, at);
+      if (isHere && !found.some((other) => other.rank === rank)) found.push({ start: at, end: at + form.length, name, rank });
     }
   }
-  const sorted = [...found].sort(([a], [b]) => a - b);
-  return sorted.map(([i, start]) => ({ start, end: start + MATTERS[i]![0].length, name: MATTERS[i]![1] }));
+  return found;
 }
 
 //   防扩散/朝鲜民主主义人民共和国
 //   ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ Non-proliferation, Democratic People's Republic of Korea
 /** Names the matter of a heading or of the words after 关于 in English; null when no part of it is known. */
 export function matterOf(text: string, span: Span, names: readonly Name[]): string | null {
-  const words = text.slice(span.start, span.end);
-  const named = within(names, span)
-    .filter((name) => name.id !== null)
-    .map((name) => ({ start: name.start - span.start, end: name.end - span.start, name: name.name }));
+  const parts = mattersIn(text, span);
+  for (const { start, end, id, name } of within(names, span)) if (id !== null) parts.push({ start, end, name, rank: -1 });
+  if (parts.length < 2) return parts[0]?.name ?? null;
   // The longer one wins: 巴勒斯坦问题 is a matter, not the State.
-  const known: typeof named = [];
-  for (const one of [...named, ...mattersIn(words)].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  const known: Named[] = [];
+  for (const one of parts.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank)) {
     if (!known.some((other) => other.start < one.end && one.start < other.end)) known.push(one);
   }
   const found = known.sort((a, b) => a.start - b.start).map(({ name }) => name);
-  return found.length ? [...new Set(found)].join(', ') : null;
+  return [...new Set(found)].join(', ');
 }

@@ -54,6 +54,8 @@ const WAYS: readonly Way[] = [
 const LEAD =
   /^(?:在[^,]{0,30}中,?|于?\d{1,2}月\d{1,2}日,?|安理会|(?:安全)?理事会|成员|由|即将卸任的|候任|新任|并且?|而且|随后|然后|还|也|了|会上)+/;
 const TAIL = /(?:\d{1,2}月\d{1,2}日|于|也|还|分别|在其|随后|在|又|就此|均|都|联合)+$/;
+const LEADS = '在于0123456789安理成由即候新并而随然还也了会'; // each of these begins with one of them
+const TAILS = '日于也还别其后在又此均都合'; // or ends with one
 // 听取了特别代表…关于海地局势的通报: what it is about follows the people.
 const SUBJECT = /(?:关于|就(?!任)|所?作).{1,160}$/;
 // 副秘书长在磋商中就马里局势向安理会通报: where and about what stand between the people and the verb.
@@ -71,7 +73,7 @@ interface Named {
 function namedIn(people: string, isReport: boolean): Named[] {
   const subject = SUBJECT.exec(people)?.index ?? people.length;
   const whole = officeEnd(people.slice(0, subject)) > 0 ? people.slice(0, subject) : people;
-  const text = whole.replace(LEAD, '').replace(TOPIC, '').replace(TAIL, '');
+  const text = peopleAlone(whole);
   const found: Named[] = [];
   let from = 0;
   for (let dot = dotFrom(text, 0); dot >= 0; dot = dotFrom(text, dot + 1)) {
@@ -85,12 +87,23 @@ function namedIn(people: string, isReport: boolean): Named[] {
   return found.length ? found : officesIn(text, isReport);
 }
 
+// Most people stand alone: what may lead or follow them is told by the first or the last character.
+function peopleAlone(words: string): string {
+  const led = LEADS.includes(words[0] ?? '\n') ? words.replace(LEAD, '') : words;
+  const isOn = led.includes('就') || led.endsWith('中') || led.endsWith('上');
+  const told = isOn ? led.replace(TOPIC, '') : led;
+  return TAILS.includes(told.at(-1) ?? '\n') ? told.replace(TAIL, '') : told;
+}
+
 const dotFrom = (text: string, from: number): number => {
   DOT.lastIndex = from;
   return DOT.test(text) ? DOT.lastIndex - 1 : -1;
 };
 
-const roleOf = (text: string): string => text.replace(/^(?:和|与|以及|、|,)+/, '').replace(/^即将卸任的/, '');
+function roleOf(text: string): string {
+  const role = '和与以、,'.includes(text[0] ?? '\n') ? text.replace(/^(?:和|与|以及|、|,)+/, '') : text;
+  return role.startsWith('即将卸任的') ? role.slice('即将卸任的'.length) : role;
+}
 
 // 主管政治事务副秘书长 alone, or with a name without a dot: 秘书长潘基文
 function officesIn(text: string, isReport: boolean): Named[] {

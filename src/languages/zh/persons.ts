@@ -1,5 +1,6 @@
 // A place in a text in, the person named there out: foreign names are written with a dot and with few of all characters.
 
+import { makeLexicon } from '../makers/lexicon.ts';
 import { setOf } from './character-sets.ts';
 
 /** The characters that names are transliterated with; those that are also common words (通, 于, 以, 强) are left out. */
@@ -11,8 +12,12 @@ const HYPHEN = 0x2d;
 const LONGEST = 9; // characters of one part of a name
 
 /** What closes the office that stands before a name: 主管政治事务副秘书长|杰弗里·费尔特曼. */
-const OFFICE =
-  /秘书长|特别代表|副代表|常驻代表|代表|特使|主任|团长|司长|厅长|局长|处长|负责人|专员|协调员|协调人|顾问|部长|国务卿|国务秘书|外务秘书|秘书|大使|主席|总统|总理|首相|国王|元首|司令|指挥官|总干事|干事|主管|首长|检察官|庭长|院长|书记官长|观察员|组长|调解人|行长|市长|议长|总监|报告员|先生|女士|博士|将军|中将|少将|上校/g;
+const OFFICES = makeLexicon(
+  '秘书长|特别代表|副代表|常驻代表|代表|特使|主任|团长|司长|厅长|局长|处长|负责人|专员|协调员|协调人|顾问|部长|国务卿|国务秘书|外务秘书|秘书|大使|主席|总统|总理|首相|国王|元首|司令|指挥官|总干事|干事|主管|首长|检察官|庭长|院长|书记官长|观察员|组长|调解人|行长|市长|议长|总监|报告员|先生|女士|博士|将军|中将|少将|上校'
+    .split('|')
+    .map((form) => [form, form] as const),
+  { words: false },
+);
 
 /** A person at a place. */
 export interface Person {
@@ -23,13 +28,14 @@ export interface Person {
 /** Tells where the last office noun of a text ends, or -1. */
 export function officeEnd(text: string): number {
   let end = -1;
-  OFFICE.lastIndex = 0;
-  while (OFFICE.test(text)) end = OFFICE.lastIndex;
+  OFFICES.each(text, (office) => {
+    end = office.end;
+  });
   return end;
 }
 
 /** Gives the last office noun of a text: 特别代表 of 性暴力问题特别代表. */
-export const lastOffice = (text: string): string => [...text.matchAll(OFFICE)].pop()?.[0] ?? text;
+export const lastOffice = (text: string): string => OFFICES.find(text).at(-1)?.value ?? text;
 
 // 埃尔韦·苏和向安理会通报: 和 belongs to the name when a verb follows it, and joins two people when another office follows.
 const AFTER_NAME = /^和(?=[向在的于,也从就指说告强通介分还]|主持|\d)/;
