@@ -17,7 +17,7 @@ export function withShortForms({ text }: Page, names: readonly Name[]): readonly
     if (name.end >= text.length || text.charCodeAt(name.end) !== OPENING) continue;
     DEFINED.lastIndex = name.end;
     const form = DEFINED.exec(text)?.[1];
-    if (form && !/^\d+$|^见|附件/.test(form)) forms.set(form, name);
+    if (form && !form.startsWith('见') && !form.includes('附件') && !/^\d+$/.test(form)) forms.set(form, name);
   }
   if (!forms.size) return names;
   const added = findForms(text, forms)

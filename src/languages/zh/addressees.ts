@@ -34,7 +34,7 @@ const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授�
 const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 //   决定,会员国可允许        what the Council lets somebody do; 可能, 可行 and 可持续 are other words
 const MAY = /可以?(?![以能行靠持信视疑比供见])/g;
-const DIRECTING = /^(?:指示|责成|委托)/;
+const DIRECTING = ['指示', '责成', '委托'];
 const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
@@ -70,6 +70,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   practice: '采由继让加扩深促增',
   pointing: '这该两',
   forces: '部军',
+  follower: '之间方的主领授通牵',
 });
 const OPENING = setOf(',、。;:的在');
 
@@ -91,7 +92,7 @@ export const dutyOf = (asking: Asking): readonly Addressee[] => obliged(asking, 
 //       ^^^^^^^^                            ^^^^^^^^^^                             the Council itself
 function decided(asking: Asking): Asked {
   const { text, verb } = asking;
-  if (DIRECTING.test(text.slice(verb.start, verb.end))) {
+  if (DIRECTING.includes(text.slice(verb.start, verb.start + 2))) {
     const directed = namedAt(asking, verb.end);
     return { addressees: directed?.addressees ?? [], end: directed?.end ?? verb.end };
   }
@@ -120,7 +121,7 @@ function subjectOf(asking: Asking, from: number, modal: RegExp): Asked {
   const reach = text.slice(from, Math.min(asking.end, from + 160));
   for (const { index } of allMatches(modal, reach)) {
     const place = from + index;
-    if (/^应(?:对|急|用|邀|请|有)/.test(text.slice(place, place + 2))) continue;
+    if (text[place] === '应' && '对急用邀请有'.includes(text[place + 1] ?? '\n')) continue;
     const list = listBefore(asking, from, place);
     if (list.length) return { addressees: list, end: from };
   }
@@ -171,9 +172,12 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
     list.length = alone.count;
     end = alone.end;
   }
-  if (!list.length || (!isBound && FOLLOWS_NAME.test(text.slice(end, end + 3)))) return null;
+  if (!list.length || (!isBound && isFollowed(text, end))) return null;
   return { start: from, end: isBound ? end : afterIncluded(asking, end), addressees: distinct(list) };
 }
+
+const isFollowed = (text: string, end: number): boolean =>
+  (markAt(text, end) & BEGINS.follower) !== 0 && FOLLOWS_NAME.test(text.slice(end, end + 3));
 
 //   促请各当事方,包括阿弗兰过渡政府,充分遵守《协议》        those named after 包括 are among whoever is asked; not: 会员国,包括通过…,提供支持
 //               ^^^^^^^^^^^^^^^^^^^^
@@ -288,7 +292,7 @@ function partOf(text: string, at: number, { name, type, end }: Name): Named | nu
   return { start: at, end: end + 3, addressees: [{ name: `${name} in Opposition`, type }] };
 }
 
-const isPlace = ({ id }: Name): boolean => id !== null && /^(?:state|territory):/.test(id);
+const isPlace = ({ id }: Name): boolean => id !== null && (id.startsWith('state:') || id.startsWith('territory:'));
 
 function distinct(list: readonly Addressee[]): readonly Addressee[] {
   return list.length < 2 ? list : list.filter((one, i) => list.findIndex((other) => other.name === one.name) === i);

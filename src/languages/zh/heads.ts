@@ -50,6 +50,7 @@ const NOMINAL =
   /(?:作用|重要性|努力|报告|贡献|进展|必要性|承诺|决议|声明|意见|结论|原则|权利|责任|威胁|局势|战略|框架|倡议|协议|协定|公报|价值|意义),$/;
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /致力于|承诺/y;
+const BEFORE_INTENTION = '确认安全理事会打算'.length;
 const DELEGATING = /(?:授权|设立|要求|批准|核准|建议|承诺|委托)[^,;。]{1,3}的/y;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
@@ -211,7 +212,8 @@ function headAt(text: string, { at: opening, isSentence }: Opening, limit: numbe
 
 function verbAt(text: string, at: number, limit: number, hasSubject: boolean): Pick<Found, 'head' | 'hold'> | null {
   const marks = FIRSTS[text.charCodeAt(at)]!;
-  const intention = marks & BEGINS.intention ? matchAt(INTENTION, text, at) : null;
+  const intention =
+    marks & BEGINS.intention && isIntended(text.slice(at, at + BEFORE_INTENTION)) ? matchAt(INTENTION, text, at) : null;
   if (intention) {
     const end = at + intention[0].length;
     return directed(at, end - intention[1]!.length, end, 'intends', 'strong');
@@ -231,6 +233,8 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
   const ought = endIf(marks & BEGINS.ought, OUGHT, text, at);
   return ought ? directed(at, at, ought, 'requests', 'ought') : null;
 }
+
+const isIntended = (words: string): boolean => words.includes('打算') || words.includes('有意');
 
 function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
   form.lastIndex = at;

@@ -4,7 +4,7 @@ import { type Span, within } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MARK } from './clause-marks.ts';
 import { COUNT, lengthOf, UNIT } from './durations.ts';
-import { numeralOf } from './numerals.ts';
+import { isDigit, numeralOf } from './numerals.ts';
 import { reachOf } from './recurrences.ts';
 
 /** What is looked at to find a deadline. */
@@ -249,7 +249,7 @@ function eventOf({ words, marks }: Words, { text, span, moments, isReporting }: 
     firstIn(EVENT, words, marks & (MARK.before | MARK.when)) ??
     firstIn(NEXT_REPORT, words, marks & MARK.report) ??
     (isReporting ? firstIn(WHEN, words, marks & MARK.when) : null);
-  if (!match || /^在?\d/.test(match[1]!)) return null;
+  if (!match || isDigit(match[1]!.charCodeAt(match[1]!.startsWith('在') ? 1 : 0))) return null;
   const from = span.start + match.index;
   const own = within(moments, { start: from, end: from + match[0].length })[0];
   if (own && ENDS_ON.test(text.slice(own.end, from + match[0].length))) return dated(match[0], own);
@@ -273,7 +273,7 @@ function ownTime({ text, span, moments, today, isOwn, isReporting }: Asked, { wo
     const before = text.slice(Math.max(span.start, moment.start - 1), moment.start);
     if (
       words[moment.start - span.start] === ';' ||
-      !/[于在]/.test(before) ||
+      (before !== '于' && before !== '在') ||
       !today ||
       moment.value.slice(0, 7) < today.slice(0, Math.min(7, moment.value.length))
     )
