@@ -1,7 +1,7 @@
 // A page in, what it cites out: resolutions by number and year, symbols, the Charter and its parts, instruments between 《 and 》.
 import type { Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
-import { placesOf } from '../makers/places-of.ts';
+import { signPlaces } from '../makers/sign-places.ts';
 import { charterAt } from './charter.ts';
 import { INSTRUMENTS, SHORT_NAMES } from './instruments.ts';
 import { isDigit, numeralBefore, numeralOf } from './numerals.ts';
@@ -201,7 +201,7 @@ function mentionsOf(page: Page): Mention[] {
   const put = (mention: Mention | null): void => {
     if (mention && mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention);
   };
-  for (const at of placesOf(ANCHORS, text)) {
+  for (const at of signPlaces(ANCHORS, text)) {
     const last = found.at(-1) ?? null;
     if (last && at < last.end) continue;
     const sign = text[at];

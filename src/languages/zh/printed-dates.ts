@@ -1,7 +1,7 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
 import type { Span } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
-import { placesOf } from '../makers/places-of.ts';
+import { signPlaces } from '../makers/sign-places.ts';
 import { setOf } from './character-sets.ts';
 import { isDigit, numeralBefore } from './numerals.ts';
 
@@ -65,7 +65,7 @@ export function printedDates(text: string): Printed[] {
     if (state.open) found.push(withTail(text, state.open));
     state.open = null;
   };
-  for (const at of placesOf(SIGNS, text)) {
+  for (const at of signPlaces(SIGNS, text)) {
     const sign = text.charCodeAt(at);
     const end = at + 1;
     if (sign === SPACE) {

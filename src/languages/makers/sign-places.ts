@@ -1,7 +1,7 @@
 // Signs and a text in, where they stand in it out: to search a text for one sign after the other is faster than to walk over it.
 
 /** Lists the places of several signs in the order of a text; no sign may begin as another does. */
-export function placesOf(signs: readonly string[], text: string): number[] {
+export function signPlaces(signs: readonly string[], text: string): number[] {
   const places: number[] = [];
   const next = signs.map((sign) => text.indexOf(sign));
   for (;;) {
