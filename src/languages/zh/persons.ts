@@ -28,8 +28,8 @@ export interface Person {
 /** Tells where the last office noun of a text ends, or -1. */
 export function officeEnd(text: string): number {
   let end = -1;
-  OFFICES.each(text, (office) => {
-    end = office.end;
+  OFFICES.each(text, (_start, last) => {
+    end = last;
   });
   return end;
 }
