@@ -225,5 +225,5 @@ export function figures({ text }: Page, _outline: Outline): Figure[] {
     const i = firstFrom(digits, one.end) - 1; // the last that begins before its end
     return i < 0 || digits[i]!.end <= one.start;
   });
-  return [...digits, ...spelled].sort((a, b) => a.start - b.start);
+  return spelled.length ? [...digits, ...spelled].sort((a, b) => a.start - b.start) : digits;
 }
