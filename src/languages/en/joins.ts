@@ -267,7 +267,7 @@ export function subjectBefore(text: string, from: number, place: number): Contex
     return isHead ? { join: 'it', lead: open } : null;
   }
   const members = MEMBERS.exec(left);
-  const council = members ?? COUNCIL.exec(left);
+  const council = members ?? (subject === 'council' ? COUNCIL.exec(left) : null);
   if (!council) return null;
   const begin = place - council[1]!.length;
   const before = text.slice(Math.max(from, begin - 12), begin);
