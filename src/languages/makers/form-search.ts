@@ -14,15 +14,24 @@ export interface FormSearch {
   at(units: Uint16Array, place: number): number;
 }
 
-const byHead =
-  (headOf: (form: string) => string) =>
-  (a: string, b: string): number => {
-    const [first, second] = [headOf(a), headOf(b)];
-    return first < second || (first === second && a < b) ? -1 : 1;
-  };
+// Sorts forms, those with one head next to each other.
+function sortedByHead(list: readonly string[], headOf: (form: string) => string): string[] {
+  const byHead = new Map<string, string[]>();
+  for (const form of [...list].sort()) {
+    const head = headOf(form);
+    const alike = byHead.get(head);
+    if (alike) alike.push(form);
+    else byHead.set(head, [form]);
+  }
+  return [...byHead.values()].flat();
+}
 
 // Made apart from those of texts: a loop that meets strings of many kinds is slow ever after.
-const unitsOfForm = (form: string): Uint16Array => Uint16Array.from([...form, '\0'], (letter) => letter.charCodeAt(0));
+function unitsOfForm(form: string): Uint16Array {
+  const units = new Uint16Array(form.length + 1);
+  for (let i = 0; i < form.length; i++) units[i] = form.charCodeAt(i);
+  return units;
+}
 
 const TAG = 0xffff0000; // the part of a head's number that an entry keeps beside its node
 
@@ -63,7 +72,7 @@ const firstWord = (form: string): string => form.slice(0, wordEnd(unitsOfForm(fo
 
 /** Searches for forms that begin and end with words. */
 export function searchWords(list: readonly string[]): FormSearch {
-  const forms = [...list].sort(byHead(firstWord));
+  const forms = sortedByHead(list, firstWord);
   const lengths = Int32Array.from(forms, ({ length }) => length);
   const roots = new Roots(growTree(forms, firstWord), (units, length) => numberOf(units, 0, length));
   return {
@@ -92,7 +101,7 @@ const numberOfPair = (first: number, second: number): number => {
 
 /** Searches for forms anywhere, as long as no Latin word is cut. */
 export function searchForms(list: readonly string[]): FormSearch {
-  const forms = [...list].sort(byHead(firstPair));
+  const forms = sortedByHead(list, firstPair);
   const lengths = Int32Array.from(forms, ({ length }) => length);
   const roots = new Roots(growTree(forms, firstPair), (units) => numberOfPair(units[0]!, units[1]!));
   const hasSingles = forms.some(({ length }) => length === 1);
