@@ -13,6 +13,10 @@ const OF_OTHERS =
 //   to inform the Council on progress made by 15 September 2031: it is to be told by then
 const MADE_BY = /\bprogress made $/;
 const BY = /^(?:by|(?:no|not) later than) /;
+//   taking into account resolution 9711 (2031), by which it requested the Tribunal to complete all its proceedings by 31 May 2032
+//                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the day of what was asked then
+const OF_RECALLED =
+  /\bwhich (?:(?:it|the (?:Security )?Council) )?(?:has |had )?(?:also |further )?(?:requested|decided|demanded|urged|invited|authorized|called (?:up)?on|endorsed|set|extended) [^,;]{0,180}$/;
 // in order to allow the elections, in particular those of the legislature, to take place before ...: what is asked for has no day itself
 // with the expectation of full completion of the mission by ..., that its mandate will extend until ...
 //   to cooperate so that the meeting can be convened before ... · with a view to holding free, fair and open elections no later than ...
@@ -73,6 +77,11 @@ const isOfEvent = (text: string, span: Span, start: number): boolean =>
 
 const isBehindEvent = (words: string): boolean => OF_EVENT.test(words) || OF_EARLIER_END.test(words);
 
+const isOfRecalled = (text: string, span: Span, start: number): boolean => {
+  const before = text.slice(Math.max(span.start, start - 220), start);
+  return before.includes('which ') && OF_RECALLED.test(before);
+};
+
 function isOfSum(text: string, span: Span, start: number): boolean {
   const words = text.slice(Math.max(span.start, start - 360), start);
   return words.includes('ufficient') && OF_SUM.test(words);
@@ -88,6 +97,7 @@ function isOfPurpose(text: string, span: Span, start: number): boolean {
 /** Tells whether a time belongs to what others did, to an aim, a condition, an event or a sum, and not to what is asked. */
 export const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
   isOfOthers(text, span, start) ||
+  isOfRecalled(text, span, start) ||
   isOfPurpose(text, span, start) ||
   isOfCondition(text, span, start, told) ||
   isOfEvent(text, span, start) ||

@@ -4,6 +4,7 @@ import type { Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { adverbsBefore, type Context, type Join, wordAt } from './joins.ts';
+import { isOfRecalled } from './recalled-acts.ts';
 import { FORMS, type Word } from './verb-forms.ts';
 import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
 
@@ -156,6 +157,7 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   if (OWN_PARTICIPLE.test(text.slice(hit.end, hit.end + 24))) return false;
   const said = text.slice(Math.max(last.end, context.lead - 200), context.lead);
   const hasAnd = context.join === 'and';
+  if (hasAnd && isOfRecalled(last.force, word.force, text.slice(last.end, context.lead))) return true;
   if (hit.start - context.lead > 'this regard'.length && THIS_REGARD.test(text.slice(context.lead, hit.start))) return false;
   if (!hasAnd && GERUND_END.test(said)) return true; // evaluating, encouraging and reviewing ...
   const run = GERUND_RUN.exec(said);
