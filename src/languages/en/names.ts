@@ -5,6 +5,7 @@ import type { Name } from '../language.ts';
 import { completeNames, joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers/names.ts';
 import { bodiesByGrammar, type Registers } from './bodies.ts';
 import { BLOCKS, NOUNS } from './bodies-grammar.ts';
+import { withDefinedNames } from './defined-names.ts';
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/Organization/g, 'Organisation'],
@@ -72,6 +73,9 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
   return ({ text }) => {
     const { names: known, nouns } = find(text);
     const names = joinNames(known, bodiesByGrammar(text, nouns, known, registers));
-    return learnAbbreviations(text, completeNames(text, names), known, { read: readAbbreviation, words: true });
+    return learnAbbreviations(text, withDefinedNames(text, completeNames(text, names), known), known, {
+      read: readAbbreviation,
+      words: true,
+    });
   };
 }

@@ -36,6 +36,18 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ],
   ['a commission', 'the {Independent Electoral Commission|other: Independent Electoral Commission} of the country'],
   ['a commission of two nouns', 'the {Truth and Reconciliation Commission|other: Truth and Reconciliation Commission} began'],
+  [
+    'a court defined behind its Registrar',
+    'the {Registrar of the Special Court of Norland|un_office: Registrar of the Special Court of Norland} ("the {Special Court|un_organ: Special Court of Norland}") asked the {Special Court|un_organ: Special Court of Norland} to close',
+  ],
+  [
+    'a tribunal of the vocabulary',
+    'the {Registrar of the International Criminal Tribunal for Rwanda|un_office: Registrar of the International Criminal Tribunal for Rwanda} (the {Tribunal|ictr}) and the transition of the {Tribunal|ictr} to Norland',
+  ],
+  [
+    'what is made of other words is another body',
+    'the {President of the Court of Norland|person: President of the Court of Norland} ("the {Special Tribunal|un_organ: Special Tribunal}") and the Tribunal',
+  ],
   ['experts', 'the {Panel of Experts on Ruritania|un_organ: Panel of Experts on Ruritania}, in its report'],
   [
     'the short form of another body',

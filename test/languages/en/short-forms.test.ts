@@ -17,12 +17,15 @@ describe('short forms', () => {
       `Noting the Committee established in paragraph 3 of resolution 9711 (2031) and 9712 (2031) ("the Committee") ${OTHER}`,
       ASKED,
     ],
+    [`Noting the Committee established pursuant to resolution 9711 (2031), hereafter the 9711 Committee, ${OTHER}`, ASKED],
+    [`Noting the Committee established by resolution 9711 (2031) (hereinafter known as the Committee) ${OTHER}`, ASKED],
   ])('%s', (opening, words) =>
     expect(askedIn([words], opening)).toEqual(['Security Council Committee established pursuant to resolution 9711 (2031)']),
   );
 
   it.each([
     [`Noting the Committee established pursuant to resolution 9711 (2031) ${OTHER}`, ASKED],
+    [`Noting the Committee established pursuant to resolution 9711 (2031), hereafter asked to meet, ${OTHER}`, ASKED],
     [`Noting the names on the list of the Committee established pursuant to resolution 9711 (2031) ("the List") ${OTHER}`, ASKED],
     [
       'Noting the Committee established pursuant to resolution 9711 (2031) ("the Committee") and the Committee established pursuant to resolution 9714 (2031) ("the Committee")',
