@@ -1,6 +1,7 @@
 // The verbs of the speaking body in, where the clause of each ends out.
 import type { Part } from '../language.ts';
 import type { Directive } from './directives.ts';
+import { withoutBasis } from './legal-basis.ts';
 import { SENTENCE_END } from './voices.ts';
 
 // ---- data and pattern ----
@@ -57,7 +58,8 @@ export function endsOf(text: string, parts: readonly Part[], all: readonly Direc
     else {
       const limit = isLast ? part.end : Math.max(directive.end, next.lead);
       const isTold = part.role === 'statement';
-      ends[i] = endBefore(text, directive, isTold ? sentenceEnd(text, directive.end, limit) : limit);
+      const end = endBefore(text, directive, isTold ? sentenceEnd(text, directive.end, limit) : limit);
+      ends[i] = isLast && part.role === 'preamble' ? withoutBasis(text, directive.end, end) : end;
     }
   }
   return ends;
