@@ -57,3 +57,26 @@ export function authorizedIn(text: string, names: readonly Name[], { start, end 
   const from = start + given[0].length;
   return agentsOf(partiesIn(text, names, { start: from, end: from + AUTHORIZED_END.exec(mask.slice(given[0].length))!.index }));
 }
+
+const TASKS_OF =
+  /^(?:the )?(?:(?:main|primary|core|principal|additional) )?(?:responsibilities|tasks|functions|duties) of (?=the |X|[A-Z])/;
+const HOLDER =
+  /^(?:the )?((?:[A-Za-z-]+ ){0,4}?[A-Za-z-]+)(?: (?:to be|referred|set out|as|in|which|that|established)\b[^;]{0,120}?|, [^;]{2,200}?,)? (?:will|shall|should) (?:also |then |further )?(?:include|be|consist|comprise|extend)\b/;
+const BODY_NOUN = /(?:^|[ -])(?:presence|mission|force|component|office|team|group|unit|Committee|Group|Panel|Team)$/;
+
+//   that the main responsibilities of the international civil presence will include: (a) …
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bound          not: the tasks of the staff will expire
+/** Reads the body whose tasks a clause behind "that" lays down; null where nobody's are, or those of people. */
+export function holderOf(text: string, names: readonly Name[], { start, end }: Span): Addressee | null {
+  const words = text.slice(start, Math.min(end, start + 360));
+  const tasks = TASKS_OF.exec(words);
+  const from = start + (tasks?.[0].length ?? 0);
+  const mask = tasks && masked(text, names, { start: from, end: start + words.length });
+  const holder = mask && HOLDER.exec(mask);
+  if (!holder) return null;
+  const at = from + holder[0].indexOf(holder[1]!);
+  const printed = text.slice(at, at + holder[1]!.length);
+  const name = nameFrom(names, at + 4, 0, at + printed.length);
+  if (name?.start === at && BODIES.has(name.type)) return addresseeOf('', name);
+  return BODY_NOUN.test(printed) ? addresseeOf(printed, null) : null;
+}

@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
-import { authorizedIn, changedMission, nameFrom, secondOf } from './bound-bodies.ts';
+import { authorizedIn, changedMission, holderOf, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { genericIn } from './generics.ts';
@@ -21,26 +21,11 @@ export interface Answer {
 }
 
 const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
-const TAKES_PARTY = new Set([
-  'call upon',
-  'call on',
-  'request',
-  'urge',
-  'encourage',
-  'invite',
-  'authorize',
-  'authorise',
-  'instruct',
-  'order',
-  'direct',
-  'ask',
-  'exhort',
-  'appeal',
-  'call',
-  'empower',
-  'mandate',
-  'entrust',
-]);
+const TAKES_PARTY = new Set(
+  'call upon|call on|request|urge|encourage|invite|authorize|authorise|instruct|order|direct|ask|exhort|appeal|call|empower|mandate|entrust'.split(
+    '|',
+  ),
+);
 const MANDATE_OF =
   /^(?: (?:also|further|once again|again))?,?[^;]{0,240}? (?:to )?(?:extend|renew|prolong|continue|maintain|adjust|revise|strengthen|expand|modify|increase|reduce|authorize)\b[^;]{0,160}?\b(?:mandates? of|stationing (?:in [A-Z][a-z]+ )?of|deployment of|presence of|(?:authorized )?strength of|size of|authorization of|continuation of|maintenance of) (?:the )?/;
 const OF_MANDATE =
@@ -150,6 +135,8 @@ export class Memory {
       const mandate = /^(?:the )?(?:respective )?mandates? of (?:the )?/.exec(words.slice(that[0].length));
       const bound = mandate && nameFrom(names, directive.end + that[0].length + mandate[0].length, 4, end);
       if (bound) return { addressees: [addresseeOf('', bound), ...secondOf(text, names, bound, end)], action: directive.end };
+      const holder = holderOf(text, names, { start: directive.end + that[0].length, end });
+      if (holder) return { addressees: this.resolved([holder], directive), action: directive.end + that[0].length };
       const request = requestOf(text, names, directive.end + that[0].length - 5, end, false);
       const addressees = this.resolved(request.asked, directive);
       if (addressees.length) return { addressees, action: request.action };
