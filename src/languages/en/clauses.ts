@@ -26,7 +26,7 @@ const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
 const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 // What every condition and every limit has; few words between a verb and what it asks have any of it.
 const MAY_QUALIFY =
-  / (?:if|unless|provided|subject|should|within|without|consistent|notwith|as part|on the basis|for (?:an? |the |up )|during|until|from \d|ha(?:s|ve) not|when|in(?:to)? (?:the )?(?:event|case|absence|accord|conform|line|light|view|each|all|his|its|their))/;
+  / (?:if|unless|provided|subject|should|within|without|consistent|notwith|as part|on the basis|for (?:an? |the |up )|during|until|from \d|ha(?:s|ve) not|when|in(?:to)? (?:the )?(?:event|case|absence|accord|conform|line|light|view|each|all|his|its|their))|s (?:that|which|who|whose) [a-z]/;
 const LASTING: ReadonlySet<Force> = new Set(['decides', 'authorizes']); // what may hold for a period
 
 // What the clauses of a draft are read from.

@@ -1,5 +1,6 @@
 // The words between a verb and what it asks in, the place out where a limit of what is asked begins.
 import { IN_SERIES } from './answers.ts';
+import { classClauseIn } from './class-clauses.ts';
 
 const LEAST = 14; // characters: "within limits "
 const REACH = 700;
@@ -44,6 +45,8 @@ function limitIn(words: string): RegExpExecArray | null {
 export function limitBefore(text: string, from: number, action: number): number {
   if (action - from < LEAST || action - from > REACH) return action;
   const words = text.slice(from, action).trimStart();
+  const clause = classClauseIn(words);
+  if (clause >= 0) return action - words.length + clause;
   const found = MAY_LIMIT.test(words) ? limitIn(words) : null;
   return found ? action - words.length + found.index + found[0].length : action;
 }

@@ -38,7 +38,7 @@ const PRONOUN =
 const ODD_SPACE = /[^\S ]| {2}/;
 const BARE_ROLE = /^(?:the )?(?:Government|Governments|Presidents|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
-const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested in) /; // States whose vessels and aircraft operate there
+const RELATIVE_CLAUSE = / (?:whose|which|who|wishing|interested in|(?<=(?:X|States|countries|parties|Governments) )that) /; // States whose vessels and aircraft operate there
 // States contributing |through the Group · actors affected |by piracy      what is left of a cut clause
 const DANGLING = /(?<=s) (?!concerned|involved|interested|represented|united)[a-z]+(?:ing|ed)$/;
 const POSSESSIVE = /^(?:his|its|their) (?:new |own )?/;
@@ -163,7 +163,7 @@ const POWER = /^the (?:[a-z]+ )?Power$/;
 
 // Hardly any list has one.
 const mayBeRelative = (words: string): boolean =>
-  words.includes(' wh') || words.includes(' wishing') || words.includes(' interested');
+  words.includes(' wh') || words.includes(' that ') || words.includes(' wishing') || words.includes(' interested');
 
 //   the Director General of the Agency and |its secretariat: the Agency's
 const HEAD_OF = /^(?:Director[- ]General|President|Chair(?:man|person)?|Executive Director|High Representative) of the (?=[A-Z])/;

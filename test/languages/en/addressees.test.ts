@@ -15,6 +15,7 @@ describe('words behind somebody asked', () => {
     ['all States maintaining such relations', ['all States maintaining such relations']], // not: the relations
     ['all Member States considering a proposal', ['all Member States considering a proposal']],
     ['the Committee when considering such requests', ['Committee']],
+    ['all States that have told the Secretary-General and the Council of the Union', ['all States']],
     ['the authorities as holding the responsibility for the plan', ['authorities']],
   ])('%s', (words, names) => expect(askedIn([`Calls upon ${words} to cooperate fully with the Mission`])).toEqual(names));
 });

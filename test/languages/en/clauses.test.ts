@@ -104,7 +104,10 @@ describe('what is to be done', () => {
       'Appeals to all States that have not yet done so to consider becoming parties',
       'that have not yet done so to consider becoming parties',
     ],
-    ['Encourages Member States that issue documents to listed individuals to take note', 'to take note'],
+    [
+      'Encourages Member States that issue documents to listed individuals to take note',
+      'that issue documents to listed individuals to take note',
+    ],
     [
       'Calls for an inquiry into such events in order to bring to justice those responsible',
       'an inquiry into such events in order to bring to justice those responsible',

