@@ -5,6 +5,7 @@ import type { Name, Part } from '../language.ts';
 import { isSpace, isTrail } from './clause-ends.ts';
 import type { Directive } from './directives.ts';
 import { masked } from './masks.ts';
+import { listsPeople } from './people-listed.ts';
 
 // ---- data and pattern ----
 
@@ -70,7 +71,9 @@ export function withItems(text: string, action: Span, items: readonly Part[], is
     !lead.includes(' following') &&
     ITEM_TO.test(text.slice(items[0]!.start, items[0]!.start + 8));
   const isOpen = FOLLOWING.test(text.slice(Math.max(action.start, action.end - 70), action.end));
-  if (!isOfItems && !isShort && !isOpen && !EMPTY_LEAD.test(lead)) return action;
+  const isOfPeople =
+    listsPeople(text, items[0]!.start, items[0]!.end) && text.slice(action.start, action.end).includes(' following ');
+  if (!isOfItems && !isShort && !isOpen && !isOfPeople && !EMPTY_LEAD.test(lead)) return action;
   let end = last.end;
   while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;
   return { start: action.start, end };

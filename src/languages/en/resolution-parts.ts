@@ -3,6 +3,7 @@ import type { Part } from '../language.ts';
 import { isAdoptionLine, isBackMatter, isHeading, isNote, isNumberedHeading, isSection, isTopic, Nesting } from './marks.ts';
 import { openingAt } from './openers.ts';
 import { bare, labelled } from './paragraph.ts';
+import { listsPeople } from './people-listed.ts';
 import { type Item, isCouncilLine } from './run-on.ts';
 
 const THEREFORE = /(?:Now, |And )?[Tt]herefore,?(?=\n|$)/y;
@@ -128,7 +129,8 @@ class Resolution {
     const opening = openingAt(text, item.body);
     const next = this.items[i + 1];
     const follows = this.isListed || this.endOf(i - 1) === COLON;
-    if (isHeading(text, item, next) && opening !== 'order' && !(follows && !next?.label)) {
+    const isOfList = follows && (!next?.label || listsPeople(text, item.start, item.end));
+    if (isHeading(text, item, next) && opening !== 'order' && !isOfList) {
       this.isListed = false;
       this.nesting.reset();
       return bare(item, 'heading');
