@@ -6,6 +6,7 @@ import { completeNames, joinNames, learnAbbreviations, makeBodyFinder, nameOf } 
 import { bodiesByGrammar, type Registers } from './bodies.ts';
 import { BLOCKS, NOUNS } from './bodies-grammar.ts';
 import { withDefinedNames } from './defined-names.ts';
+import { withNamesakes } from './namesakes.ts';
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/Organization/g, 'Organisation'],
@@ -71,7 +72,8 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
     states: new Map(states.map((state) => [state.id, nameOf({ start: 0, end: 0 }, state)])),
   };
   return ({ text }) => {
-    const { names: known, nouns } = find(text);
+    const { names: printed, nouns } = find(text);
+    const known = withNamesakes(text, printed, registers.states);
     const names = joinNames(known, bodiesByGrammar(text, nouns, known, registers));
     return learnAbbreviations(text, withDefinedNames(text, completeNames(text, names), known), known, {
       read: readAbbreviation,
