@@ -33,35 +33,32 @@ function unitsOfForm(form: string): Uint16Array {
   return units;
 }
 
-const TAG = 0xffff0000; // the part of a head's number that an entry keeps beside its node
-
-// The nodes of a tree at the numbers of their heads; one of four places is taken at most, the others are 0.
+// The nodes of a tree beside the numbers of their heads; every other place is free at least, with 0 for its node.
 class Roots {
+  private readonly cells: Int32Array;
   private readonly entries: Int32Array;
   private readonly last: number;
 
-  constructor(
-    private readonly tree: FormTree,
-    numberOfHead: (units: Uint16Array, length: number) => number,
-  ) {
-    const { heads } = tree;
-    const entries = new Int32Array(4 << Math.ceil(Math.log2(heads.length + 1)));
+  constructor({ cells, heads }: FormTree, numberOfHead: (units: Uint16Array, length: number) => number) {
+    const places = 2 << Math.ceil(Math.log2(heads.length + 1));
+    const entries = new Int32Array(2 * places);
+    this.cells = cells;
     this.entries = entries;
     this.last = entries.length - 1;
-    heads.forEach((head, i) => {
+    for (const [head, node] of heads) {
       const number = numberOfHead(unitsOfForm(head), head.length);
-      let slot = number & this.last;
-      while (entries[slot] !== 0) slot = (slot + 1) & this.last;
-      entries[slot] = (number & TAG) | (i + 1);
-    });
+      let slot = (number << 1) & this.last;
+      while (entries[slot + 1] !== 0) slot = (slot + 2) & this.last;
+      entries[slot] = number;
+      entries[slot + 1] = node;
+    }
   }
 
   /** The longest form at a place whose head has a number, or -1. */
   longestAt(number: number, units: Uint16Array, place: number): number {
     const { entries, last } = this;
-    for (let slot = number & last; entries[slot] !== 0; slot = (slot + 1) & last) {
-      const entry = entries[slot]!;
-      const form = ((entry ^ number) & TAG) === 0 ? longestFrom(this.tree, entry & 0xffff, units, place) : -1;
+    for (let slot = (number << 1) & last; entries[slot + 1] !== 0; slot = (slot + 2) & last) {
+      const form = entries[slot] === number ? longestFrom(this.cells, entries[slot + 1]!, units, place) : -1;
       if (form >= 0) return form;
     }
     return -1;
