@@ -1,7 +1,7 @@
 // Forms in, the search for them in a text out: by the words they begin with, or by their first two letters where no spaces part words.
 import { unitsOf } from '../../text/index.ts';
 import { type FormTree, growTree, isEdge, longestFrom } from './form-tree.ts';
-import { numberOf, wordEnd, wordsOf } from './text-words.ts';
+import { makeKnown, numberOf, wordEnd, wordsOf } from './text-words.ts';
 
 /** Finds forms, which are told by their number in a list. */
 export interface FormSearch {
@@ -71,12 +71,15 @@ const firstWord = (form: string): string => form.slice(0, wordEnd(unitsOfForm(fo
 export function searchWords(list: readonly string[]): FormSearch {
   const forms = sortedByHead(list, firstWord);
   const lengths = Int32Array.from(forms, ({ length }) => length);
-  const roots = new Roots(growTree(forms, firstWord), (units, length) => numberOf(units, 0, length));
+  const tree = growTree(forms, firstWord);
+  const roots = new Roots(tree, (units, length) => numberOf(units, 0, length));
+  const bit = makeKnown(tree.heads.map((head) => numberOf(unitsOfForm(head), 0, head.length)));
   return {
     forms,
     each(text, tell) {
-      const { units, starts, numbers, count } = wordsOf(text);
+      const { units, starts, numbers, tables, count } = wordsOf(text);
       for (let i = 0, from = 0; i < count; i++) {
+        if ((tables[i]! & bit) === 0) continue;
         const start = starts[i]!;
         const form = start < from ? -1 : roots.longestAt(numbers[i]!, units, start);
         if (form < 0) continue;

@@ -1,14 +1,16 @@
-// A text in, its words out: where each begins, with a number that equal words share.
+// A text in, those of its words out at which a form of some table may begin: where, with a number that equal words share.
 import { LONGEST_KEPT, unitsOf } from '../../text/index.ts';
 import { WORD } from './form-tree.ts';
 
-/** The words of a text, in use until another text is asked for. */
+/** The words of a text that some table knows, in use until another text is asked for. */
 export interface TextWords {
   /** The code units of the text, see `unitsOf`. */
   readonly units: Uint16Array;
   /** Where each word begins, and its number; the first `count` of each list. */
   readonly starts: Int32Array;
   readonly numbers: Int32Array;
+  /** The bits of the tables that may know each word, see `makeKnown`. */
+  readonly tables: Uint8Array;
   readonly count: number;
   /** Where each run of digits begins. */
   readonly digits: readonly number[];
@@ -45,28 +47,41 @@ export function wordEnd(units: Uint16Array, start: number): number {
   return end;
 }
 
+const KNOWN_BY = new Uint8Array(1 << 15); // by the numbers of words: a bit for each table that has a form beginning with such a word
+let made = 0;
+
+/** Makes the words of a table known by their numbers, and gives its bit: two tables may share it, for it only sorts out beforehand. */
+export function makeKnown(heads: readonly number[]): number {
+  const bit = 1 << (made++ & 7);
+  for (const number of heads) KNOWN_BY[number & (KNOWN_BY.length - 1)]! |= bit;
+  known = ''; // its words were sorted out without this table
+  return bit;
+}
+
 const edges = new Int32Array(STRETCH + 2); // where words begin and end, in turn
 let starts = new Int32Array(1 << 13); // lists that one text uses after the other
 let numbers = new Int32Array(1 << 13);
+let tables = new Uint8Array(1 << 13);
 let known = ''; // the text whose words these are
-let words: TextWords = { units: unitsOf(''), starts, numbers, count: 0, digits: [] };
+let words: TextWords = { units: unitsOf(''), starts, numbers, tables, count: 0, digits: [] };
 
-/** Gives the words of a text: several tables are looked for in it. */
+/** Gives the words of a text that tables know: several tables are looked for in it. */
 export function wordsOf(text: string): TextWords {
   const most = (text.length >> 1) + 1;
-  if (text.length > LONGEST_KEPT) return readWords(text, new Int32Array(most), new Int32Array(most));
+  if (text.length > LONGEST_KEPT) return readWords(text, new Int32Array(most), new Int32Array(most), new Uint8Array(most));
   if (known !== text) {
     if (starts.length < most) {
       starts = new Int32Array(most);
       numbers = new Int32Array(most);
+      tables = new Uint8Array(most);
     }
-    words = readWords(text, starts, numbers);
+    words = readWords(text, starts, numbers, tables);
     known = text;
   }
   return words;
 }
 
-function readWords(text: string, starts: Int32Array, numbers: Int32Array): TextWords {
+function readWords(text: string, starts: Int32Array, numbers: Int32Array, tables: Uint8Array): TextWords {
   const units = unitsOf(text);
   const length = text.length + 1; // the 0 ends the last word
   const digits: number[] = [];
@@ -76,13 +91,17 @@ function readWords(text: string, starts: Int32Array, numbers: Int32Array): TextW
     const found = findEdges(units, from, Math.min(from + STRETCH, length), open, digits);
     for (let i = 1; i < found; i += 2) {
       const start = edges[i - 1]!;
-      starts[count] = start;
-      numbers[count++] = numberOf(units, start, edges[i]!);
+      const number = numberOf(units, start, edges[i]!);
+      const knownBy = KNOWN_BY[number & (KNOWN_BY.length - 1)]!;
+      starts[count] = start; // stays when a table knows the word
+      numbers[count] = number;
+      tables[count] = knownBy;
+      count += knownBy === 0 ? 0 : 1;
     }
     open = found & 1;
     if (open === 1) edges[0] = edges[found - 1]!;
   }
-  return { units, starts, numbers, count, digits };
+  return { units, starts, numbers, tables, count, digits };
 }
 
 // Adds the edges of a stretch of a text to the one that is open, and gives how many they are; tells where digits begin.
