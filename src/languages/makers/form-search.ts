@@ -73,7 +73,7 @@ export function searchWords(list: readonly string[]): FormSearch {
   const lengths = Int32Array.from(forms, ({ length }) => length);
   const tree = growTree(forms, firstWord);
   const roots = new Roots(tree, (units, length) => numberOf(units, 0, length));
-  const bit = makeKnown(tree.heads.map((head) => numberOf(unitsOfForm(head), 0, head.length)));
+  const bit = makeKnown(tree.heads.map(([head]) => numberOf(unitsOfForm(head), 0, head.length)));
   return {
     forms,
     each(text, tell) {
