@@ -1,7 +1,6 @@
 // A page and the names the vocabulary knows in, the bodies, offices, governments and persons told by their grammar out.
-import type { Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { nameOf } from '../makers/names.ts';
+import { type Noun, nameOf } from '../makers/names.ts';
 import {
   FIELD_JOINTS,
   GROUP_JOINTS,
@@ -235,14 +234,14 @@ function longerBody(text: string, name: Name, known: readonly Name[]): Name | nu
  * Finds what the vocabulary does not know but the grammar tells; `nouns` are the places of NOUNS, `known` the vocabulary's
  * names on this text, both sorted.
  */
-export function bodiesByGrammar(text: string, nouns: readonly Span[], known: readonly Name[], registers: Registers): Name[] {
+export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: readonly Name[], registers: Registers): Name[] {
   const found: Name[] = [];
   const takePerson = (place: number, words: number) => {
     const person = personAfter(text, place, known);
     if (person && person.name.split(' ').length >= words) found.push(person);
   };
-  for (const { start, end } of nouns) {
-    const head = { start, end, text: text.slice(start, end) };
+  for (const head of nouns) {
+    const { start, end } = head;
     if (TITLES.has(head.text) || (head.text === 'General' && RANKS.has(wordBefore(text, start)?.text ?? ''))) takePerson(end, 1);
     const governments = head.text.startsWith('Government') ? governmentsAt(text, head, known, registers.states) : [];
     found.push(...governments);

@@ -9,12 +9,17 @@ import { makeLexicon } from './lexicon.ts';
 export type Meaning = Pick<Name, 'id' | 'name' | 'type' | 'acronym'>;
 
 /** What a printed form stands for: a body, a noun that names turn on (Committee, 委员会), or nothing: it hides the names inside it. */
-type Form = Meaning | 'noun' | 'hidden';
+type Form = Meaning | string | null;
+
+/** A noun that names turn on; its text is that of the table, not cut out of the page. */
+export interface Noun extends Span {
+  readonly text: string;
+}
 
 /** What a page holds of the vocabulary, each list sorted: the names, and the nouns outside of them. */
 export interface Findings {
   readonly names: readonly Name[];
-  readonly nouns: readonly Span[];
+  readonly nouns: readonly Noun[];
 }
 
 /** How a language spells: `variants` gives the other spellings of a form, `nouns` and `hidden` are forms besides the names. */
@@ -29,7 +34,7 @@ export interface Spelling {
 export function makeBodyFinder({ bodies }: Vocabulary, language: string, spelling: Spelling): (text: string) => Findings {
   const entries: [string, Form][] = [];
   const others: [string, Form][] = [];
-  for (const form of spelling.hidden) entries.push([form, 'hidden']);
+  for (const form of spelling.hidden) entries.push([form, null]);
   for (const body of bodies) {
     const { id, name, type, acronym } = body;
     for (const form of body.names[language] ?? []) {
@@ -37,14 +42,14 @@ export function makeBodyFinder({ bodies }: Vocabulary, language: string, spellin
       for (const other of spelling.variants(form, body)) others.push([other, { id, name, type, acronym }]);
     }
   }
-  for (const noun of spelling.nouns) others.push([noun, 'noun']);
+  for (const noun of spelling.nouns) others.push([noun, noun]);
   const lexicon = makeLexicon([...entries, ...others], { words: spelling.words });
   return (text) => {
     const names: Name[] = [];
-    const nouns: Span[] = [];
+    const nouns: Noun[] = [];
     lexicon.each(text, (start, end, form) => {
-      if (form === 'noun') nouns.push({ start, end });
-      else if (form !== 'hidden') names.push(nameOf({ start, end }, form));
+      if (typeof form === 'string') nouns.push({ start, end, text: form });
+      else if (form !== null) names.push(nameOf({ start, end }, form));
     });
     return { names, nouns };
   };

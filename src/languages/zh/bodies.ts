@@ -1,8 +1,8 @@
 // A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
-import { nameOf } from '../makers/names.ts';
+import { type Noun, nameOf } from '../makers/names.ts';
 import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
 
@@ -74,14 +74,13 @@ function sameBodyOn(text: string, known: readonly Name[]): (begin: string, noun:
 }
 
 /** Finds bodies by the noun they end with; `nouns` are the places of such nouns, `known` are the vocabulary's names on this text, sorted. */
-export function bodiesByGrammar(text: string, nouns: readonly Span[], known: readonly Name[]): Name[] {
+export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: readonly Name[]): Name[] {
   const found: Name[] = [];
   let sameBody: ReturnType<typeof sameBodyOn> | null = null;
-  for (const { start: at, end } of nouns) {
+  for (const { start: at, end, text: noun } of nouns) {
     const begin = beginOf(text, at, known);
     if (!begin || at - begin.start < 2) continue;
     const { start, proper } = begin;
-    const noun = text.slice(at, end);
     const type = HEADS.get(noun)!;
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
     const same = isBare ? (sameBody ??= sameBodyOn(text, known))(text.slice(start, at), noun) : null;
