@@ -7,10 +7,13 @@ const ENCODER = new TextEncoder();
 let bytes = new Uint8Array(1 << 14); // for one text after the other
 let units = new Uint16Array(1 << 14);
 let known = ''; // the text whose units these are
+const SHORT = 32; // characters of a text for whose sake those of a page are not given up
+const few = new Uint16Array(SHORT + 1);
 
 /** Gives the code units of a text with a 0 behind the last; they are in use until another text is asked for. */
 export function unitsOf(text: string): Uint16Array {
   if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + 1));
+  if (text.length <= SHORT) return putUnits(text, few);
   if (known !== text) {
     if (units.length <= text.length) units = new Uint16Array(text.length + 1);
     putUnits(text, units);

@@ -1,5 +1,5 @@
 // A page in, its figures out: money, shares, people, weapons and other counted things; not dates, symbols, labels, votes or totals.
-import type { Page } from '../../text/index.ts';
+import { type Page, unitsOf } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import { numeralOf } from './numerals.ts';
@@ -139,33 +139,32 @@ function figureAt(text: string, match: RegExpExecArray): Figure | null {
   };
 }
 
-const markAt = (text: string, at: number): number => (at < text.length ? MARKS[text.charCodeAt(at)]! : 0);
-
 // Where the run of digits or of Chinese numerals ends that begins at a place.
-function runEnd(text: string, from: number, mark: number): number {
+function runEnd(units: Uint16Array, from: number, mark: number): number {
   let end = from + 1;
-  while ((markAt(text, end) & mark) !== 0) end++;
+  while ((MARKS[units[end]!]! & mark) !== 0) end++;
   return end;
 }
 
 //   1 000名        15亿        3.5万        12月 counts nothing
-function mayCount(text: string, end: number, mark: number): boolean {
-  const after = markAt(text, end);
+function mayCount(text: string, units: Uint16Array, end: number, mark: number): boolean {
+  const after = MARKS[units[end]!]!;
   if (mark === MARK.spelled) return (after & MARK.afterSpelled) !== 0;
   if ((after & MARK.afterDigits) !== 0) return true;
   if ((after & MARK.unit) !== 0 && UNIT.at(text, end) !== null) return true;
-  return (after & MARK.inDigits) !== 0 && (markAt(text, end + 1) & MARK.digit) !== 0;
+  return (after & MARK.inDigits) !== 0 && (MARKS[units[end + 1]!]! & MARK.digit) !== 0;
 }
 
 /** Finds amounts, strengths and counts. */
 export function figures({ text }: Page, _outline: Outline): Figure[] {
   const found: Figure[] = [];
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at++) {
-    const mark = MARKS[text.charCodeAt(at)]! & (MARK.digit | MARK.spelled);
+    const mark = MARKS[units[at]!]! & (MARK.digit | MARK.spelled);
     if (mark === 0) continue;
-    const end = runEnd(text, at, mark);
+    const end = runEnd(units, at, mark);
     NUMBER.lastIndex = at;
-    const match = mayCount(text, end, mark) ? NUMBER.exec(text) : null;
+    const match = mayCount(text, units, end, mark) ? NUMBER.exec(text) : null;
     const figure = match && figureAt(text, match);
     if (figure) found.push(figure);
     at = (match ? NUMBER.lastIndex : end) - 1;
