@@ -1,7 +1,7 @@
 // A text in, its code units out, in a list that is read several times faster than the text itself.
 
 /** Characters of a text of which something is kept until the next text comes. */
-export const LONGEST_KEPT = 2_000_000;
+export const LONGEST_KEPT = 8_000_000;
 
 const ENCODER = new TextEncoder();
 let bytes = new Uint8Array(1 << 14); // for one text after the other

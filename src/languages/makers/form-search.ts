@@ -1,7 +1,7 @@
 // Forms in, the search for them in a text out: by the words they begin with, or by their first two letters where no spaces part words.
-import { unitsOf } from '../../text/index.ts';
+import { LONGEST_KEPT, unitsOf } from '../../text/index.ts';
 import { type FormTree, growTree, isEdge, longestFrom } from './form-tree.ts';
-import { makeKnown, numberOf, wordEnd, wordsOf } from './text-words.ts';
+import { makeKnown, numberOf, stripsOf, wordEnd, wordsOf } from './text-words.ts';
 
 /** Finds forms, which are told by their number in a list. */
 export interface FormSearch {
@@ -74,18 +74,22 @@ export function searchWords(list: readonly string[]): FormSearch {
   const tree = growTree(forms, firstWord);
   const roots = new Roots(tree, (units, length) => numberOf(units, 0, length));
   const bit = makeKnown(tree.heads.map(([head]) => numberOf(unitsOfForm(head), 0, head.length)));
+  const eachIn = (text: string, offset: number, tell: (start: number, end: number, form: number) => void): void => {
+    const { units, starts, numbers, tables, count } = wordsOf(text);
+    for (let i = 0, from = 0; i < count; i++) {
+      if ((tables[i]! & bit) === 0) continue;
+      const start = starts[i]!;
+      const form = start < from ? -1 : roots.longestAt(numbers[i]!, units, start);
+      if (form < 0) continue;
+      from = start + lengths[form]!;
+      tell(offset + start, offset + from, form);
+    }
+  };
   return {
     forms,
     each(text, tell) {
-      const { units, starts, numbers, tables, count } = wordsOf(text);
-      for (let i = 0, from = 0; i < count; i++) {
-        if ((tables[i]! & bit) === 0) continue;
-        const start = starts[i]!;
-        const form = start < from ? -1 : roots.longestAt(numbers[i]!, units, start);
-        if (form < 0) continue;
-        from = start + lengths[form]!;
-        tell(start, from, form);
-      }
+      if (text.length <= LONGEST_KEPT) eachIn(text, 0, tell);
+      else for (const strip of stripsOf(text)) eachIn(strip.text, strip.from, tell);
     },
     mayBegin: () => true,
     at: (units, place) => roots.longestAt(numberOf(units, place, wordEnd(units, place)), units, place),

@@ -118,5 +118,21 @@ function findEdges(units: Uint16Array, from: number, to: number, open: number, d
   return count;
 }
 
+const STRIP = 1_000_000; // characters, or as many more as its last paragraph has
+
+/** Parts a very long text at ends of paragraphs, over which no form reaches, so that little room is taken by its words at a time. */
+export function* stripsOf(text: string): Generator<{ readonly text: string; readonly from: number }> {
+  for (let from = 0, end = 0; from < text.length; from = end) {
+    const after = text.indexOf('\n', from + STRIP);
+    end = after < 0 ? text.length : after;
+    yield { text: text.slice(from, end), from };
+  }
+}
+
 /** Lists the places of a text where digits begin. */
-export const digitsOf = (text: string): readonly number[] => wordsOf(text).digits;
+export function digitsOf(text: string): readonly number[] {
+  if (text.length <= LONGEST_KEPT) return wordsOf(text).digits;
+  const places: number[] = [];
+  for (const strip of stripsOf(text)) for (const place of wordsOf(strip.text).digits) places.push(strip.from + place);
+  return places;
+}
