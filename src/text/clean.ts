@@ -1,4 +1,5 @@
 // Source text in, clean text out: one space for any white space, one form for each punctuation mark; every character keeps its way back.
+import { isDigit, isLetter } from './letters.ts';
 import { type OffsetMap, OffsetRecorder } from './offset-map.ts';
 import type { Span } from './span.ts';
 
@@ -35,8 +36,7 @@ export const foldedForms = (letters: Uint16Array): Uint16Array => FORMS.map((for
 function latinLetters(): Uint8Array {
   const latin = new Uint8Array(65536);
   for (let code = 0; code < 0x250; code++) {
-    const isAscii = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (isAscii || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)) latin[code] = 1;
+    if (isLetter(code) || isDigit(code) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)) latin[code] = 1;
   }
   return latin;
 }

@@ -1,5 +1,7 @@
 // A source without spaces between its words (Chinese) in, clean text out; every character of it keeps the place that it comes from.
+
 import { type Cleaned, DROP, isBlank, LATIN, SPACE, textOf } from './clean.ts';
+import { isDigit } from './letters.ts';
 import type { Span } from './span.ts';
 
 const LINE_FEED = 0x0a;
@@ -7,8 +9,6 @@ const LAST_LATIN = 0x24f;
 //   PRST/200 4/16: a segmenter cut the symbol
 const CUT_AFTER = /^\d{1,4}\s*\//;
 const CUT_BEFORE = /\/\s*\d{1,4}\s*$/;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const SHORT = 1 << 16;
 const scratch = { clean: new Uint16Array(SHORT), printed: new Uint16Array(SHORT) }; // for one text after the other

@@ -46,6 +46,27 @@ describe.each(KINDS)('%s', (_, texts, language) => {
   });
 });
 
+test('a document reads the same after a document in the other language', () => {
+  const documents = fc.tuple(fc.constantFrom(...SAMPLES_EN), fc.constantFrom(...SAMPLES_ZH), damagedEnglish, damagedChinese);
+  const law = (texts: readonly [string, string, string, string]): void => {
+    const [english, chinese] = [
+      [texts[0], texts[2]],
+      [texts[1], texts[3]],
+    ] as const;
+    const readAll = () => [...english.map((text) => read(text, 'en')), ...chinese.map((text) => read(text, 'zh'))];
+    const before = readAll();
+    for (const en of english)
+      for (const zh of chinese) {
+        const first = read(en, 'en');
+        const other = read(zh, 'zh');
+        expect(read(en, 'en')).toEqual(first);
+        expect(read(zh, 'zh')).toEqual(other);
+      }
+    expect(readAll()).toEqual(before);
+  };
+  fc.assert(fc.property(documents, law), { seed: SEED, numRuns: Math.ceil(RUNS / 10), endOnFailure: false });
+});
+
 //   决定继续处理此案 → 决定 继续 处 理此案
 const withSpaces = (text: string, gaps: readonly boolean[]): string => {
   let i = 0;

@@ -1,7 +1,9 @@
 // A noun phrase in, whether it names somebody who can act out, and of which type.
+
 import type { ActorType } from '../../facts/index.ts';
+import { isLetter, isSmall } from '../../text/index.ts';
 import { makeWordFinder } from '../makers/word-finder.ts';
-import { isCapitalAt, isSmall } from './letters.ts';
+import { isCapitalAt } from './letters.ts';
 
 // ---- data and pattern ----
 
@@ -112,7 +114,7 @@ function lastWord(words: string): string {
 
 function isOfWord(words: string, place: number): boolean {
   const code = words.charCodeAt(place);
-  if (code < 128) return code === 45 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return code === 45 || isLetter(code);
   return LETTER.test(words.charAt(place));
 }
 

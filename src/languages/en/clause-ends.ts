@@ -1,4 +1,5 @@
 // The verbs of the speaking body in, where the clause of each ends out.
+import { isSmall } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import type { Directive } from './directives.ts';
 import { withoutBasis } from './legal-basis.ts';
@@ -15,8 +16,6 @@ const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 /** Tells whether a code unit parts words. */
 export const isSpace = (code: number): boolean => code === 32 || code === 10;
 
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
-
 const isParting = (code: number): boolean => isSpace(code) || code === 44 || code === 59;
 
 /** Tells whether a code unit stands at the end of a clause without being part of it. */
@@ -29,7 +28,7 @@ function endBefore(text: string, directive: Directive, limit: number): number {
   let end = limit;
   while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
   let word = end;
-  while (word > floor && isSmallLetter(text.charCodeAt(word - 1))) word--;
+  while (word > floor && isSmall(text.charCodeAt(word - 1))) word--;
   if (word > floor && word < end && isParting(text.charCodeAt(word - 1)) && JOINING.has(text.slice(word, end))) end = word;
   while (end > floor && isTrail(text.charCodeAt(end - 1))) end--;
   return end;

@@ -1,4 +1,5 @@
 // A place after a number in, the noun phrase that it counts out: 11,200 | military personnel.
+import { isCapital } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
 
 /** What a number counts, and where its words end. */
@@ -56,8 +57,6 @@ const AFTER_LABEL =
 const ORDINARY = /^[a-zà-ÿ'-]+$/;
 const WORD = / ([A-Za-zÀ-ÿ][\w'À-ÿ-]*)/y;
 const MOST = 5;
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function isPlural(word: string): boolean {
   if (PERSONS.has(word) || IRREGULAR[word]) return true;

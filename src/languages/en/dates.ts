@@ -1,6 +1,6 @@
 // A page in, its dates out: days, lists and ranges of days, months, and years where the words around them say that they are years.
 import type { Basis } from '../../facts/index.ts';
-import type { Page, Span } from '../../text/index.ts';
+import { isDigit, isSmall, type Page, type Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { onceFor } from '../makers/once.ts';
@@ -65,14 +65,11 @@ function isListed(text: string, start: number): boolean {
   return text.charCodeAt(place) === SPACE && (isDigit(before) || DAY_ENDS.includes(before));
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
 //   on 1 and 15 March 2011        7-11 January 1989        27 June        the 3rd of May 1948
 //      ^     ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^        ^^^^^^^            ^^^^^^^^^^^^^^^
 function daysBefore(text: string, at: number): Pick<Printed, 'days' | 'isRange'> {
   const before = text.charCodeAt(at - 2);
-  const isPossible = text[at - 1] === ' ' && ((before >= 48 && before <= 57) || (before >= 97 && before <= 122));
+  const isPossible = text[at - 1] === ' ' && (isDigit(before) || isSmall(before));
   const start = isPossible ? loneDay(text, at - 1) : -1;
   if (start >= 0) return { days: [{ day: Number(text.slice(start, at - 1)), start }], isRange: false };
   const from = Math.max(0, at - 72);

@@ -1,7 +1,7 @@
 // A provision's words and a time printed in them in, whether that time belongs to something other than what is asked out.
 import type { Deadline } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
-import { wordAt } from './joins.ts';
+import { wordAt } from './letters.ts';
 
 // ---- pattern ----
 

@@ -2,7 +2,7 @@
 import type { Deadline } from '../../facts/index.ts';
 import type { Cue } from './cues.ts';
 import { type DeadlinePlace, momentAt } from './deadline-place.ts';
-import { wordAt } from './joins.ts';
+import { wordAt } from './letters.ts';
 
 // ---- pattern ----
 

@@ -1,6 +1,6 @@
 // A provision's words and the dates in them in, the time by which it is to be done out.
 import type { Deadline } from '../../facts/index.ts';
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, isDigit, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
@@ -151,8 +151,6 @@ const NAMED_BY_DAY =
 const YEARLESS = new RegExp(
   `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (?:(\\d{1,2})|the end of) (${MONTHS.join('|')})\\b(?!,? \\d)`,
 );
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 // by 15 June, in a resolution of 29 March 1990 → 1990-06-15
 function yearlessAt({ text, span, today }: DeadlinePlace, { start, end }: Cue): Deadline | null {

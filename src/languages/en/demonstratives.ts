@@ -1,6 +1,7 @@
 // "those States" in, the class alone where a clause restricts it out, else whom it points back to: "the leaders of both communities".
+
 import type { Addressee } from '../../facts/index.ts';
-import { isOfWord } from './letters.ts';
+import { isOfWord } from '../../text/index.ts';
 
 // ---- data and pattern ----
 

@@ -1,4 +1,5 @@
 // A line in, how it ends out; each is told by a few steps back from the end of the line.
+import { isDigit } from '../../text/index.ts';
 
 const HANGING = new Set(
   (
@@ -14,7 +15,7 @@ const isStop = (code: number): boolean => code === 46 || code === 59 || code ===
 
 // " ' ) ] * and digits, which may follow the stop that ends a sentence
 const isAfterStop = (code: number): boolean =>
-  code === 34 || code === 39 || code === 41 || code === 93 || code === 42 || (code >= 48 && code <= 57);
+  code === 34 || code === 39 || code === 41 || code === 93 || code === 42 || isDigit(code);
 
 //   ... in accordance with the        ... the report (of        ... requests Mr.
 //                          ^^^                       ^^                      ^^^

@@ -1,6 +1,6 @@
 // The place where what is asked begins in, the same out with the "further" before it that belongs to what is asked, and without adverbs of the verb.
 
-import { wordAt } from './joins.ts';
+import { wordAt } from './letters.ts';
 
 const WORD = ' further ';
 // encourages further |the parties to meet; urges further still: the word goes with the verb

@@ -1,5 +1,6 @@
 // A provision's words after its verb in, the infinitive out that says what is asked: "the Government |to withdraw its forces".
-import { isCapitalAt, isLetter, isOfWord } from './letters.ts';
+import { isLetter, isOfWord } from '../../text/index.ts';
+import { isCapitalAt } from './letters.ts';
 
 // ---- data and pattern ----
 

@@ -1,4 +1,6 @@
 // A verb and the words before it in, how it is joined to them out: at a head, after the Council, by "and", by a comma.
+import { isCapital, isLetter } from '../../text/index.ts';
+import { wordAt } from './letters.ts';
 import { ADVERBS, LEAD_INS, PHRASE_OPENERS } from './words.ts';
 
 // ---- data and pattern ----
@@ -74,9 +76,7 @@ for (const word of COPULAS) ENDS[endBefore(word, word.length)]! |= COPULA;
 for (const word of SUBJECT_WORDS) ENDS[endBefore(word, word.length)]! |= SUBJECT;
 for (const word of LEAD_IN_ENDS) ENDS[endBefore(word, word.length)]! |= LEAD_IN_END;
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
-
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLetterOrHyphen = (code: number): boolean => isLetter(code) || code === 45;
 
 //   ... and requests · the Council strongly condemns                ... the arms requests
 //     ^^^                         ^^^^^^^^ the end of such a word           ^^^^ joins nothing: most words end here
@@ -87,7 +87,7 @@ const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || 
 export const isAlone = (text: string, from: number, verb: number, isAttitude: boolean): boolean =>
   verb - 2 > from &&
   text.charCodeAt(verb - 1) === SPACE &&
-  isPlainLetter(text.charCodeAt(verb - 2)) &&
+  isLetter(text.charCodeAt(verb - 2)) &&
   (ENDS[endBefore(text, verb - 1)]! & (isAttitude ? JOINS | ADVERB | COPULA : JOINS | ADVERB)) === 0;
 
 // further strongly condemns
@@ -96,10 +96,10 @@ export const isAlone = (text: string, from: number, verb: number, isAttitude: bo
 export function adverbsBefore(text: string, from: number, verb: number): number {
   let start = verb;
   for (let count = 0; count < 6 && start > from + 1; count++) {
-    if (text.charCodeAt(start - 1) !== 32 || !isLetter(text.charCodeAt(start - 2))) break;
+    if (text.charCodeAt(start - 1) !== 32 || !isLetterOrHyphen(text.charCodeAt(start - 2))) break;
     if ((ENDS[endBefore(text, start - 1)]! & ADVERB) === 0) break;
     let word = start - 1;
-    while (word > from && isLetter(text.charCodeAt(word - 1))) word--;
+    while (word > from && isLetterOrHyphen(text.charCodeAt(word - 1))) word--;
     const form = text.slice(word, start - 1).toLowerCase();
     const isAdverb = ADVERB_WORDS.has(form) || (form.endsWith('ly') && !NO_ADVERBS.has(form));
     const joins = form === 'and' && start < verb && word - 3 >= from && text.startsWith('ly ', word - 3);
@@ -123,7 +123,7 @@ export function contextOf(text: string, from: number, start: number): Context | 
 function mayJoin(text: string, from: number, place: number): boolean {
   const end = text.charCodeAt(place - 1) === 32 ? place - 1 : place;
   let start = end;
-  while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
   return start === end || ((ENDS[endBefore(text, end)]! & JOINS) !== 0 && JOINING.has(text.slice(start, end).toLowerCase()));
 }
 
@@ -141,7 +141,7 @@ function beforeLeadIns(text: string, from: number, start: number): number {
 // Urges the parties to talk. |Requests the Secretary-General to report.      a sentence of its own, without its subject
 const opensSentence = (text: string, from: number, place: number): boolean => {
   const first = text.charCodeAt(place);
-  return first >= 65 && first <= 90 && place - 3 > from && SENTENCE_BEFORE.test(text.slice(place - 4, place));
+  return isCapital(first) && place - 3 > from && SENTENCE_BEFORE.test(text.slice(place - 4, place));
 };
 
 //   the people; and (a) requests
@@ -162,8 +162,8 @@ function joinedAt(text: string, from: number, place: number): Context | null {
   if (mark === SEMICOLON) return { join: 'semicolon', lead };
   if (word !== 0 && word !== O) return { join: 'and', lead };
   if (mark === COMMA) return phraseBefore(text, from, lead);
-  const isLetter = mark === 0 && word === 0;
-  return mark === COLON || isLetter ? { join: 'semicolon', lead } : null;
+  const isItem = mark === 0 && word === 0;
+  return mark === COLON || isItem ? { join: 'semicolon', lead } : null;
 }
 
 function beforeLetter(text: string, from: number, place: number): number {
@@ -176,7 +176,7 @@ function beforeConjunction(text: string, from: number, place: number): number {
   const end = place > from && text.charCodeAt(place - 1) === SPACE ? place - 1 : place;
   if ((ENDS[endBefore(text, end)]! & CONJUNCTION) === 0) return place;
   let start = end;
-  while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, end).toLowerCase();
   if (word === 'as') return end - 10 >= from && text.slice(end - 10, end).toLowerCase() === 'as well as' ? end - 10 : place;
   return CONJUNCTIONS.has(word) ? start : place;
@@ -241,16 +241,8 @@ function wordBefore(text: string, from: number, place: number, kind: number): st
   if (end > from && text.charCodeAt(end - 1) === 44) end--;
   if ((ENDS[endBefore(text, end)]! & kind) === 0) return '';
   let start = end;
-  while (start > from && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end).toLowerCase();
-}
-
-/** The word at a place, in small letters. */
-export function wordAt(text: string, place: number): string {
-  const limit = Math.min(text.length, place + 20);
-  let end = place;
-  while (end < limit && isPlainLetter(text.charCodeAt(end))) end++;
-  return text.slice(place, end).toLowerCase();
 }
 
 /** Finds the Council, its members or "it" as the subject right before a place. */

@@ -1,4 +1,5 @@
 // A place in a text in, the label of the paragraph that begins there out.
+import { isCapital, isDigit, isSmall } from '../../text/index.ts';
 
 /** The kinds of label, as they nest: 1. then (a) then (i); a Roman numeral or capital before a heading parts sections. */
 export type LabelKind = 'number' | 'dotted' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'dash';
@@ -48,16 +49,12 @@ const isNextLetter = (letters: string, before: Label | null): boolean =>
 
 // Digits, brackets, dashes and bullets may begin a label, small letters and l, I, O only before a point or bracket or in numerals.
 function mayBegin(code: number, next: number): boolean {
-  if (code >= 97 && code <= 122)
-    return next === 41 || next === 46 || code === 105 || code === 118 || code === 120 || code === 108;
-  if (code >= 65 && code <= 90) return (code === 73 || code === 79) && !(next >= 97 && next <= 122);
+  if (isSmall(code)) return next === 41 || next === 46 || code === 105 || code === 118 || code === 120 || code === 108;
+  if (isCapital(code)) return (code === 73 || code === 79) && !isSmall(next);
   return code < 65 || (code > 122 && DASHES.includes(code));
 }
 
 const isDigits = (number: string): boolean => number.charCodeAt(0) <= 57 && number.charCodeAt(number.length - 1) <= 57;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 //   12. Decides ...        most numbers are printed so
 function plainNumber(text: string, place: number): Label | null {

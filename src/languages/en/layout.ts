@@ -1,5 +1,5 @@
 // A source in, its paragraphs out: lines joined to whole paragraphs, page furniture left out so that a paragraph goes on over it.
-import type { Paragraph, SourceText, Span } from '../../text/index.ts';
+import { isCapital, isDigit, isSmall, type Paragraph, type SourceText, type Span } from '../../text/index.ts';
 import { endsSentence, endsWithComma, hangs } from './endings.ts';
 import { isMasthead, isRunningHead } from './furniture.ts';
 import { type Label, labelAt, labelBefore } from './labels.ts';
@@ -24,13 +24,7 @@ function beginsLow(text: string): boolean {
   return isSmall(code) || (code === 40 && BRACKET_LOW.test(text));
 }
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-const beginsWithDigit = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57;
-};
+const beginsWithDigit = (text: string): boolean => isDigit(text.charCodeAt(0));
 
 /** The width at which the lines of a text were broken, or 0 when each line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number {

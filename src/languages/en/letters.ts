@@ -1,18 +1,17 @@
-// The code of a character in, what it is out: a small letter, a capital, a character that words are made of.
+// A text and a place in, what stands there out: a capital, a word, some words whole.
+import { isCapital, isLetter, isOfWord } from '../../text/index.ts';
 
-/** Tells a small letter of the English alphabet. */
-export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Tells a letter of the English alphabet. */
-export const isLetter = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90);
-
-/** Tells what `\w` matches. */
-export const isOfWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 95;
+const LONGEST_WORD = 20; // letters
 
 /** Tells whether a capital of the English alphabet stands at a place. */
-export function isCapitalAt(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  return code >= 65 && code <= 90;
+export const isCapitalAt = (text: string, place: number): boolean => isCapital(text.charCodeAt(place));
+
+/** The word at a place, in small letters. */
+export function wordAt(text: string, place: number): string {
+  const limit = Math.min(text.length, place + LONGEST_WORD);
+  let end = place;
+  while (end < limit && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(place, end).toLowerCase();
 }
 
 //   the |Committee| established pursuant to …      not: Committees

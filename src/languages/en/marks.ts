@@ -1,5 +1,5 @@
 // A paragraph in, what its shape tells of it out: heading, note, annex, adoption line, signature, and how deep its label lies.
-import { firstFrom, type Mark, type Page, type Span } from '../../text/index.ts';
+import { firstFrom, isCapital, isDigit, isLetter, isSmall, type Mark, type Page, type Span } from '../../text/index.ts';
 import type { Label, LabelKind } from './labels.ts';
 import type { Item } from './run-on.ts';
 
@@ -25,11 +25,10 @@ function beginsWithWord(text: string, place: number): boolean {
   if (place + 1 >= text.length) return false;
   const code = text.charCodeAt(place);
   const next = text.charCodeAt(place + 1);
-  return code >= 65 && code <= 90 && next >= 97 && next <= 122;
+  return isCapital(code) && isSmall(next);
 }
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isAlphanumeric = (code: number): boolean => isLetter(code) || isDigit(code);
 
 // Notes and sections begin with a sign, digit or capital, none of them a letter of another alphabet.
 const isEarly = (text: string, place: number): boolean => place < text.length && text.charCodeAt(place) < 97;
@@ -60,8 +59,6 @@ const isSign = (code: number): boolean => code < HAN && !isAlphanumeric(code);
 /** Adopted unanimously at the 1382nd meeting. */
 export const isAdoptionLine = (text: string, place: number): boolean =>
   (begins(text, place, 65) || isSign(text.charCodeAt(place))) && matches(ADOPTED, text, place);
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A section's number or letter alone: II, B; or a line wholly in brackets and quotation marks. */
 export const isSection = (text: string, place: number): boolean =>
@@ -100,10 +97,8 @@ const endsSentence = (text: string, end: number): boolean => SENTENCE_ENDS.inclu
 /** A short line with a capital, without a full stop, before another paragraph. */
 export function isHeading(text: string, item: Item, next: Item | undefined): boolean {
   const code = text.charCodeAt(item.start);
-  const isCapital = (code >= 65 && code <= 90) || code === QUOTE;
-  return (
-    !item.label && isCapital && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined
-  );
+  const isHigh = isCapital(code) || code === QUOTE;
+  return !item.label && isHigh && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined;
 }
 
 const TOPIC = /(?:With regard to|As regards|Regarding|Concerning) .{3,90},(?=\n|$)/y;

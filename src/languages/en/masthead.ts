@@ -1,5 +1,5 @@
 // A page in, what its first paragraphs print of the document out: every symbol, number, date and meeting, with its place.
-import { firstFrom, type Page, type Span } from '../../text/index.ts';
+import { firstFrom, isDigit, type Page, type Span } from '../../text/index.ts';
 import { onceFor } from '../makers/once.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
@@ -91,8 +91,6 @@ const isAboutOthers = ({ line, small }: Head): boolean => hasOne(small, OTHERS_W
 const isLetter = ({ line, small }: Head): boolean => small.includes('letter') && LETTER.test(line);
 const isDraft = ({ line, small }: Head): boolean => small.includes('draft') && DRAFT.test(line);
 const mayTellMeeting = (line: string): boolean => isDigit(line.charCodeAt(0)) || (line.includes('held') && HELD.test(line));
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const lineAt = ({ text }: Page, { start, end }: Span, most: number): string => text.slice(start, Math.min(end, start + most));
 

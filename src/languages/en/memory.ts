@@ -8,8 +8,7 @@ import { authorizedIn, changedMission, holderOf, nameFrom, secondOf } from './bo
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { genericIn } from './generics.ts';
-import { wordAt } from './joins.ts';
-import { holdsWords } from './letters.ts';
+import { holdsWords, wordAt } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
 import { shortForms } from './short-forms.ts';

@@ -1,4 +1,5 @@
 // A place where a number is spelled out in, its value and its span out.
+import { wordAt } from './letters.ts';
 import { VALUES } from './numerals.ts';
 
 const SMALL: Readonly<Record<string, number>> = { a: 1, ...Object.fromEntries(VALUES) };
@@ -36,11 +37,4 @@ export function wordValue(text: string, place: number): { start: number; end: nu
     end = WORD.lastIndex;
   }
   return end > start ? { start, end, value: sum + group } : null;
-}
-
-const LETTERS = /[A-Za-z]+/y;
-
-function wordAt(text: string, place: number): string {
-  LETTERS.lastIndex = place;
-  return LETTERS.exec(text)?.[0].toLowerCase() ?? '';
 }

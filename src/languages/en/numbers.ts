@@ -1,5 +1,5 @@
 // A page in, its figures out: money, shares, people and other counted things; not dates, times, labels, symbols, votes or meetings.
-import { firstFrom, type Page } from '../../text/index.ts';
+import { firstFrom, isCapital, isDigit, isLetter, type Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import { digitsOf } from '../makers/text-words.ts';
@@ -61,9 +61,6 @@ const words = makeLexicon(
 
 const COMMA = 44;
 const POINT = 46;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 function approximation(before: string): Figure['approximate'] {
   if (MORE.test(before)) return 'more_than';

@@ -1,13 +1,13 @@
 // A list of parties as printed in, each of them with one name out: split at the right commas, articles off, names official.
 import type { Addressee } from '../../facts/index.ts';
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, isSmall, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
 import { remembered } from '../makers/remembered.ts';
 import { headOf, isThing, NOBODY, namesAgent, typeOf } from './agents.ts';
 import { classOf, pointsBack } from './demonstratives.ts';
 import { OPENERS } from './joins.ts';
-import { isCapitalAt, isSmall } from './letters.ts';
+import { isCapitalAt } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Listed, shareWords } from './modifiers.ts';
 import { mayHaveOwners, ownersAt } from './owners.ts';

@@ -1,7 +1,7 @@
 // A verb form and the words around it in, the whole predicate and its force out.
 import { type Force, mayCommit } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
-import { wordAt } from './joins.ts';
+import { wordAt } from './letters.ts';
 import { FORMS, PARTICIPLES_OF_IRREGULARS, PAST, type Word } from './verb-forms.ts';
 import { HEAD_ONLY } from './words.ts';
 

@@ -1,6 +1,6 @@
 // A place where something is cited in, how the text relates to it out: by the verb that governs the mention.
 import type { Relation } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { isCapital, type Span } from '../../text/index.ts';
 
 const REACH = 280; // how far back a governing verb is looked for
 const [LINE_FEED, SPACE, QUOTE, POINT, COLON, SEMICOLON] = [10, 32, 34, 46, 58, 59];
@@ -47,7 +47,7 @@ function stopsAt(text: string, place: number, end: number): boolean {
   if (code === SEMICOLON || code === LINE_FEED) return true;
   if ((code !== POINT && code !== COLON) || place + 2 >= end || text.charCodeAt(place + 1) !== SPACE) return false;
   const next = text.charCodeAt(place + 2);
-  return (next >= 65 && next <= 90) || next === QUOTE;
+  return isCapital(next) || next === QUOTE;
 }
 
 /** Tells how the text relates to what it cites at a place. */

@@ -1,5 +1,5 @@
 // A text in, the resolutions cited by number out: 338 (1973), 46/182, 377 A (V), and numbers whose year stands elsewhere.
-import { firstFrom, type Page, type Span } from '../../text/index.ts';
+import { firstFrom, isCapital, isDigit, type Page, type Span } from '../../text/index.ts';
 import { type Landmarks, landmarksOf, lastBetween } from './landmarks.ts';
 import type { Mention, YearOf } from './mention.ts';
 
@@ -48,10 +48,6 @@ interface Numbered extends Span {
   readonly letter: string | undefined;
   readonly year: string;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 //   resolutions 242 (1967) of 22 November 1967, 338 (1973) and 377 A (V)
 //               ^^^^^^^^^^                      ^^^^^^^^^^     ^^^^^^^^^

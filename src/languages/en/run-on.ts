@@ -1,5 +1,5 @@
 // The paragraphs of a page in, the pieces of those out that run on: several clauses, numbered paragraphs or items printed as one.
-import type { Page, Span } from '../../text/index.ts';
+import { isCapital, isLetter, isSmall, type Page, type Span } from '../../text/index.ts';
 import { type Label, labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
 
@@ -62,10 +62,8 @@ function bodyFrom(text: string, place: number, end: number): number {
 // Most items end with ; or . and no heading does.
 const endsItem = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 59 || text.charCodeAt(end - 1) === 46;
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
 const isHeadingCode = (code: number): boolean =>
-  isSmall(code) || (code >= 65 && code <= 90) || code === 32 || code === 44 || code === 39 || code === 47 || code === 45;
+  isLetter(code) || code === 32 || code === 44 || code === 39 || code === 47 || code === 45;
 
 // A heading's words end before the label of its paragraph: the next number or letter.
 function mayHaveHeading(text: string, start: number, number: number, letter: Label | null): boolean {
@@ -198,7 +196,7 @@ class Walk {
     if (inline && label.kind === 'letter' && mark === ';') return label.number === (this.letter?.number ?? 0) + 1;
     if (label.number !== 1 || mark !== ':') return false;
     const first = text.charCodeAt(bodyFrom(text, label.end, text.length));
-    return isRunOn || (first >= 65 && first <= 90);
+    return isRunOn || isCapital(first);
   }
 
   // Reads the label of the piece that begins here, and remembers it as the last of its series.

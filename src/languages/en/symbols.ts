@@ -1,4 +1,5 @@
 // A text in, the document symbols printed in it out: S/2013/7, S/PRST/2012/1, A/RES/46/182, S/1995/488 and Add.1.
+import { isCapital, isDigit } from '../../text/index.ts';
 import type { Mention, YearOf } from './mention.ts';
 
 const SYMBOL =
@@ -126,6 +127,3 @@ function seriesBefore(text: string, slash: number, from: number): number {
   while (start > from && slash - start <= LONGEST_SERIES && isCapital(text.charCodeAt(start - 1))) start--;
   return slash - start <= LONGEST_SERIES ? start : slash;
 }
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;

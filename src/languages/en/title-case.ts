@@ -1,5 +1,5 @@
 // A text and a place in, the word before or after it out; a name in the making is walked word by word.
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, isLetter } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 
 const LONGEST_WORD = 40;
@@ -16,7 +16,7 @@ const LETTERS = letters();
 function letters(): Uint8Array {
   const table = new Uint8Array(65536);
   for (let code = 0; code < 0x250; code++) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0 || code === 39 || code === 45) table[code] = 1;
+    if (isLetter(code) || code >= 0xc0 || code === 39 || code === 45) table[code] = 1;
   }
   return table;
 }

@@ -1,5 +1,5 @@
 // A party as printed in, where it ends without the words behind it that belong to what is asked out: "the parties |also, in".
-import { isLetter } from './letters.ts';
+import { isLetter } from '../../text/index.ts';
 
 const TRAILING = new Set('and in to that forthwith henceforth thereafter also further still not themselves both each'.split(' '));
 const NO_ADVERBS = new Set(['early', 'only', 'assembly']);

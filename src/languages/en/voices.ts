@@ -1,9 +1,10 @@
 // A verb and what its paragraph has said so far in, whether it is the speaking body that says it out.
 import type { Force } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { isCapital, type Span } from '../../text/index.ts';
 import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
-import { adverbsBefore, type Context, type Join, wordAt } from './joins.ts';
+import { adverbsBefore, type Context, type Join } from './joins.ts';
+import { wordAt } from './letters.ts';
 import { isOfRecalled } from './recalled-acts.ts';
 import { FORMS, type Word } from './verb-forms.ts';
 import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
@@ -82,8 +83,6 @@ const GERUND_END = /[a-z]{2}ing$/;
 const ALSO = /^(?:further|also) /i;
 
 // ---- function ----
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 // The quotation marks of a part are counted as it is read on; a mark that is never closed quotes nothing.
 /** Tells whether a place lies between quotation marks. */

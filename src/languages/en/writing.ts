@@ -1,5 +1,6 @@
 // A text in, how English it looks out.
 import type { Script } from '../../facts/index.ts';
+import { isSmall } from '../../text/index.ts';
 
 const COMMON = new Set([
   'the',
@@ -50,7 +51,7 @@ export function likeness(sample: string): number {
 
 const SURE = 0.3; // a share that no other language has
 const LONGEST = 5; // letters of the longest of the common words
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0;
+const isLetter = (code: number): boolean => isSmall(code) || code >= 0xc0;
 
 /** English is written in Latin letters. */
 export const script = (_sample: string): Script => 'Latn';

@@ -1,11 +1,11 @@
 // A handful of forms learnt on a page in, where they stand on it out: what a lexicon finds, without the tables that a lexicon is worth only for many.
+import { isDigit, isLetter } from '../../text/index.ts';
 import { type Hit, makeLexicon } from './lexicon.ts';
 
 const VERY_FEW = 4; // for more, the text is gone through once instead of once for each
 const FEW = 40; // for more, a lexicon is made
 
-const isLatin = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
+const isLatin = (code: number): boolean => isLetter(code) || isDigit(code) || (code >= 0xc0 && code < 0x2000);
 
 const cutsWord = (text: string, place: number): boolean =>
   place > 0 && place < text.length && isLatin(text.charCodeAt(place - 1)) && isLatin(text.charCodeAt(place));

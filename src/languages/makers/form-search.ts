@@ -75,7 +75,8 @@ export function searchWords(list: readonly string[]): FormSearch {
   const roots = new Roots(tree, (units, length) => numberOf(units, 0, length));
   const bit = makeKnown(tree.heads.map(([head]) => numberOf(unitsOfForm(head), 0, head.length)));
   const eachIn = (text: string, offset: number, tell: (start: number, end: number, form: number) => void): void => {
-    const { units, starts, numbers, tables, count } = wordsOf(text);
+    const { starts, numbers, tables, count } = wordsOf(text);
+    const units = unitsOf(text); // asked for each time: another text may have taken their place
     for (let i = 0, from = 0; i < count; i++) {
       if ((tables[i]! & bit) === 0) continue;
       const start = starts[i]!;

@@ -1,5 +1,5 @@
 // Printed forms in, a tree of their letters out: the longest form that begins at a place is found in one walk.
-import type { Span } from '../../text/index.ts';
+import { isDigit, isLetter, type Span } from '../../text/index.ts';
 
 /** What words are made of: 1 for Latin letters, digits and letters of other alphabets, else 0. */
 export const WORD = Uint8Array.from({ length: 65536 }, (_, code) => (isWordCode(code) ? 1 : 0));
@@ -20,9 +20,7 @@ export interface FormTree {
 const [LENGTH, FORM, BRANCHES, LETTERS] = [0, 1, 2, 3];
 
 function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000)
-  );
+  return isLetter(code) || isDigit(code) || (code >= 0xc0 && code < 0x2000);
 }
 
 /** Makes the tree of forms that are sorted, those with one head next to each other. */

@@ -1,11 +1,9 @@
 // A text in, those of its words out at which a form of some table may begin: where, with a number that equal words share.
-import { LONGEST_KEPT, unitsOf } from '../../text/index.ts';
+import { isDigit, LONGEST_KEPT, unitsOf } from '../../text/index.ts';
 import { WORD } from './form-tree.ts';
 
 /** The words of a text that some table knows, in use until another text is asked for. */
 export interface TextWords {
-  /** The code units of the text, see `unitsOf`. */
-  readonly units: Uint16Array;
   /** Where each word begins, and its number; the first `count` of each list. */
   readonly starts: Int32Array;
   readonly numbers: Int32Array;
@@ -18,7 +16,7 @@ export interface TextWords {
 
 const DIGIT = 2;
 /** 1 for the letters of words, 3 for digits, else 0. */
-const KIND = WORD.map((kind, code) => (code >= 48 && code <= 57 ? kind | DIGIT : kind));
+const KIND = WORD.map((kind, code) => (isDigit(code) ? kind | DIGIT : kind));
 const STRETCH = 4096; // characters whose words are told apart at once
 
 /**
@@ -63,7 +61,7 @@ let starts = new Int32Array(1 << 13); // lists that one text uses after the othe
 let numbers = new Int32Array(1 << 13);
 let tables = new Uint8Array(1 << 13);
 let known = ''; // the text whose words these are
-let words: TextWords = { units: unitsOf(''), starts, numbers, tables, count: 0, digits: [] };
+let words: TextWords = { starts, numbers, tables, count: 0, digits: [] };
 
 /** Gives the words of a text that tables know: several tables are looked for in it. */
 export function wordsOf(text: string): TextWords {
@@ -101,7 +99,7 @@ function readWords(text: string, starts: Int32Array, numbers: Int32Array, tables
     open = found & 1;
     if (open === 1) edges[0] = edges[found - 1]!;
   }
-  return { units, starts, numbers, tables, count, digits };
+  return { starts, numbers, tables, count, digits };
 }
 
 // Adds the edges of a stretch of a text to the one that is open, and gives how many they are; tells where digits begin.

@@ -1,5 +1,5 @@
 // A table of words in, a finder of the first of them in a text out: a walk from word to word, where a pattern would try each of them everywhere.
-import type { Span } from '../../text/index.ts';
+import { isOfWord, type Span } from '../../text/index.ts';
 
 /** Finds the first word of a table in a text, at or after the beginning of a word; null when there is none. */
 export type WordFinder = (text: string, from: number) => Span | null;
@@ -8,10 +8,6 @@ export type WordFinder = (text: string, from: number) => Span | null;
 export interface Spelling {
   readonly anyCase: boolean;
 }
-
-// What `\w` matches: a word ends where `\b` says so.
-const isOfWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 const nextNumber = (number: number, code: number): number => (Math.imul(number, 31) + code) | 0;
 

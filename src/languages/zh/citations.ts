@@ -1,10 +1,10 @@
 // A page in, what it cites out: resolutions by number and year, symbols, the Charter and its parts, instruments between 《 and 》.
-import type { Page } from '../../text/index.ts';
+import { isCapital, isDigit, isLetter, type Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
 import { signPlaces } from '../makers/sign-places.ts';
 import { charterAt } from './charter.ts';
 import { INSTRUMENTS, SHORT_NAMES } from './instruments.ts';
-import { isDigit, numeralBefore, numeralOf } from './numerals.ts';
+import { numeralBefore, numeralOf } from './numerals.ts';
 import { relationAt } from './relations.ts';
 import { laterMentions, type Mention } from './second-mentions.ts';
 import { endOf } from './sticky.ts';
@@ -49,8 +49,7 @@ function symbolAt(text: string, slash: number): Mention | null {
 }
 
 // Letters, digits and the slash, which stands before 0.
-const isSymbol = (code: number): boolean =>
-  (code >= 47 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isSymbol = (code: number): boolean => code === 47 || isDigit(code) || isLetter(code);
 
 // How many letters of a series (S, A, E, ST, PRST) stand before a slash.
 function seriesBefore(text: string, slash: number): number {
@@ -107,7 +106,7 @@ const otherYearEnd = (text: string, bracket: number): number =>
 //         ^^
 function letterBefore(text: string, bracket: number): string {
   const letter = text.charCodeAt(bracket - 1);
-  if (!(letter >= 65 && letter <= 90)) return '';
+  if (!isCapital(letter)) return '';
   return text.slice(text[bracket - 2] === ' ' ? bracket - 2 : bracket - 1, bracket);
 }
 

@@ -1,6 +1,7 @@
 // A page in, its dates out: those printed whole, and those whose year or month follows from what stands around them.
 import type { Page, Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
+import { onceFor } from '../makers/once.ts';
 import { type Day, exists, type Printed, printedDates } from './printed-dates.ts';
 
 interface Resolved extends Span {
@@ -123,12 +124,7 @@ function joined(text: string, dates: readonly Resolved[]): Moment[] {
 }
 
 // Moments and findings ask for the printed dates of one page: they are worked out once.
-let last: { readonly text: string; readonly dates: readonly Printed[] } = { text: '', dates: [] };
-
-function printedOn({ text }: Page): readonly Printed[] {
-  if (last.text !== text) last = { text, dates: printedDates(text) };
-  return last.dates;
-}
+const printedOn = onceFor(({ text }: Page) => printedDates(text));
 
 /** Finds every date; a day that does not exist is none. `outline` gives the year where none is printed. */
 export function moments(page: Page, outline: Outline): Moment[] {

@@ -1,5 +1,6 @@
 // A source in, its paragraphs out: lines that belong together are joined, a run that holds several paragraphs is cut.
 import {
+  isDigit,
   layWidePage,
   type Page,
   type Paragraph,
@@ -119,7 +120,7 @@ function isWrapped(lines: Lines): boolean {
 // In mid-sentence; Han characters and Arabic digits, with which most lines end, need no pattern.
 function goesOn(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
-  return isHan(code) || (code >= 48 && code <= 57) || ENDS_OPEN.test(text.charAt(place));
+  return isHan(code) || isDigit(code) || ENDS_OPEN.test(text.charAt(place));
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

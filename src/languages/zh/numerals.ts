@@ -1,4 +1,5 @@
 // Chinese and Arabic numerals in, numbers out.
+import { isDigit } from '../../text/index.ts';
 import { setOf } from './character-sets.ts';
 
 // What a character is worth in a numeral, by its code: a digit its value, a scale so many times what stands before it.
@@ -25,9 +26,6 @@ export interface Numeral {
   readonly value: number;
   readonly start: number;
 }
-
-/** Tells whether a character code is an ASCII digit. */
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 // 一九七七 → 1977; 二〇一〇 → 2010
 function spelled(text: string): number | null {

@@ -1,9 +1,9 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
-import type { Span } from '../../text/index.ts';
+import { isDigit, isSmall, type Span } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
 import { signPlaces } from '../makers/sign-places.ts';
 import { setOf } from './character-sets.ts';
-import { isDigit, numeralBefore } from './numerals.ts';
+import { numeralBefore } from './numerals.ts';
 
 /** A year, month and day as far as they are known. */
 export interface Day {
@@ -118,7 +118,7 @@ export function printedDates(text: string): Printed[] {
 //       ^^^^^^
 function isEnglishYear(text: string, space: number): boolean {
   const letter = text.charCodeAt(space - 1);
-  if (!(letter >= 97 && letter <= 122)) return false;
+  if (!isSmall(letter)) return false;
   for (let at = space + 1; at <= space + 4; at++) if (!isDigit(text.charCodeAt(at))) return false;
   return !isDigit(text.charCodeAt(space + 5));
 }

@@ -1,10 +1,10 @@
 // What a provision asks in, by when it is to be done out.
 import type { Deadline } from '../../facts/index.ts';
-import { type Span, within } from '../../text/index.ts';
+import { isDigit, type Span, within } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MARK } from './clause-marks.ts';
 import { COUNT, lengthOf, UNIT } from './durations.ts';
-import { isDigit, numeralOf } from './numerals.ts';
+import { numeralOf } from './numerals.ts';
 import { reachOf } from './recurrences.ts';
 
 /** What is looked at to find a deadline. */

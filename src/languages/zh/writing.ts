@@ -1,6 +1,6 @@
 // A text in, how Chinese it looks and in which characters it is written out; traditional characters folded to simplified ones.
 import type { Script } from '../../facts/index.ts';
-import { foldedForms, textOf } from '../../text/index.ts';
+import { foldedForms, isLetter, textOf } from '../../text/index.ts';
 import { SIMPLIFIED, TRADITIONAL } from './characters.ts';
 
 const FORMS = forms();
@@ -42,8 +42,7 @@ export function likeness(sample: string): number {
   return letters ? Math.max(0, (han - 5 * foreign) / letters) : 0;
 }
 
-const isAlphabetic = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+const isAlphabetic = (code: number): boolean => isLetter(code) || (code >= 0xc0 && code < 0x2000);
 
 /** Tells simplified from traditional characters: whichever has more characters that only it writes. */
 export function script(sample: string): Script {

@@ -1,5 +1,7 @@
 // The words of a text in capitals in; a finding out for each abbreviation that the text never spells out and no list knows.
+
 import type { FindingFact, Reading } from '../../facts/index.ts';
+import { isCapital } from '../../text/index.ts';
 import type { Check } from './check.ts';
 
 const WELL_KNOWN = new Set('AIDS HIV COVID GMT UTC EST EDT CET PRST UNSCR SCR RES UNTS'.split(' '));
@@ -73,8 +75,6 @@ function isLoud(text: string, start: number, end: number): boolean {
     if (isCapital(text.charCodeAt(i))) capitals++;
   return capitals > LOUD;
 }
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 function isAfterName(text: string, start: number): boolean {
   if (text[start - 1] !== ' ') return false;
