@@ -7,6 +7,7 @@ export type { Answer, NamedReport } from './makers/answers.ts';
 export type { AssessmentPhrases, AssessmentRegion, DraftAct, DraftCounts } from './makers/assessment-phrases.ts';
 export type { MeasuresEnded } from './makers/measures-ended.ts';
 export { MONTHS } from './makers/months.ts';
+export { forgetPages } from './makers/once.ts';
 export type { PartLimit } from './makers/part-limit.ts';
 export type { PeriodNamed } from './makers/period-named.ts';
 export { zh } from './zh/index.ts';

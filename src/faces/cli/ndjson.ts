@@ -3,7 +3,7 @@ import type { Reading } from '../../facts/index.ts';
 
 const SMALL_TEXT = 1_000_000; // below, the whole line is one piece
 const TEXT_PIECE = 500_000;
-const LIST_PIECE = 500;
+const LIST_PIECE = 100; // so that a piece finds room in one message to the thread that prints
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 

@@ -1,7 +1,5 @@
 // Pieces of text in, bytes on standard output out; a reader that goes away (`| head`) ends the program quietly.
-import { once } from 'node:events';
-
-/** Standard output, written in order and no faster than it is taken. */
+/** Standard output, written in order and no faster than it is taken: what is written may be written over afterwards. */
 export interface Output {
   write(data: string | Uint8Array): Promise<void>;
 }
@@ -20,7 +18,7 @@ export function endWithReader(): void {
 export function openOutput(): Output {
   return {
     async write(data) {
-      if (data.length && !process.stdout.write(data)) await once(process.stdout, 'drain');
+      if (data.length) await new Promise<void>((resolve) => process.stdout.write(data, () => resolve()));
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Answer, Task } from './worker.ts';
 
 /** What a pool gives, in order: bytes to print, then what became of the files of the batch. */
 export type Delivery =
-  | { readonly bytes: Uint8Array }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly inputs: readonly Input[]; readonly outcomes: readonly Outcome[] };
 
 const AHEAD = 3; // batches that wait at each worker, so that none is idle while the next is sent
@@ -66,7 +66,7 @@ export class Pool {
         isBegun = true;
         isDone = 'outcomes' in ready.delivery;
         yield ready.delivery;
-        ready.from?.postMessage({ isTaken: true } satisfies Task); // whoever reads on has done with the bytes
+        if ('bytes' in ready.delivery) giveBack(ready.delivery.bytes, ready.from); // whoever reads on has done with the bytes
       }
       this.arrived.delete(this.turn);
       this.feed();
@@ -144,6 +144,10 @@ export class Pool {
     }
     this.deliver(batch, { inputs, outcomes });
   }
+}
+
+function giveBack(taken: Uint8Array<ArrayBuffer>, to: Worker | null): void {
+  to?.postMessage({ taken } satisfies Task, [taken.buffer]);
 }
 
 const brokenDown = (error: Error): Outcome => ({

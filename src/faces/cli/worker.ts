@@ -5,31 +5,37 @@ import type { Input } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { readFileInput, type Settings } from './read-file.ts';
 
-/** What a worker is sent: a batch, or word that a message of its bytes was taken. */
-export type Task = { readonly batch: number; readonly inputs: readonly Input[] } | { readonly isTaken: true };
+/** What a worker is sent: a batch, or a message of its bytes back when it was taken. */
+export type Task = { readonly batch: number; readonly inputs: readonly Input[] } | { readonly taken: Uint8Array<ArrayBuffer> };
 
 /** What a worker sends back: bytes as they come, and the outcomes when the batch is done. */
 export type Answer =
-  | { readonly batch: number; readonly bytes: Uint8Array }
+  | { readonly batch: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly batch: number; readonly outcomes: readonly Outcome[] };
 
 const ROOM = 1 << 20; // bytes of one message
-const MOST_SENT = 32; // messages that may wait to be taken: a large file is told no faster than it is printed
+const MOST_SENT = 16; // messages that may wait to be taken: a large file is told no faster than it is printed
 
 const port = parentPort!;
 const settings = workerData as Settings;
 const reader = makeReader();
-let room = Buffer.allocUnsafeSlow(ROOM);
+const rooms: Buffer<ArrayBuffer>[] = []; // that came back and are written into again: no bytes wait to be tidied away
+let room = roomOf(ROOM);
 let used = 0;
 let sent = 0;
 let goOn: () => void = () => {};
+
+function roomOf(most: number): Buffer<ArrayBuffer> {
+  if (most > ROOM) return Buffer.allocUnsafeSlow(most);
+  return rooms.pop() ?? Buffer.allocUnsafeSlow(ROOM);
+}
 
 // The bytes are handed over, not copied; the next message gets room of its own.
 async function send(batch: number): Promise<void> {
   if (!used) return;
   const bytes = room.subarray(0, used);
   port.postMessage({ batch, bytes } satisfies Answer, [room.buffer]);
-  room = Buffer.allocUnsafeSlow(ROOM);
+  room = roomOf(ROOM);
   used = 0;
   sent++;
   while (sent >= MOST_SENT)
@@ -41,7 +47,7 @@ async function send(batch: number): Promise<void> {
 async function put(batch: number, piece: string): Promise<void> {
   const most = piece.length * 3;
   if (used + most > room.length) await send(batch);
-  if (most > room.length) room = Buffer.allocUnsafeSlow(most);
+  if (most > room.length) room = roomOf(most);
   used += room.write(piece, used, 'utf8');
 }
 
@@ -59,7 +65,9 @@ async function work(batch: number, inputs: readonly Input[]): Promise<void> {
 // One batch after the other, in the order in which they came.
 let queue = Promise.resolve();
 port.on('message', (task: Task) => {
-  if ('isTaken' in task) {
+  if ('taken' in task) {
+    const { buffer } = task.taken;
+    if (buffer.byteLength === ROOM) rooms.push(Buffer.from(buffer));
     sent--;
     goOn();
   } else queue = queue.then(() => work(task.batch, task.inputs));

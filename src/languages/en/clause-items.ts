@@ -72,7 +72,7 @@ export function withItems(text: string, action: Span, items: readonly Part[], is
     ITEM_TO.test(text.slice(items[0]!.start, items[0]!.start + 8));
   const isOpen = FOLLOWING.test(text.slice(Math.max(action.start, action.end - 70), action.end));
   const isOfPeople =
-    listsPeople(text, items[0]!.start, items[0]!.end) && text.slice(action.start, action.end).includes(' following ');
+    text.slice(action.start, action.end).includes(' following ') && listsPeople(text, items[0]!.start, items[0]!.end);
   if (!isOfItems && !isShort && !isOpen && !isOfPeople && !EMPTY_LEAD.test(lead)) return action;
   let end = last.end;
   while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;

@@ -2,7 +2,7 @@
 
 const LONGEST = 330; // characters of such a basis
 const BASIS =
-  /(?:,| and)(?: and)?,?(?: (?:to (?:this|that|these|those) ends?|(?:in|with) (?:this|that|these) (?:context|regard|aims?)|for (?:this|that|these) purposes?|therefore)(?:, as regards [^;]{2,120})?,?)? acting (?:(?:for|to|in) (?:this|that|these|those) (?:ends?|purposes?|context) )?under (?:the provisions of )?(?:Article \d+ of )?Chapters? [IVX]+(?: and [IVX]+)? of (?:the Charter(?: of the United Nations)?|the United Nations Charter)(?:,S\/RES\/\d+ \(\d{4}\))?(?:, as regards [^;]*)?$/;
+  /(?:,| and)(?: and)?,?(?: (?:to (?:this|that|these|those) ends?|(?:in|with) (?:this|that|these) (?:context|regard|aims?)|for (?:this|that|these) purposes?|therefore)(?:, as regards [^;]{2,120})?,?)? acting (?:(?:for|to|in) (?:this|that|these|those) (?:ends?|purposes?|context) )?under (?:the provisions of )?(?:Article \d+ of )?Chapters? [IVX]+(?: and [IVX]+)? of (?:the Charter(?: of the United Nations)?|the United Nations Charter)(?:, as regards [^;]*)?$/;
 
 //   Determined to ensure the safety of the Mission, and, to these ends, acting under Chapter VII of the Charter of the United Nations,
 //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all that it says: the rest begins the paragraphs that follow
