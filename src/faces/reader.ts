@@ -2,7 +2,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import resolutionYears from '../../data/resolution-years.json' with { type: 'json' };
 import type { Body, Reading } from '../facts/index.ts';
-import { en, zh } from '../languages/index.ts';
+import { en, forgetPages, zh } from '../languages/index.ts';
 import { type ReaderParts, readDocument, type SourceInfo } from '../reading/index.ts';
 import { plainText, type SourceText } from '../text/index.ts';
 
@@ -17,7 +17,11 @@ export function makeReader(): Reader {
     states: new Set(vocabulary.bodies.filter(({ type }) => type === 'state').map(({ name }) => name.toLowerCase())),
     resolutionYears: resolutionYears as unknown as ReaderParts['resolutionYears'],
   };
-  return (source, info) => readDocument(source, info, parts);
+  return (source, info) => {
+    const reading = readDocument(source, info, parts);
+    forgetPages();
+    return reading;
+  };
 }
 
 /** Reads a bare string; for tests and examples. */

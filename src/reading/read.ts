@@ -13,7 +13,6 @@ import {
   READING_SCHEMA,
   type Reading,
 } from '../facts/index.ts';
-import { forgetPages } from '../languages/index.ts';
 import type { Claim, Header, Language, ReadDraft } from '../languages/language.ts';
 import type { Evidence, Page, SourceText, Span } from '../text/index.ts';
 import { check } from './check/index.ts';
@@ -134,7 +133,6 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const context = { preface, resolutionYears: parts.resolutionYears, states: parts.states };
   for (const finding of check(reading, source.text, context)) findings.push(finding);
   findings.sort((a, b) => a.evidence.start - b.evidence.start);
-  forgetPages();
   return reading;
 }
 
