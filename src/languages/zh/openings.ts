@@ -15,7 +15,8 @@ export interface Opening {
 const ENDS = setOf(',;。:、"\' \n');
 const STOP = 0x3002;
 const SPACE = 0x20;
-const [QUOTE, BRACKET, CLOSING_BRACKET, TITLE, CLOSING_TITLE] = [0x22, 0x28, 0x29, 0x300a, 0x300b];
+const [QUOTE, BRACKET, TITLE] = [0x22, 0x28, 0x300a];
+const LONGEST_ASIDE = 160; // characters
 
 /** Finds the places where clauses begin, outside quotations and brackets. */
 export function openingsOf(text: string, from: number, to: number): Opening[] {
@@ -23,14 +24,15 @@ export function openingsOf(text: string, from: number, to: number): Opening[] {
   let at = from; // where the clause begins that is gone through
   let before = 0; // the sign before it
   let marks = 0;
+  const sought = { bracket: 0, title: 0, quote: 0 };
   for (let place = from; place < to; place++) {
     const sign = text.charCodeAt(place);
     const mark = MARKS[sign]!;
     marks |= mark;
     if ((mark & MARK.sign) === 0) continue;
-    const closing = closingOf(sign);
-    if (closing > 0) {
-      const close = closeOf(text, place, to, closing);
+    const pair = pairOf(sign);
+    if (pair) {
+      const close = closeOf(text, place, to, pair, sought);
       if (close > place) marks |= marksOf(text, { start: place, end: close });
       place = close;
       continue;
@@ -47,13 +49,19 @@ export function openingsOf(text: string, from: number, to: number): Opening[] {
   return openings;
 }
 
-const closingOf = (sign: number): number =>
-  sign === BRACKET ? CLOSING_BRACKET : sign === TITLE ? CLOSING_TITLE : sign === QUOTE ? QUOTE : 0;
+// The signs that open and close, and how far each that closes was looked for in vain: a thousand that open are looked beyond once.
+type Pair = 'bracket' | 'title' | 'quote';
+type Sought = Record<Pair, number>;
+const CLOSING = { bracket: 0x29, title: 0x300b, quote: QUOTE } as const;
+
+const pairOf = (sign: number): Pair | null =>
+  sign === BRACKET ? 'bracket' : sign === TITLE ? 'title' : sign === QUOTE ? 'quote' : null;
 
 // Where a bracket or quotation closes, when that is near; else it is passed over.
-function closeOf(text: string, at: number, to: number, closing: number): number {
-  const end = Math.min(to, at + 160);
-  for (let i = at + 1; i < end; i++) if (text.charCodeAt(i) === closing) return i;
+function closeOf(text: string, at: number, to: number, pair: Pair, sought: Sought): number {
+  const end = Math.min(to, at + LONGEST_ASIDE);
+  for (let i = Math.max(at + 1, sought[pair]); i < end; i++) if (text.charCodeAt(i) === CLOSING[pair]) return i;
+  sought[pair] = end;
   return at;
 }
 
