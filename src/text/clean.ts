@@ -72,14 +72,18 @@ export class Cleaner {
   private readonly chunks: string[] = []; // since the last block; few, so that a million of them never live at once
   private length = 0; // of the clean text so far
   private unclean = -1; // the next place of the source that is not clean
+  private expected = -1; // the source offset that needs no new entry in the map
 
   constructor(private readonly source: string) {}
 
   /** Adds one paragraph, given as pieces of the source that belong together, and gives its span in the clean text. */
   paragraph(pieces: readonly Span[]): Span {
-    if (this.length) this.put('\n', pieces[0]?.start ?? 0, true);
+    let expected = this.expected;
+    if (this.length) {
+      this.push('\n'); // comes from what follows the paragraph before, a line end most often
+      expected++;
+    }
     const start = this.length;
-    let expected = -1; // the source offset that needs no new entry in the map
     let previous = -1; // the last character put
     let isSpaceDue = false;
     let spaceAt = 0;
@@ -98,7 +102,8 @@ export class Cleaner {
           continue;
         }
         if (isSpaceDue && previous >= 0) {
-          this.put(' ', spaceAt, spaceAt !== expected);
+          if (spaceAt !== expected) this.recorder.record(this.length, spaceAt);
+          this.push(' ');
           expected = spaceAt + 1;
         }
         isSpaceDue = false;
@@ -108,6 +113,7 @@ export class Cleaner {
         previous = FORMS[this.source.charCodeAt(i - 1)]!;
       }
     }
+    this.expected = expected;
     return { start, end: this.length };
   }
 
@@ -146,11 +152,6 @@ export class Cleaner {
       this.unclean = UNCLEAN.test(this.source) ? UNCLEAN.lastIndex - 1 : this.source.length;
     }
     return this.unclean >= to;
-  }
-
-  private put(sign: string, from: number, isJump: boolean): void {
-    if (isJump) this.recorder.record(this.length, from);
-    this.push(sign);
   }
 
   private push(text: string): void {
