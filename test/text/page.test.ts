@@ -85,17 +85,17 @@ describe('printed values', () => {
     expect(page('理事会重\n2 13-40150\n申，决', 'wide', pieces).printed({ start: 1, end: 7 })).toBe('事会重申，决');
   });
 
-  test('of a page: words of two paragraphs stay apart where furniture stands between others', () => {
-    const source = 'Requests States:\n(a) To ensure\nS/RES/9001 (2031), page 2\nthe safety of all';
-    const spans = [
-      [{ start: 0, end: 16 }],
+  test('of a page: words of two paragraphs stay apart where furniture stands between them', () => {
+    const source = 'Requests States:\nS/RES/9001 (2031), page 2\n(a) To ensure safety';
+    const laid = layPage(
+      plainText(source),
       [
-        { start: 17, end: 30 },
-        { start: 57, end: 74 },
+        { start: 0, end: 16 },
+        { start: 43, end: 63 },
       ],
-    ];
-    const laid = layPage(plainText(source), spans, 'narrow');
-    expect(laid.printed({ start: 0, end: laid.text.length })).toBe('Requests States: (a) To ensure the safety of all');
-    expect(laid.evidence(laid.paragraphs[1]!)).toMatchObject({ start: 17, end: 74 });
+      'narrow',
+    );
+    expect(laid.printed({ start: 0, end: laid.text.length })).toBe('Requests States: (a) To ensure safety');
+    expect(laid.evidence(laid.paragraphs[1]!)).toMatchObject({ start: 43, end: 63 });
   });
 });
