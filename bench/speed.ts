@@ -1,56 +1,50 @@
 // The same texts to Seized and to chrono-node in; the characters a second of each, side by side, out.
 import { spawnSync } from 'node:child_process';
-import * as chrono from 'chrono-node';
-import { makeReader } from '../src/faces/reader.ts';
-import type { SourceText } from '../src/text/index.ts';
+import { fileURLToPath } from 'node:url';
+import { type BenchLanguage, filesIn, mediansOf, type Worker, worksOf } from './speed-work.ts';
 import { table } from './table.ts';
-import { ABSENT, filesOf, isMiddle, median, secondsOf, textsOf } from './texts.ts';
+import { ABSENT, median, secondsOf } from './texts.ts';
 
 export const name = 'speed';
 
 const RUNS = 7;
-const WARM_UP_MS = 5000; // each; small texts need many rounds before the engine has compiled what is called
-const reader = makeReader();
-
-interface Set {
-  readonly name: string;
-  readonly files: readonly string[];
-  readonly parseDates: (text: string) => unknown;
-}
-
-const readAll = (texts: readonly SourceText[]): void => {
-  for (const source of texts) reader(source, { name: 'text', fileSha256: '', sha256: '' });
+const PROCESSES = 5; // of each, in turn
+const CHILD = fileURLToPath(new URL('./speed-child.mjs', import.meta.url));
+const NAMES: Readonly<Record<BenchLanguage, string>> = {
+  zh: 'Chinese: seeds and corpus/zh',
+  en: 'English: corpus/scres-en 900-1500',
 };
 
-// A warm-up until the code is compiled, then both in turn, so that what else the machine does meets both alike.
-async function measure({ name, files, parseDates }: Set): Promise<string[]> {
-  const texts = await textsOf(files);
-  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const repeats = Math.max(1, Math.round(1_500_000 / characters)); // small sets are read several times in one run
-  const ours = () => {
-    for (let i = 0; i < repeats; i++) readAll(texts);
-  };
-  const theirs = () => {
-    for (let i = 0; i < repeats; i++) for (const { text } of texts) parseDates(text);
-  };
-  const times = { ours: [] as number[], theirs: [] as number[] };
-  for (const work of [ours, theirs]) {
-    const began = performance.now();
-    while (performance.now() - began < WARM_UP_MS) work();
-  }
-  for (let i = 0; i < RUNS; i++) {
-    times.ours.push(secondsOf(ours));
-    times.theirs.push(secondsOf(theirs));
-  }
-  const [read, dated] = [times.ours, times.theirs].map((list) => (characters * repeats) / median(list) / 1e6);
-  return [
-    name,
-    String(files.length),
-    (characters / 1e6).toFixed(2),
-    read!.toFixed(2),
-    dated!.toFixed(2),
-    (read! / dated!).toFixed(2),
-  ];
+const rowOf = (language: BenchLanguage, files: number, characters: number, [ours, theirs]: readonly number[]): string[] => [
+  NAMES[language],
+  String(files),
+  characters.toFixed(2),
+  ours!.toFixed(2),
+  theirs!.toFixed(2),
+  (ours! / theirs!).toFixed(2),
+];
+
+async function inOneProcess(language: BenchLanguage): Promise<string[]> {
+  const { works, files, characters, round } = await worksOf(language, ['seized', 'chrono']);
+  return rowOf(
+    language,
+    files,
+    characters,
+    mediansOf(works, RUNS).map((seconds) => round / seconds),
+  );
+}
+
+// What one does to the engine that both share is not measured here.
+async function eachAlone(language: BenchLanguage): Promise<string[]> {
+  const speeds: Record<Worker, number[]> = { seized: [], chrono: [] };
+  for (let i = 0; i < PROCESSES; i++)
+    for (const worker of ['seized', 'chrono'] as const) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [CHILD, worker, language], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+      speeds[worker].push(Number(stdout));
+    }
+  const { files, characters } = await worksOf(language, []);
+  return rowOf(language, files, characters, [median(speeds.seized), median(speeds.chrono)]);
 }
 
 // The whole command, with start-up, files and JSON, as a user waits for it.
@@ -69,17 +63,25 @@ function wholeCommand(name: string, files: readonly string[]): string[] {
 
 /** Measures the speed of reading everything beside that of finding dates only. */
 export async function run(): Promise<string> {
-  const english = filesOf('scres-en', isMiddle);
-  const chinese = [...filesOf('seeds'), ...filesOf('zh')];
+  const [chinese, english] = [filesIn('zh'), filesIn('en')];
   if (!english.length || !chinese.length) return ABSENT;
-  const rows = [
-    await measure({ name: 'Chinese: seeds and corpus/zh', files: chinese, parseDates: (text) => chrono.zh.parse(text) }),
-    await measure({ name: 'English: corpus/scres-en 900-1500', files: english, parseDates: (text) => chrono.en.parse(text) }),
+  const heads = [
+    'texts',
+    'files',
+    'million characters',
+    'Seized, million characters/s',
+    'chrono-node, million characters/s',
+    'ratio',
   ];
-  return `Seized reads everything, chrono-node ${CHRONO} finds dates only; one process, the texts already in memory (files, checksums and
-JSON are not in it), five seconds of warm-up each, medians of ${RUNS} rounds taken in turn.
+  return `Seized reads everything, chrono-node ${CHRONO} finds dates only; the texts already in memory (files, checksums and JSON are not in
+it), five seconds of warm-up each. In one process, medians of ${RUNS} rounds taken in turn:
 
-${table(['texts', 'files', 'million characters', 'Seized, million characters/s', 'chrono-node, million characters/s', 'ratio'], rows)}
+${table(heads, [await inOneProcess('zh'), await inOneProcess('en')])}
+
+Each in a process of its own, medians of ${PROCESSES} processes, each the median of ${RUNS} rounds, taken in turn (beside another that works in the
+same process an engine may slow down, chrono-node on English most of all):
+
+${table(heads, [await eachAlone('zh'), await eachAlone('en')])}
 
 The whole command with start-up, files, checksums and JSON (\`seized read FILES --json\`, all processors), median of 3:
 
