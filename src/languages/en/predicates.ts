@@ -39,7 +39,10 @@ const REITERATED_FORCE: Readonly<Record<string, Force>> = {
 };
 
 const FOUND = /^ (?:also |further )?its determination that/; // what the Council has determined before
-const THANKS = /^ its? (?:[a-z]+ )?(?:appreciation|gratitude|condolences|congratulations|sympathy|thanks|support)/;
+//   expresses its |deep appreciation| to the Government        extends its |thanks|, and its condolences
+const THANKS =
+  /^ (?:(?:also|further|again|once again) )?(?:its |their |the council's )?(?:[a-z]+(?: and|,)? ){0,3}(?:appreciation|gratitude|thanks)\b/i;
+const WISHES = /^ its? (?:[a-z]+ )?(?:condolences|congratulations|sympathy|support)/;
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
@@ -86,14 +89,15 @@ export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span
   return past && !HEAD_ONLY.has(past.base) ? { verb, force: past.base === 'consider' ? 'notes' : past.force } : null;
 }
 
-// Expresses its intention → intends      reiterates its demand → demands      draws the attention → emphasises
+// Expresses its intention → intends      expresses its thanks → commends      reiterates its demand → demands      draws the attention → emphasises
 /** Gives the force of a verb with its object. */
 export function forceOf(text: string, word: Word, verb: Span): Force {
   if (!word.isOfObject) return word.force;
   const { base } = word;
   const tail = text.slice(verb.end, verb.end + 90);
   if (base === 'agree') return /^ with\b/.test(tail) ? 'endorses' : word.force;
-  if (base === 'extend') return THANKS.test(tail) ? 'expresses' : word.force;
+  if (THANKS.test(tail)) return 'commends';
+  if (base === 'extend') return WISHES.test(tail) ? 'expresses' : word.force;
   const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
   if (noun === 'determination' && base === 'reaffirm' && FOUND.test(tail)) return word.force;
   const force = noun ? REITERATED_FORCE[noun] : undefined;
