@@ -3,6 +3,7 @@ import { Cleaner, FORMS, type Spacing } from './clean.ts';
 import { makePrinted } from './printed.ts';
 import type { SourceText } from './source.ts';
 import { type Evidence, firstFrom, type Span } from './span.ts';
+import { keepLines } from './units.ts';
 import { WideCleaner } from './wide.ts';
 
 /** The clean text that rules read. All offsets of rules are offsets into `text`; `evidence` leads back to the source. */
@@ -104,10 +105,12 @@ export function partPage(page: Page, places: readonly number[]): Page {
     const start = before(from);
     return page.evidenceAt(start, to > from ? before(to - 1) + 1 : start);
   };
+  const text = pieces.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  keepLines(text, page.text, pieces);
   return {
     source: page.source,
     spacing: page.spacing,
-    text: pieces.map(({ start, end }) => page.text.slice(start, end)).join('\n'),
+    text,
     paragraphs,
     evidence: ({ start, end }) => evidenceAt(start, end),
     evidenceAt,

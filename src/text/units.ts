@@ -1,4 +1,5 @@
 // A text in, its code units out, in a list that is read several times faster than the text itself.
+import type { Span } from './span.ts';
 
 /** Characters of a text of which something is kept until the next text comes. */
 export const LONGEST_KEPT = 8_000_000;
@@ -9,6 +10,7 @@ let units = new Uint16Array(1 << 14);
 let known = ''; // the text whose units these are
 const SHORT = 32; // characters of a text for whose sake those of a page are not given up
 const few = new Uint16Array(SHORT + 1);
+const LINE_FEED = 0x0a;
 
 /** Gives the code units of a text with a 0 behind the last; they are in use until another text is asked for. */
 export function unitsOf(text: string): Uint16Array {
@@ -20,6 +22,33 @@ export function unitsOf(text: string): Uint16Array {
     known = text;
   }
   return units;
+}
+
+/** Takes over the code units of a text from which it was made, so that they need not be read out of it again. */
+export function keepUnits(text: string, list: Uint16Array): void {
+  const { length } = list;
+  if (length <= SHORT || length > LONGEST_KEPT) return;
+  if (units.length <= length) units = new Uint16Array(length + 1);
+  units.set(list);
+  units[length] = 0;
+  known = text;
+}
+
+/** Takes over the code units of pieces of a text, for the one in which each of them stands on a line of its own. */
+export function keepLines(text: string, of: string, pieces: readonly Span[]): void {
+  const { length } = text;
+  if (known !== of || length >= units.length) return;
+  known = '';
+  units[length] = 0;
+  let start = length + 1;
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]!;
+    start -= piece.end - piece.start + 1;
+    if (start < piece.start) return; // what stands before would be written over
+    units.copyWithin(start, piece.start, piece.end);
+    if (start > 0) units[start - 1] = LINE_FEED;
+  }
+  known = text;
 }
 
 function putUnits(text: string, list: Uint16Array): Uint16Array {

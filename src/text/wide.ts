@@ -3,6 +3,7 @@
 import { type Cleaned, DROP, isBlank, LATIN, SPACE, textOf } from './clean.ts';
 import { isDigit } from './letters.ts';
 import type { Span } from './span.ts';
+import { keepUnits } from './units.ts';
 
 const LINE_FEED = 0x0a;
 const LAST_LATIN = 0x24f;
@@ -90,8 +91,11 @@ export class WideCleaner {
   /** Closes the clean text. */
   finish(): Cleaned {
     const { places, used } = this;
+    const units = this.units.subarray(0, used);
+    const text = textOf(units);
+    keepUnits(text, units);
     return {
-      text: textOf(this.units.subarray(0, used)),
+      text,
       printed: textOf(this.printed.subarray(0, used)),
       map: { toSource: (offset) => places[Math.min(offset, used)]! },
     };

@@ -1,15 +1,29 @@
 // Clean text in, the places out where a new paragraph begins inside a run of words that was printed without line breaks.
-import { firstFrom, type Span } from '../../text/index.ts';
+import { firstFrom, isDigit, type Span, unitsOf } from '../../text/index.ts';
+import { setOf } from './character-sets.ts';
 import { headingsIn } from './headings.ts';
 import { NUMERAL } from './numerals.ts';
+import { endOf } from './sticky.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';
 
-// One walk over the text finds every sign that may be a cut; which paragraph it lies in is looked at afterwards.
+/** Places of signs that one walk over the text finds; which paragraph a cut lies in is looked at afterwards. */
+interface Signs {
+  /** Behind signs that an item or a quotation may follow. */
+  readonly items: number[];
+  /** Points behind a digit. */
+  readonly points: number[];
+  /** Full stops before an ordinal. */
+  readonly ordinals: number[];
+}
+
+const [POINT, COMMA, STOP, ORDINAL] = [0x2e, 0x3001, 0x3002, 0x7b2c]; // .、。第
+const ENDS = setOf('。:;!?');
+const OPENS = setOf(`"'(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩`);
 //   ...持久 的 和平 。 "(c)安全理事会欢迎        ；㈡ 努力深化        ：" 安理会回顾
-const ITEM =
-  /[。:;!?](?="?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|\d{1,2})\))|"(?:安全理事会|安理会))|(?:如下|声明):(?=["'])/g;
+const ITEM = /"?(?:[㈠-㈩]|\((?:[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|\d{1,2})\))|"(?:安全理事会|安理会)/y;
+const SPOKEN = /["'](?<=(?:如下|声明):.)/y;
 //   ，1.表示决心采取适当步骤…；2.敦促所有国家
-const NUMBER = /[.、](?<=([。:;,])(\d{1,3}).)(?![\d\s])/g;
+const NUMBER = /[.、](?<=([。:;,])(\d{1,3}).)(?![\d\s])/y;
 //   决议草案 安全理事会,回顾
 const OPENING = new RegExp(`安全理事会,(?=(?:${PREAMBLE_VERBS}|${CONTINUING_VERBS}|听取|收到|根据|按照|依照|对|念及|为))`);
 //   对该地区目前的紧张状态表示关切,决定:
@@ -31,7 +45,7 @@ const TITLES = [
 const SHORTEST_TITLED = '决议草案安全理事会,'.length;
 //   决定继续处理此案。第4044次会议一致通过。1 三个成员国没有参加表决。
 //                     ^^^^^^^^^^^^^^^^^^^^^^
-const VOTED = new RegExp(`。第(?:\\d{1,5}|[${NUMERAL}]{1,6})次(?:\\([^)]{2,8}\\))?会议[^。]{0,40}通过。(?:\\d(?=\\d))?`, 'g');
+const VOTED = new RegExp(`。第(?:\\d{1,5}|[${NUMERAL}]{1,6})次(?:\\([^)]{2,8}\\))?会议[^。]{0,40}通过。(?:\\d(?=\\d))?`, 'y');
 //   分发为荷。马苏德汗(签名)巴基斯坦担任安全理事会主席期间(2013年1月)的安全理事会工作评价
 const SIGNED = '(签名)';
 const PRESIDENCY = '担任安全理事会主席期间(';
@@ -41,19 +55,39 @@ const NAMES = { before: 24, ends: ')。,;:(' }; // who signs or presides: so far
 /** Lists the places inside paragraphs where another paragraph begins, in their order. */
 export function cuts(text: string, paragraphs: readonly Span[]): number[] {
   const places = new Set<number>();
-  ITEM.lastIndex = 0;
-  while (ITEM.test(text)) places.add(ITEM.lastIndex);
-  for (const place of numbered(text, paragraphs)) places.add(place);
+  const { items, points, ordinals } = signsOf(text);
+  for (const place of items) if (endOf(ITEM, text, place) || endOf(SPOKEN, text, place)) places.add(place);
+  for (const place of numbered(text, points, paragraphs)) places.add(place);
   for (const place of preamble(text, paragraphs)) places.add(place);
   for (const place of letter(text, paragraphs)) places.add(place);
   for (const place of titles(text, paragraphs)) places.add(place);
-  VOTED.lastIndex = 0;
-  for (let match = VOTED.exec(text); match; match = VOTED.exec(text)) {
-    places.add(match.index + 1);
-    places.add(VOTED.lastIndex--); // its full stop may stand before another
+  let free = 0;
+  for (const stop of ordinals) {
+    const end = stop < free ? 0 : endOf(VOTED, text, stop);
+    if (end === 0) continue;
+    places.add(stop + 1);
+    places.add(end);
+    free = end - 1; // its full stop may stand before another
   }
   const isStart = (place: number): boolean => paragraphs[firstFrom(paragraphs, place)]?.start === place;
   return [...places].filter((place) => text[place] !== '\n' && !isStart(place) && place < text.length).sort((a, b) => a - b);
+}
+
+function signsOf(text: string): Signs {
+  const signs: Signs = { items: [], points: [], ordinals: [] };
+  const units = unitsOf(text);
+  for (let at = 0; at < text.length; at++) {
+    const sign = units[at]!;
+    if (sign > STOP) continue; // Han characters
+    if (sign === COMMA || sign === POINT) {
+      if (at > 0 && isDigit(units[at - 1]!)) signs.points.push(at);
+    } else if (ENDS[sign] === 1) {
+      const next = units[at + 1]!;
+      if (OPENS[next] === 1) signs.items.push(at + 1);
+      else if (next === ORDINAL && sign === STOP) signs.ordinals.push(at);
+    }
+  }
+  return signs;
 }
 
 // Where the titles begin and end that the first paragraph holds besides other words.
@@ -69,7 +103,7 @@ function titles(text: string, [first]: readonly Span[]): number[] {
 }
 
 // A run of labels counts when it begins with 1 and goes on to 2 in the same paragraph.
-function numbered(text: string, paragraphs: readonly Span[]): number[] {
+function numbered(text: string, points: readonly number[], paragraphs: readonly Span[]): number[] {
   const places: number[] = [];
   let run: number[] = [];
   let block = 0;
@@ -78,8 +112,10 @@ function numbered(text: string, paragraphs: readonly Span[]): number[] {
     if (run.length > 1) places.push(...run);
     run = [];
   };
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+  for (const point of points) {
+    NUMBER.lastIndex = point;
+    const match = NUMBER.exec(text);
+    if (!match) continue;
     const place = match.index - match[2]!.length; // where the label begins
     while (block + 1 < paragraphs.length && paragraphs[block]!.end < place) block++;
     if (within !== block) close();

@@ -1,7 +1,8 @@
 // A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read, days that do not exist.
-import { contains, type Span } from '../../text/index.ts';
+import { contains, type Span, unitsOf } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
 import { truncatedSymbols } from '../makers/truncated-symbols.ts';
+import { setOf } from './character-sets.ts';
 import { impossibleDates } from './dates.ts';
 
 // Each pattern begins with a character that is rare in a text, and looks back from it; a group is what stands before.
@@ -12,11 +13,19 @@ const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/g;
 //         ^^^^^^^^^^^^^^
 const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/g;
 const NO_ORDINAL = /[々〇㐀-鿿](?<![第和与及至到经以或])$/;
-const UNREADABLE = /[\ufffd\ue000-\uf8ff]+/g;
-const DOUBLED = /[,。;:、]{2,}/g;
-const OPENING = '('.charCodeAt(0);
+const SIGNS = setOf(',。;:、');
+const [OPENING, CLOSING, STOP, LOST] = [0x28, 0x29, 0x3002, 0xfffd]; // ()。 and what stands for an unknown character
+const PRIVATE = { first: 0xe000, last: 0xf8ff }; // characters that only one font knows
 const NOWHERE: readonly Span[] = [];
 const CUT_NUMBER = /\d\s+\d/;
+
+/** Signs of damage that one walk finds. */
+interface Signs {
+  readonly unreadable: Span[];
+  readonly doubled: Span[];
+  /** All brackets. */
+  readonly brackets: number[];
+}
 
 /** Finds damaged words and truncated symbols. It reports and never mends. */
 export function findings(draft: ReadDraft): FindingClaim[] {
@@ -28,21 +37,45 @@ export function findings(draft: ReadDraft): FindingClaim[] {
     if (!cut.some((other) => contains(span, other)))
       found.push({ start: span.start, end: span.end, code: 'text-damaged', severity: 'warning', message });
   };
-  for (const span of placesOf(UNREADABLE, text)) damaged(span, 'Characters here could not be read.');
+  const { unreadable, doubled, brackets } = signsOf(text);
+  for (const span of unreadable) damaged(span, 'Characters here could not be read.');
   for (const span of placesOf(DAY_SIGN, text)) damaged(span, 'The sign 日 after the day is missing.');
   for (const span of placesOf(ORDINAL, text)) {
     if (NO_ORDINAL.test(text.slice(Math.max(0, span.start - 1), span.start)))
       damaged(span, 'The sign 第 before this number is missing.');
   }
-  for (const span of placesOf(DOUBLED, text)) damaged(span, 'A sign is printed twice.');
+  for (const span of doubled) damaged(span, 'A sign is printed twice.');
   for (const citation of draft.citations) {
     if (citation.kind !== 'un_document' || !/\/\d{1,4}$/.test(citation.target)) continue;
     if (CUT_NUMBER.test(draft.page.evidence(citation).quote)) damaged(citation, 'A space cuts the number of this symbol in two.');
   }
-  for (const span of openBrackets(draft)) damaged(span, 'This bracket is never closed.');
+  for (const span of openBrackets(draft, brackets)) damaged(span, 'This bracket is never closed.');
   for (const span of impossibleDates(draft.page)) found.push(impossible(span));
   return found.sort((a, b) => a.start - b.start);
 }
+
+// One walk over the text, in which most characters are Han.
+function signsOf(text: string): Signs {
+  const signs: Signs = { unreadable: [], doubled: [], brackets: [] };
+  const units = unitsOf(text);
+  for (let at = 0; at < text.length; at++) {
+    const sign = units[at]!;
+    if (sign > STOP && sign < PRIVATE.first) continue;
+    if (sign === OPENING || sign === CLOSING) signs.brackets.push(at);
+    else if (SIGNS[sign] === 1) {
+      const start = at;
+      while (SIGNS[units[at + 1]!] === 1) at++;
+      if (at > start) signs.doubled.push({ start, end: at + 1 });
+    } else if (isUnreadable(sign)) {
+      const start = at;
+      while (isUnreadable(units[at + 1]!)) at++;
+      signs.unreadable.push({ start, end: at + 1 });
+    }
+  }
+  return signs;
+}
+
+const isUnreadable = (sign: number): boolean => sign === LOST || (sign >= PRIVATE.first && sign <= PRIVATE.last);
 
 function placesOf(form: RegExp, text: string): readonly Span[] {
   form.lastIndex = 0;
@@ -65,38 +98,20 @@ const impossible = ({ start, end }: Span): FindingClaim => ({
 
 //   主席声明(S/PRST/安理会发表了…的新闻谈话。
 //           ^ no bracket closes before the paragraph ends
-function openBrackets({ page }: ReadDraft): Span[] {
+function openBrackets({ page }: ReadDraft, brackets: readonly number[]): Span[] {
   const { text } = page;
   const open: Span[] = [];
-  const nextBracket = bracketsOf(text);
-  let at = nextBracket();
+  let next = 0;
   for (const { end } of page.paragraphs) {
-    if (at >= end) continue;
     let depth = 0;
-    let outermost = at; // the bracket that has been open longest
-    for (; at < end; at = nextBracket()) {
-      if (text.charCodeAt(at) === OPENING) {
-        if (depth === 0) outermost = at;
+    let outermost = end; // the bracket that has been open longest
+    for (; next < brackets.length && brackets[next]! < end; next++) {
+      if (text.charCodeAt(brackets[next]!) === OPENING) {
+        if (depth === 0) outermost = brackets[next]!;
         depth++;
       } else if (depth > 0) depth--;
     }
     if (depth === 1) open.push({ start: outermost, end: Math.min(outermost + 12, end) }); // a run of brackets is something else
   }
   return open;
-}
-
-// Gives one bracket of a text after the other, and its length after the last.
-function bracketsOf(text: string): () => number {
-  const placeOf = (bracket: string, from: number): number => {
-    const place = text.indexOf(bracket, from);
-    return place < 0 ? text.length : place;
-  };
-  let opening = placeOf('(', 0);
-  let closing = placeOf(')', 0);
-  return () => {
-    const place = Math.min(opening, closing);
-    if (place === opening) opening = placeOf('(', place + 1);
-    else closing = placeOf(')', place + 1);
-    return place;
-  };
 }
