@@ -4,11 +4,17 @@
 const ARTICLE = /^[^(]*(?:Republic|United|Union|Federation|Islands|Kingdom|Holy See)/; // not: Iran (Islamic Republic of)
 const WITH_ARTICLE = new Set(['sdn', 'gmb', 'phl', 'nld', 'com', 'cog', 'bhs', 'mdv', 'ner'].map((code) => `state:${code}`));
 
-/** Gives the English name of a State's government; `kind` is what stands before "Government": Transitional, Federal. */
-export function governmentOf(state: { readonly id: string | null; readonly name: string }, kind = ''): string {
-  const article = ARTICLE.test(state.name) || WITH_ARTICLE.has(state.id ?? '') ? 'the ' : '';
-  return `${kind}${kind ? ' ' : ''}Government of ${article}${state.name}`;
+interface State {
+  readonly id: string | null;
+  readonly name: string;
 }
+
+/** Gives the English name of a State as it stands within a sentence: the Sudan, Iraq. */
+export const withArticle = ({ id, name }: State): string =>
+  `${ARTICLE.test(name) || WITH_ARTICLE.has(id ?? '') ? 'the ' : ''}${name}`;
+
+/** Gives the English name of a State's government; `kind` is what stands before "Government": Transitional, Federal. */
+export const governmentOf = (state: State, kind = ''): string => `${kind}${kind ? ' ' : ''}Government of ${withArticle(state)}`;
 
 /** Tells whether a name is that of a State or territory of the vocabulary. */
 export const isCountry = ({ id }: { readonly id: string | null }): boolean =>

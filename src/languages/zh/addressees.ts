@@ -1,11 +1,11 @@
 // A directive verb and what is named after it in, who must act out.
 import type { Addressee } from '../../facts/index.ts';
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
-import { governmentOf, groupAt, ownGroupAt } from './groups.ts';
+import { governmentOf, groupAt, ofPlace, ofThose, ownGroupAt, unknownAt } from './groups.ts';
 import { pronounAt } from './pronouns.ts';
 import { endIf, makeMarks } from './sticky.ts';
 
@@ -47,9 +47,8 @@ const OFFICERS: Readonly<Record<string, string>> = {
 };
 const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
 const MEMBERS_OF = /^(?:各|的)?成员国/;
+const THERE = new Set(['parties', 'all-parties', 'parties-concerned', 'all-parties-concerned', 'neighbouring-states']);
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
-const UNKNOWN =
-  /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|尤其|特别|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
 //   授权法国部队        the forces of a State, not the State
 //       ^^^^^^^^
@@ -161,7 +160,8 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
   for (let steps = 0; steps < 12; steps++) {
     const one = oneAt(asking, at);
     if (!one) break;
-    list.push(...one.addressees);
+    const those = text[at] === '其' ? list.at(-1) : undefined;
+    list.push(...one.addressees.map((asked) => ofThose(asked, those)));
     end = endIf(markAt(text, one.end) & BEGINS.acronym, ACRONYM, text, one.end) || one.end;
     const next = endIf(markAt(text, end) & BEGINS.link, LINK, text, end);
     if (!next || next >= asking.end || text[next - 1] === '同') break;
@@ -217,27 +217,18 @@ function oneAt(asking: Asking, from: number): Named | null {
   return pronounAt(asking, from) ?? unknownAt(text, from);
 }
 
-// A body that the vocabulary does not hold is known by its last word, and named as printed.
-//   敦促阿尔万迪亚政府和塔马尔阵线        呼吁阿弗兰各方
-//       ^^^^^^^^^^^^^^   ^^^^^^^^^^               ^^^^
-function unknownAt(text: string, at: number): Named | null {
-  UNKNOWN.lastIndex = at;
-  const match = UNKNOWN.exec(text);
-  if (!match) return null;
-  const end = at + match[0].length;
-  if (match[1]!.endsWith('各方'))
-    return { start: at, end, addressees: [{ name: match[1] === '各方' ? 'parties' : 'all parties', type: 'other' }] };
-  return { start: at, end, addressees: [{ name: match[0], type: match[1] === '政府' ? 'state' : 'group' }] };
-}
-
-//   阿拉伯叙利亚共和国各方        有关国家各政党        联合国所有相关机构
-//                     ^^^^                ^^^^^^                ^^^^^^^^^^^^
+//   阿拉伯叙利亚共和国各方        有关国家各政党        索马里境内所有各方        联合国所有相关机构
+//                     ^^^^                ^^^^^^                ^^^^^^^^                ^^^^^^^^^^^^
 function innerAt(asking: Asking, named: Named, at: number): Named | null {
   const { text } = asking;
   if (named.addressees[0]?.name === COUNCIL.name && text.startsWith('成员', at) && text[at + 2] !== '国')
     return { start: named.start, end: at + 2, addressees: [MEMBERS] };
+  const isAll = text.slice(named.end, at).includes('所有');
+  const group = groupAt(text, at - 1, []) ?? groupAt(text, at, isAll ? ['所有'] : []);
+  const place = group && placeOf(asking, named);
+  if (place) return { ...group, addressees: group.addressees.map((one) => ofPlace(one, place)) };
   const inner =
-    groupAt(text, at - 1, []) ??
+    group ??
     nameAt(asking, at - 1) ??
     nameAt(asking, at) ??
     groupAt(text, endIf(markAt(text, at) & BEGINS.qualifier, QUALIFIER, text, at) || at, []);
@@ -245,6 +236,11 @@ function innerAt(asking: Asking, named: Named, at: number): Named | null {
     /^United Nations/.test(named.addressees[0]?.name ?? '') &&
     /^(?:agencies|organizations|entities)$/.test(inner?.addressees[0]?.name ?? '');
   return inner && isAgencies ? { ...inner, addressees: [AGENCIES] } : inner;
+}
+
+function placeOf({ names }: Asking, { start, end }: Span): Name | null {
+  const name = names[firstFrom(names, start)];
+  return name && name.start === start && name.end === end && isPlace(name) ? name : null;
 }
 
 const longer = (a: Named | null, b: Named | null): Named | null => (a && b ? (b.end > a.end ? b : a) : (a ?? b));
@@ -270,14 +266,16 @@ function officerAt(text: string, named: Named): Named | null {
 function nameAt({ names, text }: Asking, at: number): Named | null {
   let index = firstFrom(names, at);
   if (names[index]?.start !== at) return null;
+  const first = names[index]!;
   while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
   const name = names[index]!;
+  if (isPlace(first) && THERE.has(name.id ?? '')) return { start: at, end: name.end, addressees: [ofPlace(name, first)] }; // 马里|各方
   const isState = name.id?.startsWith('state:') ?? false;
   const mark = markAt(text, name.end);
   const government = isState ? endIf(mark & BEGINS.government, GOVERNMENT, text, name.end) : 0;
-  if (government) return { start: at, end: government, addressees: [governmentOf(name.name, text.slice(name.end, government))] };
-  const own = isPlace(name) ? ownGroupAt(text, name.end) : null;
-  if (own) return { ...own, start: at };
+  if (government) return { start: at, end: government, addressees: [governmentOf(name, text.slice(name.end, government))] };
+  const own = isPlace(name) ? ownGroupAt(text, name) : null;
+  if (own) return own;
   const forces = isState ? endIf(mark & BEGINS.forces, FORCES, text, name.end) : 0;
   if (forces) return { start: at, end: forces, addressees: [{ name: text.slice(at, forces), type: 'group' }] };
   return partOf(text, at, name) ?? { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };

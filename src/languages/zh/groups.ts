@@ -1,5 +1,7 @@
 // Groups without a name of their own, and the governments of States: their forms in, who they are out.
 import type { Addressee } from '../../facts/index.ts';
+import type { Name } from '../language.ts';
+import { governmentOf as nameOfGovernment, withArticle } from '../makers/governments.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import type { Named } from './asking.ts';
 import { GROUPS } from './words.ts';
@@ -9,10 +11,25 @@ export const GROUP_LEXICON = makeLexicon(GROUPS, { words: false });
 
 //   苏丹政府        南苏丹过渡政府        马里当局
 /** Names the government or the authorities of a State; `words` stand after its name. */
-export function governmentOf(state: string, words: string): Addressee {
-  if (words.endsWith('当局')) return { name: `authorities of ${state}`, type: 'group' };
-  return { name: `${words.includes('过渡') ? 'Transitional ' : ''}Government of ${state}`, type: 'state' };
+export function governmentOf(state: Name, words: string): Addressee {
+  if (words.endsWith('当局')) return { name: `authorities of ${withArticle(state)}`, type: 'group' };
+  return { name: nameOfGovernment(state, words.includes('过渡') ? 'Transitional' : ''), type: 'state' };
 }
+
+//   马里各方 → parties in Mali        南苏丹领导人 → leaders of South Sudan        双方及其领导人 → leaders of both parties
+const LED = /(?:leaders|authorities|forces|opposition|neighbouring States)$/;
+
+/** Names a group by the country that it is of or in. */
+export const ofPlace = ({ name, type }: Addressee, place: Name): Addressee => ({
+  name: `${name} ${LED.test(name) ? 'of' : 'in'} ${withArticle(place)}`,
+  type,
+});
+
+/** Names those who lead or serve whoever was named before them; others stand for themselves. */
+export const ofThose = (one: Addressee, those: Addressee | undefined): Addressee =>
+  those && those.type !== 'state' && LED.test(one.name) ? { name: `${one.name} of ${those.name}`, type: one.type } : one;
+
+const MANY = /^(?!both |all ).*(?:s|s of .*|parties .*)$/; // all armed groups, all parties to the conflict; not: all both parties, all opposition
 
 //   所有国家 are all States; 相关国际组织 are relevant ones
 /** Finds a group at a place; other qualifiers than those do not change who is asked. */
@@ -20,7 +37,7 @@ export function groupAt(text: string, at: number, qualifiers: readonly string[])
   const hit = GROUP_LEXICON.at(text, at);
   if (!hit) return null;
   const { name, type } = hit.value;
-  const isWhole = qualifiers.includes('所有') && /^(?:States|parties|stakeholders|armed groups|parties to .*)$/.test(name);
+  const isWhole = qualifiers.includes('所有') && MANY.test(name);
   const isRelevant = qualifiers.some((word) => word === '相关' || word === '有关') && name === 'international organizations';
   const full = isWhole ? `all ${name}` : isRelevant ? `relevant ${name}` : name;
   return { start: at, end: hit.end, addressees: [{ name: full, type }] };
@@ -28,7 +45,25 @@ export function groupAt(text: string, at: number, qualifiers: readonly string[])
 
 //   敦促海地|政治行为体        敦促南苏丹|领导人        促请伊拉克|邻国
 /** Finds the group of a State right after its name: they are asked, not the State; 国家警察 is another word. */
-export function ownGroupAt(text: string, at: number): Named | null {
-  const group = groupAt(text, at, []);
-  return group && (group.addressees[0]!.type === 'group' || text[at] === '邻') ? group : null;
+export function ownGroupAt(text: string, place: Name): Named | null {
+  const group = groupAt(text, place.end, []);
+  if (!group || (group.addressees[0]!.type !== 'group' && text[place.end] !== '邻')) return null;
+  return { ...group, start: place.start, addressees: group.addressees.map((one) => ofPlace(one, place)) };
+}
+
+const UNKNOWN =
+  /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|尤其|特别|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
+
+// A body that the vocabulary does not hold is known by its last word, and named as printed.
+//   敦促阿尔万迪亚政府和塔马尔阵线        呼吁阿弗兰各方
+//       ^^^^^^^^^^^^^^   ^^^^^^^^^^               ^^^^
+/** Finds a body by its last word: a government, a front, the parties somewhere. */
+export function unknownAt(text: string, at: number): Named | null {
+  UNKNOWN.lastIndex = at;
+  const match = UNKNOWN.exec(text);
+  if (!match) return null;
+  const end = at + match[0].length;
+  if (match[1]!.endsWith('各方'))
+    return { start: at, end, addressees: [{ name: match[1] === '各方' ? 'parties' : 'all parties', type: 'other' }] };
+  return { start: at, end, addressees: [{ name: match[0], type: match[1] === '政府' ? 'state' : 'group' }] };
 }

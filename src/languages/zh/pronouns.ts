@@ -59,7 +59,7 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
   if (/^该国/.test(pronoun)) {
     const state = earlier.find((name) => name.type === 'state');
     if (!state) return [];
-    return pronoun.endsWith('政府') ? [governmentOf(state.name, '政府')] : take([state]);
+    return pronoun.endsWith('政府') ? [governmentOf(state, '政府')] : take([state]);
   }
   const noun = /^[其它]$/.test(pronoun) ? bodyNoun(text, before) : (/^该(.+)$/.exec(pronoun)?.[1] ?? pronoun);
   if (!noun) return [];

@@ -17,7 +17,7 @@ const verbs = (force: Force, hold: Verb['hold'], forms: string): [string, Verb][
 /** Directive verbs as they open a clause; 表示…关切 and its like are patterns, see `FEELINGS`. */
 export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('decides', 'weak', '决定 同意 批准 指示 核准 责成 委托 设立'),
-  ...verbs('demands', 'strong', '要求 坚决要求 重申要求 重申其要求'),
+  ...verbs('demands', 'strong', '要求 坚决要求 坚决主张 坚持要求 重申要求 重申其要求'),
   ...verbs('authorizes', 'weak', '授权'),
   ...verbs('requests', 'strong', '请 请求 重申请 重申其请求'),
   ...verbs('urges', 'strong', '敦促 督促 力促'),
