@@ -5,9 +5,9 @@ import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
-import { governmentOf, groupAt, ofPlace, ofThose, ownGroupAt, unknownAt } from './groups.ts';
+import { governmentOf, groupAt, ofPlace, ofThose, otherOf, ownGroupAt, unknownAt } from './groups.ts';
 import { pronounAt } from './pronouns.ts';
-import { endIf, makeMarks } from './sticky.ts';
+import { endIf, endOf, makeMarks } from './sticky.ts';
 
 /** Whoever is asked, and where the words that name them end. */
 export interface Asked {
@@ -26,6 +26,8 @@ const QUALIFIER =
 const MODIFIER =
   /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?|(?:签署|加入|遵守)《[^》\n]{2,40}》的|《[^》\n]{2,40}》/y;
 const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
+const AMONG = setOf(',、包特尤其');
+const INCLUDED = /[,、]?(?:其中)?(?:包括|特别是|尤其是)/y;
 const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
 const TOGETHER =
@@ -44,6 +46,7 @@ const OFFICERS: Readonly<Record<string, string>> = {
   执行主任: 'Executive Director',
   总干事: 'Director-General',
   执行秘书: 'Executive Secretary',
+  团长: 'Head',
 };
 const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
 const MEMBERS_OF = /^(?:各|的)?成员国/;
@@ -64,7 +67,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   link: '以和及与、同,',
   acronym: '(',
   inside: '境内的所各',
-  chair: '第主执总',
+  chair: '第主执总团',
   government: '联共过民全临统政当',
   practice: '采由继让加扩深促增',
   pointing: '这该两',
@@ -180,12 +183,14 @@ const isFollowed = (text: string, end: number): boolean =>
   (markAt(text, end) & BEGINS.follower) !== 0 && FOLLOWS_NAME.test(text.slice(end, end + 3));
 
 //   促请各当事方,包括阿弗兰过渡政府,充分遵守《协议》        those named after 包括 are among whoever is asked; not: 会员国,包括通过…,提供支持
-//               ^^^^^^^^^^^^^^^^^^^^
+//               ^^^^^^^^^^^^^^^^^^^^                 所有国家、特别是邻国,充分合作
 function afterIncluded(asking: Asking, end: number): number {
   const { text } = asking;
-  if (!text.startsWith(',包括', end)) return end;
-  const included = namedAt(asking, end + ',包括'.length, true);
-  return included && text[included.end] === ',' && included.end < asking.end ? included.end : end;
+  const among = AMONG[text.charCodeAt(end)] ? endOf(INCLUDED, text, end) : 0;
+  if (!among) return end;
+  const included = namedAt(asking, among, true);
+  const isAside = text[end] !== ',' || text[included?.end ?? 0] === ',';
+  return included && isAside && included.end < asking.end ? included.end : end;
 }
 
 function oneAt(asking: Asking, from: number): Named | null {
@@ -244,11 +249,6 @@ function placeOf({ names }: Asking, { start, end }: Span): Name | null {
 }
 
 const longer = (a: Named | null, b: Named | null): Named | null => (a && b ? (b.end > a.end ? b : a) : (a ?? b));
-
-const otherOf = (named: Named): Named => ({
-  ...named,
-  addressees: named.addressees.map(({ name, type }) => ({ name: `other ${name}`, type })),
-});
 
 //   请委员会主席        请大会第六十九届会议主席
 //     ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^

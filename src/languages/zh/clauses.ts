@@ -27,7 +27,8 @@ const TELLING = /(?:向|给)(?:安全理事会|安理会|委员会|本理事会|
 const IN_REPORT = /,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|提供|述及|介绍|载列|报告|通报|阐述|包括)/y;
 const INFORMING =
   /(?:随时)?(?:通报|告知|报告|通知)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/;
-const BRIEFING = /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报/;
+//   汇报进展        提出口头通报
+const BRIEFING = /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报|口头(?:通报|报告|汇报)/;
 const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告|提交/;
 const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|的|第|\()/;
 const PUNCTUATION = setOf(',;。');
@@ -206,11 +207,11 @@ function isReport(text: string, { start, end }: Span, marks: number): boolean {
   );
 }
 
-//   在定期报告中,酌情评估
+//   在定期报告中,酌情评估        在其定期通报中说明
 //         ^^^^^^^    ^^^^ what a report is to tell
 function isToldInReport(words: string): boolean {
   for (let inside = words.indexOf('中'); inside >= 0; inside = words.indexOf('中', inside + 1)) {
-    const report = inside < 2 ? -1 : words.lastIndexOf('报告', inside - 2);
+    const report = inside < 2 ? -1 : Math.max(words.lastIndexOf('报告', inside - 2), words.lastIndexOf('通报', inside - 2));
     if (report < 0 || inside - report > 32) continue;
     let at = report + 2;
     while (at < inside && !PUNCTUATION[words.charCodeAt(at)]) at++;

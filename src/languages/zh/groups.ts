@@ -51,6 +51,13 @@ export function ownGroupAt(text: string, place: Name): Named | null {
   return { ...group, start: place.start, addressees: group.addressees.map((one) => ofPlace(one, place)) };
 }
 
+//   其他捐助方 → other donors
+/** Names others than those named before. */
+export const otherOf = (named: Named): Named => ({
+  ...named,
+  addressees: named.addressees.map(({ name, type }) => ({ name: `other ${name}`, type })),
+});
+
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|尤其|特别|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
 

@@ -25,7 +25,11 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('encourages', 'strong', '鼓励'),
   ...verbs('invites', 'strong', '邀请'),
   ...verbs('recommends', 'weak', '建议'),
-  ...verbs('intends', 'weak', '打算 表示打算 表示决心 申明决心 重申决心 决心 承诺 保证 致力于 有意'),
+  ...verbs(
+    'intends',
+    'weak',
+    '打算 表示打算 申明打算 表明打算 重申打算 重申其打算 表示决心 申明决心 重申决心 决心 承诺 保证 致力于 有意',
+  ),
   ...verbs('determines', 'strong', '认定 断定'),
   ...verbs('determines', 'weak', '宣布 宣告'),
   ...verbs('endorses', 'strong', '核可 赞同 认可 赞成'),
@@ -235,7 +239,7 @@ const groups = (type: ActorType, forms: string): [string, Addressee][] =>
 export const GROUPS: readonly (readonly [string, Addressee])[] = [
   ...groups(
     'state',
-    '会员国=Member States | 成员国=member States | 所有国家=all States | 各国=States | 各国家=States | 国家=States | 非会员国=non-member States | 缔约国=States parties | 捐助国=donors | 邻国=neighbouring States | 邻近国家=neighbouring States | 部队派遣国=troop-contributing countries | 部队和警察派遣国=troop- and police-contributing countries | 警察派遣国=police-contributing countries | 东道国=host State | 各国政府=Governments | 区域各国=States of the region | 该区域各国=States of the region | 该区域国家=States of the region | 国家元首=Heads of State | 各国元首=Heads of State | 各国家元首=Heads of State | 国家元首和政府首脑=Heads of State and Government | 各国元首和政府首脑=Heads of State and Government | 出兵国=troop-contributing countries',
+    '会员国=Member States | 成员国=member States | 所有国家=all States | 各国=States | 各国家=States | 国家=States | 非会员国=non-member States | 缔约国=States parties | 捐助国=donors | 邻国=neighbouring States | 邻近国家=neighbouring States | 部队派遣国=troop-contributing countries | 部队和警察派遣国=troop- and police-contributing countries | 警察派遣国=police-contributing countries | 东道国=host State | 各国政府=Governments | 区域各国=States of the region | 次区域各国=States of the subregion | 次区域国家=States of the subregion | 该次区域各国=States of the subregion | 该次区域国家=States of the subregion | 本区域各国=States of the region | 该区域各国=States of the region | 次区域各国=States of the subregion | 次区域国家=States of the subregion | 该次区域各国=States of the subregion | 该次区域国家=States of the subregion | 本区域各国=States of the region | 该区域国家=States of the region | 国家元首=Heads of State | 各国元首=Heads of State | 各国家元首=Heads of State | 国家元首和政府首脑=Heads of State and Government | 各国元首和政府首脑=Heads of State and Government | 出兵国=troop-contributing countries',
   ),
   ...groups(
     'regional_organization',
@@ -243,7 +247,7 @@ export const GROUPS: readonly (readonly [string, Addressee])[] = [
   ),
   ...groups(
     'group',
-    '各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政治行为体=political actors | 国际行为体=international actors | 缔约方=parties | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 反对派=opposition | 反对派领导人=opposition leaders | 反对派团体=opposition groups | 叛乱运动=rebel movements | 反叛团体=rebel groups | 反叛运动=rebel movements | 叛乱团体=rebel groups | 安全部队=security forces | 武装部队=armed forces | 武装行为体=armed actors | 政治力量=political forces | 政治利益攸关方=political stakeholders | 区域和国际行为体=regional and international actors | 国际和区域行为体=regional and international actors | 区域和国际伙伴=regional and international partners | 临时自治机构=Provisional Institutions of Self-Government | 国家当局=national authorities | 地方当局=local authorities | 政治领导人=political leaders | 当局=authorities',
+    "各方=parties | 有关各方=parties concerned | 冲突各方=parties to the conflict | 武装冲突各方=parties to armed conflict | 当事各方=parties | 当事方=parties | 双方=both parties | 武装团体=armed groups | 国际社会=international community | 捐助方=donors | 捐助者=donors | 捐助界=donor community | 伙伴=partners | 合作伙伴=partners | 国际伙伴=international partners | 双边伙伴=bilateral partners | 利益攸关方=stakeholders | 利益攸关者=stakeholders | 民间社会=civil society | 民间社会组织=civil society organizations | 非政府组织=non-governmental organizations | 行为体=actors | 政治行为体=political actors | 国际行为体=international actors | 缔约方=parties | 政党=political parties | 签署方=signatories | 私营部门=private sector | 实体=entities | 领导人=leaders | 反对派=opposition | 反对派领导人=opposition leaders | 反对派团体=opposition groups | 叛乱运动=rebel movements | 反叛团体=rebel groups | 反叛运动=rebel movements | 叛乱团体=rebel groups | 安全部队=security forces | 武装部队=armed forces | 武装行为体=armed actors | 政治力量=political forces | 政治利益攸关方=political stakeholders | 区域和国际行为体=regional and international actors | 国际和区域行为体=regional and international actors | 区域和国际伙伴=regional and international partners | 临时自治机构=Provisional Institutions of Self-Government | 国家当局=national authorities | 地方当局=local authorities | 政治领导人=political leaders | 当局=authorities | 叛军=rebels | 反叛分子=rebels | 叛乱分子=rebels | 民兵=militias | 武装分子=armed elements | 肇事者=perpetrators | 宗教领袖=religious leaders | 社区领袖=community leaders | 部族领袖=tribal leaders | 妇女组织=women's organizations",
   ),
   ...groups('mission', '多国部队=multinational force'),
   ...groups(
