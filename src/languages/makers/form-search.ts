@@ -1,6 +1,6 @@
 // Forms in, the search for them in a text out: by the words they begin with, or by their first two letters where no spaces part words.
 import { LONGEST_KEPT, unitsOf } from '../../text/index.ts';
-import { type FormTree, growTree, isEdge, longestFrom } from './form-tree.ts';
+import { type FormTree, formOf, growTree, isEdge, lengthOf, longestFrom } from './form-tree.ts';
 import { makeKnown, numberOf, stripsOf, wordEnd, wordsOf } from './text-words.ts';
 
 /** Finds forms, which are told by their number in a list. */
@@ -10,7 +10,7 @@ export interface FormSearch {
   each(text: string, tell: (start: number, end: number, form: number) => void): void;
   /** Whether a form may begin at a place, at a glance. */
   mayBegin(text: string, place: number): boolean;
-  /** The longest form that begins at a place, or -1. */
+  /** The longest form that begins at a place (see `formOf`, `lengthOf`), or -1. */
   at(units: Uint16Array, place: number): number;
 }
 
@@ -35,7 +35,7 @@ function unitsOfForm(form: string): Uint16Array {
 
 // The nodes of a tree beside the numbers of their heads; every other place is free at least, with 0 for its node.
 class Roots {
-  private readonly cells: Int32Array;
+  private readonly cells: Uint16Array;
   private readonly entries: Int32Array;
   private readonly last: number;
 
@@ -54,12 +54,12 @@ class Roots {
     }
   }
 
-  /** The longest form at a place whose head has a number, or -1. */
+  /** The longest form at a place whose head has a number (see `formOf`, `lengthOf`), or -1. */
   longestAt(number: number, units: Uint16Array, place: number): number {
     const { entries, last } = this;
     for (let slot = (number << 1) & last; entries[slot + 1] !== 0; slot = (slot + 2) & last) {
-      const form = entries[slot] === number ? longestFrom(this.cells, entries[slot + 1]!, units, place) : -1;
-      if (form >= 0) return form;
+      const found = entries[slot] === number ? longestFrom(this.cells, entries[slot + 1]!, units, place) : -1;
+      if (found >= 0) return found;
     }
     return -1;
   }
@@ -70,7 +70,6 @@ const firstWord = (form: string): string => form.slice(0, wordEnd(unitsOfForm(fo
 /** Searches for forms that begin and end with words. */
 export function searchWords(list: readonly string[]): FormSearch {
   const forms = sortedByHead(list, firstWord);
-  const lengths = Int32Array.from(forms, ({ length }) => length);
   const tree = growTree(forms, firstWord);
   const roots = new Roots(tree, (units, length) => numberOf(units, 0, length));
   const bit = makeKnown(tree.heads.map(([head]) => numberOf(unitsOfForm(head), 0, head.length)));
@@ -80,10 +79,10 @@ export function searchWords(list: readonly string[]): FormSearch {
     for (let i = 0, from = 0; i < count; i++) {
       if ((tables[i]! & bit) === 0) continue;
       const start = starts[i]!;
-      const form = start < from ? -1 : roots.longestAt(numbers[i]!, units, start);
-      if (form < 0) continue;
-      from = start + lengths[form]!;
-      tell(offset + start, offset + from, form);
+      const found = start < from ? -1 : roots.longestAt(numbers[i]!, units, start);
+      if (found < 0) continue;
+      from = start + lengthOf(found);
+      tell(offset + start, offset + from, formOf(found));
     }
   };
   return {
@@ -107,7 +106,6 @@ const numberOfPair = (first: number, second: number): number => {
 /** Searches for forms anywhere, as long as no Latin word is cut. */
 export function searchForms(list: readonly string[]): FormSearch {
   const forms = sortedByHead(list, firstPair);
-  const lengths = Int32Array.from(forms, ({ length }) => length);
   const roots = new Roots(growTree(forms, firstPair), (units) => numberOfPair(units[0]!, units[1]!));
   const hasSingles = forms.some(({ length }) => length === 1);
   const pairs = new Int32Array(65536 / 32); // a bit for the first two letters of each form: small enough to stay near the processor
@@ -123,8 +121,8 @@ export function searchForms(list: readonly string[]): FormSearch {
   };
 
   function longestAt(units: Uint16Array, place: number): number {
-    const form = roots.longestAt(numberOfPair(units[place]!, units[place + 1]!), units, place);
-    return form < 0 && hasSingles ? roots.longestAt(numberOfPair(units[place]!, 0), units, place) : form;
+    const found = roots.longestAt(numberOfPair(units[place]!, units[place + 1]!), units, place);
+    return found < 0 && hasSingles ? roots.longestAt(numberOfPair(units[place]!, 0), units, place) : found;
   }
 
   return {
@@ -134,10 +132,10 @@ export function searchForms(list: readonly string[]): FormSearch {
       const { length } = text;
       for (let place = 0; place < length; place++) {
         if (!isPair(units[place]!, units[place + 1]!) || !isEdge(units, place)) continue;
-        const form = longestAt(units, place);
-        if (form < 0) continue;
-        const end = place + lengths[form]!;
-        tell(place, end, form);
+        const found = longestAt(units, place);
+        if (found < 0) continue;
+        const end = place + lengthOf(found);
+        tell(place, end, formOf(found));
         place = end - 1;
       }
     },

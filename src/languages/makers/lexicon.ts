@@ -1,6 +1,6 @@
 // A table of printed forms in, a finder out: the longest form at each place, in one walk over the text.
 import { searchForms, searchWords } from './form-search.ts';
-import { WORD } from './form-tree.ts';
+import { formOf, lengthOf, WORD } from './form-tree.ts';
 
 /** A form of a table found in a text. */
 export interface Hit<T> {
@@ -43,8 +43,8 @@ export function makeLexicon<T>(entries: Iterable<readonly [form: string, value: 
 
   function at(text: string, place: number): Hit<T> | null {
     if (place > 0 && WORD[text.charCodeAt(place - 1)] && WORD[text.charCodeAt(place)]) return null;
-    const form = search.mayBegin(text, place) ? search.at(unitsAt(text, place), 0) : -1;
-    return form < 0 ? null : { start: place, end: place + search.forms[form]!.length, value: values[form]! };
+    const found = search.mayBegin(text, place) ? search.at(unitsAt(text, place), 0) : -1;
+    return found < 0 ? null : { start: place, end: place + lengthOf(found), value: values[formOf(found)]! };
   }
 
   const each = (text: string, tell: Tell<T>): void => search.each(text, (start, end, form) => tell(start, end, values[form]!));

@@ -37,9 +37,10 @@ export function makeBodyFinder({ bodies }: Vocabulary, language: string, spellin
   for (const form of spelling.hidden) entries.push([form, null]);
   for (const body of bodies) {
     const { id, name, type, acronym } = body;
+    const meaning: Meaning = { id, name, type, acronym }; // one for all its forms
     for (const form of body.names[language] ?? []) {
-      entries.push([form, { id, name, type, acronym }]);
-      for (const other of spelling.variants(form, body)) others.push([other, { id, name, type, acronym }]);
+      entries.push([form, meaning]);
+      for (const other of spelling.variants(form, body)) others.push([other, meaning]);
     }
   }
   for (const noun of spelling.nouns) others.push([noun, noun]);
