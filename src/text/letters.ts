@@ -3,6 +3,16 @@
 /** Tells a digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Gives the number that the digits between two places print, which is far from the largest; NaN where another sign stands. */
+export function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let place = start; place < end; place++) {
+    const code = text.charCodeAt(place);
+    number = isDigit(code) ? number * 10 + code - 48 : Number.NaN;
+  }
+  return number;
+}
+
 /** Tells a capital. */
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 

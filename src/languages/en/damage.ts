@@ -4,7 +4,7 @@ import type { FindingClaim, ReadDraft } from '../language.ts';
 import { truncatedSymbols } from '../makers/truncated-symbols.ts';
 import { impossibleDates } from './dates.ts';
 import { isDay, isPossible } from './header.ts';
-import { type Masthead, type Printed, readMasthead } from './masthead.ts';
+import { type Printed, readMasthead } from './masthead.ts';
 
 const SYMBOLLED = new Set(['resolution', 'presidential_statement', 'meeting_record']);
 const DATED = new Set(['resolution', 'presidential_statement', 'press_statement', 'letter', 'report', 'meeting_record']);
@@ -28,15 +28,17 @@ function isLaterIssue({ place, value }: Printed<string>, chosen: string): boolea
 function conflicts(
   code: 'symbol-conflict' | 'date-conflict',
   chosen: string | null,
-  printed: readonly Printed<string>[],
+  lists: readonly (readonly Printed<string>[])[],
   isSound: (one: Printed<string>) => boolean,
 ): FindingClaim[] {
   const found: FindingClaim[] = [];
   const seen = [chosen];
-  for (const one of printed) {
-    if (chosen === null || seen.includes(one.value) || !isSound(one) || isLaterIssue(one, chosen)) continue;
-    seen.push(one.value);
-    found.push(finding(one, code, 'warning', `The ${one.place} prints ${one.value}, elsewhere ${chosen} is printed.`));
+  for (const printed of lists) {
+    for (const one of printed) {
+      if (chosen === null || seen.includes(one.value) || !isSound(one) || isLaterIssue(one, chosen)) continue;
+      seen.push(one.value);
+      found.push(finding(one, code, 'warning', `The ${one.place} prints ${one.value}, elsewhere ${chosen} is printed.`));
+    }
   }
   return found;
 }
@@ -44,11 +46,11 @@ function conflicts(
 const isMisprinted = (one: Printed<string>): boolean =>
   one.damaged || !(one.value.startsWith('S/') ? isPossible(one) : isDay(one));
 
-const damaged = (page: ReadDraft['page'], { numbers, dates }: Masthead): FindingClaim[] =>
-  numbers
-    .concat(dates)
-    .filter(isMisprinted)
-    .map((one) => finding(one, 'text-damaged', 'warning', `"${page.printed(one)}" is misprinted.`));
+function addDamaged(found: FindingClaim[], page: ReadDraft['page'], printed: readonly Printed<string>[]): void {
+  for (const one of printed) {
+    if (isMisprinted(one)) found.push(finding(one, 'text-damaged', 'warning', `"${page.printed(one)}" is misprinted.`));
+  }
+}
 
 /** Finds what is wrong with the header and with printed days. */
 export function findings({ page, outline: { header } }: ReadDraft): FindingClaim[] {
@@ -62,11 +64,12 @@ export function findings({ page, outline: { header } }: ReadDraft): FindingClaim
     found.push(finding(start, 'date-missing', 'warning', 'The document prints no date of its own that a calendar has.'));
   }
   if (header.kind === 'resolution') {
-    const symbols = masthead.numbers.concat(masthead.symbols);
-    found.push(...conflicts('symbol-conflict', header.symbol?.value ?? null, symbols, isPossible));
-    found.push(...conflicts('date-conflict', header.date?.value ?? null, masthead.dates, isDay));
+    const { numbers, symbols, dates } = masthead;
+    found.push(...conflicts('symbol-conflict', header.symbol?.value ?? null, [numbers, symbols], isPossible));
+    found.push(...conflicts('date-conflict', header.date?.value ?? null, [dates], isDay));
   }
-  found.push(...damaged(page, masthead));
+  addDamaged(found, page, masthead.numbers);
+  addDamaged(found, page, masthead.dates);
   found.push(...truncatedSymbols(page.text, true));
   for (const one of impossibleDates(page)) {
     found.push(finding(one, 'date-impossible', 'warning', `No calendar has "${one.printed}".`));

@@ -1,6 +1,6 @@
 // A page in, its dates out: days, lists and ranges of days, months, and years where the words around them say that they are years.
 import type { Basis } from '../../facts/index.ts';
-import { isDigit, isSmall, type Page, type Span } from '../../text/index.ts';
+import { isDigit, isSmall, numberAt, type Page, type Span } from '../../text/index.ts';
 import type { Moment, Outline } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { onceFor } from '../makers/once.ts';
@@ -71,7 +71,7 @@ function daysBefore(text: string, at: number): Pick<Printed, 'days' | 'isRange'>
   const before = text.charCodeAt(at - 2);
   const isPossible = text[at - 1] === ' ' && (isDigit(before) || isSmall(before));
   const start = isPossible ? loneDay(text, at - 1) : -1;
-  if (start >= 0) return { days: [{ day: Number(text.slice(start, at - 1)), start }], isRange: false };
+  if (start >= 0) return { days: [{ day: numberAt(text, start, at - 1), start }], isRange: false };
   const from = Math.max(0, at - 72);
   const match = isPossible ? DAYS_BEFORE.exec(text.slice(from, at)) : null;
   if (!match) return { days: [], isRange: false };
@@ -103,7 +103,7 @@ function printedAt(text: string, at: number, name: string): Printed | null {
   const close = yearEnd(text, end);
   if (close >= 0) {
     const start = days[0]?.start ?? at;
-    return { start, end: close, days, isRange, month, year: Number(text.slice(close - 4, close)), basis: 'stated' };
+    return { start, end: close, days, isRange, month, year: numberAt(text, close - 4, close), basis: 'stated' };
   }
   if (days.length) return { start: days[0]!.start, end, days, isRange, month, year: null, basis: 'inferred' };
   DAYS_AFTER.lastIndex = end;

@@ -1,6 +1,6 @@
 // A page and what its masthead prints in, the header of the document out.
 import type { DocumentKind } from '../../facts/index.ts';
-import type { Page, Span } from '../../text/index.ts';
+import { numberAt, type Page, type Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
 import { hasDay } from './calendar.ts';
 import { type Masthead, PLACES, type Printed } from './masthead.ts';
@@ -37,15 +37,15 @@ const STATEMENT = /\bmade the following statement\b|^\W{0,3}The members of the S
 
 // S/RES/1000 (1995) → 1995
 const yearOf = (symbol: string): number =>
-  symbol.endsWith(')') && symbol.at(-6) === '(' ? Number(symbol.slice(-5, -1)) : Number.NaN;
+  symbol.endsWith(')') && symbol.at(-6) === '(' ? numberAt(symbol, symbol.length - 5, symbol.length - 1) : Number.NaN;
 
 /** Tells whether a resolution can bear this number and year. */
 export const isPossible = ({ value }: Printed<string>): boolean => !(yearOf(value) < FIRST_YEAR || yearOf(value) > 2099);
 
 /** Tells whether a day is one of the calendar, and not before the Council. */
 export function isDay({ value }: Printed<string>): boolean {
-  const year = Number(value.slice(0, 4));
-  return year >= FIRST_YEAR && year < 2100 && hasDay(year, Number(value.slice(5, 7)), Number(value.slice(8)));
+  const year = numberAt(value, 0, 4);
+  return year >= FIRST_YEAR && year < 2100 && hasDay(year, numberAt(value, 5, 7), numberAt(value, 8, value.length));
 }
 
 /** Gives the printed value that a reader believes: by place, sound ones before damaged ones, and first those that fit. */
@@ -63,11 +63,11 @@ function mostBelieved<T>(printed: readonly Printed<T>[], fits: (one: Printed<T>)
 
 // The number in the title is what a reader goes by, unless no date that is printed has its year; a symbol that says the same is stated.
 function symbolOf(masthead: Masthead): Claim<string> | null {
-  const years = masthead.dates.filter(isDay).map(({ value }) => Number(value.slice(0, 4)));
+  const years = masthead.dates.filter(isDay).map(({ value }) => numberAt(value, 0, 4));
   const fits = ({ value }: Printed<string>) => !years.length || Number.isNaN(yearOf(value)) || years.includes(yearOf(value));
   const numbers = masthead.numbers.filter(isPossible);
   const symbols = masthead.symbols.filter(({ value }) => !numbers.length || value.startsWith('S/RES/'));
-  const best = mostBelieved(numbers.concat(symbols), fits);
+  const best = mostBelieved([...numbers, ...symbols], fits);
   if (!best) return null;
   const stated = masthead.symbols.find(({ value }) => value === best.value);
   return claimOf(stated ?? best, stated ? 'stated' : 'inferred');
@@ -180,7 +180,7 @@ export function readHeader(page: Page, masthead: Masthead): Header {
   const closingSpan = closing < 0 ? null : page.paragraphs[closing]!;
   const printed = mostBelieved(masthead.meetings, () => true);
   const notes = closing < 0 ? [] : page.paragraphs.slice(closing + 1, closing + 20);
-  const year = date ? Number(date.value.slice(0, 4)) : null;
+  const year = date ? numberAt(date.value, 0, 4) : null;
   const voteAt = (span: Span | null) => (span ? readVote(page, span, notes, year) : null);
   return {
     kind,

@@ -1,5 +1,5 @@
 // A place in a text in, the label of the paragraph that begins there out.
-import { isCapital, isDigit, isSmall } from '../../text/index.ts';
+import { isCapital, isDigit, isSmall, numberAt } from '../../text/index.ts';
 
 /** The kinds of label, as they nest: 1. then (a) then (i); a Roman numeral or capital before a heading parts sections. */
 export type LabelKind = 'number' | 'dotted' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'dash';
@@ -61,8 +61,7 @@ function plainNumber(text: string, place: number): Label | null {
   let end = place;
   while (end < place + 3 && isDigit(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== 46 || text.charCodeAt(end + 1) !== 32 || !isCapital(text.charCodeAt(end + 2))) return null;
-  const label = text.slice(place, end);
-  return { kind: 'number', label, number: Number(label), end: end + 1 };
+  return { kind: 'number', label: text.slice(place, end), number: numberAt(text, place, end), end: end + 1 };
 }
 
 /** Reads the label at a place of a text; `before` is the last lettered label, by which (i) is told from (i). */

@@ -1,5 +1,5 @@
 // A page in, its figures out: money, shares, people and other counted things; not dates, times, labels, symbols, votes or meetings.
-import { firstFrom, isCapital, isDigit, isLetter, type Page } from '../../text/index.ts';
+import { firstFrom, isCapital, isDigit, isLetter, numberAt, type Page } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import { digitsOf } from '../makers/text-words.ts';
@@ -129,10 +129,13 @@ const coinOf = (coin: string): string => COINS.find(([form]) => form.test(coin))
 //   11,200        15 000        5,264.4 million
 //   ^^^^^^        ^^^^^^        ^^^^^^^^^^^^^^^
 function amountAt(text: string, start: number, printed: string): Amount | null {
-  const [whole, fraction = ''] = printed.split('.') as [string, string?];
+  const point = printed.indexOf('.');
+  const whole = point < 0 ? printed : printed.slice(0, point);
+  const fraction = point < 0 ? '' : printed.slice(point + 1);
   if (whole.length > 19 || fraction.length > 6 || !GROUPED.test(whole)) return null;
+  const isGrouped = whole.includes(',');
   let end = start + printed.length;
-  let digits = whole.replaceAll(',', '');
+  let digits = isGrouped ? whole.replaceAll(',', '') : whole;
   const spaced = whole.length <= 3 && !fraction && isDigit(text.charCodeAt(end + 1)) ? matchAt(SPACED, text, end) : null;
   if (spaced) {
     digits += spaced[0].replaceAll(' ', '');
@@ -140,12 +143,13 @@ function amountAt(text: string, start: number, printed: string): Amount | null {
   }
   const scale = SCALE_LETTERS.includes(text.charAt(end + 1)) || isLetter(text.charCodeAt(end)) ? matchAt(SCALE, text, end) : null;
   if (scale) end += scale[0].length;
-  const value = Number(`${digits}.${fraction || 0}`) * (scale ? SCALES[scale[1]!]! : 1);
+  const value =
+    (fraction ? Number(`${digits}.${fraction}`) : numberAt(digits, 0, digits.length)) * (scale ? SCALES[scale[1]!]! : 1);
   return {
     start,
     end,
     value: Math.round(value * 1000) / 1000,
-    isLarge: spaced !== null || whole.includes(',') || scale !== null,
+    isLarge: spaced !== null || isGrouped || scale !== null,
   };
 }
 

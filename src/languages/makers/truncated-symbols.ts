@@ -6,8 +6,17 @@ import type { FindingClaim } from '../language.ts';
 //    ^^^^^^^                        ^^^^^^^                             ^^^^^^^
 const TRUNCATED =
   /(?:[SA](?<![A-Za-z\d/].)\/(?:(?:RES|PRST|PV|AGENDA|INF|AC|C)(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|P(?<![A-Za-z\d/].)RST\/(?:\d{4}\/?)?)(?![A-Za-z\d/.(])/g;
+const GOES_ON = /[A-Za-z\d/.(]/;
 const PREFIX_ONLY = /^(?:[SA]\/(?:[A-Z]+(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)$/;
 const CUT_BY_SPACE = /^\s{1,3}(?:\d|Add)/; // S/1996/ 123 is only parted in print
+
+// Hardly any text has a stroke behind which nothing goes on.
+function endsWithStroke(text: string): boolean {
+  for (let stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
+    if (!GOES_ON.test(text.charAt(stroke + 1))) return true;
+  }
+  return false;
+}
 
 /**
  * Finds symbols that break off. In a language written `withSpaces` only a stroke at the end says so: S/RES/1000 (1995) has a space before
@@ -15,6 +24,7 @@ const CUT_BY_SPACE = /^\s{1,3}(?:\d|Add)/; // S/1996/ 123 is only parted in prin
  */
 export function truncatedSymbols(text: string, withSpaces: boolean): FindingClaim[] {
   const found: FindingClaim[] = [];
+  if (withSpaces && !endsWithStroke(text)) return found;
   TRUNCATED.lastIndex = 0;
   for (let match = TRUNCATED.exec(text); match; match = TRUNCATED.exec(text)) {
     const [symbol] = match;
