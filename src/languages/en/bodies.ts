@@ -80,7 +80,7 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
   let tail = '';
   for (let count = 0; count < MOST_WORDS; count++) {
     let next = wordAfter(text, end);
-    if (PEOPLES.has(tail) && next && !isCapital(next.text)) return safe; // Fund for the Ruritanian refugees
+    if (tail && PEOPLES.has(tail) && next && !isCapital(next.text)) return safe; // Fund for the Ruritanian refugees
     let joint: string | null = null;
     for (let small = 0; small < 3 && next && joints.has(next.text); small++) {
       if (joint === 'and') return end;
@@ -195,6 +195,7 @@ function officeAt(text: string, head: Word, known: readonly Name[]): Name | null
 //   -----------------------------------------------^^^^^^^^^^     ----------------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function officeFrom(text: string, office: Name, known: readonly Name[]): Name | null {
   const isRoving = ROVING.test(office.name);
+  if (!isRoving && !text.startsWith(' of ', office.end) && !text.startsWith(' the ', office.end)) return null; // the Secretary-General
   const printed = text.slice(office.start, office.end);
   const isWhole = printed.includes('Secretary') && SECRETARY_GENERAL.test(printed);
   const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
@@ -257,11 +258,12 @@ export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: rea
       if (office) found.push(office);
       takePerson(office?.end ?? name.end, 2);
     } else if (name.end - name.start < LONGEST_NOUN) {
-      const printed = text.slice(name.start, name.end);
+      const isWhole = name.end - name.start === name.name.length && text.startsWith(name.name, name.start);
+      const printed = isWhole ? name.name : text.slice(name.start, name.end);
       const noun = printed.endsWith(OF_EXPERTS) ? printed.slice(0, -OF_EXPERTS.length) : printed; // which goes on: on Somalia
       const body = HEADS.has(noun)
         ? bodyAt(text, { start: name.start, end: name.end, text: noun }, known, registers)
-        : printed !== name.name
+        : !isWhole
           ? longerBody(text, name, known)
           : null;
       if (body) found.push(body);

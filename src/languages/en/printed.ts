@@ -1,5 +1,5 @@
 // A line of a masthead in, the symbols, resolution numbers, dates and meetings printed in it out; misprinted digits and months are told.
-import type { Span } from '../../text/index.ts';
+import { isDigit, type Span } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
 import { isoMonth } from './calendar.ts';
 
@@ -30,8 +30,12 @@ const MEETING = /\b(\d[\d,]{0,5}) ?(?:st|nd|rd|th|d)? ?(?:\([a-z]+\) )?(?:formal
 
 const SMALL = MONTHS.map((month) => month.toLowerCase());
 
-const MISPRINTED = /[IlOo]/;
-const isDamaged = (printed: string): boolean => MISPRINTED.test(printed);
+// Letters stand for some of its digits.
+function isDamaged(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) if (!isDigit(printed.charCodeAt(i))) return true;
+  return false;
+}
+
 const digits = (printed: string): string => (isDamaged(printed) ? printed.replace(/[Il]/g, '1').replace(/[Oo]/g, '0') : printed);
 
 // Janunry → January: one letter changed, left out or put in.

@@ -1,4 +1,5 @@
 // A text in, the document symbols out that break off: their form is the same in every language.
+import { isDigit, isLetter } from '../../text/index.ts';
 import type { FindingClaim } from '../language.ts';
 
 // Begins with a character that is rare in a text, and looks back from it.
@@ -6,14 +7,15 @@ import type { FindingClaim } from '../language.ts';
 //    ^^^^^^^                        ^^^^^^^                             ^^^^^^^
 const TRUNCATED =
   /(?:[SA](?<![A-Za-z\d/].)\/(?:(?:RES|PRST|PV|AGENDA|INF|AC|C)(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|P(?<![A-Za-z\d/].)RST\/(?:\d{4}\/?)?)(?![A-Za-z\d/.(])/g;
-const GOES_ON = /[A-Za-z\d/.(]/;
 const PREFIX_ONLY = /^(?:[SA]\/(?:[A-Z]+(?:\/\d{0,4}\/?|\.)?|\d{2,4}\/)?|PRST\/(?:\d{4}\/?)?)$/;
 const CUT_BY_SPACE = /^\s{1,3}(?:\d|Add)/; // S/1996/ 123 is only parted in print
+
+const goesOn = (code: number): boolean => isLetter(code) || isDigit(code) || code === 47 || code === 46 || code === 40; // / . (
 
 // Hardly any text has a stroke behind which nothing goes on.
 function endsWithStroke(text: string): boolean {
   for (let stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
-    if (!GOES_ON.test(text.charAt(stroke + 1))) return true;
+    if (stroke + 1 === text.length || !goesOn(text.charCodeAt(stroke + 1))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { isCapital } from '../../text/index.ts';
 import type { Check } from './check.ts';
 
 const WELL_KNOWN = new Set('AIDS HIV COVID GMT UTC EST EDT CET PRST UNSCR SCR RES UNTS'.split(' '));
-const ABBREVIATION = /[A-Z](?<![\w/.'’&-].)[A-Z]{2,7}(?![\w/'’&-]|\.[A-Z\d])/g;
+const ABBREVIATION = /[A-Z]{3}(?<![\w/.'’&-]...)[A-Z]{0,5}(?![\w/'’&-]|\.[A-Z\d])/g; // three capitals are rare: they come first
 const HAS_CAPITALS = /[A-Z]{3}/; // most names have none
 const CAPITALS = /[A-Z]{3,}/g;
 const NUMERAL = /^[IVXLC]+$/;
