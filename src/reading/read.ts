@@ -14,7 +14,7 @@ import {
   type Reading,
 } from '../facts/index.ts';
 import type { Claim, Header, Language, ReadDraft } from '../languages/language.ts';
-import type { Evidence, Page, SourceText, Span } from '../text/index.ts';
+import { type Evidence, type Page, type SourceText, type Span, unitsOf } from '../text/index.ts';
 import { check } from './check/index.ts';
 import { readDraft } from './draft.ts';
 import { actorsAndMissions } from './named.ts';
@@ -66,6 +66,8 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
   const { preface, body } = takePreface(source);
   const sample = source.text.slice(body, body + SAMPLE);
   const language = chooseLanguage(sample, info.language, parts.languages);
+  const script = language.script(sample);
+  const segmented = language.spacing === 'wide' && isSegmented(sample);
   const { draft, undated } = readDraft(source, body, language, parts.resolutionYears);
   const { page } = draft;
   const totals = language.totals(draft);
@@ -87,8 +89,8 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
       length: source.text.length,
       offsetUnit: 'utf-16',
       language: language.code,
-      script: language.script(sample),
-      segmented: language.spacing === 'wide' && isSegmented(sample),
+      script,
+      segmented,
     },
     document: documentOf(draft.outline.header, preface, page, source),
     paragraphs: paragraphsOf(draft),
@@ -254,8 +256,9 @@ function isSegmented(sample: string): boolean {
   let gaps = 0;
   let last = 0; // the two characters before
   let beforeLast = 0;
+  const units = unitsOf(sample);
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+    const code = units[i]!;
     if (isHan(code)) {
       han++;
       if (last === 0x20 && isHan(beforeLast)) gaps++;

@@ -17,6 +17,7 @@ const BLANK = setOf(
 );
 const OTHER_BREAKS = ['\r', '\f', '\u2028', '\u2029'];
 const STARTS_FURNITURE = setOf('-—–*0123456789第请');
+const ENDS_FURNITURE = setOf('-—–*0123456789)页收');
 //   2/5        05-55503 (C) 171005        *1363412* 请回收 1/5        第 2 页,共 5 页        请回收
 const FURNITURE = new RegExp(
   [
@@ -116,7 +117,7 @@ function lineEnd(text: string, from: number, hasOtherBreaks: boolean): number {
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.
 function isFurniture(text: string, start: number, end: number, holdsSlash: boolean, symbols: Set<string>): boolean {
   if (end - start > 160) return false;
-  const mayBe = STARTS_FURNITURE[text.charCodeAt(start)] === 1;
+  const mayBe = STARTS_FURNITURE[text.charCodeAt(start)] === 1 && ENDS_FURNITURE[text.charCodeAt(end - 1)] === 1;
   if (!mayBe && !holdsSlash) return false;
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   if (mayBe && FURNITURE.test(words)) return true;

@@ -115,6 +115,7 @@ const BY_RESOLUTION =
 /** Finds the committees named by the resolution that set them up. */
 export function committeesByGrammar(text: string, committees: ReadonlyMap<string, Body>): Name[] {
   const found: Name[] = [];
+  if (!text.includes('委员会')) return found;
   BY_RESOLUTION.lastIndex = 0;
   for (let match = BY_RESOLUTION.exec(text); match; match = BY_RESOLUTION.exec(text)) {
     const body = committees.get(match[1]!);

@@ -1,6 +1,6 @@
 // A text in, how Chinese it looks and in which characters it is written out; traditional characters folded to simplified ones.
 import type { Script } from '../../facts/index.ts';
-import { foldedForms, isLetter, textOf } from '../../text/index.ts';
+import { foldedForms, isLetter, textOf, unitsOf } from '../../text/index.ts';
 import { SIMPLIFIED, TRADITIONAL } from './characters.ts';
 
 const FORMS = forms();
@@ -32,8 +32,9 @@ const EASTERN = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 export function likeness(sample: string): number {
   if (!EASTERN.test(sample)) return 0;
   let [han, other, foreign] = [0, 0, 0];
+  const units = unitsOf(sample);
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+    const code = units[i]!;
     if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) han++;
     else if ((code >= 0x3041 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7af)) foreign++;
     else if (isAlphabetic(code)) other++;
@@ -47,7 +48,8 @@ const isAlphabetic = (code: number): boolean => isLetter(code) || (code >= 0xc0 
 /** Tells simplified from traditional characters: whichever has more characters that only it writes. */
 export function script(sample: string): Script {
   let balance = 0;
-  for (let i = 0; i < sample.length; i++) balance += WEIGHTS[sample.charCodeAt(i)]!;
+  const units = unitsOf(sample);
+  for (let i = 0; i < sample.length; i++) balance += WEIGHTS[units[i]!]!;
   return balance > 0 ? 'Hant' : 'Hans';
 }
 

@@ -58,7 +58,7 @@ function usesIn(reading: Reading, text: string): ReadonlyMap<string, Use> {
     const end = index + word.length;
     use.looks++;
     use.isDefined = isDefinedAt(text, index, end);
-    if (use.start === null && !isLoud(text, index, end) && isInParagraph(reading, index)) use.start = index;
+    if (use.start === null && isInParagraph(reading, index) && !isLoud(text, index, end)) use.start = index;
   }
   return uses;
 }
