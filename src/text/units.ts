@@ -17,18 +17,23 @@ export function unitsOf(text: string): Uint16Array {
   if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + 1));
   if (text.length <= SHORT) return putUnits(text, few);
   if (known !== text) {
-    if (units.length <= text.length) units = new Uint16Array(text.length + 1);
+    makeRoom(text.length);
     putUnits(text, units);
     known = text;
   }
   return units;
 }
 
+// There is more than is asked for: the text may be parted into lines yet.
+function makeRoom(length: number): void {
+  if (units.length < length + 1) units = new Uint16Array(length + (length >> 3) + 1);
+}
+
 /** Takes over the code units of a text from which it was made, so that they need not be read out of it again. */
 export function keepUnits(text: string, list: Uint16Array): void {
   const { length } = list;
   if (length <= SHORT || length > LONGEST_KEPT) return;
-  if (units.length <= length) units = new Uint16Array(length + 1);
+  makeRoom(length);
   units.set(list);
   units[length] = 0;
   known = text;
@@ -37,7 +42,7 @@ export function keepUnits(text: string, list: Uint16Array): void {
 /** Takes over the code units of pieces of a text, for the one in which each of them stands on a line of its own. */
 export function keepLines(text: string, of: string, pieces: readonly Span[]): void {
   const { length } = text;
-  if (known !== of || length >= units.length) return;
+  if (known !== of || units.length < length + 1) return;
   known = '';
   units[length] = 0;
   let start = length + 1;

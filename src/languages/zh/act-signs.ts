@@ -45,14 +45,14 @@ export type Sign = keyof typeof SIGN;
 
 //   安理会于2月3日举行了全体磋商。随后发表了新闻谈话。
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
-/** Splits a span into its sentences, each with its full stop. */
-export function sentencesOf(text: string, { start, end }: Span): Sentence[] {
+/** Splits a span of a text, given as its code units, into sentences, each with its full stop. */
+export function sentencesOf(units: Uint16Array, { start, end }: Span): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
   let signs = 0;
   let opened = 0; // by the character before
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (code === STOP || code === SEMICOLON) {
       put(sentences, from, at + 1, signs);
       from = at + 1;

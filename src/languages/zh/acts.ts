@@ -1,5 +1,6 @@
 // A read draft in, what was done out: the acts that an assessment tells of, the one act that a decision itself is, what it tells was done before it.
 import type { Totals } from '../../facts/index.ts';
+import { unitsOf } from '../../text/index.ts';
 import type { ActClaim, Claim, ReadDraft } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { SIGN, sentencesOf } from './act-signs.ts';
@@ -71,13 +72,14 @@ function ownAct({ page, outline, names }: ReadDraft, type: ActClaim['type']): Ac
 export function totals(draft: ReadDraft): Claim<Totals> | null {
   const { page, outline } = draft;
   if (outline.header.kind !== 'monthly_assessment') return null;
+  const units = unitsOf(page.text);
   const found = new Map<keyof Totals, number>();
   let isWhole = false; // 22次公开会议、1次非公开会议 are added up, unless their sum is printed before
   let start = -1;
   let end = -1;
   for (const part of outline.parts) {
     if (part.role !== 'body') continue;
-    for (const sentence of sentencesOf(page.text, part)) {
+    for (const sentence of sentencesOf(units, part)) {
       if ((sentence.signs & SIGN.计) === 0) continue;
       const counts = allMatches(COUNT, page.text.slice(sentence.start, sentence.end));
       if (counts.length < 2 && (start < 0 || !counts.length || sentence.start - end > 200)) continue;
