@@ -10,7 +10,7 @@ const COMMA = /, ?(?:that ?)?$/;
 //   not: calls upon Norland, and all States that signed the Treaty, to heed it, where it narrows one of two
 /** Gives the place of a clause that narrows a class; -1 where none does, or where it has commas of its own. */
 export function classClauseIn(words: string): number {
-  if (!words.includes(' that ') && !words.includes(' wh')) return -1;
+  if (!words.includes('that ') && !words.includes('wh')) return -1;
   const clause = CLAUSE.exec(words);
   if (!clause || TWO.test(words.slice(0, clause.index))) return -1;
   const said = words.slice(clause.index);

@@ -11,6 +11,6 @@ const BASIS =
 export function withoutBasis(text: string, from: number, end: number): number {
   const start = Math.max(from, end - LONGEST);
   const words = text.slice(start, end);
-  const basis = words.includes('Charter') && words.includes(' acting ') ? BASIS.exec(words) : null;
+  const basis = words.includes('Charter') && words.includes('acting ') ? BASIS.exec(words) : null;
   return basis ? start + basis.index : end;
 }

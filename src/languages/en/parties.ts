@@ -161,9 +161,9 @@ function isCountryAt(text: string, names: readonly Name[], { start, end }: Span)
 // calls upon Exampleland, |the occupying Power, to respect: one State, not two
 const POWER = /^the (?:[a-z]+ )?Power$/;
 
-// Hardly any list has one.
+// Hardly any list has one. No word begins with its space here, of which there are many.
 const mayBeRelative = (words: string): boolean =>
-  words.includes(' wh') || words.includes(' that ') || words.includes(' wishing') || words.includes(' interested');
+  words.includes('wh') || words.includes('that ') || words.includes('wishing') || words.includes('interested');
 
 //   the Director General of the Agency and |its secretariat: the Agency's
 const HEAD_OF = /^(?:Director[- ]General|President|Chair(?:man|person)?|Executive Director|High Representative) of the (?=[A-Z])/;

@@ -50,7 +50,7 @@ function split(mask: string): Span[] {
 
 // all parties in Chad and the Sudan → one: where they are has an "and" of its own; `isPlace` knows the names of places
 function joined(mask: string, pieces: readonly Span[], isPlace: (piece: Span) => boolean): readonly Span[] {
-  if (pieces.length < 2 || !(mask.includes(' in ') || mask.includes(' bordering '))) return pieces;
+  if (pieces.length < 2 || !(mask.includes('in ') || mask.includes('bordering '))) return pieces;
   const whole: Span[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
@@ -74,7 +74,7 @@ function withoutTrail(list: string): string {
 /** Parts a list; `isPlace` tells of a piece that is a name whether it names a place. */
 export function piecesOf(list: string, isPlace: (piece: Span) => boolean): readonly Span[] {
   const mask = withoutTrail(list);
-  if (!mask.includes(' and ') && !mask.includes(',') && !LINKED.test(mask)) return mask ? [{ start: 0, end: mask.length }] : [];
+  if (!mask.includes(',') && !mask.includes(' and ') && !LINKED.test(mask)) return mask ? [{ start: 0, end: mask.length }] : [];
   return joined(mask, split(mask), isPlace);
 }
 

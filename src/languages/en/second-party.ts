@@ -26,8 +26,7 @@ const WORKS_WITH = /\b(?:work|co-?operate|coordinate|consult|collaborate|liaise)
 const ASKS_WITHIN =
   /\b(?:encourag(?:e|ing)|urg(?:e|ing)|request(?:ing)?|ask(?:ing)?|invit(?:e|ing)|help(?:ing)?|assist(?:ing)?|enabl(?:e|ing)|allow(?:ing)?|call(?:ing)? (?:up)?on|permit(?:ting)?|persuad(?:e|ing)|requir(?:e|ing)|support(?:ing)?|authori[sz](?:e|ing))\b[^,;]* to [a-z]/;
 
-const COMMA = 44;
-const SEMICOLON = 59;
+const [SPACE, COMMA, SEMICOLON] = [32, 44, 59];
 
 // ---- function ----
 
@@ -40,9 +39,10 @@ const isIn = (asked: readonly Asked[], one: Asked): boolean =>
 
 //   to disarm and leave|, and |the others to …        most words joined by "and" are one action: and to report
 function mayJoin(words: string): boolean {
-  for (let and = words.indexOf(' and '); and >= 0; and = words.indexOf(' and ', and + 4)) {
-    const before = words.charCodeAt(and - 1);
-    const after = and + ' and '.length;
+  for (let and = words.indexOf('and '); and >= 0; and = words.indexOf('and ', and + 4)) {
+    if (and === 0 || words.charCodeAt(and - 1) !== SPACE) continue;
+    const before = and > 1 ? words.charCodeAt(and - 2) : 0;
+    const after = and + 'and '.length;
     if ((before === COMMA || before === SEMICOLON) && !words.startsWith('to ', after)) return true;
     if (words.startsWith('upon ', after) || words.startsWith('on ', after)) return true;
   }
