@@ -60,6 +60,9 @@ const DOING =
 const NAME = /^\p{Lu}/u;
 const NO_HEAD = / (?:up|[a-z]+ed|sold)(?: or [a-z]+ed)?$/; // efforts aimed; the opening up
 const LETTER = /\p{L}/u;
+// the Statutes of the Mechanism · the Eritrea arms embargo imposed by ... · 0001 hours, Eastern Daylight Time: capitals, but nobody
+const INSTRUMENT =
+  /(?:^| )(?:Time|[Aa]greements?|Accords?|Protocols?|Treaty|Statutes?|Rules|Declaration|mandates?|flights|decisions?|embargo|deployment|resolutions?)$|^[^(]*\)$/;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
   [/^(?:all |other |individual )*members of (?!the (?:United Nations|international community)\b)/i, 'group'],
@@ -97,6 +100,9 @@ export function isThing(words: string): boolean {
   if (head.includes(' and ') && namesAgent(head)) return false; // Member States and regional, international and other organizations
   return (THINGS.has(noun) || OF_DOING.test(noun)) && !namesAgent(noun);
 }
+
+/** Tells whether a name is that of an agreement, a rule or another thing that is decided on: nobody can be asked by it. */
+export const isInstrument = (name: string): boolean => INSTRUMENT.test(headOf(name).replace(NO_HEAD, ''));
 
 // aimed, sold, opening up: the last letters of what is no head
 function mayLackHead(phrase: string): boolean {

@@ -215,6 +215,8 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {all States contributing through the Group:to=all States} to pay',
   '{Urges:urges} {both State and non-State actors affected by piracy:to=State and non-State actors} to help',
   '{Urges:urges} {the parties concerned:to=parties concerned} through the Envoy to meet',
+  '{Decides:decides} that the Rules of Procedure and Evidence of the Mechanism shall take effect upon adoption by its judges',
+  '{Demands:demands} that {the perpetrators:to=perpetrators} lay down their arms',
   '{Demands:demands} that any and all outside support to the rebels cease immediately',
   '{Requests:requests} that {all States concerned:to=all States concerned} respond to requests for information relevant to this review',
   '{Demands:demands} that {both sides:to=both parties} widen their commitment to the plan',

@@ -4,7 +4,7 @@ import { firstFrom, isSmall, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
 import { remembered } from '../makers/remembered.ts';
-import { headOf, isThing, NOBODY, namesAgent, typeOf } from './agents.ts';
+import { headOf, isInstrument, isThing, NOBODY, namesAgent, typeOf } from './agents.ts';
 import { classOf, pointsBack } from './demonstratives.ts';
 import { OPENERS } from './joins.ts';
 import { isCapitalAt } from './letters.ts';
@@ -237,9 +237,11 @@ export function partiesIn(text: string, names: readonly Name[], span: Span): Ask
 export function agentsOf(asked: readonly Asked[]): Asked[] {
   const agents: Asked[] = [];
   let isList = false;
+  const first = asked[0];
+  if (first && !isPronoun(first) && isInstrument(first.name)) return agents; // the Rules of Procedure and Evidence of the Court
   for (const one of asked) {
     if (isPronoun(one)) agents.push(one);
-    else if (isCapitalAt(one.name, 0) || mayAct(one.name, isList)) {
+    else if (isCapitalAt(one.name, 0) ? !isInstrument(one.name) : mayAct(one.name, isList)) {
       agents.push(one);
       isList = true;
     }
