@@ -3,5 +3,5 @@ export { display, foldedForms, type Spacing, textOf } from './clean.ts';
 export { isCapital, isDigit, isLetter, isOfWord, isSmall, numberAt } from './letters.ts';
 export { layPage, layWidePage, type Page, type Paragraph, type Paragraphs, partPage } from './page.ts';
 export { type Mark, plainText, type SourceText } from './source.ts';
-export { contains, type Evidence, firstFrom, overlap, type Span, within } from './span.ts';
+export { contains, type Evidence, firstFrom, lastBefore, overlap, type Span, within } from './span.ts';
 export { LONGEST_KEPT, unitsOf } from './units.ts';

@@ -29,6 +29,12 @@ export function firstFrom(list: readonly Span[], place: number): number {
   return low;
 }
 
+/** Gives the last item of a list sorted by start that begins before a place. */
+export function lastBefore<T extends Span>(list: readonly T[], place: number): T | undefined {
+  const after = firstFrom(list, place);
+  return after > 0 ? list[after - 1] : undefined; // what is asked for at -1 is looked for as a property, slowly
+}
+
 /** Lists the items of a list sorted by start that lie wholly inside a span, in their order. */
 export function within<T extends Span>(list: readonly T[], span: Span): T[] {
   const found: T[] = [];

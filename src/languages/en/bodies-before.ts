@@ -1,5 +1,5 @@
 // The names of a page in, the bodies out that a later place means: the mission named last before it, the last Panel, the one misprinted there.
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, lastBefore } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { onceFor } from '../makers/once.ts';
 
@@ -46,8 +46,6 @@ const bodiesOf = onceFor((names: readonly Name[]): ReadonlyMap<string, Bodies> =
   }
   return found;
 });
-
-const lastBefore = (names: readonly Name[], place: number): Name | undefined => names[firstFrom(names, place) - 1];
 
 /** The last body before a place whose name holds one of the nouns; missions of the United Nations come before others. */
 export function lastNamed(names: readonly Name[], place: number, noun: string): Name | null {

@@ -1,5 +1,5 @@
 // A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
-import { firstFrom, type Page, type Span } from '../../text/index.ts';
+import { lastBefore, type Page, type Span } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
 import { charterIn } from './charter.ts';
 import { instrumentsIn } from './instruments.ts';
@@ -54,7 +54,7 @@ function disjoint(mentions: Mention[]): Mention[] {
 // The document's own symbol in masthead, title and running heads is no citation.
 function isOwn(mention: Mention, own: string, outline: Outline): boolean {
   if (mention.kind !== 'un_document') return false;
-  const part = outline.parts[firstFrom(outline.parts, mention.start + 1) - 1];
+  const part = lastBefore(outline.parts, mention.start + 1);
   const isInHead =
     !part ||
     part.end < mention.end ||

@@ -16,16 +16,16 @@ const PERSONS = new Set(
     ' ',
   ),
 );
-const IRREGULAR: Readonly<Record<string, string>> = {
-  women: 'woman',
-  men: 'man',
-  children: 'child',
-  aircraft: 'aircraft',
-  policemen: 'person',
-  gendarmes: 'gendarme',
-  dead: 'person',
-  lives: 'life',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['children', 'child'],
+  ['aircraft', 'aircraft'],
+  ['policemen', 'person'],
+  ['gendarmes', 'gendarme'],
+  ['dead', 'person'],
+  ['lives', 'life'],
+]);
 // Whoever serves, flees or is hurt: these are counted also by a bare number that might be a year.
 const STRENGTH =
   /^(?:people|persons|personnel|troops|soldiers|observers|officers|staff|police|policemen|men|women|children|civilians|refugees|combatants|ex-combatants|peacekeepers|monitors|volunteers|prisoners|detainees|returnees|families|households|civilian|inhabitants|advisers|advisors|experts|vehicles|weapons|mines|rations)$/;
@@ -59,14 +59,15 @@ const WORD = / ([A-Za-zÀ-ÿ][\w'À-ÿ-]*)/y;
 const MOST = 5;
 
 function isPlural(word: string): boolean {
-  if (PERSONS.has(word) || IRREGULAR[word]) return true;
+  if (PERSONS.has(word) || IRREGULAR.has(word)) return true;
   return word.length > 3 && /[^sui]s$|ies$/.test(word) && !word.endsWith("'s");
 }
 
 function singular(word: string): string {
   const plain = word.toLowerCase();
   if (PERSONS.has(plain)) return 'person';
-  if (IRREGULAR[plain]) return IRREGULAR[plain];
+  const irregular = IRREGULAR.get(plain);
+  if (irregular) return irregular;
   if (plain.endsWith('ies') && plain.length > 5) return `${plain.slice(0, -3)}y`;
   return plain.replace(/(?<=ss|x|ch|sh|z)es$|s$/, '');
 }

@@ -1,6 +1,6 @@
 // A provision's words and the dates in them in, the time by which it is to be done out.
 import type { Deadline } from '../../facts/index.ts';
-import { firstFrom, isDigit, type Span } from '../../text/index.ts';
+import { firstFrom, isDigit, lastBefore, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
@@ -110,7 +110,7 @@ function latestAfter(place: DeadlinePlace, from: number): Deadline | null {
 
 // views by 30 November 1964, and a report within three months thereafter: the last day printed before in the paragraph
 function dayBefore({ text, moments }: DeadlinePlace, start: number): string | null {
-  const moment = moments[firstFrom(moments, start) - 1];
+  const moment = lastBefore(moments, start);
   const isNear = moment && start - moment.end < BACK && !text.slice(moment.end, start).includes('\n');
   return isNear && /^\d{4}-\d{2}-\d{2}$/.test(moment.value) ? moment.value : null;
 }
@@ -137,7 +137,7 @@ function soonerAt(text: string, start: number, { start: from, end, value: date, 
 }
 
 function rangeEndAt({ text, span, moments, hasDays }: DeadlinePlace, start: number): Deadline | null {
-  const range = hasDays ? moments[firstFrom(moments, start) - 1] : undefined;
+  const range = hasDays ? lastBefore(moments, start) : undefined;
   if (!range || range.end <= start || range.end > span.end || !ENDS_RANGE.test(text.slice(start, start + 9))) return null;
   if (!/^\d{4}-\d{2}(?:-\d{2})?\//.test(range.value)) return null;
   const date = range.value.slice(range.value.indexOf('/') + 1);

@@ -1,5 +1,5 @@
 // The names of a page in, the same names out, those of bodies that the page defines behind one of their officers told by the bodies.
-import { firstFrom } from '../../text/index.ts';
+import { lastBefore } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { findForms } from '../makers/few-forms.ts';
 import { joinNames, type Meaning, nameOf } from '../makers/names.ts';
@@ -26,7 +26,7 @@ const isOf = (form: string, body: string): boolean => {
 //   the Registrar of the Special Court of Norland ("the Special Court")
 //                        ^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^ the court, not who serves it
 function bodyOf({ start, end, name }: Name, known: readonly Name[]): Meaning {
-  const body = known[firstFrom(known, end) - 1];
+  const body = lastBefore(known, end);
   if (body && body.start > start && body.end === end) return body;
   return { id: null, name: name.replace(OFFICER, ''), type: 'un_organ', acronym: null };
 }

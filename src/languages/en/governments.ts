@@ -26,7 +26,7 @@ export function governmentsAt(text: string, head: Word, names: readonly Name[], 
   const found: Name[] = [];
   for (let index = firstFrom(names, head.end + link[0].length); index < names.length; index++) {
     const state = names[index]!;
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     const follows = last ? BETWEEN.test(text.slice(last.end, state.start)) : state.start === head.end + link[0].length;
     if (!follows || !isState(state)) break;
     found.push(governmentIn(last ? state.start : (kind?.start ?? head.start), state.end, state, kind?.text));

@@ -1,6 +1,6 @@
 // A page in, the words on it at which dates, citations, acts and mandates are looked for out: one walk for all of them.
 import type { MandateAction } from '../../facts/index.ts';
-import { firstFrom, type Page, type Span } from '../../text/index.ts';
+import { lastBefore, type Page, type Span } from '../../text/index.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { MONTHS } from '../makers/months.ts';
 import { onceFor } from '../makers/once.ts';
@@ -81,6 +81,6 @@ export const landmarksOf = onceFor(({ text }: Page): Landmarks => {
 
 /** Gives the last landmark of a list that lies between two places; null when there is none. */
 export function lastBetween(landmarks: readonly Span[], from: number, to: number): Span | null {
-  const last = landmarks[firstFrom(landmarks, to) - 1];
+  const last = lastBefore(landmarks, to);
   return last && last.start >= from && last.end <= to ? last : null;
 }

@@ -1,5 +1,5 @@
 // A read draft in, what is done to the mandates of missions, forces, offices and expert bodies out: only where the Council itself decides it.
-import { firstFrom, type Span, within } from '../../text/index.ts';
+import { firstFrom, lastBefore, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Part, ReadDraft } from '../language.ts';
 import { ceilingIn } from './ceilings.ts';
 import { adjustment } from './mandate-adjustments.ts';
@@ -174,7 +174,7 @@ function subjectStart(text: string, clause: Clause, anchor: Anchor): number {
 
 // The day that a place follows: on 1 July 2032, at which point …
 const dayBefore = ({ moments }: ReadDraft, place: number): string | null => {
-  const moment = moments[firstFrom(moments, place) - 1];
+  const moment = lastBefore(moments, place);
   return moment && place - moment.end <= 2 && moment.value.length === 10 ? moment.value : null;
 };
 
@@ -236,7 +236,7 @@ function merged(claims: readonly MandateClaim[]): MandateClaim[] {
   const kept: MandateClaim[] = [];
   for (const claim of claims) {
     const i = sameDeed(kept, claim);
-    const known = kept[i];
+    const known = i < 0 ? undefined : kept[i];
     if (!known) kept.push(claim);
     else
       kept[i] = {

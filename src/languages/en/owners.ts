@@ -23,7 +23,8 @@ export interface Owners {
 // The State that a span names: its name begins the span or, when it holds the word Government, ends it.
 function stateAt(text: string, names: readonly Name[], { start, end }: Span): Name | null {
   const index = firstFrom(names, start);
-  const [name, before] = [names[index], names[index - 1]];
+  const name = names[index];
+  const before = index > 0 ? names[index - 1] : undefined;
   const isWhole = name && name.start === start && name.end <= end && !ADJECTIVE_USE.test(text.slice(name.end, end));
   if (isWhole && isCountry(name)) return name;
   return before && before.end === end && isCountry(before) ? before : null;

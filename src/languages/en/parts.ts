@@ -88,5 +88,5 @@ const PARTS: Readonly<Partial<Record<DocumentKind, (text: string, items: readonl
 /** Gives every paragraph of a page its role, label and level. */
 export function readParts(page: Page, masthead: Masthead, { kind }: Header): Part[] {
   const items = itemsOf(page, masthead.count, kind === 'resolution' || kind === 'draft_resolution');
-  return headParts(page, masthead).concat((PARTS[kind] ?? bodyParts)(page.text, items, formatKinds(page)));
+  return [...headParts(page, masthead), ...(PARTS[kind] ?? bodyParts)(page.text, items, formatKinds(page))];
 }

@@ -1,6 +1,6 @@
 // A decision's words and the days in them in, the period for which what is decided holds out: "for a period of six months from 1 July 2031".
 import type { Deadline } from '../../facts/index.ts';
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, lastBefore } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import type { DeadlinePlace } from './deadline-place.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
@@ -55,7 +55,7 @@ const momentAfter = (moments: readonly Moment[], from: number, to: number): Mome
 
 // What is new begins on the day that stands before its period, else with the resolution; null when such a day is something else's.
 function sinceBefore({ text, span, moments }: DeadlinePlace, start: number): string | null {
-  const day = moments[firstFrom(moments, start) - 1];
+  const day = lastBefore(moments, start);
   if (!day || day.start < span.start || day.value.length !== 10) return 'adoption';
   const before = text.slice(Math.max(span.start, day.start - 24), day.start);
   return SINCE.test(before) ? day.value : OF_DOCUMENT.test(before) ? 'adoption' : null;

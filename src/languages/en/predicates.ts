@@ -22,21 +22,21 @@ export const CALL_TAIL =
 const REITERATED =
   /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's|(?:the|a)(?= (?:[a-z]+ ){0,2}intention(?: to\b|,)))(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b(?! (?:in|of) (?:its|resolution))/i;
 
-const REITERATED_FORCE: Readonly<Record<string, Force>> = {
-  intention: 'intends',
-  intent: 'intends',
-  determination: 'intends',
-  resolve: 'intends',
-  demand: 'demands',
-  demands: 'demands',
-  request: 'requests',
-  requests: 'requests',
-  call: 'calls',
-  calls: 'calls',
-  appeal: 'calls',
-  appeals: 'calls',
-  invitation: 'invites',
-};
+const REITERATED_FORCE: ReadonlyMap<string, Force> = new Map([
+  ['intention', 'intends'],
+  ['intent', 'intends'],
+  ['determination', 'intends'],
+  ['resolve', 'intends'],
+  ['demand', 'demands'],
+  ['demands', 'demands'],
+  ['request', 'requests'],
+  ['requests', 'requests'],
+  ['call', 'calls'],
+  ['calls', 'calls'],
+  ['appeal', 'calls'],
+  ['appeals', 'calls'],
+  ['invitation', 'invites'],
+]);
 
 const FOUND = /^ (?:also |further )?its determination that/; // what the Council has determined before
 //   expresses its |deep appreciation| to the Government        extends its |thanks|, and its condolences
@@ -77,8 +77,8 @@ export function withAuxiliary(text: string, word: Word, hit: Span): { verb: Span
   if (word.base === 'will') return WILL_TAIL.test(tail) ? { verb: { start: hit.start, end: hit.end }, force: 'intends' } : null;
   const match = PERFECT_TAIL.exec(tail);
   if (!match) return null;
-  const form = `${PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!}${match[2] ?? ''}`;
-  const past = PAST.get(form) ?? PAST.get(PARTICIPLES_OF_IRREGULARS[match[1]!] ?? match[1]!);
+  const form = `${PARTICIPLES_OF_IRREGULARS.get(match[1]!) ?? match[1]!}${match[2] ?? ''}`;
+  const past = PAST.get(form) ?? PAST.get(PARTICIPLES_OF_IRREGULARS.get(match[1]!) ?? match[1]!);
   const verb = { start: hit.start, end: hit.end + match[0].length };
   if (word.base === 'have') {
     const own = past && past.force !== 'expresses' ? past.force : 'notes';
@@ -100,7 +100,7 @@ export function forceOf(text: string, word: Word, verb: Span): Force {
   if (base === 'extend') return WISHES.test(tail) ? 'expresses' : word.force;
   const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
   if (noun === 'determination' && base === 'reaffirm' && FOUND.test(tail)) return word.force;
-  const force = noun ? REITERATED_FORCE[noun] : undefined;
+  const force = noun ? REITERATED_FORCE.get(noun) : undefined;
   if (force) return force;
   if (base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
   return base === 'declare' && /^ its (?:intention|determination)/.test(tail) ? 'intends' : word.force;

@@ -77,8 +77,7 @@ export function symbolsIn(line: string, offset: number): Reading<string>[] {
   if (!line.includes('/') && !line.includes('SC')) return found;
   SYMBOL.lastIndex = 0;
   for (let match = SYMBOL.exec(line); match; match = SYMBOL.exec(line)) {
-    const before = line[match.index - 1];
-    if (before === '[' || before === '(') continue;
+    if (match.index > 0 && '[('.includes(line.charAt(match.index - 1))) continue;
     const value = match[1] ? `S/RES/${match[1]} (${match[2]})` : match[3]!;
     if (!/\d/.test(value)) continue;
     const start = offset + match.index;

@@ -67,20 +67,20 @@ const AT_TIMES = new RegExp(`^${IN_TIME}`, 'i');
 const AT_WORD = new RegExp(`^${WORD}`, 'i');
 const AT_REGULAR = new RegExp(`^${REGULAR}`, 'i');
 const AT_INTERVALS = new RegExp(`^${INTERVALS}`, 'i');
-const AT: Readonly<Record<string, RegExp>> = {
-  every: AT_EACH,
-  each: AT_EACH,
-  once: AT_ONCE,
-  twice: AT_TIMES,
-  'three times': AT_TIMES,
-  'four times': AT_TIMES,
-  regular: AT_REGULAR,
-  regularly: AT_REGULAR,
-  periodic: AT_REGULAR,
-  periodically: AT_REGULAR,
-  'from time to time': AT_REGULAR,
-  'six-monthly': AT_INTERVALS,
-};
+const AT: ReadonlyMap<string, RegExp> = new Map([
+  ['every', AT_EACH],
+  ['each', AT_EACH],
+  ['once', AT_ONCE],
+  ['twice', AT_TIMES],
+  ['three times', AT_TIMES],
+  ['four times', AT_TIMES],
+  ['regular', AT_REGULAR],
+  ['regularly', AT_REGULAR],
+  ['periodic', AT_REGULAR],
+  ['periodically', AT_REGULAR],
+  ['from time to time', AT_REGULAR],
+  ['six-monthly', AT_INTERVALS],
+]);
 const NOUNS = new Set(['interval', 'intervals', 'basis']);
 const BEFORE = 26;
 const AFTER = 60;
@@ -130,7 +130,7 @@ export function recurrenceOf(text: string, span: Span, cues: readonly Cue[], isR
     const isNoun = NOUNS.has(phrase);
     const from = isNoun ? Math.max(span.start, cue.start - BEFORE) : cue.start;
     if (phrase === 'basis' && !text.slice(from, cue.start).includes('n a')) continue; // on the basis of
-    const match = (isNoun ? PATTERN : (AT[phrase] ?? AT_WORD)).exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
+    const match = (isNoun ? PATTERN : (AT.get(phrase) ?? AT_WORD)).exec(text.slice(from, Math.min(span.end, cue.start + AFTER)));
     if (!match || from + match.index > cue.start) continue;
     const groups = match.groups!;
     const every = everyOf(groups);

@@ -87,7 +87,7 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
   let next = 0;
   for (const { start, end, number, letter, year } of numbers) {
     while (next < words.length && words[next]!.start < start) next++;
-    const word = words[next - 1];
+    const word = next > 0 ? words[next - 1] : undefined;
     const series = word?.series;
     const target = isRoman(year)
       ? `${series === 'E' ? 'E' : 'A'}/RES/${number}${letter ? ` ${letter}` : ''} (${year})`

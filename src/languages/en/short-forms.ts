@@ -1,5 +1,5 @@
 // A page and its names in, the bodies out that it gives a short form in brackets: "the Committee established pursuant to … ("the Committee")".
-import { firstFrom } from '../../text/index.ts';
+import { lastBefore } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { onceFor } from '../makers/once.ts';
@@ -32,7 +32,7 @@ function defined(text: string, names: readonly Name[]): Map<string, Name> {
   const isNamed = text.includes('hereafter ') || text.includes('hereinafter ');
   for (const match of [...allMatches(DEFINED, text), ...(isNamed ? allMatches(HEREAFTER, text) : [])]) {
     const form = match[1]!;
-    const name = names[firstFrom(names, match.index) - 1];
+    const name = lastBefore(names, match.index);
     if (!name || name.end > match.index || !BETWEEN.test(text.slice(name.end, match.index))) continue;
     if (name.name === form || !name.name.includes(form.slice(form.lastIndexOf(' ') + 1))) continue;
     const known = forms.get(form);

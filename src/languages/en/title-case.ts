@@ -1,5 +1,5 @@
 // A text and a place in, the word before or after it out; a name in the making is walked word by word.
-import { firstFrom, isLetter } from '../../text/index.ts';
+import { isLetter, lastBefore } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 
 const LONGEST_WORD = 40;
@@ -51,6 +51,6 @@ export function wordAfter(text: string, place: number): Word | null {
 
 /** Gives the one of a sorted list of names that covers a place, or null. */
 export function cover(names: readonly Name[], place: number): Name | null {
-  const name = names[firstFrom(names, place + 1) - 1];
+  const name = lastBefore(names, place + 1);
   return name && name.end > place ? name : null;
 }

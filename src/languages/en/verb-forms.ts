@@ -25,12 +25,12 @@ const OF_OBJECT =
   /^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm|underscor|underlin|(?:extend|agree)$)/;
 
 /** Past participles that differ from the past form. */
-export const PARTICIPLES_OF_IRREGULARS: Readonly<Record<string, string>> = {
-  taken: 'took',
-  borne: 'bore',
-  drawn: 'drew',
-  given: 'gave',
-};
+export const PARTICIPLES_OF_IRREGULARS: ReadonlyMap<string, string> = new Map([
+  ['taken', 'took'],
+  ['borne', 'bore'],
+  ['drawn', 'drew'],
+  ['given', 'gave'],
+]);
 
 /** Finds the forms of all verbs and attitudes, the longest phrase at each place. */
 export const FORMS = makeLexicon<Word>(formsOfAll(), { words: true });

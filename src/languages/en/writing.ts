@@ -1,6 +1,6 @@
 // A text in, how English it looks out.
 import type { Script } from '../../facts/index.ts';
-import { isLetter, isSmall } from '../../text/index.ts';
+import { isSmall } from '../../text/index.ts';
 
 const COMMON = new Set([
   'the',
@@ -29,17 +29,18 @@ const WINDOW = 50; // words: a list of names does not hide the sentence before i
 
 /** Tells how English a text looks: the share of the commonest words, of which running English has about two fifths, where it is highest. */
 export function likeness(sample: string): number {
+  const text = sample.toLowerCase();
   let best = 0;
   let words = 0;
   let common = 0;
-  for (let place = 0; place < sample.length; ) {
+  for (let place = 0; place < text.length; ) {
     const start = place;
-    while (place < sample.length && isPartOfWord(sample.charCodeAt(place))) place++;
+    while (isLetter(text.charCodeAt(place))) place++;
     if (place > start) {
       words++;
-      if (place - start <= LONGEST && isCommon(sample.slice(start, place))) common++;
+      if (place - start <= LONGEST && COMMON.has(text.slice(start, place))) common++;
     } else place++;
-    if (words < WINDOW && place < sample.length) continue;
+    if (words < WINDOW && place < text.length) continue;
     if (words >= WINDOW / 2 || !best) best = Math.max(best, words ? common / words : 0);
     if (best >= SURE) break;
     words = 0;
@@ -50,8 +51,7 @@ export function likeness(sample: string): number {
 
 const SURE = 0.3; // a share that no other language has
 const LONGEST = 5; // letters of the longest of the common words
-const isPartOfWord = (code: number): boolean => isLetter(code) || code >= 0xc0;
-const isCommon = (word: string): boolean => COMMON.has(isSmall(word.charCodeAt(0)) ? word : word.toLowerCase());
+const isLetter = (code: number): boolean => isSmall(code) || code >= 0xc0;
 
 /** English is written in Latin letters. */
 export const script = (_sample: string): Script => 'Latn';

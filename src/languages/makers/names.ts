@@ -1,6 +1,6 @@
 // A vocabulary and names found by several rules in, one list of names out: the longest wins, and abbreviations defined on the page are learnt.
 import type { Body, Vocabulary } from '../../facts/index.ts';
-import { firstFrom, type Span } from '../../text/index.ts';
+import { lastBefore, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { findForms } from './few-forms.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -88,7 +88,7 @@ function joinTwo<T extends Span>(first: readonly T[], second: readonly T[]): T[]
     const name = isFirst ? a! : b;
     if (isFirst) i++;
     else k++;
-    const last = joined[joined.length - 1];
+    const last = joined.length ? joined[joined.length - 1] : undefined;
     if (!last || last.end <= name.start) joined.push(name);
     else if (name.end - name.start > last.end - last.start) joined[joined.length - 1] = name;
   }
@@ -148,7 +148,7 @@ export interface Definitions {
 
 // Ad Hoc Committee of the Organization of African Unity (OAU): the bracket belongs to the name at its end, not to the Committee.
 const endsWith = (name: Name, { id }: Name, known: readonly Name[]): boolean => {
-  const last = known[firstFrom(known, name.end) - 1];
+  const last = lastBefore(known, name.end);
   return last?.id === id && last.end === name.end && last.start > name.start;
 };
 

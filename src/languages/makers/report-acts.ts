@@ -145,7 +145,7 @@ function authorOf(noun: Span, until: number, { page, names }: ReadDraft, words: 
     if (noun.start - names[i]!.end > FAR_AUTHOR) break;
     if (words.authorLeads.test(text.slice(names[i]!.end, noun.start))) return names[i]!;
   }
-  const before = names[at - 1];
+  const before = at > 0 ? names[at - 1] : undefined;
   if (!before || noun.start - before.end > FAR_AUTHOR) return null;
   const between = text.slice(before.end, noun.start);
   return words.authorBefore.test(between) && !words.end.test(between) ? before : null;
