@@ -239,7 +239,7 @@ export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: rea
   const found: Name[] = [];
   const takePerson = (place: number, words: number) => {
     const person = personAfter(text, place, known);
-    if (person && person.name.split(' ').length >= words) found.push(person);
+    if (person && (words === 1 || person.name.includes(' '))) found.push(person);
   };
   for (const head of nouns) {
     const { start, end } = head;

@@ -177,14 +177,12 @@ const actionFrom = (text: string, verbEnd: number, action: number): number =>
     ? Math.min(conditionBefore(text, verbEnd, action), limitBefore(text, verbEnd, action))
     : action;
 
+const firstWord = (base: string): string => (base.includes(' ') ? base.slice(0, base.indexOf(' ')) : base);
+
 //   Extends the mandate until 15 June        To renew the mandate        the verb itself says what is decided
 //   ^^^^^^^                                  ^^^^^^^^
 const deedFrom = ({ base, force, mood, start, verb }: Directive, from: number): number =>
-  force === 'decides' && DECISION_VERBS.has(base.split(' ', 1)[0]!) && from >= verb.end
-    ? mood === 'item'
-      ? start
-      : verb.start
-    : from;
+  force === 'decides' && DECISION_VERBS.has(firstWord(base)) && from >= verb.end ? (mood === 'item' ? start : verb.start) : from;
 
 const isLead = (code: number): boolean => isSpace(code) || code === 44 || code === 58;
 

@@ -43,14 +43,17 @@ export function termOf(text: string, span: Span, moments: readonly Moment[], ado
   let from: string | null = null;
   for (let i = firstFrom(moments, span.start); i < moments.length && moments[i]!.start < span.end; i++) {
     const moment = moments[i]!;
-    const [first, last] = moment.value.split('/');
-    if (!/^\d{4}-\d{2}/.test(first!)) continue;
+    const { value } = moment;
+    if (value.charAt(4) !== '-') continue; // a year alone
+    const slash = value.indexOf('/');
+    const first = slash < 0 ? value : value.slice(0, slash);
+    const last = slash < 0 ? undefined : value.slice(slash + 1);
     const before = text.slice(Math.max(span.start, moment.start - LOOK_BACK), moment.start);
     if (BEYOND.test(before) || FROM.test(before)) {
       isInclusive = from === null && INCLUSIVE.test(before);
-      from ??= first!;
-    } else if (STATED.test(before)) stated ??= last ?? first!;
-    else if (UNTIL.test(before)) until ??= last ?? first!;
+      from ??= first;
+    } else if (STATED.test(before)) stated ??= last ?? first;
+    else if (UNTIL.test(before)) until ??= last ?? first;
     if (last && FROM.test(before)) until ??= last;
   }
   until ??= stated;
