@@ -113,12 +113,10 @@ export function searchForms(list: readonly string[]): FormSearch {
     const pair = pairOf(form.charCodeAt(0), form.charCodeAt(1));
     pairs[pair >>> 5]! |= 1 << pair;
   }
-  if (hasSingles) pairs.fill(-1);
 
-  const isPair = (first: number, second: number): boolean => {
-    const pair = pairOf(first, second);
-    return ((pairs[pair >>> 5]! >>> pair) & 1) === 1;
-  };
+  const isKnown = (pair: number): boolean => ((pairs[pair >>> 5]! >>> pair) & 1) === 1;
+  const isPair = (first: number, second: number): boolean =>
+    isKnown(pairOf(first, second)) || (hasSingles && isKnown(pairOf(first, 0)));
 
   function longestAt(units: Uint16Array, place: number): number {
     const found = roots.longestAt(numberOfPair(units[place]!, units[place + 1]!), units, place);

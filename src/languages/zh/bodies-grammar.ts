@@ -20,9 +20,8 @@ export const HEADS: ReadonlyMap<string, ActorType> = new Map(
 );
 
 /** Characters that stand before a name and not in it. */
-export const BOUNDARIES = new Set(
-  '的了在是于对向由把被从与和及或并而且也还又则该各其此本这那每某请经将使让给应须不未已曾所到至自就即但若因为以同个两些日月年否敢干去来等名他她它们时后前中内外间上下着过说据按如何则均都仅只',
-);
+export const BOUNDARIES =
+  '的了在是于对向由把被从与和及或并而且也还又则该各其此本这那每某请经将使让给应须不未已曾所到至自就即但若因为以同个两些日月年否敢干去来等名他她它们时后前中内外间上下着过说据按如何则均都仅只';
 
 /** Words in which such a character is part of a name: 和解, 共和, 自由, 反对, 中非. */
 export const INSIDE = new Set(

@@ -1,18 +1,25 @@
 // A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
-import { firstFrom } from '../../text/index.ts';
+import { firstFrom, isLetter } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { isCountry } from '../makers/governments.ts';
 import { type Noun, nameOf } from '../makers/names.ts';
 import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
+import { makeMarks } from './sticky.ts';
 
 const LONGEST = 28; // characters before the noun
 const MOST_PARTS = 4; // of a person's name after one with a strange character
 const SHORTEST_WHOLE = 5; // characters of a name that can be shortened
-const HAN = /[一-鿿·A-Za-z-]/;
 const DOT = /[·•・‧∙]/g;
+// The characters before a name, and those with which words end that stand there.
+const { of: MARKS, bit: MARK } = makeMarks({ boundary: BOUNDARIES, word: [...VERBS, ...MIXED].map((word) => word[1]).join('') });
 
-const isHan = (text: string, place: number): boolean => text.charCodeAt(place) >= 0x4e00 && text.charCodeAt(place) <= 0x9fff;
+const isHan = (text: string, place: number): boolean => isHanCode(text.charCodeAt(place));
+
+const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+// Han characters, Latin letters, dots and hyphens.
+const isOfName = (code: number): boolean => isHanCode(code) || isLetter(code) || code === 0xb7 || code === 0x2d;
 
 const isProper = ({ type, id }: Name): boolean =>
   id !== null &&
@@ -31,6 +38,8 @@ function isInside(text: string, place: number): boolean {
   return PAIRED.test(text);
 }
 
+const isWord = (pair: string, isInName: boolean): boolean => VERBS.has(pair) || (isInName && MIXED.has(pair));
+
 //   请独立选举委员会 → 独立选举委员会     训练联合国驻海地特派团 → 联合国驻海地特派团
 //     <-----------^                            <---------------^
 function beginOf(text: string, noun: number, known: readonly Name[]): { start: number; proper: readonly Name[] } | null {
@@ -47,10 +56,11 @@ function beginOf(text: string, noun: number, known: readonly Name[]): { start: n
       index--;
       continue;
     }
-    const before = text[start - 1];
-    const pair = text.slice(start - 2, start);
-    if (proper.length || !before || !HAN.test(before) || VERBS.has(pair) || (start < noun && MIXED.has(pair))) break;
-    if (BOUNDARIES.has(before) && !isInside(text, start - 1)) break;
+    if (proper.length || start === 0) break;
+    const before = text.charCodeAt(start - 1);
+    const marks = MARKS[before]!;
+    if (!isOfName(before) || (marks & MARK.word && isWord(text.slice(start - 2, start), start < noun))) break;
+    if (marks & MARK.boundary && !isInside(text, start - 1)) break;
     start--;
   }
   return noun - start > LONGEST ? null : { start, proper };
