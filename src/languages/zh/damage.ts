@@ -1,9 +1,9 @@
 // A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read, days that do not exist.
-import { contains, type Span, unitsOf } from '../../text/index.ts';
+import { contains, type Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
 import { truncatedSymbols } from '../makers/truncated-symbols.ts';
-import { setOf } from './character-sets.ts';
 import { impossibleDates } from './dates.ts';
+import { signsOn } from './page-signs.ts';
 
 // Each pattern begins with a character that is rare in a text, and looks back from it; a group is what stands before.
 //   2012年12月12的说明
@@ -13,19 +13,9 @@ const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/g;
 //         ^^^^^^^^^^^^^^
 const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/g;
 const NO_ORDINAL = /[々〇㐀-鿿](?<![第和与及至到经以或])$/;
-const SIGNS = setOf(',。;:、');
-const [OPENING, CLOSING, STOP, LOST] = [0x28, 0x29, 0x3002, 0xfffd]; // ()。 and what stands for an unknown character
-const PRIVATE = { first: 0xe000, last: 0xf8ff }; // characters that only one font knows
+const OPENING = '('.charCodeAt(0);
 const NOWHERE: readonly Span[] = [];
 const CUT_NUMBER = /\d\s+\d/;
-
-/** Signs of damage that one walk finds. */
-interface Signs {
-  readonly unreadable: Span[];
-  readonly doubled: Span[];
-  /** All brackets. */
-  readonly brackets: number[];
-}
 
 /** Finds damaged words and truncated symbols. It reports and never mends. */
 export function findings(draft: ReadDraft): FindingClaim[] {
@@ -37,7 +27,7 @@ export function findings(draft: ReadDraft): FindingClaim[] {
     if (!cut.some((other) => contains(span, other)))
       found.push({ start: span.start, end: span.end, code: 'text-damaged', severity: 'warning', message });
   };
-  const { unreadable, doubled, brackets } = signsOf(text);
+  const { unreadable, doubled, brackets } = signsOn(draft.page);
   for (const span of unreadable) damaged(span, 'Characters here could not be read.');
   for (const span of placesOf(DAY_SIGN, text)) damaged(span, 'The sign 日 after the day is missing.');
   for (const span of placesOf(ORDINAL, text)) {
@@ -53,29 +43,6 @@ export function findings(draft: ReadDraft): FindingClaim[] {
   for (const span of impossibleDates(draft.page)) found.push(impossible(span));
   return found.sort((a, b) => a.start - b.start);
 }
-
-// One walk over the text, in which most characters are Han.
-function signsOf(text: string): Signs {
-  const signs: Signs = { unreadable: [], doubled: [], brackets: [] };
-  const units = unitsOf(text);
-  for (let at = 0; at < text.length; at++) {
-    const sign = units[at]!;
-    if (sign > STOP && sign < PRIVATE.first) continue;
-    if (sign === OPENING || sign === CLOSING) signs.brackets.push(at);
-    else if (SIGNS[sign] === 1) {
-      const start = at;
-      while (SIGNS[units[at + 1]!] === 1) at++;
-      if (at > start) signs.doubled.push({ start, end: at + 1 });
-    } else if (isUnreadable(sign)) {
-      const start = at;
-      while (isUnreadable(units[at + 1]!)) at++;
-      signs.unreadable.push({ start, end: at + 1 });
-    }
-  }
-  return signs;
-}
-
-const isUnreadable = (sign: number): boolean => sign === LOST || (sign >= PRIVATE.first && sign <= PRIVATE.last);
 
 function placesOf(form: RegExp, text: string): readonly Span[] {
   form.lastIndex = 0;

@@ -3,6 +3,7 @@ import { type Page, unitsOf } from '../../text/index.ts';
 import type { Figure, Outline } from '../language.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
 import { numeralOf } from './numerals.ts';
+import { SPELLED, signsOn } from './page-signs.ts';
 import { makeMarks } from './sticky.ts';
 
 // The unit after the number, with its English name; the longest that fits is taken.
@@ -55,7 +56,6 @@ const UNIT = makeLexicon(UNITS, { words: false });
 // What follows 人 where it belongs to another word: 人道, 人权.
 const OTHER_WORD = /^(?:道|权|口|类|造|均|工|体|民币|事|次)/;
 const FOLK = /^[々〇㐀-鿿]{0,8}?(?:人(?![道权类造均工事])|难民|平民|儿童|妇女|士兵|军人|警察|居民|流离失所者|受害者|选民|囚犯)/;
-const SPELLED = '一二两三四五六七八九十百千';
 const SCALE = '万亿|[十百千]亿|亿|[十百千]万|万|千|百';
 // The characters of numbers, and those that follow one that counts something: most numbers are of dates, symbols and labels.
 const { of: MARKS, bit: MARK } = makeMarks({
@@ -156,18 +156,22 @@ function mayCount(text: string, units: Uint16Array, end: number, mark: number): 
 }
 
 /** Finds amounts, strengths and counts. */
-export function figures({ text }: Page, _outline: Outline): Figure[] {
+export function figures(page: Page, _outline: Outline): Figure[] {
+  const { text } = page;
   const found: Figure[] = [];
+  const { numbers } = signsOn(page);
   const units = unitsOf(text);
-  for (let at = 0; at < text.length; at++) {
-    const mark = MARKS[units[at]!]! & (MARK.digit | MARK.spelled);
-    if (mark === 0) continue;
-    const end = runEnd(units, at, mark);
-    NUMBER.lastIndex = at;
-    const match = mayCount(text, units, end, mark) ? NUMBER.exec(text) : null;
-    const figure = match && figureAt(text, match);
-    if (figure) found.push(figure);
-    at = (match ? NUMBER.lastIndex : end) - 1;
+  let past = 0; // what has been read ends here
+  for (const start of numbers) {
+    const mark = MARKS[units[start]!]! & (MARK.digit | MARK.spelled);
+    const end = runEnd(units, start, mark);
+    for (let at = Math.max(start, past); at < end; at = past) {
+      NUMBER.lastIndex = at;
+      const match = mayCount(text, units, end, mark) ? NUMBER.exec(text) : null;
+      const figure = match && figureAt(text, match);
+      if (figure) found.push(figure);
+      past = match ? NUMBER.lastIndex : end;
+    }
   }
   return text.includes('百分之') ? [...found, ...sharesIn(text)].sort((a, b) => a.start - b.start) : found;
 }
