@@ -124,7 +124,7 @@ function joined(text: string, dates: readonly Resolved[]): Moment[] {
 }
 
 // Moments and findings ask for the printed dates of one page: they are worked out once.
-const printedOn = onceFor(({ text }: Page) => printedDates(text));
+const printedOn = onceFor(printedDates);
 
 /** Finds every date; a day that does not exist is none. `outline` gives the year where none is printed. */
 export function moments(page: Page, outline: Outline): Moment[] {

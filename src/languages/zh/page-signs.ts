@@ -8,6 +8,8 @@ export interface PageSigns {
   /** Where runs of Arabic digits, or of Chinese numerals, begin. */
   readonly numbers: number[];
   readonly brackets: number[];
+  /** 年, 月, 日, and the spaces behind which an English year may stand. */
+  readonly days: number[];
   /** Signs printed twice or more. */
   readonly doubled: Span[];
   /** Characters that only one font knows, and those that stand for an unknown one. */
@@ -21,21 +23,24 @@ const { of: MARKS, bit: MARK } = makeMarks({
   digit: '0123456789',
   spelled: SPELLED,
   bracket: '()',
+  day: '年月日 ',
   sign: ',。;:、',
   unreadable: '\ufffd',
 });
 MARKS.fill(MARK.unreadable, PRIVATE.first, PRIVATE.last + 1);
+const ALONE = MARK.bracket | MARK.day;
 const NUMBER = MARK.digit | MARK.spelled;
 
 /** Gives the signs of a page. */
 export const signsOn = onceFor(({ text }: Page): PageSigns => {
-  const signs: PageSigns = { numbers: [], brackets: [], doubled: [], unreadable: [] };
+  const signs: PageSigns = { numbers: [], brackets: [], days: [], doubled: [], unreadable: [] };
   const units = unitsOf(text);
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[units[at]!]!;
     if (mark === 0) continue;
-    if (mark === MARK.bracket) {
-      signs.brackets.push(at);
+    if (mark & ALONE) {
+      if (mark === MARK.day) signs.days.push(at);
+      else signs.brackets.push(at);
       continue;
     }
     const start = at;

@@ -1,9 +1,9 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
-import { isDigit, isSmall, type Span } from '../../text/index.ts';
+import { isDigit, isSmall, type Page, type Span } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
-import { signPlaces } from '../makers/sign-places.ts';
 import { setOf } from './character-sets.ts';
 import { numeralBefore } from './numerals.ts';
+import { signsOn } from './page-signs.ts';
 
 /** A year, month and day as far as they are known. */
 export interface Day {
@@ -23,8 +23,7 @@ export interface Printed extends Span, Day {
   readonly shift: Shift | null;
 }
 
-const SIGNS = ['年', '月', '日', ' ']; // a space is what an English year stands behind
-const [YEAR, MONTH, , SPACE] = SIGNS.map((sign) => sign.charCodeAt(0));
+const [YEAR, MONTH, SPACE] = ['年', '月', ' '].map((sign) => sign.charCodeAt(0));
 const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})$`);
 const LONGEST_ENGLISH = '30 September 2004'.length;
 const TAIL = /年?[初底末]|年?(?:上|下)半年|[上下]半叶|[上中下]旬|份/y;
@@ -57,15 +56,16 @@ export function exists({ year, month, day }: Day): boolean {
 
 //   2005年7月25日至26日
 //   ^^^^^^^^^^^^^ ^^^
-/** Lists the dates of a text in their order: a number before 年, 月 or 日 begins one, or continues the one that ends where it begins. */
-export function printedDates(text: string): Printed[] {
+/** Lists the dates of a page in their order: a number before 年, 月 or 日 begins one, or continues the one that ends where it begins. */
+export function printedDates(page: Page): Printed[] {
+  const { text } = page;
   const found: Printed[] = [];
   const state: { open: Printed | null } = { open: null };
   const close = () => {
     if (state.open) found.push(withTail(text, state.open));
     state.open = null;
   };
-  for (const at of signPlaces(SIGNS, text)) {
+  for (const at of signsOn(page).days) {
     const sign = text.charCodeAt(at);
     const end = at + 1;
     if (sign === SPACE) {
