@@ -18,9 +18,11 @@ export function makeReader(): Reader {
     resolutionYears: resolutionYears as unknown as ReaderParts['resolutionYears'],
   };
   return (source, info) => {
-    const reading = readDocument(source, info, parts);
-    forgetPages();
-    return reading;
+    try {
+      return readDocument(source, info, parts);
+    } finally {
+      forgetPages();
+    }
   };
 }
 

@@ -1,5 +1,5 @@
-// A reading in, its line of JSON out, in pieces: however large a reading is, no piece of it is a giant string.
-import type { Reading } from '../../facts/index.ts';
+// A reading, or why there is none, in; its line of JSON out, in pieces: however large a reading is, no piece of it is a giant string.
+import { ERROR_SCHEMA, type Reading } from '../../facts/index.ts';
 
 const SMALL_TEXT = 1_000_000; // below, the whole line is one piece
 const TEXT_PIECE = 500_000;
@@ -52,3 +52,14 @@ export function* readingLine(reading: Reading, text: string | null): Generator<s
   }
   yield '}\n';
 }
+
+/** What a line tells of a file that could not be read: as much as was known when it failed. */
+export interface About {
+  readonly name: string;
+  mediaType: string | null;
+  fileSha256: string | null;
+}
+
+/** Gives the line of a file that could not be read. */
+export const errorLine = (source: About, code: string, message: string): string =>
+  `${JSON.stringify({ schema: ERROR_SCHEMA, source, code, message })}\n`;

@@ -1,4 +1,5 @@
 // Pieces of text in, bytes on standard output out; a reader that goes away (`| head`) ends the program quietly.
+
 /** Standard output, written in order and no faster than it is taken: what is written may be written over afterwards. */
 export interface Output {
   write(data: string | Uint8Array): Promise<void>;

@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Batch, batchesOf } from './batches.ts';
 import type { Input } from './inputs.ts';
+import { errorLine } from './ndjson.ts';
 import type { Outcome } from './outcome.ts';
 import type { Settings } from './read-file.ts';
 import type { Answer, Task } from './worker.ts';
@@ -14,6 +15,7 @@ export type Delivery =
   | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly inputs: readonly Input[]; readonly outcomes: readonly Outcome[] };
 
+const BROKEN = 'reader-failed';
 const AHEAD = 3; // batches that wait at each worker, so that none is idle while the next is sent
 const WINDOW = 16; // batches for each worker that may be read before the one whose turn it is
 
@@ -128,8 +130,12 @@ export class Pool {
   }
 
   private giveUp(batch: number, input: Input, error: Error): void {
-    const outcome = brokenDown(error);
-    this.deliver(batch, { inputs: [input], outcomes: [outcome] });
+    const message = `The reader broke down on this file: ${error.message}`;
+    if (this.settings.form === 'json') {
+      const about = { name: input.name, mediaType: null, fileSha256: null };
+      this.deliver(batch, { bytes: Uint8Array.from(Buffer.from(errorLine(about, BROKEN, message))) });
+    }
+    this.deliver(batch, { inputs: [input], outcomes: [{ is: 'failed', code: BROKEN, message }] });
   }
 
   private async readAlone(batch: number, inputs: readonly Input[]): Promise<void> {
@@ -138,7 +144,7 @@ export class Pool {
       const alone = new Pool([input], this.settings, 1);
       for await (const delivery of alone.deliveries()) {
         if ('outcomes' in delivery) outcomes.push(...delivery.outcomes);
-        else this.deliver(batch, delivery);
+        else this.deliver(batch, { bytes: delivery.bytes.slice() }); // its own go back to the worker that is alone
       }
       await alone.close();
     }
@@ -149,9 +155,3 @@ export class Pool {
 function giveBack(taken: Uint8Array<ArrayBuffer>, to: Worker | null): void {
   to?.postMessage({ taken } satisfies Task, [taken.buffer]);
 }
-
-const brokenDown = (error: Error): Outcome => ({
-  is: 'failed',
-  code: 'reader-failed',
-  message: `The reader broke down on this file: ${error.message}`,
-});

@@ -1,7 +1,7 @@
 // One file in, its printed form and what became of it out; the command and its workers use it alike.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { ERROR_SCHEMA, type LanguageCode, type Reading } from '../../facts/index.ts';
+import type { LanguageCode, Reading } from '../../facts/index.ts';
 import { FormatError, isKnownType, MAX_BYTES, readBytes } from '../../formats/index.ts';
 import { UnreadableError } from '../../reading/index.ts';
 import type { SourceText } from '../../text/index.ts';
@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts';
 import { checksumOfBytes, checksumOfText } from './checksum.ts';
 import { digestOf } from './digest.ts';
 import type { Input } from './inputs.ts';
-import { readingLine } from './ndjson.ts';
+import { type About, errorLine, readingLine } from './ndjson.ts';
 import type { Form } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { reportOf } from './report.ts';
@@ -47,8 +47,7 @@ export async function readFileInput(input: Input, settings: Settings, reader: Re
   const read = await readInput(input, settings.language, reader, null, about);
   if (read.is === 'read') return shown(read.reading, read.source, settings);
   if (read.is === 'skipped') return { pieces: [], outcome: read };
-  const line = `${JSON.stringify({ schema: ERROR_SCHEMA, source: about, code: read.code, message: read.message })}\n`;
-  return { pieces: settings.form === 'json' ? [line] : [], outcome: read };
+  return { pieces: settings.form === 'json' ? [errorLine(about, read.code, read.message)] : [], outcome: read };
 }
 
 /** Reads one file, or its bytes when they are there already. Never throws; `about` is filled in as far as the reading came. */
@@ -77,13 +76,6 @@ export async function readInput(
   } catch (error) {
     return refused(error, input, language, source);
   }
-}
-
-// What an error object tells of its file: as much as was known when it failed.
-interface About {
-  readonly name: string;
-  mediaType: string | null;
-  fileSha256: string | null;
 }
 
 const inMebibytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MiB`;

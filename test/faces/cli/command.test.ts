@@ -12,6 +12,15 @@ const COMMAND = join(ROOT, 'bin/seized.mjs');
 const SAMPLE = join(ROOT, 'samples/resolution.en.txt');
 const FRENCH =
   'Le Conseil de sécurité, rappelant ses résolutions antérieures sur la situation en Avélie, décide de proroger le mandat de la mission. ';
+// A thread that prints what it read of a file of this name comes to an end outside of what it can catch, as one without memory does.
+const BREAKS_DOWN = `
+const { write } = Buffer.prototype;
+if (!require('node:worker_threads').isMainThread)
+  Buffer.prototype.write = function (text, ...rest) {
+    if (text.includes('breaks-down.txt')) throw new Error('no memory is left');
+    return write.call(this, text, ...rest);
+  };
+`;
 let folder = '';
 
 beforeAll(() => {
@@ -177,6 +186,28 @@ describe('many files', () => {
     const asked = provisions.map(({ verb, addressees }) => `${verb}: ${addressees.map(({ name }) => name).join(', ')}`);
     expect(asked.length).toBeGreaterThan(5000);
     expect([...new Set(asked.slice(-100))].sort()).toEqual([...new Set(asked.slice(100, 200))].sort());
+  });
+
+  test('a worker that breaks down on one file loses none of its neighbours, and says so', () => {
+    const preload = put('breaks-down.cjs', BREAKS_DOWN);
+    const files = ['a.txt', 'breaks-down.txt', 'b.txt'].map((name) => put(`broken/${name}`, readFileSync(SAMPLE)));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', preload, COMMAND, 'read', ...files, '--json', '--jobs', '1'],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ schema, source }) => [schema, source.name])).toEqual([
+      ['seized/reading@1', files[0]],
+      ['seized/error@1', files[1]],
+      ['seized/reading@1', files[2]],
+    ]);
+    expect(lines[1].code).toBe('reader-failed');
+    expect(stderr).toContain('breaks-down.txt');
   });
 
   test('a reader that goes away ends the command quietly', async () => {
