@@ -36,6 +36,7 @@ export class Pool {
   private readonly seats: Seat[] = [];
   private readonly batches: Batch[];
   private readonly arrived = new Map<number, Arrival[]>();
+  private readonly begun = new Set<number>(); // batches of which a worker has told something
   private sent = 0;
   private turn = 0;
   private wake: () => void = () => {};
@@ -58,7 +59,7 @@ export class Pool {
     for (; this.turn < this.batches.length; this.turn++) {
       for (let [isBegun, isDone] = [false, false]; !isDone; ) {
         if (this.signal?.aborted && !isBegun) return;
-        const ready = this.arrived.get(this.turn)?.shift();
+        const ready = this.nextOf(this.turn);
         if (!ready) {
           await new Promise<void>((resolve) => {
             this.wake = resolve;
@@ -78,6 +79,13 @@ export class Pool {
   /** Ends the workers. */
   async close(): Promise<void> {
     await Promise.all(this.seats.map(({ worker }) => worker.terminate()));
+  }
+
+  // Bytes of several files wait until all of them are there: should their worker break down, they are read again.
+  private nextOf(batch: number): Arrival | undefined {
+    const list = this.arrived.get(batch);
+    const isWhole = this.batches[batch]!.inputs.length === 1 || list?.some(({ delivery }) => 'outcomes' in delivery);
+    return isWhole ? list?.shift() : undefined;
   }
 
   private hire({ open }: { open: number[] }): Seat {
@@ -106,7 +114,10 @@ export class Pool {
       seat.open.shift();
       this.deliver(answer.batch, { inputs: this.batches[answer.batch]!.inputs, outcomes: answer.outcomes });
       this.feed();
-    } else this.deliver(answer.batch, { bytes: answer.bytes }, seat.worker);
+    } else {
+      this.begun.add(answer.batch);
+      this.deliver(answer.batch, { bytes: answer.bytes }, seat.worker);
+    }
   }
 
   private deliver(batch: number, delivery: Delivery, from: Worker | null = null): void {
@@ -126,14 +137,18 @@ export class Pool {
     if (broken === undefined) return;
     const { inputs } = this.batches[broken]!;
     if (inputs.length === 1) this.giveUp(broken, inputs[0]!, error);
-    else void this.readAlone(broken, inputs);
+    else {
+      this.arrived.delete(broken);
+      void this.readAlone(broken, inputs);
+    }
   }
 
   private giveUp(batch: number, input: Input, error: Error): void {
     const message = `The reader broke down on this file: ${error.message}`;
     if (this.settings.form === 'json') {
       const about = { name: input.name, mediaType: null, fileSha256: null };
-      this.deliver(batch, { bytes: Uint8Array.from(Buffer.from(errorLine(about, BROKEN, message))) });
+      const line = `${this.begun.has(batch) ? '\n' : ''}${errorLine(about, BROKEN, message)}`; // behind what was told of it: a line of its own
+      this.deliver(batch, { bytes: Uint8Array.from(Buffer.from(line)) });
     }
     this.deliver(batch, { inputs: [input], outcomes: [{ is: 'failed', code: BROKEN, message }] });
   }

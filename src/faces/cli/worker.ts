@@ -14,7 +14,7 @@ export type Answer =
   | { readonly batch: number; readonly outcomes: readonly Outcome[] };
 
 const ROOM = 1 << 20; // bytes of one message
-const MOST_SENT = 16; // messages that may wait to be taken: a large file is told no faster than it is printed
+const MOST_SENT = 16; // messages that may wait to be taken: a large file is told no faster than it is printed (a batch of small ones is printed when whole)
 
 const port = parentPort!;
 const settings = workerData as Settings;
@@ -31,34 +31,35 @@ function roomOf(most: number): Buffer<ArrayBuffer> {
 }
 
 // The bytes are handed over, not copied; the next message gets room of its own.
-async function send(batch: number): Promise<void> {
+async function send(batch: number, isLarge: boolean): Promise<void> {
   if (!used) return;
   const bytes = room.subarray(0, used);
   port.postMessage({ batch, bytes } satisfies Answer, [room.buffer]);
   room = roomOf(ROOM);
   used = 0;
   sent++;
-  while (sent >= MOST_SENT)
+  while (isLarge && sent >= MOST_SENT)
     await new Promise<void>((resolve) => {
       goOn = resolve;
     });
 }
 
-async function put(batch: number, piece: string): Promise<void> {
+async function put(batch: number, piece: string, isLarge: boolean): Promise<void> {
   const most = piece.length * 3;
-  if (used + most > room.length) await send(batch);
+  if (used + most > room.length) await send(batch, isLarge);
   if (most > room.length) room = roomOf(most);
   used += room.write(piece, used, 'utf8');
 }
 
 async function work(batch: number, inputs: readonly Input[]): Promise<void> {
   const outcomes: Outcome[] = [];
+  const isLarge = inputs.length === 1;
   for (const input of inputs) {
     const { pieces, outcome } = await readFileInput(input, settings, reader);
-    for (const piece of pieces) await put(batch, piece);
+    for (const piece of pieces) await put(batch, piece, isLarge);
     outcomes.push(outcome);
   }
-  await send(batch);
+  await send(batch, isLarge);
   port.postMessage({ batch, outcomes } satisfies Answer);
 }
 

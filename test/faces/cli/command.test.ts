@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/facts/index.ts';
 
@@ -12,12 +13,12 @@ const COMMAND = join(ROOT, 'bin/seized.mjs');
 const SAMPLE = join(ROOT, 'samples/resolution.en.txt');
 const FRENCH =
   'Le Conseil de sécurité, rappelant ses résolutions antérieures sur la situation en Avélie, décide de proroger le mandat de la mission. ';
-// A thread that prints what it read of a file of this name comes to an end outside of what it can catch, as one without memory does.
+// A thread that prints these words comes to an end outside of what it can catch, as one without memory does.
 const BREAKS_DOWN = `
 const { write } = Buffer.prototype;
 if (!require('node:worker_threads').isMainThread)
   Buffer.prototype.write = function (text, ...rest) {
-    if (text.includes('breaks-down.txt')) throw new Error('no memory is left');
+    if (/breaks-down\\.txt|breaks down here/.test(text)) throw new Error('no memory is left');
     return write.call(this, text, ...rest);
   };
 `;
@@ -190,11 +191,13 @@ describe('many files', () => {
 
   test('a worker that breaks down on one file loses none of its neighbours, and says so', () => {
     const preload = put('breaks-down.cjs', BREAKS_DOWN);
-    const files = ['a.txt', 'breaks-down.txt', 'b.txt'].map((name) => put(`broken/${name}`, readFileSync(SAMPLE)));
+    const files = ['a.txt', 'breaks-down.txt', 'b.txt'].map((name) =>
+      put(`broken/${name}`, name === 'a.txt' ? readFileSync(SAMPLE, 'utf8').repeat(100) : readFileSync(SAMPLE)),
+    ); // of the first more is told than one message holds
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--require', preload, COMMAND, 'read', ...files, '--json', '--jobs', '1'],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
     );
     expect(status).toBe(1);
     const lines = stdout
@@ -208,6 +211,33 @@ describe('many files', () => {
     ]);
     expect(lines[1].code).toBe('reader-failed');
     expect(stderr).toContain('breaks-down.txt');
+  });
+
+  test('of a large file that breaks down halfway the error stands on a line of its own', () => {
+    const preload = put('breaks-down.cjs', BREAKS_DOWN);
+    const sample = readFileSync(SAMPLE, 'utf8');
+    const large = put('halfway.txt', sample.repeat(400) + sample.replace('Decides', 'Decides that it breaks down here and'));
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--require', preload, COMMAND, 'read', large, SAMPLE, '--json', '--jobs', '1'],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+    const [begun, broken, next] = stdout.trim().split('\n');
+    expect(status).toBe(1);
+    expect(begun!.length).toBeGreaterThan(1_000_000);
+    expect(JSON.parse(broken!)).toMatchObject({ schema: 'seized/error@1', code: 'reader-failed', source: { name: large } });
+    expect(JSON.parse(next!)).toMatchObject({ schema: 'seized/reading@1' });
+  });
+
+  test('small files of which very much is told come out whole', () => {
+    const said = readFileSync(SAMPLE, 'utf8').repeat(400).split('\n');
+    const document = `<w:document xmlns:w="w"><w:body>${said.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`;
+    const packed = Buffer.from(zipSync({ 'word/document.xml': strToU8(document) }));
+    expect(packed.length).toBeLessThan(100_000);
+    const files = ['a', 'b', 'c', 'd'].map((name) => put(`packed/${name}.docx`, packed));
+    const { status, stdout, lines } = seized(['read', ...files, '--json', '--jobs', '1']);
+    expect([status, lines.length]).toEqual([0, 4]);
+    expect(stdout.length).toBeGreaterThan(20_000_000);
   });
 
   test('a reader that goes away ends the command quietly', async () => {
