@@ -2,15 +2,17 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import resolutionYears from '../../data/resolution-years.json' with { type: 'json' };
 import type { Body, Reading } from '../facts/index.ts';
+import { NODE_CODEC } from '../formats/index.ts';
 import { en, forgetPages, zh } from '../languages/index.ts';
 import { type ReaderParts, readDocument, type SourceInfo } from '../reading/index.ts';
-import { plainText, type SourceText } from '../text/index.ts';
+import { plainText, type SourceText, setUnitCodec } from '../text/index.ts';
 
 /** Reads a source text. */
 export type Reader = (source: SourceText, info: SourceInfo) => Reading;
 
 /** Builds the reader with every language that is read and the lists in data/. */
 export function makeReader(): Reader {
+  setUnitCodec(NODE_CODEC);
   const vocabulary = { bodies: bodies as unknown as Body[] };
   const parts: ReaderParts = {
     languages: [zh(vocabulary), en(vocabulary)],

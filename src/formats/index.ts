@@ -5,6 +5,7 @@ import { FormatError } from './format-error.ts';
 import { readTxt } from './txt.ts';
 
 export { FormatError, type FormatErrorCode } from './format-error.ts';
+export { NODE_CODEC } from './unit-codec.ts';
 
 /** The size from which a file is refused. */
 export const MAX_BYTES = 96 * 1024 * 1024;

@@ -2,6 +2,7 @@
 import { isDigit, isLetter } from './letters.ts';
 import { type OffsetMap, OffsetRecorder } from './offset-map.ts';
 import type { Span } from './span.ts';
+import { textOf } from './units.ts';
 
 /** `wide`: spaces stand only between Latin letters and digits (Chinese); `narrow`: white space parts words (Latin, Cyrillic, Arabic). */
 export type Spacing = 'wide' | 'narrow';
@@ -13,7 +14,6 @@ export const DROP = 0xffff; // never a character: what leaves no trace in the cl
 export const FORMS = canonicalForms();
 /** 1 for Latin letters and ASCII digits. */
 export const LATIN = latinLetters();
-const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 // Full-width forms, quotation marks, hyphens and spaces each get one canonical form; nothing else is changed here.
 //   （２０１３） → (2013)      “ ” 「 」 → "      ’ → '      soft hyphen, zero-width space → nothing
@@ -231,6 +231,3 @@ function withoutGaps(printed: string): string {
   }
   return textOf(units.subarray(0, count));
 }
-
-/** Makes text of code units. */
-export const textOf = (units: Uint16Array): string => UNITS.decode(units);

@@ -1,9 +1,18 @@
-// A text in, its code units out, in a list that is read several times faster than the text itself.
+// A text in, its code units out, in a list that is read several times faster than the text itself; and a text of code units.
 import type { Span } from './span.ts';
+
+/** A way between texts and their code units: a platform may have a faster one than the language, which gives the same. */
+export interface UnitCodec {
+  /** Writes the code units of a text into a list, from its first place on. */
+  read(text: string, list: Uint16Array): void;
+  /** Makes text of code units. */
+  write(units: Uint16Array): string;
+}
 
 /** Characters of a text of which something is kept until the next text comes. */
 export const LONGEST_KEPT = 8_000_000;
 
+const MOST_AT_ONCE = 4096; // code units that are made text of in one call
 const ENCODER = new TextEncoder();
 let bytes = new Uint8Array(1 << 14); // for one text after the other
 let units = new Uint16Array(1 << 14);
@@ -57,10 +66,36 @@ export function keepLines(text: string, of: string, pieces: readonly Span[]): vo
 }
 
 function putUnits(text: string, list: Uint16Array): Uint16Array {
-  const { length } = text;
-  if (text.charCodeAt(length >> 1) > 127 || !putBytes(text, list)) for (let i = 0; i < length; i++) list[i] = text.charCodeAt(i);
-  list[length] = 0;
+  codec.read(text, list);
+  list[text.length] = 0;
   return list;
+}
+
+/** Writes the code units of a text into a list, from its first place on. */
+export const readUnits = (text: string, list: Uint16Array): void => codec.read(text, list);
+
+/** Makes text of code units. */
+export const textOf = (units: Uint16Array): string => codec.write(units);
+
+/** The way of the language itself. */
+export const PLAIN_CODEC: UnitCodec = {
+  read(text, list) {
+    const { length } = text;
+    if (text.charCodeAt(length >> 1) > 127 || !putBytes(text, list))
+      for (let i = 0; i < length; i++) list[i] = text.charCodeAt(i);
+  },
+  write(units) {
+    let text = '';
+    for (let i = 0; i < units.length; i += MOST_AT_ONCE) text += String.fromCharCode(...units.subarray(i, i + MOST_AT_ONCE));
+    return text;
+  },
+};
+
+let codec = PLAIN_CODEC;
+
+/** Reads and writes code units from now on as the platform does it best. */
+export function setUnitCodec(faster: UnitCodec): void {
+  codec = faster;
 }
 
 // Plain ASCII has a byte for each unit.

@@ -1,9 +1,9 @@
 // A source without spaces between its words (Chinese) in, clean text out; every character of it keeps the place that it comes from.
 
-import { type Cleaned, DROP, isBlank, LATIN, SPACE, textOf } from './clean.ts';
+import { type Cleaned, DROP, isBlank, LATIN, SPACE } from './clean.ts';
 import { isDigit } from './letters.ts';
 import type { Span } from './span.ts';
-import { keepUnits } from './units.ts';
+import { keepUnits, readUnits, textOf } from './units.ts';
 
 const LINE_FEED = 0x0a;
 const LAST_LATIN = 0x24f;
@@ -12,7 +12,8 @@ const CUT_AFTER = /^\d{1,4}\s*\//;
 const CUT_BEFORE = /\/\s*\d{1,4}\s*$/;
 
 const SHORT = 1 << 16;
-const scratch = { clean: new Uint16Array(SHORT), printed: new Uint16Array(SHORT) }; // for one text after the other
+// For one text after the other; `seen` is of the source, which is read in stretches.
+const scratch = { clean: new Uint16Array(SHORT), printed: new Uint16Array(SHORT), seen: new Uint16Array(SHORT) };
 
 /** Collects pieces of a source into one clean text, as `Cleaner` does, for texts where spaces stand only between Latin words. */
 export class WideCleaner {
@@ -20,6 +21,8 @@ export class WideCleaner {
   private readonly printed: Uint16Array; // the same with the punctuation of the source
   private readonly places: Int32Array; // where in the source each unit comes from
   private used = 0;
+  private seenFrom = 0;
+  private seenTo = 0;
 
   /** `most` is how many paragraphs will be added at most; `forms` gives the clean form of every code unit. */
   constructor(
@@ -49,11 +52,26 @@ export class WideCleaner {
   }
 
   private piece({ start, end }: Span, paragraph: number): void {
-    const { source, forms, units, printed, places } = this;
     const first = this.used;
-    let used = first;
+    for (let from = start; from < end; from = this.seenTo) {
+      if (from < this.seenFrom || from >= this.seenTo) this.look(from);
+      this.stretch(from, Math.min(end, this.seenTo), from === start ? first : -1, paragraph);
+    }
+  }
+
+  private look(from: number): void {
+    const { source } = this;
+    this.seenFrom = from;
+    this.seenTo = Math.min(from + SHORT, source.length);
+    readUnits(source.slice(from, this.seenTo), scratch.seen);
+  }
+
+  private stretch(start: number, end: number, first: number, paragraph: number): void {
+    const { forms, units, printed, places, seenFrom } = this;
+    const { seen } = scratch;
+    let { used } = this;
     for (let i = start; i < end; i++) {
-      const unit = source.charCodeAt(i);
+      const unit = seen[i - seenFrom]!;
       const code = forms[unit]!;
       if (code === SPACE || code === DROP) continue;
       printed[used] = unit;

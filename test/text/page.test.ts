@@ -30,6 +30,15 @@ describe('clean text', () => {
     expect(made.evidence({ start: 4, end: 21 }).quote).toBe('Secretary-\nS/RES/9001 (2031)\nGeneral');
   });
 
+  test('a long text of wide spacing is read as a short one, wherever a stretch of it ends', () => {
+    for (let shift = 0; shift < 9; shift++) {
+      const made = page('安'.repeat(shift) + '决定 Ab cd，'.repeat(9000), 'wide');
+      expect(made.text === '安'.repeat(shift) + '决定Ab cd,'.repeat(9000)).toBe(true);
+      const at = made.text.indexOf('Ab cd', 56_000);
+      expect(made.evidence({ start: at, end: at + 5 }).quote).toBe('Ab cd');
+    }
+  });
+
   test('a dash at a line end is no hyphen', () =>
     expect(
       page('one -\ntwo', 'narrow', [
