@@ -18,7 +18,7 @@ const BREAKS_DOWN = `
 const { write } = Buffer.prototype;
 if (!require('node:worker_threads').isMainThread)
   Buffer.prototype.write = function (text, ...rest) {
-    if (/breaks-down\\.txt|breaks down here/.test(text)) throw new Error('no memory is left');
+    if (rest[1] === 'utf8' && /breaks-down\\.txt|breaks down here/.test(text)) throw new Error('no memory is left');
     return write.call(this, text, ...rest);
   };
 `;
