@@ -27,14 +27,15 @@ export interface Request {
 
 // demands that the Government |complies with it: printed now and then where "comply" is meant
 const MODALS = (
-  'shall should will must may can could be is are do does has have not would were was immediately promptly fully urgently strictly also ' +
+  'shall should will must may can could be is are do does has have not would were was immediately promptly fully urgently strictly scrupulously faithfully ' +
+  'regularly rapidly swiftly expeditiously unconditionally voluntarily also ' +
   'complies contributes cooperates ensures focuses fulfils keeps provides refrains respects stops takes withdraws'
 ).split(' ');
 const findModal = makeWordFinder([...MODALS, ...SUBJUNCTIVES], { anyCase: false });
 
 const REACH = 900;
 const FRONT =
-  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|[a-z]+ly),?)+(?= )/y;
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|(?!early )[a-z]+ly),?)+(?= )/y;
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =

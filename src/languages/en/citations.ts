@@ -1,6 +1,7 @@
 // A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
 import { lastBefore, type Page, type Span } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
+import { possible } from '../makers/changed-decisions.ts';
 import { charterIn } from './charter.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Mention } from './mention.ts';
@@ -85,7 +86,8 @@ export function citations(page: Page, outline: Outline): Citation[] {
       target,
       kind,
       paragraph: paragraph ?? (kind === 'un_document' ? paragraphAt(text, { start, end }) : null),
-      relation: kind !== 'un_document' ? 'cites' : isListed ? previous!.relation : relationAt(text, { start, end }),
+      relation:
+        kind !== 'un_document' ? 'cites' : isListed ? previous!.relation : possible(relationAt(text, { start, end }), target),
     };
     found.push(previous);
   }

@@ -2,7 +2,7 @@
 import { firstFrom } from '../../text/index.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { FORM_WORDS, formsOf } from './reporting.ts';
-import { THEME_WORDS } from './themes.ts';
+import { OF_NO_THEME, THEME_WORDS } from './themes.ts';
 
 /** What a word is a cue of. A part of a report is said in asking for one, but asks for none itself: "furnishing". */
 export type CueKind = 'theme' | 'deadline' | 'unit' | 'recurrence' | 'report' | 'report part' | 'duty';
@@ -144,6 +144,7 @@ function spellingsOf(phrase: string): readonly string[] {
 
 function* cueSpellings(): Generator<[string, Sort]> {
   for (const [theme, words] of Object.entries(THEME_WORDS)) yield* spelt(words, 'theme', theme);
+  yield* spelt(OF_NO_THEME, 'theme');
   yield* spelt(DEADLINES, 'deadline');
   yield* spelt(UNITS, 'unit');
   yield* spelt(RECURRENCES, 'recurrence');

@@ -43,6 +43,9 @@ const FOUND = /^ (?:also |further )?its determination that/; // what the Council
 const THANKS =
   /^ (?:(?:also|further|again|once again) )?(?:its |their |the council's )?(?:[a-z]+(?: and|,)? ){0,3}(?:appreciation|gratitude|thanks)\b/i;
 const WISHES = /^ its? (?:[a-z]+ )?(?:condolences|congratulations|sympathy|support)/;
+const STANCE =
+  /^ (?:(?:also|further|again|once again|once more) )?its (?:[a-z]+(?: and|,)? ){0,3}(?:readiness|willingness|commitment|support|concern|solidarity|belief|conviction|hope)\b/;
+const DECLARED_PLAN = /^ its (?:intention|determination)\b|^ that it (?:will|shall)\b/;
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
@@ -103,5 +106,11 @@ export function forceOf(text: string, word: Word, verb: Span): Force {
   const force = noun ? REITERATED_FORCE.get(noun) : undefined;
   if (force) return force;
   if (base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
-  return base === 'declare' && /^ its (?:intention|determination)/.test(tail) ? 'intends' : word.force;
+  return base === 'declare' ? declaredForce(tail) : word.force;
+}
+
+// declares its readiness to act → expresses      declares that it will act → intends      declares the ceasefire null and void → determines
+function declaredForce(tail: string): Force {
+  if (STANCE.test(tail)) return 'expresses';
+  return DECLARED_PLAN.test(tail) ? 'intends' : 'determines';
 }

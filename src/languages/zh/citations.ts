@@ -1,6 +1,7 @@
 // A page in, what it cites out: resolutions by number and year, symbols, the Charter and its parts, instruments between 《 and 》.
 import { isCapital, isDigit, isLetter, type Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
+import { possible } from '../makers/changed-decisions.ts';
 import { signPlaces } from '../makers/sign-places.ts';
 import { charterAt } from './charter.ts';
 import { INSTRUMENTS, SHORT_NAMES } from './instruments.ts';
@@ -231,7 +232,7 @@ function citationOf(text: string, mention: Mention): Citation {
   const { start, end, target, kind } = mention;
   const isDocument = kind === 'un_document';
   const paragraph = isDocument ? paragraphAfter(text, end) : null;
-  return { start, end, target, kind, paragraph, relation: relationAt(text, mention, isDocument) };
+  return { start, end, target, kind, paragraph, relation: possible(relationAt(text, mention, isDocument), target) };
 }
 
 /** Finds every mention of a document, the Charter or an instrument; the document's own symbol is none. */

@@ -34,3 +34,9 @@ it('asks two for the same', () => {
     'to help',
   ]);
 });
+
+it.each([
+  ['Calls for early agreement to such measures', 'early agreement to such measures'],
+  ['Demands that Norland scrupulously respect its borders', 'scrupulously respect its borders'],
+  ['Urges accordingly the release of all prisoners', 'the release of all prisoners'],
+])('keeps how it is to be done, not how it is asked: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));

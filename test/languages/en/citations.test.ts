@@ -171,6 +171,11 @@ describe('relations', () => {
   it.each([
     ['Recalling its resolutions 1 (1946), 2 (1946) and S/5575,', ['recalls', 'recalls', 'recalls']],
     ['Decides to extend the mandate set out in resolution 1701 (2006) until 31 August 2010', ['extends']],
+    ['Having considered the letter requesting the extension of the mandate of the Mission (S/2010/83)', ['cites']],
+    [
+      'the need for States to assist in ending such broadcasts, and in terminating them as stated in document S/2010/84',
+      ['cites'],
+    ],
     ['Decides that the measures imposed by resolution 1343 (2001) shall be terminated', ['terminates']],
     ['Decides to amend paragraph 8 of resolution 1333 (2000)', ['amends']],
     ['Calls upon all States to implement fully resolution 1373 (2001)', ['implements']],
