@@ -37,12 +37,12 @@ const THINGS: ReadonlySet<string> = new Set([
 const OF_DOING = /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$/;
 
 const ADJECTIVE =
-  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil|' +
+  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|peacebuilding|peacemaking|special|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil|' +
   'immediate|full|complete|safe|unhindered|unimpeded|unconditional|rapid|prompt|timely|strict|effective|inclusive|credible|transparent|independent|impartial|swift|thorough|free|fair|peaceful|early|continued|genuine|comprehensive';
 
 /** Adjectives alone: the noun that they go with stands further on. */
 export const ADJECTIVES = new RegExp(
-  `^(?:(?:all|both|other|relevant|concerned|the|and|${ADJECTIVE})[ ,]+)*(?:${ADJECTIVE})$`,
+  `^(?:(?:X{4,}|all|both|other|relevant|concerned|the|and|${ADJECTIVE})[ ,]+)*(?:${ADJECTIVE})$`,
   'i',
 );
 

@@ -17,7 +17,8 @@ const BEFORE = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST})(?: thereof)?,?
 const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
 const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
 const LEAD = ', in its operative para'.length; // characters in which AFTER meets its "para"
-const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)? ?$/;
+const LISTED =
+  /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)?(?: (?:its |the |Security Council |General Assembly )?[Rr]esolutions?)? ?$/;
 
 //   paragraph 12 of resolution 2086 (2013)        S/2000/809, paras. 3 and 4
 //             ^^                                                     ^^^^^^^
@@ -79,7 +80,11 @@ export function citations(page: Page, outline: Outline): Citation[] {
   const found: Citation[] = [];
   let previous: Citation | null = null;
   for (const { start, end, target, kind, paragraph } of mentions) {
-    const isListed: boolean = previous !== null && start - previous.end < 40 && LISTED.test(text.slice(previous.end, start));
+    const isListed: boolean =
+      previous !== null &&
+      previous.kind === 'un_document' &&
+      start - previous.end < 50 &&
+      LISTED.test(text.slice(previous.end, start));
     previous = {
       start,
       end,

@@ -9,6 +9,8 @@ import { SENTENCE_END } from './voices.ts';
 
 const ADVERB_ALONE = /^[\s,]*(?:also|further|[a-z]+ly)?[\s,]*$/;
 const GOES_BACK = /^(?:This|These|That|Those|Such|They|It|He|She)\b/;
+//   its determination to act, and in this regard: (a) welcomes ... (b) invites ...
+const LEFT_OPEN = /[,;]? and,? (?:in (?:this|that) regard|to (?:this|that) end)$/;
 const JOINING = new Set(['and', 'but', 'while', 'or', 'yet', 'thus']);
 
 // ---- function ----
@@ -24,14 +26,15 @@ export const isTrail = (code: number): boolean => isParting(code) || code === 58
 // ... and to report; and |requests ...      commas, full stops and the word that joins the next clause end no clause
 //                 ^^^^^^ left out
 function endBefore(text: string, directive: Directive, limit: number): number {
-  const floor = Math.max(directive.end, limit - 24);
+  const floor = Math.max(directive.end, limit - 32);
   let end = limit;
   while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
   let word = end;
   while (word > floor && isSmall(text.charCodeAt(word - 1))) word--;
   if (word > floor && word < end && isParting(text.charCodeAt(word - 1)) && JOINING.has(text.slice(word, end))) end = word;
   while (end > floor && isTrail(text.charCodeAt(end - 1))) end--;
-  return end;
+  const open = text.endsWith('regard', end) || text.endsWith('end', end) ? LEFT_OPEN.exec(text.slice(floor, end)) : null;
+  return open ? end - open[0].length : end;
 }
 
 // Welcomes and encourages the efforts ...      two verbs with one object: the first reaches as far as the second

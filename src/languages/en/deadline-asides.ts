@@ -10,6 +10,9 @@ const OF_SUM = /\bsufficient to produce (?:the|an?) (?:[a-z]+ )?sum\b[^;]*$/i;
 // the mandate of the Mission and of the forces which support it shall be extended until ...: the main verb goes on
 const OF_OTHERS =
   /\b(?:which(?! [a-z]+ [^,;]{0,40}\bshall be extended\b| supports? it\b| (?:will|shall) (?:remain|continue)\b)|subject to review|that (?:was|were|had)|(?<!\bhave )adopted|dated|expires|expires?|expired|expiring|called for)\b(?:(?! and (?:to|in any)\b)[^,;]){0,60}(?<!\b(?:above|below) )$|(?<!\b(?:be|is|is hereby) )\b(?:signed|scheduled|held|established|concluded|as amended|since|contained|issued|approved|reached|granted|entered|incurred|arose|occurred|made|imposed|listed|designated|existing(?! mandates?\b)|committed|arising)\b(?:(?! and (?:to|in any)\b)[^,;]){0,24}(?<!\b(?:above|below) )$/i;
+// Member States that have proposed names before the adoption of this resolution, to specify ...: what those who are asked have done
+const OF_DOERS = /\b(?:that|which|who) have (?!(?:not|yet)\b)[a-z]+ [^,;]{0,120}$/;
+const ASKED_BEHIND = /^[^,;]{0,60}, to [a-z]/;
 //   to inform the Council on progress made by 15 September 2031: it is to be told by then
 const MADE_BY = /\bprogress made $/;
 const BY = /^(?:by|(?:no|not) later than) /;
@@ -68,6 +71,10 @@ function isOfOthers(text: string, span: Span, start: number): boolean {
   return OF_OTHERS.test(before) && !(MADE_BY.test(before) && BY.test(text.slice(start, start + 15)));
 }
 
+const isOfDoers = (text: string, span: Span, start: number, { text: told }: Deadline): boolean =>
+  OF_DOERS.test(text.slice(Math.max(span.start, start - 160), start)) &&
+  ASKED_BEHIND.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 80)));
+
 const isOfCondition = (text: string, span: Span, start: number, { text: told }: Deadline): boolean =>
   OF_CONDITION.test(text.slice(Math.max(span.start, start - 200), start)) &&
   !ON_THAT_DAY.test(text.slice(start + told.length, Math.min(span.end, start + told.length + 90)));
@@ -98,6 +105,7 @@ function isOfPurpose(text: string, span: Span, start: number): boolean {
 export const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
   isOfOthers(text, span, start) ||
   isOfRecalled(text, span, start) ||
+  isOfDoers(text, span, start, told) ||
   isOfPurpose(text, span, start) ||
   isOfCondition(text, span, start, told) ||
   isOfEvent(text, span, start) ||

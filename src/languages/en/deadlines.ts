@@ -1,6 +1,6 @@
 // A provision's words and the dates in them in, the time by which it is to be done out.
 import type { Deadline } from '../../facts/index.ts';
-import { firstFrom, isDigit, lastBefore, type Span } from '../../text/index.ts';
+import { firstFrom, isCapital, isDigit, lastBefore, type Span } from '../../text/index.ts';
 import type { Moment } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { dayAfter } from './calendar.ts';
@@ -148,17 +148,20 @@ function rangeEndAt({ text, span, moments, hasDays }: DeadlinePlace, start: numb
 const NAMED_BY_DAY =
   /^ (?:[A-Z][a-z]+ )?(?:Agreements?|Accords?|Protocol|Declaration|Memorandum|Communiqu[eé]|report|letter|resolution)\b/i;
 
+const BY_THEN = '^(?:(?:no|not) later than|on or before|before|prior to|until|by)';
 const YEARLESS = new RegExp(
-  `^(?:(?:no|not) later than|on or before|before|prior to|until|by) (?:(\\d{1,2})|the end of) (${MONTHS.join('|')})\\b(?!,? \\d)`,
+  `${BY_THEN} (?:(?:(\\d{1,2})|the end of) (${MONTHS.join('|')})\\b(?!,? \\d)|(${MONTHS.join('|')}) (\\d{1,2})\\b(?!,? \\d))`,
 );
 
-// by 15 June, in a resolution of 29 March 1990 → 1990-06-15
+// by 15 June (June 15), in a resolution of 29 March 1990 → 1990-06-15
 function yearlessAt({ text, span, today }: DeadlinePlace, { start, end }: Cue): Deadline | null {
-  if (!today || !(isDigit(text.charCodeAt(end + 1)) || text.startsWith('the end of ', end + 1))) return null;
+  const next = text.charCodeAt(end + 1);
+  if (!today || !(isDigit(next) || isCapital(next) || text.startsWith('the end of ', end + 1))) return null;
   const match = YEARLESS.exec(text.slice(start, Math.min(span.end, start + 60)));
   if (!match) return null;
-  const month = String(MONTHS.indexOf(match[2]!) + 1).padStart(2, '0');
-  const day = match[1] ? `${month}-${match[1].padStart(2, '0')}` : month;
+  const month = String(MONTHS.indexOf(match[2] ?? match[3]!) + 1).padStart(2, '0');
+  const printed = match[1] ?? match[4];
+  const day = printed ? `${month}-${printed.padStart(2, '0')}` : month;
   const year = Number(today.slice(0, 4)) + (day < today.slice(5, 5 + day.length) ? 1 : 0);
   return { text: match[0], kind: 'date', date: `${year}-${day}`, duration: null, anchor: null, basis: 'inferred' };
 }

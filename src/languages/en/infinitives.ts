@@ -21,6 +21,9 @@ NO_INFINITIVE.delete('be');
 const LEADS_TO_NOUN =
   /\b(?:(?:have|has|had) (?:not )?(?:yet |already |previously )?(?:agreed|offered|pledged|promised|volunteered|undertaken|decided|begun|started|failed|chosen)|order|so as|with regard|in regard|with respect|in respect|relation|addition|according|pursuant|contrary|related|relating|due|subject|prior|position|able|unable|willing|ready|wishing|seeking|suspected|alleged|believed|deemed|wish|commit|committed|obliged|required|entitled|intend|view|response|opposed|authorized|mandated|yet|appropriate|necessary|contributions?|attempts?|attempting|cooperating|co-operating|designed|planning|responsibilit(?:y|ies)|capacit(?:y|ies)|failing|continue|continuing|refus[a-z]+|threat[a-z]*|efforts?|commitments?|obligations?|access|request|(?:the|its|their|these|such|all) requests|decisions?|abilit(?:y|ies)|steps|measures|tasks?) $/;
 
+// the Secretary-General, in order for the troops |to be provided with food, to send ...: what somebody else is enabled to do
+const FOR_OTHERS = /\bin order for [^,;:]{2,120} $/;
+
 // in the discharge of its responsibility |to act and ..., and help the people to live: the duty is the party's
 const OF_DUTY = /\bof (?:its|their|his) (?:responsibility|obligations?|commitments?) $/; // each of them leads to a noun
 
@@ -44,7 +47,7 @@ export function infinitiveAfter(text: string, from: number, to: number): Infinit
     end = match ? VERB.lastIndex : place + 1;
     if (!match) continue;
     const verb = match[1]!;
-    const isOfNoun = !isBehindName(words, start) && LEADS_TO_NOUN.test(before(words, start));
+    const isOfNoun = (!isBehindName(words, start) && LEADS_TO_NOUN.test(before(words, start))) || isForOthers(words, start);
     if (isOfNoun && duty < 0 && OF_DUTY.test(before(words, start))) duty = start;
     if (isOfNoun || NO_INFINITIVE.has(verb) || isNoun(verb)) continue;
     const found = from + (duty >= 0 && words.slice(duty, start).includes(', and ') ? duty : start);
@@ -52,6 +55,9 @@ export function infinitiveAfter(text: string, from: number, to: number): Infinit
   }
   return null;
 }
+
+const isForOthers = (words: string, place: number): boolean =>
+  words.includes('in order for ') && FOR_OTHERS.test(words.slice(0, place));
 
 const before = (words: string, place: number): string => words.slice(Math.max(0, place - 30), place);
 

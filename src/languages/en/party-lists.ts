@@ -4,7 +4,7 @@ import { ADJECTIVES } from './agents.ts';
 import { OPENERS } from './joins.ts';
 
 const ENDS_IN_ADJECTIVE =
-  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|humanitarian|economic|commercial|diplomatic|African|Arab)$/;
+  / (?:national|regional|subregional|sub-regional|local|international|bilateral|political|military|civilian|neighbouring|relevant|peacekeeping|peacebuilding|peacemaking|humanitarian|economic|commercial|diplomatic|African|Arab)$/;
 const DEMONYM = /(?:^|, )(?:the |all |both )?[A-Z][a-z]+(?:i|an|ese|ish|az|ic)$/; // all Somali and regional parties
 const SPLIT = /, and |,? as well as | (?:along|together) with |, | and /g;
 const LINKED = /as well as | (?:along|together) with /;

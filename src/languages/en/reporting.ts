@@ -22,7 +22,7 @@ const FORMS: readonly Form[] = [
     // to report to the Council      and report on ...      report back
     words: 'report',
     pattern:
-      / report(?<=\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report)(?! of\b| by (?!\d|the end|the same|mid|early)|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior| without| separately| jointly| in writing)/i,
+      / report(?<=\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report)(?! of\b| by (?!\d|(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Septem|Octo|Novem|Decem)ber|the end|the same|mid|early)|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior| without| separately| jointly| in writing)/i,
   },
   {
     words: 'inform|brief|apprise|notify|advise|update|alert',

@@ -38,5 +38,6 @@ it('asks two for the same', () => {
 it.each([
   ['Calls for early agreement to such measures', 'early agreement to such measures'],
   ['Demands that Norland scrupulously respect its borders', 'scrupulously respect its borders'],
+  ['Reaffirms its determination to act, and in this regard', 'to act'],
   ['Urges accordingly the release of all prisoners', 'the release of all prisoners'],
 ])('keeps how it is to be done, not how it is asked: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));

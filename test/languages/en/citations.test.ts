@@ -171,6 +171,10 @@ describe('relations', () => {
   it.each([
     ['Recalling its resolutions 1 (1946), 2 (1946) and S/5575,', ['recalls', 'recalls', 'recalls']],
     ['Decides to extend the mandate set out in resolution 1701 (2006) until 31 August 2010', ['extends']],
+    [
+      'Recalling resolution 1356 (2001) of 19 June 2001, resolution 1407 (2002), and its resolution 1425 (2002)',
+      ['recalls', 'recalls', 'recalls'],
+    ],
     ['Having considered the letter requesting the extension of the mandate of the Mission (S/2010/83)', ['cites']],
     [
       'the need for States to assist in ending such broadcasts, and in terminating them as stated in document S/2010/84',
