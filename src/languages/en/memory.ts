@@ -114,7 +114,7 @@ export class Memory {
     const noun = NOUN_TAKERS.has(base) ? NOUN.exec(words) : null;
     const from = directive.end + (noun ? noun[0].length : 0);
     const takesParty = from !== directive.end || TAKES_PARTY.has(base);
-    const request = requestOf(text, names, from, end, takesParty && base !== 'call for');
+    const request = requestOf(text, names, from, end, takesParty && base !== 'call for' && base !== 'urge for');
     const addressees = this.resolved(request.asked, directive, request.action);
     const changed = force === 'authorizes' && !addressees.length ? changedMission(text, names, directive.end, end) : null;
     return { addressees: changed ? [changed] : addressees, action: request.action };

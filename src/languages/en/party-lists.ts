@@ -19,6 +19,8 @@ const NAMED_BEFORE = /[A-Z]\w*$/;
 const SHARED_NOUN = /^(?:X+|[A-Z]\w*) (?:[Pp]rocesses|[Aa]greements|[Aa]ccords|[Pp]rotocols)\b/;
 const WITH_OTHERS =
   /^in (?:close |full )?(?:collaboration|cooperation|co-operation|consultation|coordination|partnership|conjunction) with [^,]*, /;
+//   observers |that Norland, Sudland and the Union may decide to invite|, to go on: those named in the clause are not asked
+const BY_OTHERS = / (?:that|which|whom) (?:the )?[A-Z][^;]{2,120}? (?:may|might|can|could|would) [^,;]*/;
 const AND_AFTER_COMMA = /, (?:and|as well as) /;
 const CLOSED = /,\s*$/;
 
@@ -91,6 +93,11 @@ export function withoutAsides(text: string, from: number, end: number): Span[] {
     const comma = text.slice(place, end).indexOf(', ');
     return comma < 0 ? -1 : place + comma;
   };
+  const clause = BY_OTHERS.exec(text.slice(from, end));
+  if (clause) {
+    const [at, close] = [from + clause.index, from + clause.index + clause[0].length];
+    return [...withoutAsides(text, from, at), ...withoutAsides(text, close, end)];
+  }
   let start = from;
   if (nextComma(from) < 0) return end > from ? [{ start: from, end }] : [];
   const isClosed = CLOSED.test(text.slice(Math.max(from, end - 3), end));

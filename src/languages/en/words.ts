@@ -34,7 +34,7 @@ export const VERBS: Readonly<Record<Force, readonly string[]>> = {
   demands: ['demand', 'insist', 'require'],
   authorizes: ['authorize', 'authorise', 'empower', 'permit'],
   requests: ['request', 'ask'],
-  urges: ['urge', 'exhort'],
+  urges: ['urge', 'urge for', 'exhort'],
   calls: [
     'call',
     'call on',
