@@ -138,6 +138,8 @@ export const OPERATIVES: readonly string[] = [
   "{Encourages:encourages} {UNIFIL's efforts:to=United Nations Interim Force in Lebanon} to consult with the parties",
   '{Underlines:intends} its determination to support the Government in its efforts',
   '{Declares:expresses} its readiness to consider further measures',
+  'Strongly {opposes:condemns} all unilateral measures that impede peace',
+  '{Condemns:condemns} the acts of forces opposing the Government of Chad',
   '{Encourages:encourages} {observers:to=observers} that have been invited to attend the talks and {any other observers:to=other observers} that Chad, Ghana and Mali may decide to invite, to continue their support',
   '{Notes:notes} the progress made, and {urges for:urges} increased efforts in this field',
   '{Encourages:encourages} {Member States:to=Member States} that have proposed names before the adoption of this resolution, to specify their status',

@@ -122,6 +122,8 @@ export const NO_PROVISIONS: readonly string[] = [
 export const SINGLE_PROVISIONS: readonly string[] = [
   '{宣布愿意:expresses}考虑采取进一步措施。',
   '{宣布:determines}这一声明无效。',
+  '坚决{反对:condemns}一切妨碍和平的单方面措施。',
+  '{呼吁:calls}{反对派:to=opposition}放下武器。',
   '{欣见:welcomes}首脑会议成果文件决定设立一个委员会；',
   '{重申:reaffirms}需要鼓励开展区域合作；',
   '{回顾:recalls}其1993年发出的关于加强协调的邀请；',

@@ -47,6 +47,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('recognises', 'weak', '确定 承认'),
   ...verbs('recalls', 'strong', '回顾 忆及 提醒'),
   ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责'),
+  ...verbs('condemns', 'weak', '反对 表示反对 拒绝接受'),
   ...verbs('expresses', 'strong', '认为 期待 期望 希望 关切 震惊 惋惜 忧虑 深信 确信 相信 祝愿'),
   ...verbs(
     'expresses',
