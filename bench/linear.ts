@@ -3,7 +3,7 @@ import { makeReader } from '../src/faces/reader.ts';
 import type { LanguageCode } from '../src/facts/index.ts';
 import { plainText } from '../src/text/index.ts';
 import { table } from './table.ts';
-import { ABSENT, concatenated, filesOf, isMiddle, median, secondsOf, textsOf } from './texts.ts';
+import { ABSENT, concatenated, filesIn, median, secondsOf, textsOf } from './texts.ts';
 
 export const name = 'linear';
 
@@ -160,8 +160,8 @@ const shown = (piece: string): string => `\`${JSON.stringify(piece).slice(1, -1)
 
 /** Measures how the time of reading grows with the length of a text, and with its malice. */
 export async function run(): Promise<string> {
-  const english = filesOf('scres-en', isMiddle);
-  const chinese = [...filesOf('seeds'), ...filesOf('zh')];
+  const english = filesIn('en');
+  const chinese = filesIn('zh');
   if (!english.length || !chinese.length) return ABSENT;
   const zh = await growth('zh', chinese);
   const en = await growth('en', english);

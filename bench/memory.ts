@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { table } from './table.ts';
-import { ABSENT, concatenated, filesOf, isMiddle, textsOf } from './texts.ts';
+import { ABSENT, concatenated, filesIn, textsOf } from './texts.ts';
 
 export const name = 'memory';
 
@@ -34,7 +34,7 @@ function peakOf(path: string, options: readonly string[]): string[] {
 
 /** Measures the peak memory of reading one very long text. */
 export async function run(): Promise<string> {
-  const sets = { en: filesOf('scres-en', isMiddle), zh: [...filesOf('seeds'), ...filesOf('zh')] };
+  const sets = { en: filesIn('en'), zh: filesIn('zh') };
   if (!sets.en.length || !sets.zh.length) return ABSENT;
   const folder = mkdtempSync(join(tmpdir(), 'seized-memory-'));
   try {

@@ -1,18 +1,16 @@
 // A reader and a language in, the work out whose speed is measured: all texts of the language, read by Seized or searched for dates.
 import { en, zh } from 'chrono-node';
 import { makeReader } from '../src/faces/reader.ts';
-import { filesOf, isMiddle, median, secondsOf, textsOf } from './texts.ts';
+import { type BenchLanguage, filesIn, median, secondsOf, textsOf } from './texts.ts';
 
 /** Who works: Seized reads everything, chrono-node finds dates only. */
 export type Worker = 'seized' | 'chrono';
-export type BenchLanguage = 'zh' | 'en';
+
+/** How often each work is measured. */
+export const ROUNDS = 7;
 
 const WARM_UP_MS = 5000; // small texts need many rounds before the engine has compiled what is called
 const LEAST = 1_500_000; // characters of a round: small sets are read several times in one
-
-/** The files that are read in each language. */
-export const filesIn = (language: BenchLanguage): string[] =>
-  language === 'en' ? filesOf('scres-en', isMiddle) : [...filesOf('seeds'), ...filesOf('zh')];
 
 /** Works that are to be measured beside one another on the same texts, and the million characters of a round. */
 export async function worksOf(language: BenchLanguage, workers: readonly Worker[]) {
@@ -36,12 +34,12 @@ export async function worksOf(language: BenchLanguage, workers: readonly Worker[
 }
 
 /** Warms each work up, then lets them work in turn, so that what else the machine does meets all alike; gives the median seconds of each. */
-export function mediansOf(works: readonly (() => void)[], rounds: number): number[] {
+export function mediansOf(works: readonly (() => void)[]): number[] {
   for (const work of works) {
     const began = performance.now();
     while (performance.now() - began < WARM_UP_MS) work();
   }
   const times = works.map((): number[] => []);
-  for (let i = 0; i < rounds; i++) for (const [k, work] of works.entries()) times[k]!.push(secondsOf(work));
+  for (let i = 0; i < ROUNDS; i++) for (const [k, work] of works.entries()) times[k]!.push(secondsOf(work));
   return times.map(median);
 }

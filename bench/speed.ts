@@ -1,13 +1,12 @@
 // The same texts to Seized and to chrono-node in; the characters a second of each, side by side, out.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type BenchLanguage, filesIn, mediansOf, type Worker, worksOf } from './speed-work.ts';
+import { mediansOf, ROUNDS, type Worker, worksOf } from './speed-work.ts';
 import { table } from './table.ts';
-import { ABSENT, median, secondsOf } from './texts.ts';
+import { ABSENT, type BenchLanguage, filesIn, median, secondsOf } from './texts.ts';
 
 export const name = 'speed';
 
-const RUNS = 7;
 const PROCESSES = 5; // of each, in turn
 const CHILD = fileURLToPath(new URL('./speed-child.mjs', import.meta.url));
 const NAMES: Readonly<Record<BenchLanguage, string>> = {
@@ -30,7 +29,7 @@ async function inOneProcess(language: BenchLanguage): Promise<string[]> {
     language,
     files,
     characters,
-    mediansOf(works, RUNS).map((seconds) => round / seconds),
+    mediansOf(works).map((seconds) => round / seconds),
   );
 }
 
@@ -74,11 +73,11 @@ export async function run(): Promise<string> {
     'ratio',
   ];
   return `Seized reads everything, chrono-node ${CHRONO} finds dates only; the texts already in memory (files, checksums and JSON are not in
-it), five seconds of warm-up each. In one process, medians of ${RUNS} rounds taken in turn:
+it), five seconds of warm-up each. In one process, medians of ${ROUNDS} rounds taken in turn:
 
 ${table(heads, [await inOneProcess('zh'), await inOneProcess('en')])}
 
-Each in a process of its own, medians of ${PROCESSES} processes, each the median of ${RUNS} rounds, taken in turn (beside another that works in the
+Each in a process of its own, medians of ${PROCESSES} processes, each the median of ${ROUNDS} rounds, taken in turn (beside another that works in the
 same process an engine may slow down, chrono-node on English most of all):
 
 ${table(heads, [await eachAlone('zh'), await eachAlone('en')])}

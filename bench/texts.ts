@@ -21,11 +21,18 @@ export function filesOf(folder: string, isWanted: (name: string) => boolean = ()
     : [];
 }
 
-/** Tells whether a file of corpus/scres-en is a resolution of 900 to 1500. */
-export const isMiddle = (name: string): boolean => {
+/** The languages whose reading is measured. */
+export type BenchLanguage = 'zh' | 'en';
+
+// Resolutions 900 to 1500.
+const isMiddle = (name: string): boolean => {
   const number = Number(/S_RES_(\d+)_/.exec(name)?.[1]);
   return number >= 900 && number <= 1500;
 };
+
+/** The files on which the reading of a language is measured. */
+export const filesIn = (language: BenchLanguage): string[] =>
+  language === 'en' ? filesOf('scres-en', isMiddle) : [...filesOf('seeds'), ...filesOf('zh')];
 
 /** Reads files into source texts. */
 export const textsOf = (paths: readonly string[]): Promise<SourceText[]> =>

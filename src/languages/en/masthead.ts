@@ -132,12 +132,7 @@ function opening(page: Page, from: number, heads: Head[]): number {
     heads.push(head);
     isTitled ||= head.isTitle && (isAboutOthers(head) || small.includes('statement'));
     if (head.isTitle || fieldOf(line) || head.isAdoption) continue;
-    if (
-      (end - start > LONG && endsLine(text, end)) ||
-      (line.includes('|') && line.includes(' | ')) ||
-      (i > 0 && SPOKEN.test(line))
-    )
-      return i;
+    if ((end - start > LONG && endsLine(text, end)) || line.includes(' | ') || (i > 0 && SPOKEN.test(line))) return i;
     const label = labelAt(text, start);
     if (label?.kind === 'number' && /^ [A-Z]/.test(text.slice(label.end, label.end + 2))) return i;
     if (end - start > 25 && endsLine(text, end) && openingAt(text, start)) return i;
