@@ -29,13 +29,13 @@ export interface Request {
 const MODALS = (
   'shall should will must may can could be is are do does has have not would were was immediately promptly fully urgently strictly scrupulously faithfully ' +
   'regularly rapidly swiftly expeditiously unconditionally voluntarily also ' +
-  'complies contributes cooperates ensures focuses fulfils keeps provides refrains respects stops takes withdraws'
+  'complies contributes cooperates ensures focuses fulfils keeps provides refrains respects responds stops takes withdraws'
 ).split(' ');
 const findModal = makeWordFinder([...MODALS, ...SUBJUNCTIVES], { anyCase: false });
 
 const REACH = 900;
 const FRONT =
-  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of urgency|at the same time|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|(?!early )[a-z]+ly),?)+(?= )/y;
+  /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of (?:urgency|priority)|at the same time|in the meantime|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|(?!early )[a-z]+ly),?)+(?= )/y;
 
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
@@ -58,6 +58,9 @@ const THAT =
   /^that(?:,| (?!(?:[Pp]arty|[Gg]overnment|[Ss]tate|country|Power|group|side|organization|regime|authority|Committee|Commission) to ))/;
 const FOR_PARTY = /^for (?:the |all |both |those |any )?[A-Za-z]/;
 const OBJECT_END = /(?<!part(?:y|ies)) (?:for|in|on|with|at|under|that|not|as)\b|[,;:.]|$/;
+// that the Secretary-General |direct all entities to act: whatever verb it is, it stands behind a name and takes an object
+const NAMED_DOER =
+  /^(?:the )?X{4,} (?=(?!(?:of|and|or|in|on|for|to|by|with|that|which|who|as|from|at|under|has|have|is|are|was|were)\b)[a-z]{3,} (?:the|all|its|his|their|any|each|an?|relevant|such)\b)/;
 const COMMA_THAT = /^,? that /;
 // authorizes all States to, and that all States |shall, seize and dispose of: allowed, and bound, to do the same
 const BOUND_TOO = /^, and that [^,;]{2,60} (?=shall\b)/;
@@ -173,6 +176,11 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
     if (!behind) return { asked: [...agents, ...singledOut(text, names, from, end)], action: end };
     const last = { start: end - behind[1]!.length, end };
     return { asked: agentsOf(partiesIn(text, names, last)), action: end };
+  }
+  const doer = NAMED_DOER.exec(mask);
+  if (doer) {
+    const end = from + doer[0].length;
+    return { asked: partiesIn(text, names, { start: from, end }), action: end };
   }
   // demands that South Africa, pending the transfer of power:      the list that follows says what
   if (span.end < to || mask.length > 220 || !LIST_FOLLOWS.test(mask)) return null;

@@ -17,7 +17,7 @@ const AGENTS = (
   'leadership Council Secretariat President Chair Chairman Chairperson Force Commission Commissioner Court Governor Assembly ' +
   'stakeholders individuals entities society signatories Registrar media Programmes Secretary-General Administration concerned Union ' +
   'Nations Parliament Army inhabitants population elements operators companies bodies organs Administrator Presidency Director ' +
-  'Directorate users combatants rebels perpetrators nationals banks Quartet sector capitals command military fighters everyone those all Congress ' +
+  'Directorate junta users combatants rebels perpetrators nationals banks Quartet sector capitals command military fighters everyone those all Congress ' +
   'Department Trustees citizens operation Adviser Advisers Advisor Advisors ECOWAS women youth children civilians journalists ' +
   'participants both latter managers units workers professionals residents ambassadors lawyers employers carriers airlines industry ' +
   'owners flag'

@@ -592,13 +592,13 @@ export const DECISION_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs as they stand after "demands that all parties": nothing else tells where the words for the parties end. */
 export const SUBJUNCTIVES: readonly string[] = [
-  'abide abstain accede accelerate accept achieve acknowledge act adapt address adhere adjust adopt advance',
+  'abide abstain accede accelerate accept accord achieve acknowledge act adapt address adhere adjust adopt advance',
   'advise afford agree alleviate allocate allow amend analyse announce answer appear apply appoint apprehend apprise',
   'approve arrange assess assign assist assume attend avoid base bear become begin block break brief bring build call',
   'capture carry cease ceases choose circulate clarify close co-operate combat commit communicate compensate complement',
   'complete comply conclude condemn conduct confirm conform consider consolidate construct consult contain',
   'continue continues contribute convene cooperate coordinate create criminalize cut decide declare define',
-  'defer delegate deliver demilitarize demonstrate deny depart deploy deprive designate desist destroy develop devote',
+  'defer delegate deliver demilitarize demonstrate deny depart deploy deprive designate desist destroy determine develop devote disengage',
   'disarm disband discharge disclose discontinue discuss dismantle dissolve distribute divert draw drop educate',
   'eliminate embark emphasize enable enact encourage end endeavour engage ensure ensures enter establish evacuate',
   'evaluate examine exclude exercise exert expand expedite explain explore express extend face facilitate',
@@ -606,7 +606,7 @@ export const SUBJUNCTIVES: readonly string[] = [
   'highlight hire hold honor honour identify impede implement impose improve include inform informs initiate',
   'inspect instruct integrate intensify interdict intervene introduce investigate invite issue join keep keeps',
   'lay liaise lift limit listen live locate maintain make manage mediate meet minimize mobilize monitor mount',
-  'move negotiate neutralize notify observe open operate organize oversee participate perform permit persist',
+  'move negotiate neutralize notify observe offer open operate organize oversee participate pay perform permit persist',
   'place play prefer prepare present presents prevent proceed produce prohibit prolong promote propose prosecute',
   'protect provide provides publish pull punish pursue put ratify re-establish reach reaffirm rebuild receive',
   'recognize recommend reconcile reconsider recruit redeploy redirect redouble reduce refer reflect refrain',
@@ -615,6 +615,6 @@ export const SUBJUNCTIVES: readonly string[] = [
   'respond restore restrain restrict resume retain rethink return reverse review revise revitalize revoke safeguard',
   'satisfy save screen secure seek select send serve set settle sever share show sign solve spare speed start',
   'step stop stops store strengthen submit submits supervise supply support surrender suspend sustain tackle take takes',
-  'target terminate throw transfer transmit travel treat try turn unblock undergo undertake unify unite update',
+  'target terminate throw transfer transform transmit travel treat try turn unblock undergo undertake unify unite update',
   'uphold urge use utilize vacate verify waive warn welcome widen wind withdraw work works yield',
 ].flatMap((line) => line.split(' '));
