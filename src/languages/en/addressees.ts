@@ -13,7 +13,7 @@ import { isNounThere } from './nouns-not-verbs.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn, soleName } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
-import { secondParties } from './second-party.ts';
+import { partiesForWhom, secondParties } from './second-party.ts';
 import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
@@ -258,7 +258,10 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (owner) return { asked: [owner], action: from };
   const isNominal = !sole && isThing(text.slice(from, from + 120));
   const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
-  if (isNominal) return { asked: agents, action: from };
+  if (isNominal) {
+    const isForThem = !agents.length && text.startsWith('for ', from - 4);
+    return { asked: isForThem ? partiesForWhom(text, names, { start: from, end: to }) : agents, action: from };
+  }
   if (boundary) {
     const asked = sole ? [addresseeOf('', sole)] : partiesOf(text, names, withoutAsides(text, from, boundary.end));
     const able = ableOf(asked, takes);

@@ -51,7 +51,7 @@ const HEAD_END =
 
 /** What names nobody, though it stands where somebody is named. */
 export const NOBODY =
-  /^(?:other than\b|(?:all )?those$|those (?:under|in|imposed|referred|mentioned|contained)\b|all (?:forms|acts|kinds) of\b|\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
+  /^(?:other than\b|(?:all )?those$|those (?:under|in(?! a position\b)|imposed|referred|mentioned|contained)\b|all (?:forms|acts|kinds) of\b|\d+(?: (?:above|below))?$|this$|these$|such$|safety$)/;
 
 // all States |maintaining such relations: those who do it, not the relations
 const DOING =

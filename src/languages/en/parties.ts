@@ -35,6 +35,8 @@ const CUT =
 const PRONOUN =
   /^(?:them|him|her|it|they|he|she|both|those|all of them|(?:the )?latter|itself|themselves)(?= (?:to|in|also|within)\b|$)/i;
 
+// all those in a position to do so · those who have pledged to help: a class of their own, named by nothing else
+const OF_THOSE = /^(?:all )?those (?:(?:(?:which|who|that) are )?in a position to do so|who [^,;]{3,80})$/;
 const ODD_SPACE = /[^\S ]| {2}/;
 const BARE_ROLE = /^(?:the )?(?:Government|Governments|Presidents|authorities|leaders|people|leadership)$/; // the Government and people of Israel
 
@@ -116,6 +118,8 @@ function articleLength(text: string, start: number, end: number): number {
 function partyAt(text: string, names: readonly Name[], span: Span): Asked | null {
   let { start, end } = span;
   start += articleLength(text, start, end);
+  const those = text.startsWith('those ', start) || text.startsWith('all those ', start) ? text.slice(start, end).trimEnd() : '';
+  if (OF_THOSE.test(those)) return addresseeOf(those, null);
   const first = nameAt(names, start, end);
   if (first?.end === end && isPlainName(text, start, end)) return addresseeOf('', first);
   const after = first ? first.end : start; // a name may hold "established"

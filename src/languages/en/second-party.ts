@@ -26,6 +26,9 @@ const WORKS_WITH = /\b(?:work|co-?operate|coordinate|consult|collaborate|liaise)
 const ASKS_WITHIN =
   /\b(?:encourag(?:e|ing)|urg(?:e|ing)|request(?:ing)?|ask(?:ing)?|invit(?:e|ing)|help(?:ing)?|assist(?:ing)?|enabl(?:e|ing)|allow(?:ing)?|call(?:ing)? (?:up)?on|permit(?:ting)?|persuad(?:e|ing)|requir(?:e|ing)|support(?:ing)?|authori[sz](?:e|ing))\b[^,;]* to [a-z]/;
 
+//   calls for an end to the fighting and for |all parties| to commit themselves to peace
+const FOR_ANOTHER = / and for ((?:(?:the|all|both|each) |[A-Z])[^,;:()]{3,60}?) to (?!be\b)[a-z]+ /;
+
 const [SPACE, COMMA, SEMICOLON] = [32, 44, 59];
 
 // ---- function ----
@@ -53,6 +56,15 @@ function mayJoin(words: string): boolean {
 function endsList(before: string): boolean {
   const last = before.slice(before.lastIndexOf(', ') + 2);
   return last !== '' && !last.startsWith('to ') && LISTED.test(last);
+}
+
+/** Reads who is asked where something is called for, and somebody "for" whom an infinitive follows. */
+export function partiesForWhom(text: string, names: readonly Name[], { start, end }: Span): Asked[] {
+  const words = text.slice(start, Math.min(end, start + REACH));
+  const match = words.includes(' and for ') ? FOR_ANOTHER.exec(words) : null;
+  if (!match) return [];
+  const from = start + match.index + ' and for '.length;
+  return agentsOf(partiesIn(text, names, { start: from, end: from + match[1]!.length })).filter(isParty);
 }
 
 /** Reads who else is asked between two places of an action: those whom an infinitive of their own follows; `first` are asked already. */
