@@ -1,6 +1,6 @@
 // A sentence in, the acts of the Council that it tells of out: by the verb and the noun of each kind of act.
 import type { ActType } from '../../facts/index.ts';
-import { type Span, unitsOf } from '../../text/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
 import { type Sentence, SIGN, type Sign } from './act-signs.ts';
 
@@ -183,20 +183,18 @@ const GOT_ADOPTED = /^(?:以[^,;。]{0,24})?获得?(?:了)?(?:一致)?通过/;
 /** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
 export function toldIn(text: string, sentence: Sentence, citations: readonly Citation[]): Told[] {
   const nouns = sentence.signs & NOUNS;
-  const found = nouns === 0 ? [] : formsIn(text, sentence.start, sentence.end, nouns);
+  const found = nouns === 0 ? [] : formsIn(text.slice(sentence.start, sentence.end), sentence.start, nouns);
   found.push(...adoptions(text, sentence, citations));
   if (found.length < 2) return found;
   const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutDoubles(text, sorted.slice(0, MOST));
 }
 
-function formsIn(text: string, from: number, to: number, nouns: number): Told[] {
+function formsIn(words: string, from: number, nouns: number): Told[] {
   const found: Told[] = [];
   const ends = new Map<Form, number>(); // where the last match of a form ends
-  const words = text.slice(from, to);
-  const units = unitsOf(text);
   for (let at = 0; at < words.length; at++) {
-    const start = STARTS[units[from + at]!]!;
+    const start = STARTS[words.charCodeAt(at)]!;
     if ((NOUNS_AT[start]! & nouns) === 0) continue;
     for (const form of FORMS_AT[start]!) {
       if ((nouns & SIGN[form.noun]) === 0 || (ends.get(form) ?? 0) > at) continue;

@@ -1,5 +1,4 @@
 // A part of a document in, the places where its clauses begin out, each with the characters that stand up to the next.
-import { unitsOf } from '../../text/index.ts';
 import { setOf } from './character-sets.ts';
 import { MARK, MARKS, marksOf } from './clause-marks.ts';
 
@@ -26,9 +25,8 @@ export function openingsOf(text: string, from: number, to: number): Opening[] {
   let before = 0; // the sign before it
   let marks = 0;
   const sought = { bracket: 0, title: 0, quote: 0 };
-  const units = unitsOf(text);
   for (let place = from; place < to; place++) {
-    const sign = units[place]!;
+    const sign = text.charCodeAt(place);
     const mark = MARKS[sign]!;
     marks |= mark;
     if ((mark & MARK.sign) === 0) continue;
@@ -40,7 +38,7 @@ export function openingsOf(text: string, from: number, to: number): Opening[] {
       continue;
     }
     let next = place + 1;
-    while (next < to && (units[next] === QUOTE || units[next] === SPACE)) next++;
+    while (next < to && (text.charCodeAt(next) === QUOTE || text.charCodeAt(next) === SPACE)) next++;
     if (next >= to) continue;
     openings.push({ at, isSentence: before === STOP || before === 0, sign: before, marks });
     at = next;
