@@ -21,7 +21,10 @@ const SHORT = 32; // characters of a text for whose sake those of a page are not
 const few = new Uint16Array(SHORT + 1);
 const LINE_FEED = 0x0a;
 
-/** Gives the code units of a text with a 0 behind the last; they are in use until another text is asked for. */
+/**
+ * Gives the code units of a text with a 0 behind the last; they are in use until another text is asked for. Those of a very long text
+ * (`LONGEST_KEPT`) are read anew each time: ask once for a page, never once for each of its parts.
+ */
 export function unitsOf(text: string): Uint16Array {
   if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + 1));
   if (text.length <= SHORT) return putUnits(text, few);
