@@ -13,9 +13,7 @@ export interface UnitCodec {
 export const LONGEST_KEPT = 8_000_000;
 
 const MOST_AT_ONCE = 4096; // code units that are made text of in one call
-const ENCODER = new TextEncoder();
-let bytes = new Uint8Array(1 << 14); // for one text after the other
-let units = new Uint16Array(1 << 14);
+let units = new Uint16Array(1 << 14); // for one text after the other
 let known = ''; // the text whose units these are
 const SHORT = 32; // characters of a text for whose sake those of a page are not given up
 const few = new Uint16Array(SHORT + 1);
@@ -83,9 +81,7 @@ export const textOf = (units: Uint16Array): string => codec.write(units);
 /** The way of the language itself. */
 export const PLAIN_CODEC: UnitCodec = {
   read(text, list) {
-    const { length } = text;
-    if (text.charCodeAt(length >> 1) > 127 || !putBytes(text, list))
-      for (let i = 0; i < length; i++) list[i] = text.charCodeAt(i);
+    for (let i = 0; i < text.length; i++) list[i] = text.charCodeAt(i);
   },
   write(units) {
     let text = '';
@@ -99,14 +95,4 @@ let codec = PLAIN_CODEC;
 /** Reads and writes code units from now on as the platform does it best. */
 export function setUnitCodec(faster: UnitCodec): void {
   codec = faster;
-}
-
-// Plain ASCII has a byte for each unit.
-function putBytes(text: string, list: Uint16Array): boolean {
-  const { length } = text;
-  if (bytes.length < length) bytes = new Uint8Array(length);
-  const { read, written } = ENCODER.encodeInto(text, bytes);
-  const isPlain = read === length && written === length;
-  if (isPlain) list.set(bytes.subarray(0, length));
-  return isPlain;
 }

@@ -1,5 +1,6 @@
 // A provision's words in, whether a report, briefing or information is asked for out.
 import type { Span } from '../../text/index.ts';
+import { MONTHS } from '../makers/months.ts';
 
 const BODY =
   '(?:(?:the|it|its|this|present|relevant|competent) )*(?:Security Council|Council|Sanctions Committee|Committee|General Assembly|Secretary-General|Commission|Panel|Monitoring)\\b';
@@ -21,8 +22,10 @@ const FORMS: readonly Form[] = [
   {
     // to report to the Council      and report on ...      report back
     words: 'report',
-    pattern:
-      / report(?<=\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report)(?! of\b| by (?!\d|(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Septem|Octo|Novem|Decem)ber|the end|the same|mid|early)|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior| without| separately| jointly| in writing)/i,
+    pattern: new RegExp(
+      String.raw` report(?<=\b(?:to|and|also|shall|should|will|must|then|fully|promptly|regularly|immediately|periodically|further|Council|Secretary-General|or|,|continue) report)(?! of\b| by (?!\d|(?:${MONTHS.join('|')})\b|the end|the same|mid|early)|s\b| submitted| contained| dated| \(S| pursuant)(?: back| regularly| periodically| to| on| within| every| as| at| by| any| its| their| his| such| promptly| immediately| in| no| not|,|;|$| thereon| orally| annually| quarterly| monthly| before| from| all| violations| after| fully| whether| progress| further| urgently| for| upon| the| what| when| prior| without| separately| jointly| in writing)`,
+      'i',
+    ),
   },
   {
     words: 'inform|brief|apprise|notify|advise|update|alert',
