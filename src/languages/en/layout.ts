@@ -18,6 +18,8 @@ const COLUMNS = /\s{8}/; // two columns on one line
 const YEARED = /^\d{1,4} ?\(\d{4}\) ?(?:[,;]|[a-z])/; // 508 (1982), 509 (1982) and ...
 const QUOTED = /^["“]\s?[A-Z]/; // a statement opens each of its paragraphs with a quotation mark
 
+const textOf = (source: string, { start, end }: Line): string => source.slice(start, end);
+
 // Lines that go on begin with a small letter or with a bracket that is no label.
 function beginsLow(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -27,10 +29,10 @@ function beginsLow(text: string): boolean {
 const beginsWithDigit = (text: string): boolean => isDigit(text.charCodeAt(0));
 
 /** The width at which the lines of a text were broken, or 0 when each line is a paragraph. */
-function wrapWidth(lines: readonly Line[]): number {
-  if (lines.length < 4 || !isBroken(lines)) return 0;
+function wrapWidth(source: string, lines: readonly Line[]): number {
+  if (lines.length < 4 || !isBroken(source, lines)) return 0;
   const lengths = new Uint32Array(WIDEST + 1); // how many lines are this long; the last stands for all longer ones
-  for (const line of lines) if (!COLUMNS.test(line.text)) lengths[Math.min(line.end - line.start, WIDEST)]!++;
+  for (const line of lines) if (!COLUMNS.test(textOf(source, line))) lengths[Math.min(line.end - line.start, WIDEST)]!++;
   let longer = 0;
   for (let width = WIDEST; width > 0; width--) {
     longer += lengths[width]!;
@@ -39,10 +41,10 @@ function wrapWidth(lines: readonly Line[]): number {
   return 0;
 }
 
-function isBroken(lines: readonly Line[]): boolean {
+function isBroken(source: string, lines: readonly Line[]): boolean {
   let broken = 0;
   let count = 0;
-  for (const line of lines) if (line.gap === 'line' && count++ > 0 && beginsLow(line.text)) broken++;
+  for (const line of lines) if (line.gap === 'line' && count++ > 0 && beginsLow(textOf(source, line))) broken++;
   return broken >= lines.length / 8;
 }
 
@@ -59,9 +61,8 @@ function endsClause(text: string): boolean {
   return code === 44 || code === 59 || code === 58;
 }
 
-function continues(before: Line, line: Line, isPreamble: boolean, width: number): boolean {
-  const { text, gap } = line;
-  const last = before.text;
+function continues(before: Line, last: string, line: Line, text: string, isPreamble: boolean, width: number): boolean {
+  const { gap } = line;
   if (width === 0 && gap !== 'page' && beginsWithWord(text) && endsClause(last)) return false; // most clauses of most texts
   if (line.kind !== 'paragraph' || before.kind !== 'paragraph') return false;
   if (isSection(text) || isSection(last) || isCouncilOpening(text) || isCouncilOpening(last)) return false;
@@ -85,8 +86,8 @@ function continues(before: Line, line: Line, isPreamble: boolean, width: number)
     if (openingAt(text, 0)) return false;
     return gap === 'page' ? !isPreamble || last.length > SHORT : width > 0;
   }
-  if (ends) return width > 0 && gap === 'line' && isFull(before, text, width) && !endsInColon(last);
-  if (width > 0 && gap === 'line') return isFull(before, text, width);
+  if (ends) return width > 0 && gap === 'line' && isFull(last, text, width) && !endsInColon(last);
+  if (width > 0 && gap === 'line') return isFull(last, text, width);
   return gap === 'page' ? last.length > SHORT : last.length > LONG && !openingAt(text, 0);
 }
 
@@ -107,25 +108,28 @@ function isInline(before: string, label: Label): boolean {
   return at > 5 && !/[;:.] (?:and |or )?$/.test(before.slice(at - 6, at)) && !/[;:.]$/.test(before);
 }
 
-const isFull = (before: Line, text: string, width: number): boolean =>
-  before.end - before.start + 1 + firstWord(text) > width * 0.9;
+const isFull = (last: string, text: string, width: number): boolean => last.length + 1 + firstWord(text) > width * 0.9;
 
 /** Lays out the paragraphs of a source. */
 export function layout(source: SourceText): Paragraph[] {
   const lines = readLines(source);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(source.text, lines);
   const paragraphs: (Span | Span[])[] = [];
   let isPreamble = true;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (i > 0 && continues(lines[i - 1]!, line, isPreamble, width)) {
+  let before: Line | null = null;
+  let last = '';
+  for (const line of lines) {
+    const text = textOf(source.text, line);
+    if (before && continues(before, last, line, text, isPreamble, width)) {
       const open = paragraphs[paragraphs.length - 1]!;
       if ('start' in open) paragraphs[paragraphs.length - 1] = [open, line];
       else open.push(line);
     } else {
-      if (isPreamble && labelAt(line.text, 0)?.kind === 'number') isPreamble = false;
+      if (isPreamble && labelAt(text, 0)?.kind === 'number') isPreamble = false;
       paragraphs.push(line);
     }
+    before = line;
+    last = text;
   }
   return paragraphs;
 }

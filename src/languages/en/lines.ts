@@ -11,7 +11,6 @@ export type Gap = 'line' | 'blank' | 'page' | 'mark';
 export interface Line extends Span {
   readonly gap: Gap;
   readonly kind: Mark['kind'];
-  readonly text: string;
 }
 
 const LONGEST_OPENING = 40; // lines; no masthead is longer
@@ -75,9 +74,9 @@ class Lines {
       const gap = own && this.gap !== 'page' ? own : this.gap;
       const words = this.isOpening && isTitleLine(text) ? text.search(COUNCIL_INSIDE) : -1;
       if (words > 0) {
-        this.list.push({ start, end: start + words, gap, kind, text: text.slice(0, words).trimEnd() });
-        this.list.push({ start: start + words + 1, end, gap: 'line', kind, text: text.slice(words + 1) });
-      } else this.list.push({ start, end, gap, kind, text });
+        this.list.push({ start, end: start + text.slice(0, words).trimEnd().length, gap, kind });
+        this.list.push({ start: start + words + 1, end, gap: 'line', kind });
+      } else this.list.push({ start, end, gap, kind });
       this.gap = 'line';
     }
   }

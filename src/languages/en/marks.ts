@@ -1,7 +1,7 @@
 // A paragraph in, what its shape tells of it out: heading, note, annex, adoption line, signature, and how deep its label lies.
 import { firstFrom, isCapital, isDigit, isLetter, isSmall, type Mark, type Page, type Span } from '../../text/index.ts';
 import type { Label, LabelKind } from './labels.ts';
-import type { Item } from './run-on.ts';
+import type { Item } from './paragraph.ts';
 
 const ADOPTED = /\W{0,3}(?:Adopted|ADOPTED|Adoption by)\b/y;
 const NOTES = /(?:Footnotes|Notes|FOOTNOTES)\W?(?=\n|$)/y;
@@ -82,7 +82,7 @@ export const isBackMatter = (text: string, item: Item): boolean =>
 
 /** II. Political process: */
 export const isNumberedHeading = (text: string, item: Item): boolean =>
-  !item.label &&
+  !item.enumerator &&
   item.end - item.start < LONGEST_HEADING &&
   isEarly(text, item.start) &&
   !beginsWithWord(text, item.start) &&
@@ -98,7 +98,9 @@ const endsSentence = (text: string, end: number): boolean => SENTENCE_ENDS.inclu
 export function isHeading(text: string, item: Item, next: Item | undefined): boolean {
   const code = text.charCodeAt(item.start);
   const isHigh = isCapital(code) || code === QUOTE;
-  return !item.label && isHigh && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined;
+  return (
+    !item.enumerator && isHigh && item.end - item.start <= LONGEST_HEADING && !endsSentence(text, item.end) && next !== undefined
+  );
 }
 
 const TOPIC = /(?:With regard to|As regards|Regarding|Concerning) .{3,90},(?=\n|$)/y;
@@ -106,11 +108,11 @@ const VERB = /\b(?:shall|should|is|are|was|were|will|may|must|be|has|have)\b/;
 
 /** Protection of civilians:    With regard to the trade in arms,    (over labelled paragraphs) */
 export function isTopic(text: string, item: Item, next: Item | undefined): boolean {
-  if (item.label || !next?.label || item.end - item.start > LONGEST_HEADING) return false;
-  if (matches(TOPIC, text, item.start)) return next.label.kind === 'number';
+  if (item.enumerator || !next?.enumerator || item.end - item.start > LONGEST_HEADING) return false;
+  if (matches(TOPIC, text, item.start)) return next.enumerator.kind === 'number';
   return (
     text[item.end - 1] === ':' &&
-    next.label.kind !== 'number' &&
+    next.enumerator.kind !== 'number' &&
     /^[A-Z]/.test(text[item.start]!) &&
     !VERB.test(text.slice(item.start, item.end))
   );

@@ -15,9 +15,9 @@ import {
   Nesting,
 } from './marks.ts';
 import type { Masthead } from './masthead.ts';
-import { bare, labelled } from './paragraph.ts';
+import type { Item } from './paragraph.ts';
 import { resolutionParts } from './resolution-parts.ts';
-import { type Item, itemsOf } from './run-on.ts';
+import { itemsOf } from './run-on.ts';
 
 type Kinds = ReturnType<typeof formatKinds>;
 
@@ -42,18 +42,20 @@ function statementParts(text: string, items: readonly Item[], kindOf: Kinds): Pa
   let isOpen = false;
   return items.map((item, i): Part => {
     isBack ||= isBackMatter(text, item);
-    if (isBack || isNote(text, item.start, false) || kindOf(item) === 'footnote') return bare(item, 'annex');
-    const words = { ...item, start: item.label ? item.start : item.body, end: withoutQuote(text, item) };
-    if (item.label) {
+    if (isBack || isNote(text, item.start, false) || kindOf(item) === 'footnote') return item.bare('annex');
+    if (item.enumerator) {
       isOpen = true;
-      return labelled(words, 'statement', nesting.level(item.label));
+      item.end = withoutQuote(text, item);
+      return item.labelled('statement', nesting.level(item.enumerator));
     }
     nesting.reset();
-    if (!isOpen && INTRODUCES.test(text.slice(Math.max(item.start, item.end - 120), item.end))) return bare(item, 'intro');
-    if (ISSUED.test(text.slice(item.body, item.body + 60))) return bare(item, 'body');
-    if (isHeading(text, item, items[i + 1])) return bare(item, isOpen ? 'heading' : 'intro');
+    if (!isOpen && INTRODUCES.test(text.slice(Math.max(item.start, item.end - 120), item.end))) return item.bare('intro');
+    if (ISSUED.test(text.slice(item.body, item.body + 60))) return item.bare('body');
+    if (isHeading(text, item, items[i + 1])) return item.bare(isOpen ? 'heading' : 'intro');
     isOpen = true;
-    return labelled(words, 'statement', 0);
+    item.end = withoutQuote(text, item);
+    item.start = item.body;
+    return item.labelled('statement', 0);
   });
 }
 
@@ -66,15 +68,15 @@ function bodyParts(text: string, items: readonly Item[], kindOf: Kinds): Part[] 
   let isBack = false;
   return items.map((item, i): Part => {
     isBack ||= isBackMatter(text, item);
-    if (isBack || isNote(text, item.start, false)) return bare(item, 'annex');
-    if (isSignature(text, item.start)) return bare(item, 'signature');
+    if (isBack || isNote(text, item.start, false)) return item.bare('annex');
+    if (isSignature(text, item.start)) return item.bare('signature');
     const kind = kindOf(item);
-    if (kind === 'footnote') return bare(item, 'annex');
-    if (kind === 'heading' && isLabelledHeading(text, item)) return bare(item, 'heading');
-    if (kind === 'table') return bare(item, 'body');
-    if (item.label) return labelled(item, 'body', nesting.level(item.label));
+    if (kind === 'footnote') return item.bare('annex');
+    if (kind === 'heading' && isLabelledHeading(text, item)) return item.bare('heading');
+    if (kind === 'table') return item.bare('body');
+    if (item.enumerator) return item.labelled('body', nesting.level(item.enumerator));
     const isHead = isNumberedHeading(text, item) || isSection(text, item.start) || isHeading(text, item, items[i + 1]);
-    return bare(item, isHead ? 'heading' : 'body');
+    return item.bare(isHead ? 'heading' : 'body');
   });
 }
 

@@ -2,9 +2,9 @@
 import type { Part } from '../language.ts';
 import { isAdoptionLine, isBackMatter, isHeading, isNote, isNumberedHeading, isSection, isTopic, Nesting } from './marks.ts';
 import { openingAt } from './openers.ts';
-import { bare, labelled } from './paragraph.ts';
+import type { Item } from './paragraph.ts';
 import { listsPeople } from './people-listed.ts';
-import { type Item, isCouncilLine } from './run-on.ts';
+import { isCouncilLine } from './run-on.ts';
 
 const THEREFORE = /(?:Now, |And )?[Tt]herefore,?(?=\n|$)/y;
 
@@ -55,24 +55,24 @@ class Resolution {
     const { text } = this;
     if (this.phase === 'back' || isBackMatter(text, item)) {
       this.phase = 'back';
-      return labelled(item, 'annex', 0);
+      return item.labelled('annex', 0);
     }
     if (isCouncilLine(text, item)) return this.council(item, i);
     if (isAdoptionLine(text, item.start)) {
       this.phase = 'closed';
-      return bare(item, 'body');
+      return item.bare('body');
     }
-    if (isNote(text, item.start, this.phase === 'closed')) return bare(item, 'annex');
-    if (isTherefore(text, item.start)) return bare(item, 'intro');
+    if (isNote(text, item.start, this.phase === 'closed')) return item.bare('annex');
+    if (isTherefore(text, item.start)) return item.bare('intro');
     const isTitled =
       this.phase === 'operative' && isTopic(text, item, this.items[i + 1]) && openingAt(text, item.start) !== 'order';
-    if (isTitled) return bare(item, 'heading');
+    if (isTitled) return item.bare('heading');
     if (isSection(text, item.start) || isNumberedHeading(text, item)) {
       this.nesting.reset();
-      return bare(item, 'heading');
+      return item.bare('heading');
     }
-    if (this.phase === 'closed') return labelled(item, 'body', 0);
-    if (item.label) return this.numbered(item, i);
+    if (this.phase === 'closed') return item.labelled('body', 0);
+    if (item.enumerator) return this.numbered(item, i);
     return this.phase === 'preamble' ? this.preambular(item, i) : this.unnumbered(item, i);
   }
 
@@ -84,11 +84,11 @@ class Resolution {
     this.isNumbered = this.hasNumbers(i + 1);
     this.last = 0;
     this.nesting.reset();
-    return isQuoted ? bare(item, 'body', 1) : bare(item, 'intro');
+    return isQuoted ? item.bare('body', 1) : item.bare('intro');
   }
 
   private numbered(item: Item, i: number): Part {
-    const label = item.label!;
+    const label = item.enumerator!;
     this.isListed = false;
     if (label.kind === 'number') {
       if (this.quoting !== null && label.number === this.quoting + 1 && label.number !== this.last + 1) this.quoting = null;
@@ -103,21 +103,21 @@ class Resolution {
     if (label.kind === 'number') this.shift = 0;
     const level = Math.max(0, this.nesting.level(label) - this.shift);
     return this.quoting === null
-      ? labelled(item, this.phase === 'preamble' ? 'preamble' : 'operative', level)
-      : labelled(item, 'body', level + 1);
+      ? item.labelled(this.phase === 'preamble' ? 'preamble' : 'operative', level)
+      : item.labelled('body', level + 1);
   }
 
   // Unnumbered paragraphs begin to be operative with the first finite verb: Calls upon ..., Decides: before numbered items.
   private preambular(item: Item, i: number): Part {
-    if (this.quoting !== null) return bare(item, 'body', 1);
-    if (this.text.charCodeAt(item.start) === QUOTE && i > 0) return bare(item, 'body', 1);
+    if (this.quoting !== null) return item.bare('body', 1);
+    if (this.text.charCodeAt(item.start) === QUOTE && i > 0) return item.bare('body', 1);
     const opening = openingAt(this.text, item.body);
     const next = this.items[i + 1];
     const isShort = item.end - item.start < 25 && ![POINT, SEMICOLON, COMMA].includes(this.endOf(i));
-    const isChapeau = (isShort || this.endOf(i) === COLON) && next?.label?.kind === 'number';
+    const isChapeau = (isShort || this.endOf(i) === COLON) && next?.enumerator?.kind === 'number';
     if (opening === 'order' && (!this.isNumbered || isChapeau || this.endOf(i) === SEMICOLON)) this.phase = 'operative';
-    else if (isHeading(this.text, item, next) && !opening && i > 0) return bare(item, 'heading');
-    return bare(item, this.phase === 'operative' ? 'operative' : 'preamble');
+    else if (isHeading(this.text, item, next) && !opening && i > 0) return item.bare('heading');
+    return item.bare(this.phase === 'operative' ? 'operative' : 'preamble');
   }
 
   // What follows a numbered paragraph or one of its items without a label:
@@ -129,23 +129,23 @@ class Resolution {
     const opening = openingAt(text, item.body);
     const next = this.items[i + 1];
     const follows = this.isListed || this.endOf(i - 1) === COLON;
-    const isOfList = follows && (!next?.label || listsPeople(text, item.start, item.end));
+    const isOfList = follows && (!next?.enumerator || listsPeople(text, item.start, item.end));
     if (isHeading(text, item, next) && opening !== 'order' && !isOfList) {
       this.isListed = false;
       this.nesting.reset();
-      return bare(item, 'heading');
+      return item.bare('heading');
     }
-    if (text.charCodeAt(item.start) === QUOTE) return bare(item, 'body', 1);
+    if (text.charCodeAt(item.start) === QUOTE) return item.bare('body', 1);
     if (opening === 'preamble' && this.endOf(i) === COMMA && this.last > 0 && !follows && !this.nesting.depth)
-      return bare(item, 'preamble');
+      return item.bare('preamble');
     const before = this.items[i - 1]!;
-    const isUnderTitle = before.label !== null && before.label.kind !== 'number' && !MARKS.includes(this.endOf(i - 1));
+    const isUnderTitle = before.enumerator !== null && before.enumerator.kind !== 'number' && !MARKS.includes(this.endOf(i - 1));
     this.isListed = (follows || isUnderTitle) && opening !== 'order' && !goesOn(text, item.start);
     if (!this.isListed) {
       this.nesting.reset();
-      return bare(item, 'operative');
+      return item.bare('operative');
     }
-    return bare(item, 'operative', this.nesting.depth + 1);
+    return item.bare('operative', this.nesting.depth + 1);
   }
 
   // The code of the last character: a text of many short paragraphs makes no string for each.
@@ -157,7 +157,7 @@ class Resolution {
   private hasNumbers(from: number): boolean {
     for (let i = from; i < this.items.length; i++) {
       const item = this.items[i]!;
-      if (item.label?.kind === 'number') return true;
+      if (item.enumerator?.kind === 'number') return true;
       if (isCouncilLine(this.text, item) || isBackMatter(this.text, item) || isAdoptionLine(this.text, item.start)) return false;
     }
     return false;

@@ -2,13 +2,7 @@
 import { isCapital, isLetter, isSmall, type Page, type Span } from '../../text/index.ts';
 import { type Label, labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
-
-/** A paragraph, or a piece of one that runs on, with its label. */
-export interface Item extends Span {
-  readonly label: Label | null;
-  /** Where the words begin, after label and quotation marks. */
-  readonly body: number;
-}
+import { Item } from './paragraph.ts';
 
 const COUNCIL_LINE =
   /(?:(?:Now, )?[Tt]herefore,? )?(?:S?[Tt]he [Ss]ecu[a-z]+ +[Cc]oun[a-z]+(?:[,.\d]{1,2}(?: ,)?(?= |\n|$)|(?=\n|$))|[Ss]ecu[a-z]+ +[Cc]oun[a-z]+[,.](?= |\n|$))/y;
@@ -216,7 +210,7 @@ class Walk {
 
   private add(start: number, end: number): void {
     const { label, text } = this;
-    this.items.push({ start, end, label, body: bodyFrom(text, label ? label.end : start, end) });
+    this.items.push(new Item(start, end, label, bodyFrom(text, label ? label.end : start, end)));
   }
 }
 

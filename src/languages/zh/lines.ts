@@ -12,6 +12,7 @@ export interface Line extends Span {
 }
 
 const BREAK = /[\n\r\f\u2028\u2029]/g;
+const SLASH = /\//g;
 const BLANK = setOf(
   '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
 );
@@ -89,10 +90,10 @@ export function linesOf(text: string, furniture: readonly Mark[]): Lines {
   const lines = new Lines(text);
   const symbols = new Set<string>(); // of the document, as its masthead prints them
   const hasOtherBreaks = OTHER_BREAKS.some((sign) => text.includes(sign));
-  let slash = text.indexOf('/'); // the next one: few lines hold one
+  let slash = slashFrom(text, 0); // the next one: few lines hold one
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     to = lineEnd(text, from, hasOtherBreaks);
-    if (slash >= 0 && slash < from) slash = text.indexOf('/', from);
+    if (slash >= 0 && slash < from) slash = slashFrom(text, from);
     let start = from;
     while (start < to && BLANK[text.charCodeAt(start)] === 1) start++;
     if (start === to) continue;
@@ -112,6 +113,12 @@ function lineEnd(text: string, from: number, hasOtherBreaks: boolean): number {
   }
   BREAK.lastIndex = from;
   return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
+}
+
+// By an expression: of indexOf the engine believes that it may ask it for every line, wanted or not, and a long text takes the square.
+function slashFrom(text: string, from: number): number {
+  SLASH.lastIndex = from;
+  return SLASH.test(text) ? SLASH.lastIndex - 1 : -1;
 }
 
 // Page numbers and job numbers; the symbol of the document alone on a line, once the masthead has printed it.

@@ -83,11 +83,13 @@ function partsOf(page: Page, header: Header): Part[] {
     const found = labelOf(quoted ? words.slice(quoted) : words);
     const paragraph = { start, end, words, last: text[end - 1]!, quoted, found };
     const role = roleOf(paragraph);
-    const part = partOf(text, paragraph, role, found, quoted);
-    if (role !== 'heading') parts.push(part);
-    else parts.push({ ...part, level: state !== 'head' || SECTION.test(words) ? headingLevel(words) : 0 });
+    parts.push(partOf(text, paragraph, role, role === 'heading' ? levelOf(words) : null));
   }
   return parts;
+
+  function levelOf(heading: string): number {
+    return state !== 'head' || SECTION.test(heading) ? headingLevel(heading) : 0;
+  }
 
   function roleOf(paragraph: Paragraph): Role {
     const { words, last, found, quoted } = paragraph;
@@ -182,13 +184,13 @@ function labelOf(words: string): Label | null {
   return null;
 }
 
-function partOf(text: string, span: Span, role: Role, found: Label | null, quoted: number): Part {
+function partOf(text: string, { start: from, end: to, quoted, found }: Paragraph, role: Role, headings: number | null): Part {
   const isLabelled = found && role !== 'title' && role !== 'intro';
-  const isSpoken = role === 'statement' && quoted < span.end - span.start; // a mark alone stays as it is
-  const start = isSpoken ? span.start + quoted : span.start;
-  const end = isSpoken ? withoutClosing(text, start, span.end) : span.end;
-  const level = isLabelled ? found.level : 0;
-  const body = isLabelled ? span.start + quoted + found.length : span.start + quoted;
+  const isSpoken = role === 'statement' && quoted < to - from; // a mark alone stays as it is
+  const start = isSpoken ? from + quoted : from;
+  const end = isSpoken ? withoutClosing(text, start, to) : to;
+  const body = isLabelled ? from + quoted + found.length : from + quoted;
+  const level = headings ?? (isLabelled ? found.level : 0);
   return { start, end, role, label: isLabelled ? found.label : null, level, body };
 }
 
