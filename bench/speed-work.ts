@@ -9,7 +9,8 @@ export type Worker = 'seized' | 'chrono';
 /** How often each work is measured. */
 export const ROUNDS = 7;
 
-const WARM_UP_MS = 5000; // small texts need many rounds before the engine has compiled what is called
+/** How long each work warms up: until the engine has compiled what is called; small texts need many rounds for that. */
+export const WARM_UP_SECONDS = 15;
 const LEAST = 1_500_000; // characters of a round: small sets are read several times in one
 
 /** Works that are to be measured beside one another on the same texts, and the million characters of a round. */
@@ -37,7 +38,7 @@ export async function worksOf(language: BenchLanguage, workers: readonly Worker[
 export function mediansOf(works: readonly (() => void)[]): number[] {
   for (const work of works) {
     const began = performance.now();
-    while (performance.now() - began < WARM_UP_MS) work();
+    while (performance.now() - began < WARM_UP_SECONDS * 1000) work();
   }
   const times = works.map((): number[] => []);
   for (let i = 0; i < ROUNDS; i++) for (const [k, work] of works.entries()) times[k]!.push(secondsOf(work));

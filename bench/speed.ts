@@ -1,7 +1,7 @@
 // The same texts to Seized and to chrono-node in; the characters a second of each, side by side, out.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { mediansOf, ROUNDS, type Worker, worksOf } from './speed-work.ts';
+import { mediansOf, ROUNDS, WARM_UP_SECONDS, type Worker, worksOf } from './speed-work.ts';
 import { table } from './table.ts';
 import { ABSENT, type BenchLanguage, filesIn, median, secondsOf } from './texts.ts';
 
@@ -73,7 +73,7 @@ export async function run(): Promise<string> {
     'ratio',
   ];
   return `Seized reads everything, chrono-node ${CHRONO} finds dates only; the texts already in memory (files, checksums and JSON are not in
-it), five seconds of warm-up each. In one process, medians of ${ROUNDS} rounds taken in turn:
+it), ${WARM_UP_SECONDS} seconds of warm-up each, after which neither grows faster. In one process, medians of ${ROUNDS} rounds taken in turn:
 
 ${table(heads, [await inOneProcess('zh'), await inOneProcess('en')])}
 
