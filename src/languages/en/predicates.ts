@@ -20,7 +20,7 @@ export const CALL_TAIL =
   /^(?:,? (?:once again|once more|again|also|further|therefore|in this regard|in this context|in this connection|in particular|furthermore|[a-z]+ly|anew),?){1,2} (?:upon|on|for)\b|^,[^,;]{1,90}, (?:upon|on|for)\b/;
 
 const REITERATED =
-  /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's|(?:the|a)(?= (?:[a-z]+ ){0,2}intention(?: to\b|,)))(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b(?! (?:in|of) (?:its|resolution))/i;
+  /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's|(?:the|a)(?= (?:[a-z]+ ){0,2}intention(?: to\b|,)))(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b/i;
 
 const REITERATED_FORCE: ReadonlyMap<string, Force> = new Map([
   ['intention', 'intends'],
