@@ -9,7 +9,7 @@ import { type Cues, cuesOf, type Told } from './cues.ts';
 import type { DeadlinePlace } from './deadline-place.ts';
 import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
-import { withFurther } from './further.ts';
+import { afterAside, withFurther } from './further.ts';
 import { limitBefore } from './limits.ts';
 import { Memory } from './memory.ts';
 import { periodOf } from './periods.ts';
@@ -27,6 +27,7 @@ const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorse
 // What every condition and every limit has; few words between a verb and what it asks have any of it.
 const MAY_QUALIFY =
   / (?:if|unless|provided|subject|should|within|without|consistent|notwith|as part|on the basis|for (?:an? |the |up )|during|until|from \d|ha(?:s|ve) not|when|in(?:to)? (?:the )?(?:event|case|absence|accord|conform|line|light|view|each|all|his|its|their))|s (?:that|which|who|whose) [a-z]/;
+const SHARES_OBJECT = /^,? (?:and|or)(?: (?:further|also|fully|strongly|warmly|deeply))? $/;
 const LASTING: ReadonlySet<Force> = new Set(['decides', 'authorizes']); // what may hold for a period
 
 // What the clauses of a draft are read from.
@@ -151,10 +152,13 @@ function reportDue(reading: Reading, list: readonly Part[]): Deadline | null {
 
 //   Requests the Mission, and calls upon the country team, to help the Government        both are asked for the same
 //                ^^^^^^^                                   ^^^^^^^^^^^^^^^^^^^^^^
-function withNext(text: string, names: readonly Name[], clause: Clause, next: Clause | undefined): Clause {
+//   welcomes and supports the commitment      both verbs have the same object
+//                         ^^^^^^^^^^^^^^
+function withNext(text: string, names: readonly Name[], clause: Clause, next: Clause): Clause {
+  if (next.part !== clause.part) return clause;
+  if (SHARES_OBJECT.test(text.slice(clause.verb.end, next.verb.start)))
+    return { ...clause, action: clause.addressees.length ? next.action : actionOf(text, next.verb.end, clause.end, clause.verb) };
   const isSame =
-    next !== undefined &&
-    next.part === clause.part &&
     clause.addressees.length > 0 &&
     next.addressees.length > 0 &&
     text.startsWith(', to ', next.action.start - 2) &&
@@ -192,6 +196,7 @@ function actionOf(text: string, from: number, end: number, verb: Span): Span {
   for (const after of [from, verb.end]) {
     let start = after;
     while (start < end && isLead(text.charCodeAt(start))) start++;
+    start = afterAside(text, start);
     if (start < end) return { start, end };
   }
   return { start: verb.start, end: verb.end };

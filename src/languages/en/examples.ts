@@ -118,6 +118,7 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} and allows {all States:to=all States} to inspect such cargo',
   '{Calls upon:calls} {the parties to the Lomé Agreement:to=parties to the Lomé Agreement} and the communiqué signed in Accra on 2 May 2011 to support relief',
   '{Reiterates:demands} its demand expressed in paragraph 1 of resolution 1640 (2005) that {Eritrea:to=Eritrea} reverse the restrictions',
+  '{Reiterates:encourages} its encouragement to {Member States:to=Member States} to contribute to the fund',
   '{Reiterates:calls} its call in resolution 9614 (2030) for {Member States:to=Member States} to contribute to the fund',
   '{Reiterates:requests} its request in paragraph 8 of resolution 9614 (2030) to {the Panel of Experts:to=Panel of Experts} to complete its lists',
   '{Reaffirms:reaffirms} its determination that the situation is a threat to peace',

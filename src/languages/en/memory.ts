@@ -52,7 +52,7 @@ const ASKS: ReadonlySet<Force> = new Set([
 ]);
 const NOUN_TAKERS = new Set(['reiterate', 'reaffirm', 'renew', 'repeat', 'express', 'underscore', 'underline']); // reiterates its demand that ...
 const NOUN =
-  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,180}?),?(?= that | for | to (?:the |all |any |both |[A-Z])))?/;
+  /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|encouragement|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,180}?),?(?= that | for | to (?:the |all |any |both |[A-Z])))?/;
 // expresses its intention, in that context, |to respond promptly
 const INTENTION =
   /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;

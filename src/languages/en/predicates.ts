@@ -36,6 +36,7 @@ const REITERATED_FORCE: ReadonlyMap<string, Force> = new Map([
   ['appeal', 'calls'],
   ['appeals', 'calls'],
   ['invitation', 'invites'],
+  ['encouragement', 'encourages'],
 ]);
 
 const FOUND = /^ (?:also |further )?its determination that/; // what the Council has determined before
