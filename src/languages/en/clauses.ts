@@ -3,7 +3,7 @@ import { type Deadline, type Force, mayCommit } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Clause, Draft, Moment, Name, Part } from '../language.ts';
 import { endsOf, isSpace } from './clause-ends.ts';
-import { isName, itemsAfter, namesAlone, withItems } from './clause-items.ts';
+import { isName, itemsAfter, withItems } from './clause-items.ts';
 import { conditionBefore } from './conditions.ts';
 import { type Cues, cuesOf, type Told } from './cues.ts';
 import type { DeadlinePlace } from './deadline-place.ts';
@@ -130,7 +130,7 @@ function askedAt(reading: Reading, directive: Directive, end: number, told: Told
 function actionWith({ text, names }: Reading, directive: Directive, from: number, end: number, list: readonly Part[]): Span {
   const isOfItems = from >= end || isName(text, names, { start: from, end });
   const action = isOfItems ? list[0]! : actionOf(text, deedFrom(directive, from), end, directive.verb);
-  return withItems(text, action, list, isOfItems || namesAlone(text, directive, end, list[0]!));
+  return withItems(action, list, text);
 }
 
 const asksReport = (text: string, span: Span, { saysReport, forms }: Told): boolean => saysReport && isReport(text, span, forms);

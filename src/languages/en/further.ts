@@ -21,16 +21,16 @@ function afterAdverbs(text: string, verbEnd: number): number {
   return verbEnd + (ADVERBS_OF_VERB.exec(text.slice(verbEnd, verbEnd + 90))?.[0].length ?? 0);
 }
 
-//   welcomes, in this regard, |the resumption of talks        notes in this context |that ...
-const ASIDE = /(?:in th(?:is|at|ese|ose) (?:regards?|respects?|context|connection|light)|to th(?:is|at) end),? /y;
-const [IN, TO] = ['i', 't'].map((letter) => letter.charCodeAt(0));
+//   welcomes, in this regard, |the resumption of talks        recalling also |its resolution 9614 (2030)        further |the efforts of
+const ASIDES =
+  /(?:(?:in th(?:is|at|ese|ose) (?:regards?|respects?|context|connection|light)|to th(?:is|at) end|also|again|once (?:again|more)|likewise|furthermore|therefore|accordingly|hereby|further(?= (?:the|that|its|an?)\b)),? )+/y;
+const OPENS_ASIDE = new Set([...'itaoflh'].map((letter) => letter.charCodeAt(0)));
 
-/** Gives the place behind an aside that points back; the same place where none stands. */
+/** Gives the place behind adverbs of the verb and asides that point back; the same place where none stands. */
 export function afterAside(text: string, place: number): number {
-  const code = text.charCodeAt(place);
-  if (code !== IN && code !== TO) return place;
-  ASIDE.lastIndex = place;
-  return ASIDE.test(text) ? ASIDE.lastIndex : place;
+  if (!OPENS_ASIDE.has(text.charCodeAt(place))) return place;
+  ASIDES.lastIndex = place;
+  return ASIDES.test(text) ? ASIDES.lastIndex : place;
 }
 
 /** Gives where the words of what is asked begin; `verbEnd` is the end of the verb. */
