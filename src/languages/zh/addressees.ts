@@ -6,6 +6,7 @@ import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
 import { governmentOf, groupAt, ofPlace, ofThose, otherOf, ownGroupAt, unknownAt } from './groups.ts';
+import { prolonged, prolongedBefore } from './prolonged.ts';
 import { pronounAt } from './pronouns.ts';
 import { endIf, endOf, makeMarks } from './sticky.ts';
 
@@ -31,13 +32,13 @@ const INCLUDED = /[,、]?(?:其中)?(?:包括|特别是|尤其是)/y;
 const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
 const TOGETHER =
-  /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判)/;
+  /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判|交流|交换)/;
 const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授权|通过|牵头)[的下了])/;
-const DUTY = /(?:均|都|也|必须|仍)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
+const DUTY = /(?:均|都|也|必须|仍|还)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 //   决定,会员国可允许        what the Council lets somebody do; 可能, 可行 and 可持续 are other words
 const MAY = /可以?(?![以能行靠持信视疑比供见])/g;
 const DIRECTING = ['指示', '责成', '委托'];
-const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
+const GOES_ON = /^(?:还|也|均|都|仍)?(?:将(?!其)|应?继续)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
 //   请联合国妇女署执行主任
@@ -102,17 +103,17 @@ function decided(asking: Asking): Asked {
   if (bound.addressees.length) return bound;
   const allowed = subjectOf(asking, verb.end, MAY);
   if (allowed.addressees.length) return allowed;
-  const mission = prolonged(asking);
-  return { addressees: [mission ?? COUNCIL], end: verb.end };
+  const mission = continuing(asking) ?? prolonged(asking) ?? prolongedBefore(asking);
+  return { addressees: mission ? [mission].flat() : [COUNCIL], end: verb.end };
 }
 
-function prolonged({ text, names, verb, end }: Asking): Addressee | null {
-  for (let i = firstFrom(names, verb.end); i < names.length && names[i]!.end <= Math.min(end, verb.end + 80); i++) {
-    const { name, type } = names[i]!;
-    const isBody = type === 'mission' || /小组$|专家组$/.test(text.slice(names[i]!.start, names[i]!.end));
-    if (isBody && MANDATE.test(text.slice(names[i]!.end, names[i]!.end + 60))) return { name, type };
-  }
-  return null;
+//   决定联刚稳定团将协助开展改革        决定专家小组继续协助各国        what they will do; not: 决定将…延长
+//       ^^^^^^^^^^                          ^^^^^^^^
+function continuing(asking: Asking): readonly Addressee[] | null {
+  const { text, verb } = asking;
+  const from = text[verb.end] === ',' ? verb.end + 1 : verb.end;
+  const named = namedAt(asking, from, true);
+  return named && GOES_ON.test(text.slice(named.end, named.end + 5)) ? named.addressees : null;
 }
 
 // The names right before 应, 须, 有义务.

@@ -105,6 +105,16 @@ export const OPERATIVES: readonly string[] = [
   '{授权:authorizes}{会员国:to=Member States}采取一切必要行动，{直至2023年8月31日:by=2023-08-31}；',
   '{请:requests}{秘书长:to=Secretary-General}{在2023年第一季度末之前:by=2023-03}向安理会{提交报告:report}；',
   '{请:requests}{秘书长:to=Secretary-General}{在2023年2月14日:by=2023-02-14}、5月14日和8月14日之前向安理会{提交报告:report}；',
+  '{请:requests}{秘书长:to=Secretary-General}在分析目前局势后提出建议；',
+  '{鼓励:encourages}{会员国:to=Member States}在规划和提前部署方面提供协助；',
+  '{呼吁:calls}{各方:to=parties}在谈判停滞不前的情况下恢复对话；',
+  '{请:requests}{秘书长:to=Secretary-General}{在目前任务期限结束前:by=event}{提交报告:report}；',
+  '{授权:authorizes}{联刚稳定团:to=United Nations Organization Stabilization Mission in the Democratic Republic of the Congo}与第1533(2004)号决议设立的专家组交流情报；',
+  '{决定:decides}{专家小组:to=Panel of Experts}还应向安理会{报告:report}；',
+  '{决定:decides}{联海稳定团:to=United Nations Stabilization Mission in Haiti}将协助开展改革；',
+  '{决定:decides}{联海稳定团:to=United Nations Stabilization Mission in Haiti}继续协助开展改革；',
+  '{决定:decides}将继续审查这些措施；',
+  '{重申:reaffirms}全力支持联海稳定团，并{决定:decides}将{其:to=United Nations Stabilization Mission in Haiti}任期再延长一段时间，{到2023年1月31日:by=2023-01-31}结束；',
 ];
 
 /** Statements in which no provision may be read: others act, nouns, objects, quotations. */

@@ -35,9 +35,13 @@ const CONDITION = /(?:是否|可能|如果|以便|有必要|需要|之前|以前
 // 授权部署该团的第2085(2012)号决议 tells of another resolution.
 const RELATIVE = /^[^,;。]{0,60}的第\d/;
 const TOLD = /通过[^,;。]{0,160}$/;
+// 与第1533(2004)号决议设立的专家组交流情报: who set it up did so before.
+const OF_NOUN = new Set<MandateAction>(['establish', 'terminate']);
 // 设立临时行动来支持某特派团: what is set up is not the mission.
 const ASIDE = /[,。;]|来|以便|支持|协助|监督|帮助|与|向/;
 const GENERIC = /(?:其|该团|特派团|该部队|部队|稳定团|办事处|该办事处|观察团|该小组|小组)(?:的|目前|现有|当前)*(?:任务|任期)/;
+const TERM = /(?:延长|延期|展期|续延|延展|续期)[^,;。]{0,40},?(?:即|并)?[到于在][^,;。]{6,16}$/;
+const CLOSED = setOf(',;。\n');
 const STOPS = setOf('。;\n');
 const SENTENCE = 600;
 
@@ -144,6 +148,7 @@ function authorityOf(draft: ReadDraft, sentence: Span, anchor: Span, part: Part)
     return next && TOLD.test(before) ? { symbol: next.target } : null;
   }
   const after = page.text.slice(anchor.end, anchor.end + 80);
+  if (after[0] === '的' && OF_NOUN.has(ACTIONS.get(page.text.slice(anchor.start, anchor.end))!)) return null;
   if (after.includes('的第') && RELATIVE.test(after)) return null;
   const isOwn = clauseAt(draft.clauses, anchor) >= 0 || isDecided(draft, part, before, anchor);
   return isOwn ? { symbol: symbol?.value ?? null } : null;
@@ -201,7 +206,7 @@ function claimsAt(
   const words = text.slice(object.start, object.end);
   const ceiling = ceilingIn(text.slice(Math.max(sentence.start, anchor.start - 60), sentence.end));
   if (action === 'adjust' && !ceiling) return [];
-  if (action === 'authorise' && !/部署(?!区)|设立|成立|维持|驻留|延长/.test(words)) return [];
+  if (action === 'authorise' && !/部署(?!区)|(?:设立|成立)(?!的)|维持|驻留|延长/.test(words)) return [];
   const bodies = bodiesOf(draft, sentence, action === 'adjust' ? sentence : object, action);
   const term = termOf(draft, sentence, anchor, action);
   return bodies.map(({ mission }) => ({
@@ -229,7 +234,18 @@ function isMandate(draft: ReadDraft, object: Span, anchor: Span): boolean {
 // 至2013年7月31日终止 ends an extension; 任务结束前 and 任务结束时 tell a time.
 const isEnding = (text: string, { start, end }: Span): boolean =>
   !/至[^,;。]{6,16}日$/.test(text.slice(Math.max(0, start - 20), start)) &&
-  !/^(?:之?[前后时]|以[前后]|后)/.test(text.slice(end, end + 2));
+  !/^(?:之?[前后时]|以[前后]|后)/.test(text.slice(end, end + 2)) &&
+  !endsTerm(text, start, end);
+
+//   将其任期再延长一段时间,到2020年1月31日结束        the day on which an extension ends; not: 并于该日结束任务
+//                          ^^^^^^^^^^^^^^^^^^
+function endsTerm(text: string, start: number, end: number): boolean {
+  return (
+    text[start - 1] === '日' &&
+    (end >= text.length || CLOSED[text.charCodeAt(end)] === 1) &&
+    TERM.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
 
 const missionsOf = onceFor((names: readonly Name[]) =>
   names.filter(({ type, id, acronym }) => type === 'mission' || (type === 'un_office' && id !== null && acronym !== null)),

@@ -28,12 +28,13 @@ export function termOf({ page, moments }: ReadDraft, sentence: Span, anchor: Spa
 }
 
 //   至2013年7月31日为止        延长至2013年7月31日        于2013年7月31日终止
-//   ^            ^^^^           ^                       ^ the day of an end, not of an extension
+//   ^            ^^^^           ^                       ^ the day of an end; of an extension in 延长六个月,于…结束
 function isEnd(text: string, { start, end }: Moment, anchor: Span, action: MandateAction): boolean {
   if (text.startsWith('为止', end) || text[end] === '止') return true;
   const before = text[start - 1];
   const isUntil = before === '至' || before === '到';
   if (action === 'terminate') return isUntil || before === '于' || before === '在';
+  if (before === '于' && /^(?:结束|终止|终了|届满|期满)/.test(text.slice(end, end + 2))) return start >= anchor.start;
   return isUntil && start >= anchor.start;
 }
 

@@ -1,0 +1,33 @@
+// A decision in, the mission or panel whose mandate it prolongs or changes out.
+import type { Addressee } from '../../facts/index.ts';
+import { firstFrom } from '../../text/index.ts';
+import type { Asking } from './asking.ts';
+
+const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
+//   将联刚稳定团,包括…,其干预旅的任务期限延长至
+//               ^^^^^^^^^^^^^^^^^^^^
+const MANDATE_AFTER_ASIDE = /^,包括[^;。]{2,50}(?:任务|任期)/;
+const ITS_MANDATE = /^(?:将|把|延长)?其(?:现有|当前|本次|目前)?(?:任务|任期|授权)/;
+
+//   将联刚稳定团的任务期限延长至
+//     ^^^^^^^^^^
+/** Finds the body that stands before its mandate. */
+export function prolonged({ text, names, verb, end }: Asking): Addressee | null {
+  for (let i = firstFrom(names, verb.end); i < names.length && names[i]!.end <= Math.min(end, verb.end + 80); i++) {
+    const { name, type } = names[i]!;
+    const isBody = type === 'mission' || /小组$|专家组$/.test(text.slice(names[i]!.start, names[i]!.end));
+    const after = isBody ? text.slice(names[i]!.end, names[i]!.end + 60) : '';
+    if (isBody && (MANDATE.test(after) || (after[0] === ',' && MANDATE_AFTER_ASIDE.test(after)))) return { name, type };
+  }
+  return null;
+}
+
+//   表示全力支持联塞部队,并决定将其任期再延长一段时间        its mandate: that of the mission named before
+//               ^^^^^^^^       <-  ^^
+/** Finds the mission of the provision before whose mandate 其任期 is. */
+export function prolongedBefore({ text, names, verb, before }: Asking): Addressee | null {
+  if (!before || !ITS_MANDATE.test(text.slice(verb.end, verb.end + 10))) return null;
+  for (let i = firstFrom(names, verb.start) - 1; i >= 0 && names[i]!.start >= before.start; i--)
+    if (names[i]!.type === 'mission') return { name: names[i]!.name, type: 'mission' };
+  return null;
+}
