@@ -29,7 +29,10 @@ const ITEM_INFINITIVE = /To (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/y;
 
 const INLINE_ITEM = /\(([a-z]{1,4}|\d)\) [Tt]o (?:(?:also|further|[a-z]+ly) )?([a-z-]+)\b/g;
 
-const BARE_CHAPEAU = /^(?: (?:also|further|therefore|accordingly|to))?(?:,[^:]{0,300}?,?)?\s?[:,]?(?: ?\(|$)/;
+const BARE_CHAPEAU =
+  /^(?: (?:also|further|therefore|accordingly|to))?(?: for a(?: further| second)? period of (?:(?! that | to )[^:,;]){3,90}|,[^:]{0,300}?,?)?\s?[:,]?(?: ?\(|$)/;
+
+const PERIOD = ' for a'; // for a period of 12 months: (a) To renew ...
 
 const NONE: readonly number[] = [];
 
@@ -171,11 +174,11 @@ function attitudeAt(
 }
 
 // Decides: (a) To call upon ...; (b) To renew ...
-// ^^^^^^^^ nothing but the verb stands before the items, so the items speak for themselves
+// ^^^^^^^^ nothing but the verb, or how long it holds, stands before the items, so the items speak for themselves
 const isBareChapeau = (text: string, part: Part, last: Directive | undefined): boolean =>
   last !== undefined &&
   last.force === 'decides' &&
-  mayBeBare(text, last.end, part.end) &&
+  (text.startsWith(PERIOD, last.end) || mayBeBare(text, last.end, part.end)) &&
   BARE_CHAPEAU.test(text.slice(last.end, Math.min(part.end, last.end + 320)));
 
 // Only one short word stands before the end, a comma, a colon or the first item.

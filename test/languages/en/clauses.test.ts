@@ -260,6 +260,21 @@ describe('lists', () => {
     ]);
   });
 
+  it('reads the verbs of the items beneath "Decides for a period of ..."', () => {
+    const found = provisionsOf(
+      list(
+        'Decides for a period of 12 months from the date of adoption of this resolution:',
+        'To renew the measures on travel imposed by paragraph 4 above;',
+        'To review the measures in light of progress achieved, with a midterm review no later than 30 April 2014;',
+      ),
+    );
+    expect(found.map(({ verb, deadline }) => [verb, deadline?.date])).toEqual([
+      ['Decides', null],
+      ['renew', undefined],
+      ['review', '2014-04-30'],
+    ]);
+  });
+
   it('reads the verbs of items printed in one paragraph, small letters too', () => {
     const found = provisionsOf(
       operative('Decides: (a) to call upon the parties concerned to meet (b) To renew the mandate of UNDOF until 31 May 2014'),
