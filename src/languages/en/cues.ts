@@ -39,6 +39,8 @@ const DEADLINES = [
   'by',
   'within',
   'as soon as',
+  'at the earliest',
+  'at an early date',
   'at the end of',
   'at the conclusion of',
   'at the completion of',

@@ -12,20 +12,25 @@ const EVENTS =
     ' ',
   );
 const EVENT = new RegExp(
-  `^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:(?:${DETERMINERS.join('|')}) )*(?:${EVENTS.join('|')})\\b|^as soon as\\b|^on (?:this|that) da(?:te|y)|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)`,
+  `^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:(?:${DETERMINERS.join('|')}) )*(?:${EVENTS.join('|')})\\b|^as soon as\\b|^at (?:the earliest|an early date)\\b|^on (?:this|that) da(?:te|y)|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)`,
   'i',
 );
 const BEFORE_EVENT = new Set(DETERMINERS);
 const IS_EVENT = new Set(EVENTS);
 // as soon as · on that date · at the end of: an event by themselves
 const EVENT_ITSELF = new Set(
-  'as soon as|on this date|on that date|on that day|at the end of|at the conclusion of|at the completion of'.split('|'),
+  'as soon as|at the earliest|at an early date|on this date|on that date|on that day|at the end of|at the conclusion of|at the completion of'.split(
+    '|',
+  ),
 );
 const AFTER_EVENT = new Set(['upon', 'following', 'after']);
 //   to form the government on that date · to submit to it by that date a detailed report
 //                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
+//   to prepare at the earliest possible date a report      not: the need to hold, at the earliest, two rounds
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const HASTY = new Set(['as soon as', 'at the earliest', 'at an early date']);
 const ONLY_HASTE =
-  /^as soon as (?:possible|practicable|practical|feasible)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\b))/i;
+  /^(?:as soon as (?:possible|practicable|practical|feasible)|at the earliest (?:possible |practicable )?(?:date|time|opportunity|moment)|at an early date)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\b))/i;
 const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
 const EXPIRY =
@@ -33,7 +38,7 @@ const EXPIRY =
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
 const PHRASE_END =
-  /[,;.]|(?<=\b(?:above|below)) | ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.]|(?<=\b(?:above|below)) | ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the(?! ground)|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   by the end of the mandate on 24 January 2006: the end has a day of its own
 const ENDS_ON =
   /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* (?<!\b(?:beginning|starting|commencing) )on $/i;
@@ -79,7 +84,8 @@ export function eventAt(place: DeadlinePlace, start: number, { end: cueEnd, valu
   )
     return null;
   if (phrase === 'by' && !TIMES.test(match[0])) return null; // by the establishment of safe zones
-  const vague = phrase === 'as soon as' ? ONLY_HASTE.exec(match.input) : null;
+  const vague = HASTY.has(phrase) ? ONLY_HASTE.exec(match.input) : null;
+  if (!vague && phrase.startsWith('at the earl')) return null;
   const ends = start + (vague ?? match)[0].length;
   const review = text.startsWith(' of ', ends) ? OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60))) : null;
   const head = ends + (review?.[0].length ?? 0);
