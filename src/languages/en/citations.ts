@@ -13,7 +13,9 @@ const NUMBER = '\\d{1,3}(?: ?(?:bis|\\([a-z]{1,4}\\)))*';
 const LIST = `${NUMBER}(?:(?:, and |, | and | or | to |-)(?:paragraphs? )?(?:${NUMBER}|\\([a-z]{1,4}\\))){0,12}`;
 const WHOSE =
   '(?:(?:its|the|his|their|this|that|previous|same|Security Council|General Assembly|Council|Assembly|said|above-mentioned) )';
-const BEFORE = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST})(?: thereof)?,?(?: of| in|,) ${WHOSE}{0,3}(?:resolutions? )?$`);
+const BEFORE = new RegExp(
+  `\\b(?:(?:paragraphs?|paras?\\.) |OPs? ?)(${LIST})(?: thereof)?,?(?: of| in|,) ${WHOSE}{0,3}(?:[Rr]esolutions? |report )?$`,
+);
 const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
 const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
 const LEAD = ', in its operative para'.length; // characters in which AFTER meets its "para"
@@ -24,7 +26,9 @@ const LISTED =
 //             ^^                                                     ^^^^^^^
 function paragraphAt(text: string, { start, end }: Span): string | null {
   const before = text.slice(Math.max(0, start - 200), start);
-  const list = (before.includes('para') ? (BEFORE.exec(before) ?? BEFORE_REPORT.exec(before)) : null) ?? listAfter(text, end);
+  const list =
+    (before.includes('para') || before.includes('OP') ? (BEFORE.exec(before) ?? BEFORE_REPORT.exec(before)) : null) ??
+    listAfter(text, end);
   if (!list) return null;
   return list[1]!
     .replace(/paragraphs? /g, '')
@@ -92,7 +96,11 @@ export function citations(page: Page, outline: Outline): Citation[] {
       kind,
       paragraph: paragraph ?? (kind === 'un_document' ? paragraphAt(text, { start, end }) : null),
       relation:
-        kind !== 'un_document' ? 'cites' : isListed ? previous!.relation : possible(relationAt(text, { start, end }), target),
+        kind !== 'un_document'
+          ? 'cites'
+          : isListed
+            ? previous!.relation
+            : possible(relationAt(text, { start, end }, previous), target),
     };
     found.push(previous);
   }

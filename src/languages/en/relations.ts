@@ -17,7 +17,9 @@ const BY_GROUP: readonly Relation[] = [
   'requests_under',
   'cites',
 ];
-const REQUESTED = 6; // the group of "pursuant to"
+const [RECALLED, REQUESTED, SET_UP] = [0, 6, 7]; // the groups of "recalling", "pursuant to" and "established by"
+const SETS_UP = /^(?:established|appointed|created|set up|constituted)/i;
+const CHANGES: ReadonlySet<Relation> = new Set(['extends', 'amends', 'supersedes', 'terminates']);
 const REPORT = /\b(?:reports?|request(?:s|ed|ing)?|submi(?:t|ts|tted|tting)|inform(?:s|ed|ing)?|letters?|recommendations?)\b/i;
 const DECIDES = /\bdecide/i;
 const CHANGED = /\b(?:extended|renewed|prolonged|amended|modified|superseded|replaced|terminated|lifted|rescinded|expire)\b/;
@@ -50,24 +52,88 @@ function stopsAt(text: string, place: number, end: number): boolean {
   return isCapital(next) || next === QUOTE;
 }
 
-/** Tells how the text relates to what it cites at a place. */
-export function relationAt(text: string, { start, end }: Span): Relation {
+// What became of a document before is told of it: nothing is changed by telling it.
+//   paragraph 20 of resolution 9001 (2031) as amended by resolution 9002 (2031)      the revised timetable      since the lifting of
+//                                             ^^^^^^^                                    ^^^^^^^                       ^^^^^^^
+const AS_TOLD = /(?:ed|ion|ment|al|ing)$/i;
+const PAST = /ed$/i;
+const BY_COUNCIL = /\b(?:be|are|is|hereby|thereby|thus|also|therefore) $/;
+const BY_ANOTHER = /^(?:,? and \w+)? (?:by|in|with|through|under|pursuant to) /;
+//   its decision to terminate the measures      its readiness to terminate them once the conditions set out there are met
+const ONLY_MEANT =
+  /\b(?:decisions?|readiness|ready|intention|intent|intends|willingness|requests?|decided|possibility|need) to $/;
+
+function isTold(before: string, match: RegExpExecArray): boolean {
+  const lead = before.slice(Math.max(0, match.index - 14), match.index);
+  if (!AS_TOLD.test(match[0])) return ONLY_MEANT.test(lead);
+  return (
+    !BY_COUNCIL.test(lead) || BY_ANOTHER.test(before.slice(match.index + match[0].length, match.index + match[0].length + 40))
+  );
+}
+
+//   extend until 31 December the arrangements established in paragraph 20 of resolution 9001 (2031)      not: to assist the Committee established by
+//         ^ far                   ^^^^^^^^^^^^
+const FAR = 250;
+const OBJECT =
+  /^(?!.*\b(?:to (?!resolutions? |paragraphs? |in )[a-z]+|which|who|that|while|Committee)\b).*\b(?:mandates?|arrangements?|measures?|authori[sz]ations?|embargo|prohibitions?|provisions)\b/s;
+
+const isObject = (before: string, match: RegExpExecArray): boolean =>
+  DECIDES.test(before.slice(0, match.index)) && OBJECT.test(before.slice(match.index + match[0].length));
+
+//   the non-implementation of resolution 9001 (2031)      States that have failed to comply with it
+const NOT_DONE =
+  /(?:\bnon-|\b(?:fail(?:s|ed|ing|ure)?|refus(?:es?|ed|al|ing)) (?:of [^,;]{1,40} )?to (?:[a-z]+ )?|\b(?:lack|absence) of |\bnot (?:yet |been |being )?(?:[a-z]+ly )?)$/;
+//   the report of the Secretary-General on the implementation of resolution 9001 (2031) (S/2031/7)
+const REPORT_ON =
+  /\breports? (?:(?:of|by|from|to|submitted|prepared|dated|entitled) [^;:]{1,90} )?(?:on|regarding|concerning) (?:the )?(?:[a-z]+ )?$/;
+
+const isDone = (before: string, match: RegExpExecArray): boolean => {
+  const lead = before.slice(Math.max(0, match.index - 120), match.index);
+  return !NOT_DONE.test(lead) && !(match[0] === 'implementation' && lead.includes('report') && REPORT_ON.test(lead));
+};
+
+/** Tells how the text relates to what it cites at a place; what stands far on in a list of what is recalled is recalled with the one before. */
+export function relationAt(
+  text: string,
+  { start, end }: Span,
+  previous: (Span & { readonly relation: Relation }) | null,
+): Relation {
   const before = clauseBefore(text, start);
-  let last: RegExpExecArray | null = null;
+  const verbs: RegExpExecArray[] = [];
   VERB.lastIndex = 0;
-  for (let match = VERB.exec(before); match; match = VERB.exec(before)) {
-    last = match;
-  }
+  for (let match = VERB.exec(before); match; match = VERB.exec(before)) verbs.push(match);
   if (DECIDES.test(before)) {
     const after = text.slice(end, end + 160);
     const change = CHANGED.test(after) ? CHANGE_AFTER.find(([pattern]) => pattern.test(after)) : null;
     if (change) return change[1];
   }
-  if (!last) return 'cites';
-  const group = last.slice(1).findIndex(Boolean);
-  if (group === 0) return 'recalls';
-  if (before.length - last.index > NEAR) return 'cites';
-  if (group === REQUESTED)
-    return REPORT.test(before.slice(Math.max(0, last.index - 90), last.index + 12)) ? 'requests_under' : 'implements';
-  return BY_GROUP[group]!;
+  const goesOn = verbs.length === 0 && previous?.relation === 'recalls' && previous.end > start - before.length;
+  return goesOn ? 'recalls' : relationBy(before, verbs);
+}
+
+function relationBy(before: string, verbs: readonly RegExpExecArray[]): Relation {
+  let isOfObject = false;
+  let isOfDeed = false; // the lifting of measures
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const verb = verbs[i]!;
+    const group = verb.slice(1).findIndex(Boolean);
+    if (group === RECALLED) return isOfObject ? 'cites' : 'recalls';
+    const isChange = CHANGES.has(BY_GROUP[group]!);
+    if (isChange && isTold(before, verb)) {
+      isOfDeed ||= !PAST.test(verb[0]);
+      continue;
+    }
+    const distance = before.length - verb.index;
+    if (isChange && (isOfObject || distance > NEAR))
+      return distance <= FAR && isObject(before, verb) ? BY_GROUP[group]! : 'cites';
+    if (group === SET_UP && SETS_UP.test(verb[0])) {
+      isOfObject = true;
+      continue;
+    }
+    if (isOfObject || isOfDeed || distance > NEAR) return 'cites';
+    if (group === REQUESTED)
+      return REPORT.test(before.slice(Math.max(0, verb.index - 90), verb.index + 12)) ? 'requests_under' : 'implements';
+    return BY_GROUP[group] === 'implements' && !isDone(before, verb) ? 'cites' : BY_GROUP[group]!;
+  }
+  return 'cites';
 }

@@ -32,6 +32,11 @@ describe('resolutions', () => {
     ],
     ['a presidential statement by its year and number', 'its Presidential Statement 2012/2', ['2012/2 > S/PRST/2012/2']],
     ['no statement of a season', 'a Presidential Statement 2012/13/14 and the 2011/12 budget', []],
+    [
+      'of the General Assembly, which stands behind',
+      'Recalling resolution 46/182 of the General Assembly',
+      ['46/182 > A/RES/46/182'],
+    ],
     ['of the General Assembly', 'General Assembly resolution 46/182 of 19 December 1991', ['46/182 > A/RES/46/182']],
     [
       'of the General Assembly in Roman sessions',
@@ -161,6 +166,9 @@ describe('paragraphs cited', () => {
     ['resolution 1373 (2001), paragraph 3 (c),', '3(c)'],
     ['paragraph 12 of the report of the Secretary-General of 3 May 1999 (S/1999/505)', '12'],
     ['the report (S/2000/809, paras. 3 and 4)', '3, 4'],
+    ['in paragraph 20 of his report S/2000/809', '20'],
+    ['as set out in OP 1(b) of Security Council Resolution 1373 (2001)', '1(b)'],
+    ['the STOP 12 of resolution 1373 (2001)', null],
     ['resolution 1373 (2001)', null],
     ['in paragraph 3 above, resolution 1373 (2001)', null],
     ['Article 2, paragraph 4, of the Charter', '4'],
@@ -185,6 +193,48 @@ describe('relations', () => {
     ['Calls upon all States to implement fully resolution 1373 (2001)', ['implements']],
     ['the report submitted pursuant to resolution 1325 (2000)', ['requests_under']],
     ['Welcomes the report of the Secretary-General (S/1999/1)', ['cites']],
+    [
+      'Recalling the statements of its President on the situation in the region and on the safety of those who serve there, and of the many who have been displaced, of 26 January 2000 (S/PRST/2000/2), 24 June 1999 (S/PRST/1999/17), 11 December 1998 (S/PRST/1998/36), 31 August 1998 (S/PRST/1998/26) and 13 July 1998 (S/PRST/1998/20), and resolution 1234 (1999) on the neighbours',
+      ['recalls', 'recalls', 'recalls', 'recalls', 'recalls', 'recalls'],
+    ],
+    [
+      'Welcomes the steps taken so far, and the statement of its President of 26 January 2000 (S/PRST/2000/2) and of 24 June 1999',
+      ['cites'],
+    ],
+  ])('%s', (text, relations) => expect(citations(pageOf(text), bareOutline).map(({ relation }) => relation)).toEqual(relations));
+
+  it.each([
+    [
+      'Calls upon all to observe paragraph 20 of resolution 1 (1993) as amended and expanded by resolution 2 (2005)',
+      ['cites', 'cites'],
+    ],
+    [
+      'Decides to renew the measures on arms imposed by paragraph 2 of resolution 1 (2003) and modified by resolution 2 (2006)',
+      ['extends', 'extends'],
+    ],
+    ['Decides to adopt the revised list (S/2031/5)', ['cites']],
+    ['Recalling its decision to terminate the measures imposed by resolution 1 (2003)', ['recalls']],
+    ['on progress in the sector since the lifting of paragraph 10 of resolution 1 (2003) in June', ['cites']],
+    ['on progress towards meeting the conditions for lifting the measures imposed by resolution 1 (2003)', ['cites']],
+    [
+      'Decides to lift, with immediate effect, the measures set forth in paragraphs 4 and 5 of resolution 1 (1992)',
+      ['terminates'],
+    ],
+    ['Decides to terminate the arrangements established in paragraph 20 of resolution 1 (2003)', ['terminates']],
+    ['Decides to extend until 31 December 2007 the arrangements established in paragraph 20 of resolution 1 (2003)', ['extends']],
+    ['Decides to extend the mandate of UNMIN, as established by resolution 1 (2003), until 23 July 2009', ['extends']],
+    ['Decides to extend the mandate of UNMIN to assist the Committee established by resolution 1 (2003)', ['cites']],
+    ['Expresses its intention to extend the mandate of the Mission established by resolution 1 (2003)', ['cites']],
+  ])('of change: %s', (text, relations) =>
+    expect(citations(pageOf(text), bareOutline).map(({ relation }) => relation)).toEqual(relations),
+  );
+
+  it.each([
+    ['Deeply regretting the non-implementation of its resolutions, in particular resolution 1 (1983)', ['cites']],
+    ['Condemns the refusal of the authorities to comply with the provisions of resolution 1 (1983)', ['cites']],
+    ['Noting that they have not complied with resolution 1 (1983)', ['cites']],
+    ['Welcomes the report of the Secretary-General on the implementation of resolution 1 (2003) (S/2031/7)', ['cites', 'cites']],
+    ['Calls upon all to ensure the implementation of the recommendations in the report (S/2031/7)', ['implements']],
   ])('%s', (text, relations) => expect(citations(pageOf(text), bareOutline).map(({ relation }) => relation)).toEqual(relations));
 });
 
