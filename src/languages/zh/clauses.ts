@@ -7,6 +7,7 @@ import { withShortForms } from './abbreviations.ts';
 import { askedBy, dutyOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
 import { setOf } from './character-sets.ts';
+import { describes, opensItems, withItem } from './clause-items.ts';
 import { MARK, marksOf } from './clause-marks.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';
 import { recurrenceOf } from './recurrences.ts';
@@ -46,6 +47,7 @@ export function clauses(draft: Draft): Clause[] {
   const found: Clause[] = [];
   let list: Chapeau | null = null;
   let before: Clause | null = null;
+  let open = -1; // the provision that the items go on with
   outline.parts.forEach((part, index) => {
     if (!ROLES.has(part.role)) return;
     const chapeau: Chapeau | null = part.level > 0 ? list : null;
@@ -55,12 +57,19 @@ export function clauses(draft: Draft): Clause[] {
       before = clauseOf(named, themes, index, head, next && next.lead < head.limit ? next : null, before);
       found.push(before);
     });
-    if (part.level === 0) list = chapeauOf(page.text, part, heads);
+    if (part.level === 0) {
+      list = chapeauOf(page.text, part, heads);
+      open = list && !list.isBare && opensItems(page.text, found.at(-1)!, part) ? found.length - 1 : -1;
+    }
     const item = chapeau && !heads.length ? implied(named, themes, index, part, chapeau, before) : null;
     if (item) {
       before = item;
       found.push(item);
     }
+    if (part.level === 0 || open < 0) return;
+    const joined = item || heads.length ? null : withItem(page.text, found[open]!, part);
+    if (joined) found[open] = joined;
+    else open = -1;
   });
   const bare = new Set(found.filter((clause) => clause.start > clause.verb.end).map((clause) => clause.verb.start));
   return found.filter((clause) => clause.end > clause.verb.end || !bare.has(clause.verb.start)); // 决定: and its items
@@ -89,6 +98,7 @@ function implied(
   const { text } = draft.page;
   let end = item.end;
   while (end > item.body && JOINING[text.charCodeAt(end - 1)]) end--;
+  if (!chapeau.isBare && describes(text, { start: head.verb.end, end: head.limit }, { start: item.body, end })) return null;
   const action = { start: item.body, end };
   const where = chapeau.isBare ? { verb: { start: item.body, end: item.body }, end } : { verb: head.verb, end: head.limit };
   const asked = askedBy({ text, names: draft.names, force: head.force, ...where, before: null });

@@ -76,6 +76,22 @@ describe('lists', () => {
     ]);
   });
 
+  it('takes the items beneath a colon for what is asked', () => {
+    const actions = (...lines: string[]) => provisionsOf(list(lines[0]!, ...lines.slice(1))).map(({ action }) => action);
+    expect(actions('促请双方：', '(a) 停止敌对行动；', '(b) 释放囚犯；')).toEqual(['(a)停止敌对行动；(b)释放囚犯']);
+    expect(actions('请联海稳定团执行下列任务：', '(a) 保护平民；', '(b) 支持选举；')).toEqual([
+      '执行下列任务：(a)保护平民；(b)支持选举',
+    ]);
+    expect(actions('敦促各方停火。', '(a) 保护平民；')).toEqual(['停火']);
+  });
+
+  it('asks nothing in items that describe to what or to whom a measure applies', () => {
+    const found = (...lines: string[]) => provisionsOf(list(lines[0]!, ...lines.slice(1))).map(({ reporting }) => reporting);
+    expect(found('决定措施不适用于：', '(a) 提前通知委员会的部队的用品；', '(b) 在装运前通知委员会的物资；')).toEqual([false]);
+    expect(found('决定措施应适用于下列个人：', '(a) 向委员会提供虚假资料的个人；', '(b) 阻碍提交报告的个人；')).toEqual([false]);
+    expect(found('决定专家小组的任务如下：', '(a) 协助委员会；', '(b) 在9月1日前向委员会提交报告；')).toEqual([false, true]);
+  });
+
   it('tells an item with a time of its own apart', () => {
     const found = provisionsOf(list('请会员国：', '(a) 防止武器转让；', '(b) 每120天向安理会报告；'));
     expect(found.map(({ verb, recurrence }) => [verb, recurrence?.every])).toEqual([
