@@ -20,8 +20,19 @@ export const isSpace = (code: number): boolean => code === 32 || code === 10;
 
 const isParting = (code: number): boolean => isSpace(code) || code === 44 || code === 59;
 
+const QUOTE = 34;
+
 /** Tells whether a code unit stands at the end of a clause without being part of it. */
-export const isTrail = (code: number): boolean => isParting(code) || code === 58 || code === 46 || code === 34;
+export const isTrail = (code: number): boolean => isParting(code) || code === 58 || code === 46 || code === QUOTE;
+
+//   the so-called "new constitution";        not the mark that closes the statement itself
+//                                 ^
+function closesQuotation(text: string, from: number, end: number): boolean {
+  if (text.charCodeAt(end) !== QUOTE) return false;
+  let isOpen = false;
+  for (let at = text.indexOf('"', from); at >= 0 && at < end; at = text.indexOf('"', at + 1)) isOpen = !isOpen;
+  return isOpen;
+}
 
 // ... and to report; and |requests ...      commas, full stops and the word that joins the next clause end no clause
 //                 ^^^^^^ left out
@@ -33,6 +44,7 @@ function endBefore(text: string, directive: Directive, limit: number): number {
   while (word > floor && isSmall(text.charCodeAt(word - 1))) word--;
   if (word > floor && word < end && isParting(text.charCodeAt(word - 1)) && JOINING.has(text.slice(word, end))) end = word;
   while (end > floor && isTrail(text.charCodeAt(end - 1))) end--;
+  if (closesQuotation(text, directive.end, end)) return end + 1;
   const open = text.endsWith('regard', end) || text.endsWith('end', end) ? LEFT_OPEN.exec(text.slice(floor, end)) : null;
   return open ? end - open[0].length : end;
 }

@@ -41,3 +41,22 @@ it.each([
   ['Reaffirms its determination to act, and in this regard', 'to act'],
   ['Urges accordingly the release of all prisoners', 'the release of all prisoners'],
 ])('keeps how it is to be done, not how it is asked: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));
+
+it.each([
+  ['Rejects the so-called "new constitution"', ['the so-called "new constitution"']],
+  ['Welcomes the plan "Acts of Peace" of the parties', ['the plan "Acts of Peace" of the parties']],
+])('keeps the mark that closes a quotation: %s', (words, actions) => expect(actionsIn(words)).toEqual(actions));
+
+it.each([
+  ['Welcomes and supports the commitment of the Union', ['the commitment of the Union', 'the commitment of the Union']],
+  ['Urges and encourages all parties to talk', ['to talk', 'to talk']],
+  ['Welcomes the plan and supports the commitment of the Union', ['the plan', 'the commitment of the Union']],
+])('gives two verbs the object that they share: %s', (words, actions) => expect(actionsIn(words)).toEqual(actions));
+
+it.each([
+  ['Recalls also its resolution 9614 (2030)', 'its resolution 9614 (2030)'],
+  ['Stresses once again that the parties must talk', 'that the parties must talk'],
+  ['Welcomes, in this regard, the resumption of talks', 'the resumption of talks'],
+  ['Notes in this context that the parties talk', 'that the parties talk'],
+  ['Welcomes further progress', 'further progress'],
+])('leaves the adverbs of the verb and what points back: %s', (words, action) => expect(actionsIn(words)).toEqual([action]));
