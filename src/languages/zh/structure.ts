@@ -47,6 +47,8 @@ const FOOTNOTE = /^(?:\d{1,2}(?![\d年月日.、号(])|\*)/;
 //   一、导言        A. 政治局势
 const OPENS_WORDS = setOf('("');
 const ENDS_SENTENCE = setOf('。;:,?!"');
+const FIRST = /^1[.、．]/;
+const LONGEST_FIRST = 24; // characters of a heading where a clause of the preamble may have lost its comma
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}[、.]|[A-Z]\.)/;
 const MASTHEAD = /^联合国|^安全理事会(?:Distr|\|)|Distr\.|^S\/|^Original|^[\d-]{6,10}\(|请回收|\|$/;
 
@@ -67,6 +69,7 @@ interface Paragraph extends Span {
   /** How many quotation marks it opens with. */
   readonly quoted: number;
   readonly found: Label | null;
+  readonly next: Span | null;
 }
 
 function partsOf(page: Page, header: Header): Part[] {
@@ -77,15 +80,21 @@ function partsOf(page: Page, header: Header): Part[] {
   let isNumbered = false;
   let isClosed = false; // whether the closing mark of the statement has been printed
   const footnotes = page.source.marks.filter((mark) => mark.kind === 'footnote');
-  for (const { start, end } of paragraphs) {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { start, end } = paragraphs[i]!;
     const words = text.slice(start, end);
     const quoted = quotesAt(words);
     const found = labelOf(quoted ? words.slice(quoted) : words);
-    const paragraph = { start, end, words, last: text[end - 1]!, quoted, found };
+    const paragraph = { start, end, words, last: text[end - 1]!, quoted, found, next: paragraphs[i + 1] ?? null };
     const role = roleOf(paragraph);
     parts.push(partOf(text, paragraph, role, role === 'heading' ? levelOf(words) : null));
   }
   return parts;
+
+  //   政治局势 / 1. 欢迎……      a heading over the first numbered paragraph, where the preamble ends
+  function opensNumbers(next: Span | null): boolean {
+    return next !== null && FIRST.test(text.slice(next.start, next.start + 3));
+  }
 
   function levelOf(heading: string): number {
     return state !== 'head' || SECTION.test(heading) ? headingLevel(heading) : 0;
@@ -113,6 +122,7 @@ function partsOf(page: Page, header: Header): Part[] {
           return 'operative';
         }
         if (isVoted(words)) return closed();
+        if (words.length <= LONGEST_FIRST && !found && isHeading(words) && opensNumbers(paragraph.next)) return 'heading';
         if (';。:'.includes(last)) {
           state = 'operative';
           return 'operative';

@@ -208,3 +208,17 @@ describe('traditional characters', () => {
     expect(facts(traditional)).toEqual(facts(simplified));
   });
 });
+
+describe('a heading over the first numbered paragraph', () => {
+  const rolesOf = (line: string, then: string) =>
+    partsOf(`第9001(2031)号决议\n\n安全理事会，\n\n回顾其以往各项决议，\n\n${line}\n\n${then}`).map(([role]) => role);
+
+  it('is no clause of the preamble', () =>
+    expect(rolesOf('政治局势', '1. 欢迎所取得的进展；')).toEqual(['title', 'intro', 'preamble', 'heading', 'operative']));
+
+  it.each([
+    ['认定该区域局势继续对国际和平与安全构成威胁，', '1. 欢迎所取得的进展；'],
+    ['认定甲国境内的局势以及该次区域的局势继续对国际和平与安全构成威胁', '1. 欢迎所取得的进展；'],
+    ['回顾其各项声明', '又回顾其各项报告，'],
+  ])('not: %s', (line, then) => expect(rolesOf(line, then)[3]).toBe('preamble'));
+});
