@@ -5,6 +5,7 @@ import type { Name } from '../language.ts';
 import { makeWordFinder } from '../makers/word-finder.ts';
 import { isNobody, isThing, namesAgent } from './agents.ts';
 import { beforeBareVerb } from './bare-verbs.ts';
+import { byAgent, doneBy } from './by-agents.ts';
 import { infinitiveAfter } from './infinitives.ts';
 import { OPENERS } from './joins.ts';
 import { isCapitalAt } from './letters.ts';
@@ -14,6 +15,7 @@ import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn, so
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
 import { partiesForWhom, secondParties } from './second-party.ts';
+import { bindsSubject, furtherThats } from './second-subjects.ts';
 import { singledOut } from './singled-out.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
@@ -37,17 +39,7 @@ const REACH = 900;
 const FRONT =
   /(?:,? (?:also|further|again|once again|once more|therefore|accordingly|anew|immediately|urgently|strongly|in particular|in th(?:is|at) (?:regard|context|connection)|to this end|as appropriate|as a matter of (?:urgency|priority)|at the same time|in the meantime|to that end|in addition|for this purpose|in the strongest terms|and [a-z]+s(?= (?:the|all|both|those) )|(?:for (?:a|an initial|a further|an additional) period of|from the (?:date of )?adoption of|every (?:[a-z]+|\d+) (?=days|weeks|months))[^,;]{0,60}?(?= (?:the|all|both) [^,;]{2,80} (?:to|submit|report) )|(?!early )[a-z]+ly),?)+(?= )/y;
 
-// by X;  on the part of X;  the full cooperation of X;  a report from X
-const BY_AGENT =
-  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
-
 const ON_AGENT = /^(?:the )?(?:obligations?|responsibilit(?:y|ies)|duty) (?:on|of|upon) /;
-
-// by the Secretary-General, the African Union and ECOWAS: names alone, which are X by now
-const BY_LIST =
-  /^(?:the )?X{3,}(?: \([^)]{2,40}\))?(?:, (?:the )?X{3,}(?: \([^)]{2,40}\))?)+(?:,? and (?:the )?X{3,}(?: \([^)]{2,40}\))?)?/;
-const BY_AGENT_END =
-  /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding|into) |[;,.]|$/;
 
 const PREPOSITION = /^(?:to|of|upon|on|for|from) (?=(?:the |all |both |any )?[A-Za-z])/;
 const TO_INFINITIVE = /^to [a-z]+ /;
@@ -68,11 +60,7 @@ const BOUND_TOO = /^, and that [^,;]{2,60} (?=shall\b)/;
 const BEHIND_PHRASE = /^(?:for|in|with|upon|on|at|after|during|under) [a-z ]{3,60} ((?:the |all )?X{4,} ?)$/;
 const RELATIVE = /\b(?:who|which|that|whose)\b/;
 const THOSE_EFFORTS = /^(?:these|those|such|the|their) (?:[a-z]+ )?efforts? $/; // whose they are was said before
-// that the safety of the personnel |be fully respected by all parties
-const DONE_BY =
-  /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
 const LIST_FOLLOWS = /^[^,]{2,60}(?:,|$)/;
-const MADE = /(?:ed|en|made|held) $/;
 const SPACE = 32;
 const APOSTROPHE = 39;
 const OWNED = /^'s? ([a-z][a-z -]{3,60})/;
@@ -108,25 +96,6 @@ function afterFront(text: string, verbEnd: number, to: number): number {
   return from;
 }
 
-function byAgent(text: string, names: readonly Name[], from: number, to: number): Asked[] {
-  const asked: Asked[] = [];
-  const words = text.slice(from, Math.min(to, from + REACH));
-  let last = 0;
-  BY_AGENT.lastIndex = 0;
-  for (let match = BY_AGENT.exec(words); match; match = BY_AGENT.exec(words)) {
-    if (asked.length && !/ and /.test(words.slice(last, match.index))) break;
-    if (MADE.test(words.slice(Math.max(0, match.index - 6), match.index))) continue; // renewed by the Council
-    const start = from + BY_AGENT.lastIndex;
-    const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
-    const list = BY_LIST.exec(mask);
-    const end = start + (list ? list[0].length : BY_AGENT_END.exec(mask)!.index);
-    asked.push(...agentsOf(partiesIn(text, names, { start, end })));
-    last = end - from;
-    BY_AGENT.lastIndex = last;
-  }
-  return asked;
-}
-
 function isInBrackets(before: string): boolean {
   if (!before.includes('(')) return false;
   let depth = 0;
@@ -142,14 +111,6 @@ function partiesOf(text: string, names: readonly Name[], pieces: readonly Span[]
   const asked: Asked[] = [];
   for (const piece of pieces) asked.push(...partiesIn(text, names, piece));
   return asked;
-}
-
-function doneBy(text: string, names: readonly Name[], from: number, to: number, predicate: string): readonly Asked[] {
-  const by = DONE_BY.exec(predicate);
-  if (!by) return [];
-  const start = from + by[0].length;
-  const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
-  return agentsOf(partiesIn(text, names, { start, end: start + BY_AGENT_END.exec(mask)!.index }));
 }
 
 function subjectOfThat(text: string, names: readonly Name[], clause: number, to: number): Request | null {
@@ -186,6 +147,17 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
   if (span.end < to || mask.length > 220 || !LIST_FOLLOWS.test(mask)) return null;
   const asked = partiesOf(text, names, withoutAsides(text, from, span.end).slice(0, 1));
   return { asked: agentsOf(asked).filter((one) => isPronoun(one) || !isThing(one.name)), action: from };
+}
+
+//   that |States| shall notify exports, that |the Government| shall mark arms, and that |the Committee| shall report
+function subjectsOfThat(text: string, names: readonly Name[], clause: number, to: number): Request | null {
+  const first = subjectOfThat(text, names, clause, to);
+  if (!first) return first;
+  const others = furtherThats(text, first.action, to).flatMap((that) => {
+    const other = subjectOfThat(text, names, that.place, to);
+    return other && bindsSubject(text, other.action, that) ? other.asked.filter((one) => !isPronoun(one)) : [];
+  });
+  return others.length ? { ...first, asked: [...first.asked, ...others] } : first;
 }
 
 const isBehindArticle = (text: string, from: number, { start }: Name): boolean =>
@@ -231,7 +203,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   const isTo = takesPreposition && preposition[0].startsWith('to');
   if (isTo) takes = true; // recommends to the General Assembly that ...
   if (text.startsWith('that', from) && THAT.test(text.slice(from, from + 24)))
-    return subjectOfThat(text, names, from + 4, to) ?? { asked: [], action: from };
+    return subjectsOfThat(text, names, from + 4, to) ?? { asked: [], action: from };
   const given = takesPreposition && preposition[0].startsWith('from') ? names[firstFrom(names, from)] : undefined;
   if (given && given.start <= from + 4 && given.end <= to) return { asked: [addresseeOf('', given)], action: given.end }; // demands from X the return
   if (text.startsWith('that ', from)) from += 5; // that party to accept the plan

@@ -1,0 +1,52 @@
+// What is asked for in, those who are to do it out: "prompt reporting by X", "the full cooperation of X", "that access be granted by X".
+import type { Name } from '../language.ts';
+import { masked } from './masks.ts';
+import { type Asked, agentsOf, partiesIn } from './parties.ts';
+
+// ---- data and pattern ----
+
+const REACH = 900;
+// by X;  on the part of X;  the full cooperation of X;  a report from X
+const BY_AGENT =
+  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
+// by the Secretary-General, the African Union and ECOWAS: names alone, which are X by now
+const BY_LIST =
+  /^(?:the )?X{3,}(?: \([^)]{2,40}\))?(?:, (?:the )?X{3,}(?: \([^)]{2,40}\))?)+(?:,? and (?:the )?X{3,}(?: \([^)]{2,40}\))?)?/;
+const BY_AGENT_END =
+  /(?<!parties)(?<!States) (?:of|to|in|for|on|with|at|against|under|from|as|towards?|throughout|during|pursuant|within|regarding|into) |[;,.]|$/;
+
+// that the safety of the personnel |be fully respected by all parties
+const DONE_BY =
+  /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
+const MADE = /(?:ed|en|made|held) $/;
+
+// ---- function ----
+
+/** Reads those who are named behind "by", "from" or "of" in what is asked: "prompt reporting by X". */
+export function byAgent(text: string, names: readonly Name[], from: number, to: number): Asked[] {
+  const asked: Asked[] = [];
+  const words = text.slice(from, Math.min(to, from + REACH));
+  let last = 0;
+  BY_AGENT.lastIndex = 0;
+  for (let match = BY_AGENT.exec(words); match; match = BY_AGENT.exec(words)) {
+    if (asked.length && !/ and /.test(words.slice(last, match.index))) break;
+    if (MADE.test(words.slice(Math.max(0, match.index - 6), match.index))) continue; // renewed by the Council
+    const start = from + BY_AGENT.lastIndex;
+    const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
+    const list = BY_LIST.exec(mask);
+    const end = start + (list ? list[0].length : BY_AGENT_END.exec(mask)!.index);
+    asked.push(...agentsOf(partiesIn(text, names, { start, end })));
+    last = end - from;
+    BY_AGENT.lastIndex = last;
+  }
+  return asked;
+}
+
+/** Reads those by whom a passive predicate behind "that" says it shall be done; `predicate` holds its first words. */
+export function doneBy(text: string, names: readonly Name[], from: number, to: number, predicate: string): readonly Asked[] {
+  const by = DONE_BY.exec(predicate);
+  if (!by) return [];
+  const start = from + by[0].length;
+  const mask = masked(text, names, { start, end: Math.min(to, start + 300) });
+  return agentsOf(partiesIn(text, names, { start, end: start + BY_AGENT_END.exec(mask)!.index }));
+}
