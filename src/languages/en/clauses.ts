@@ -12,6 +12,7 @@ import { type Directive, directives } from './directives.ts';
 import { afterAside, withFurther } from './further.ts';
 import { limitBefore } from './limits.ts';
 import { Memory } from './memory.ts';
+import { hasAside } from './participle-asides.ts';
 import { periodOf } from './periods.ts';
 import { recurrenceOf } from './recurrences.ts';
 import { isReport } from './reporting.ts';
@@ -108,7 +109,7 @@ function askedAt(reading: Reading, directive: Directive, end: number, told: Told
   const reporting =
     force !== 'intends' &&
     (asksReport(text, words, told) || (items !== null && force !== 'decides' && asksReport(text, items, beneath!)));
-  const place = placeOf(reading, words, told);
+  const place = placeOf(reading, hasAside(text, words.start, from) ? { start: from, end } : words, told);
   return {
     start,
     end,
