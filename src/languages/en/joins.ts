@@ -1,6 +1,7 @@
 // A verb and the words before it in, how it is joined to them out: at a head, after the Council, by "and", by a comma.
 import { isCapital, isLetter } from '../../text/index.ts';
 import { wordAt } from './letters.ts';
+import { isLimb } from './limbs.ts';
 import { ADVERBS, LEAD_INS, PHRASE_OPENERS } from './words.ts';
 
 // ---- data and pattern ----
@@ -53,9 +54,6 @@ const SUBJECT = 4;
 const LEAD_IN_END = 8;
 const COPULA = 16;
 const JOINS = CONJUNCTION | SUBJECT | LEAD_IN_END;
-
-// ..., and to present a report, welcomes ...: what is asked goes on; and to that end, requests ...
-const AND_TO = /^and to (?!th(?:is|at|ese|ose) )/;
 
 // The Security Council while underlining the need for ..., |expresses: the phrase stands between the body and its verb
 const COUNCIL_WHILE = /^"?The (?:Security )?Council,? (?:while|whilst) [a-z]+ing /;
@@ -216,7 +214,9 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       const left = text.slice(Math.max(from, before - 48), before + 2);
       if (COUNCIL.test(left) && !TO_COUNCIL.test(left)) return null; // unless the Council, ..., determines
       const and = /(?:[,;] )?\b(?:and|but) ?,? $/.exec(text.slice(Math.max(from, before - 8), before + 2));
-      if (and) return { join: 'and', lead: before + 2 - and[0].length };
+      const isOfNext = and && !(and[0].includes('and') && isLimb(text, from, text.lastIndexOf('and', before + 1), comma));
+      if (isOfNext) return { join: 'and', lead: before + 2 - and[0].length };
+      if (and) break;
     }
     if (open <= from) {
       const word = wordAt(text, from);
@@ -226,7 +226,8 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
       break;
     }
     const and = text.startsWith('and', open) ? /^and,? /.exec(text.slice(open, open + 5)) : null;
-    const isPhrase = and && OPENERS.has(wordAt(text, open + and[0].length)) && !AND_TO.test(text.slice(open, open + 14));
+    const isPhrase = and && OPENERS.has(wordAt(text, open + and[0].length));
+    if (isPhrase && isLimb(text, from, open, comma)) break;
     if (isPhrase) return { join: 'and', lead: before };
     place = before;
     floor = Math.max(from, comma - 2 * WINDOW);
