@@ -66,7 +66,7 @@ const GERUND_RUN =
   /\b(?:by|in|of|for|through|including|at|on|towards?|from|while|without) (?:[a-z]+ly )?(?!accordance|keeping|order)[a-z]{2,}ing\b[^;]{0,140}$/;
 
 const OWN_PARTICIPLE =
-  /^ (?:that|the (?:importance|need|urgent|urgency|continu|role|primary|central|vital|fact)|with|its|in this|also|again)/;
+  /^ (?:that|the (?:importance|need|urgent|urgency|continu|role|primary|central|vital|fact)|with|its|in th(?:is|at)|also|again)/;
 
 const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 
@@ -80,7 +80,14 @@ const THIS_REGARD = /\bthis (?:regard|context|connection|respect)\b/;
 // in that regard; set out in that plan: points back, and opens no clause
 const CLAUSE_OF_THAT =
   /(?<! (?:in|of|to|for|by|with|from|under)) that (?!(?:regard|connection|context|respect|end|purpose|effect|matter|spirit) )/g;
-const GERUND_END = /[a-z]{2}ing$/;
+//   evaluating, encouraging and reviewing        not: conflict and peacebuilding, reaffirming
+const GERUND_END =
+  /(?<!peace-?build|peace-?keep|state-?build|demin|cross|open|meet|understand|traffick|launder)(?<=[a-z]{2})ing$/;
+//   welcoming progress in training the police, and encouraging |the Government to complete it      whoever is asked is asked by the Council
+//   not: in training the police and encouraging |its reform
+const ASKS_SOMEBODY =
+  /^ (?:(?:the|all|both|other|those|these|relevant) |[A-Z]|States\b|them\b)[^;]{0,180}? to (?!the |its |their |an? )[a-z]/;
+const COMMA = 44;
 const ALSO = /^(?:further|also) /i;
 
 // ---- function ----
@@ -162,9 +169,8 @@ function isOthersParticiple(text: string, voice: Voice, word: Word, context: Con
   if (!hasAnd && GERUND_END.test(said)) return true; // evaluating, encouraging and reviewing ...
   const run = GERUND_RUN.exec(said);
   if (!run) return false;
-  return hasAnd && !/,/.test(text.slice(context.lead, context.lead + 1))
-    ? true
-    : word.force === 'encourages' || word.force === 'recognises';
+  if (hasAnd && text.charCodeAt(context.lead) !== COMMA) return true;
+  return word.force === 'encourages' && !ASKS_SOMEBODY.test(text.slice(hit.end, hit.end + 220));
 }
 
 const saysThat = (text: string, hit: Span): boolean => text.startsWith(' that ', hit.end);
