@@ -21,6 +21,10 @@ export const PREAMBLES: readonly string[] = [
   '{Expressing:commends} once again its deep gratitude to those who serve there, and {expressing:expresses} its grave concern at their losses',
   'Also {recalling:recalls} that sanctions are a means, and not an end',
   '{Having regard:notes} to the terms of the Charter',
+  '{Welcoming:welcomes} the progress made in training the police, and {encouraging:encourages} {the Government of Chad:to=Government of Chad} to complete it',
+  '{Stressing:emphasises} the need for early peacebuilding, {reaffirming:reaffirms} the role of women in it, and {recognizing:recognises} that of the donors',
+  '{Renewing:commends} the expression of its deep appreciation to the Secretary-General',
+  '{Agreeing:recognises} that an active civil society is essential to the peace',
   '{Remaining:expresses} gravely concerned by the humanitarian situation',
 ];
 
@@ -75,6 +79,13 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} to extend the existing mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 April 2024:by=2024-04-30}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for the authorization expiring on 31 March 2024 and the contract terminating on 30 April 2024',
   '{Affirms:intends} its intention, in the event it determines that the parties have not complied by the beginning of May 2024, to review the mandate of the Mission {by 15 May 2024:by=2024-05-15}',
+  '{Reiterates:calls} the call upon {all States:to=all States} not to recognize these entities',
+  '{Reiterates:requests} the request to {the Secretary-General:to=Secretary-General} {to submit a report:report} {by 1 May 2024:by=2024-05-01}',
+  '{Reconfirms:intends} its intention to review the measures {at least once a year:every=P1Y}',
+  '{States:intends} its intention to consider the list',
+  '{Stresses:intends} its intention to review the situation',
+  '{Reiterates:reaffirms} the call of the African Union for a ceasefire',
+  '{Agrees:decides} that {the Force:to=Force} shall be withdrawn',
   '{Decides:decides} that such assets may only be released in the absence of an objection within thirty days of the request',
   '{Decides:decides} that {the Committee:to=Committee} shall, in the absence of the Chair, meet {within thirty days:by=P30D}',
   '{Calls upon:calls} {the parties:to=parties} to ensure that the elections to be held at the end of this year are conducted in an orderly manner',
@@ -311,6 +322,7 @@ export const SINGLE_PROVISIONS: readonly string[] = [
 export const SINGLE_PREAMBLES: readonly string[] = [
   '{Recalling:recalls} the letter of the authorities dated 12 October 2012, requesting the deployment of a force',
   '{Welcoming:welcomes} the role of civil society in promoting dialogue and encouraging reconciliation',
+  '{Welcoming:welcomes} the role of civil society in promoting dialogue, and encouraging reconciliation',
   '{Recalling:recalls} its resolution 1325 (2000), which stresses the role of women and urges their participation',
 ];
 

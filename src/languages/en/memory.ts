@@ -50,7 +50,9 @@ const ASKS: ReadonlySet<Force> = new Set([
   'invites',
   'recommends',
 ]);
-const NOUN_TAKERS = new Set(['reiterate', 'reaffirm', 'renew', 'repeat', 'express', 'underscore', 'underline']); // reiterates its demand that ...
+const NOUN_TAKERS = new Set(
+  'reiterate reaffirm reconfirm renew repeat express underscore underline stress emphasize emphasise'.split(' '),
+); // reiterates its demand that ...
 const NOUN =
   /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|encouragement|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,180}?),?(?= that | for | to (?:the |all |any |both |[A-Z])))?/;
 // expresses its intention, in that context, |to respond promptly

@@ -20,7 +20,7 @@ export const CALL_TAIL =
   /^(?:,? (?:once again|once more|again|also|further|therefore|in this regard|in this context|in this connection|in particular|furthermore|[a-z]+ly|anew),?){1,2} (?:upon|on|for)\b|^,[^,;]{1,90}, (?:upon|on|for)\b/;
 
 const REITERATED =
-  /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's|(?:the|a)(?= (?:[a-z]+ ){0,2}intention(?: to\b|,)))(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b/i;
+  /^(?: (?:again|once again|once more|also|further|in this regard|strongly))?,? (?:its|the council's|(?:the|a)(?= (?:[a-z]+ ){0,2}intention(?: to\b|,))|the(?= (?:[a-z]+ )?(?:(?:call|appeal)s? (?:up)?on |(?:request|invitation|demand)s? (?:to (?:the |all |any |[A-Z])|that ))(?![^,;]{0,60} in (?:its )?(?:resolution|paragraph))))(?: (?!to |of |for |on )[a-z-]+,?){0,4}? (intention|intent|determination|resolve|resolution|demands?|requests?|calls?|appeals?|invitation|encouragement|condemnation|recommendations?)\b/i;
 
 const REITERATED_FORCE: ReadonlyMap<string, Force> = new Map([
   ['intention', 'intends'],
@@ -39,10 +39,14 @@ const REITERATED_FORCE: ReadonlyMap<string, Force> = new Map([
   ['encouragement', 'encourages'],
 ]);
 
+// agrees that peace |is essential: what is so, not what shall be
+const FACT = /^ that (?:(?!shall|should|will|must)[^,; ]+ ){1,16}?(?:is|are|remains?|has|have)\b(?! to\b)/;
 const FOUND = /^ (?:also |further )?its determination that/; // what the Council has determined before
 //   expresses its |deep appreciation| to the Government        extends its |thanks|, and its condolences
 const THANKS =
-  /^ (?:(?:also|further|again|once again) )?(?:its |their |the council's )?(?:[a-z]+(?: and|,)? ){0,3}(?:appreciation|gratitude|thanks)\b/i;
+  /^ (?:(?:also|further|again|once again) )?(?:the expressions? of )?(?:its |their |the council's )?(?:[a-z]+(?: and|,)? ){0,3}(?:appreciation|gratitude|thanks)\b/i;
+const OF_ITS = /^(?:stress|emphasi|state its)/;
+const OPEN_RESOLVE = /^ its [^,;]{0,40}\b(?:determination|resolve) (?!to\b)/; // stresses its determination that ...
 const WISHES = /^ its? (?:[a-z]+ )?(?:condolences|congratulations|sympathy|support)/;
 const STANCE =
   /^ (?:(?:also|further|again|once again|once more) )?its (?:[a-z]+(?: and|,)? ){0,3}(?:readiness|willingness|commitment|support|concern|solidarity|belief|conviction|hope)\b/;
@@ -99,14 +103,15 @@ export function forceOf(text: string, word: Word, verb: Span): Force {
   if (!word.isOfObject) return word.force;
   const { base } = word;
   const tail = text.slice(verb.end, verb.end + 90);
-  if (base === 'agree') return /^ with\b/.test(tail) ? 'endorses' : word.force;
+  if (OF_ITS.test(base) && (!tail.startsWith(' its ') || OPEN_RESOLVE.test(tail))) return word.force;
+  if (base === 'agree') return /^ with\b/.test(tail) ? 'endorses' : FACT.test(tail) ? 'recognises' : word.force;
   if (THANKS.test(tail)) return 'commends';
   if (base === 'extend') return WISHES.test(tail) ? 'expresses' : word.force;
   const noun = REITERATED.exec(tail)?.[1]?.toLowerCase();
   if (noun === 'determination' && base === 'reaffirm' && FOUND.test(tail)) return word.force;
   const force = noun ? REITERATED_FORCE.get(noun) : undefined;
   if (force) return force;
-  if (base === 'renew') return /^ its/.test(tail) ? 'reaffirms' : 'decides';
+  if (base === 'renew') return /^ (?:its|the expression)/.test(tail) ? 'reaffirms' : 'decides';
   return base === 'declare' ? declaredForce(tail) : word.force;
 }
 

@@ -22,7 +22,7 @@ export interface Word {
 const AUXILIARIES = new Set(['will', 'has', 'have', 'continue']);
 
 const OF_OBJECT =
-  /^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm|underscor|underlin|(?:extend|agree)$)/;
+  /^(?:express|reiterat|repeat|renew|restat|declar|state|announc|affirm|reaffirm|reconfirm|stress|emphasi|underscor|underlin|(?:extend|agree)$)/;
 
 /** Past participles that differ from the past form. */
 export const PARTICIPLES_OF_IRREGULARS: ReadonlyMap<string, string> = new Map([

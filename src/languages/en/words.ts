@@ -259,6 +259,7 @@ export const HEAD_ONLY_PARTICIPLES: ReadonlySet<string> = new Set([
   'find',
   'await',
   'voice',
+  'state its',
 ]);
 
 /** Third-person forms that are nouns as well. */
