@@ -6,6 +6,7 @@ import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
 import { governmentOf, groupAt, ofPlace, ofThose, otherOf, ownGroupAt, unknownAt } from './groups.ts';
+import { officerAt } from './officers.ts';
 import { prolonged, prolongedBefore } from './prolonged.ts';
 import { pronounAt } from './pronouns.ts';
 import { endIf, endOf, makeMarks } from './sticky.ts';
@@ -28,11 +29,19 @@ const MODIFIER =
   /(?:具备|具有|有能力|能够|有条件|尚未|仍未|还没有|没有|仍在|参与|参加|在|负责|签署|加入|已经|已|从事|主管|受|拥有|派遣|提供|来自|与|为|不是|有|未|处于|领导|涉及|驻)[^,;。:"《》]{1,44}?的|(?:本决议|上文|按照)?第[^,;。:"《》]{1,40}?(?:段|号决议)(?:所设立?|所述|设立|规定|任命)的?|(?:签署|加入|遵守)《[^》\n]{2,40}》的|《[^》\n]{2,40}》/y;
 const LINK = /(?:以及|和|及|与|、|同|,以及|,并包括|,包括(?=所有|各|有关))/y;
 const AMONG = setOf(',、包特尤其');
-const INCLUDED = /[,、]?(?:其中)?(?:包括|特别是|尤其是)/y;
+const INCLUDED = /[,、]?(?:其中)?(?:包括(?:但不限于)?|特别是|尤其是)/y;
+//   所有国家,特别是该区域的国家,向委员会报告        所有各方,包括未签署《协议》的各方,立即停止        not: 特别是通过支持该区域的国家,
+//                   ^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^
+const ASIDE = /^[^,;。:]{1,40}的(?:所有|各)?(?:国家|各方|[会成]员国|政府|团体|武装团体|组织|机构|实体|伙伴)(?=,)/;
+const BY_WAY = /^(?:通过|以|在|为|向|对|把|将|与|同|不|加强|采取|确保|提供|支持|协助)/;
+const LONGEST_ASIDE = 56;
 const ACRONYM = /\([^()]{1,60}\)/y;
 // With whom somebody is to consult or to work is not asked to act: 鼓励秘书长与区域组织密切协商.
 const TOGETHER =
   /^[^,;。在就对把将开应()]{0,10}?(?:充分|密切|全面|积极|进一步|继续|保持|不断|更加?|加强|定期){0,3}(?:协商|磋商|商讨|商定|协调|合作|协作|配合|联络|联系|沟通|对话|接触|互动|谈判|交流|交换)/;
+//   与安全理事会设立的其他小组积极合作        another body is meant than the one named
+//                 ^^^^^^
+const OF_THEIRS = /^所?(?:设立|成立|指定|任命)的/;
 const FOLLOWS_NAME = /^(?:之间|间的|方面|的|(?:主持|领导|主导|授权|通过|牵头)[的下了])/;
 const DUTY = /(?:均|都|也|必须|仍|还)?(?:应当|应该|应|须|必须|不得|有义务|有责任|负有义务)/g;
 //   决定,会员国可允许        what the Council lets somebody do; 可能, 可行 and 可持续 are other words
@@ -40,17 +49,8 @@ const MAY = /可以?(?![以能行靠持信视疑比供见])/g;
 const DIRECTING = ['指示', '责成', '委托'];
 const GOES_ON = /^(?:还|也|均|都|仍)?(?:将(?!其)|应?继续)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
-const INSIDE = /(?:境内|内部)?的?(?:所有|各)/y;
-//   请联合国妇女署执行主任
-//                 ^^^^^^^^
-const OFFICERS: Readonly<Record<string, string>> = {
-  执行主任: 'Executive Director',
-  总干事: 'Director-General',
-  执行秘书: 'Executive Secretary',
-  团长: 'Head',
-};
-const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
-const MEMBERS_OF = /^(?:各|的)?成员国/;
+const INSIDE = /(?:境内|内部)?的?(?:所有|各|相关|有关(?!各?方面))/y;
+const MEMBERS_OF = /^(?:各|的)?[成会]员国/;
 const THERE = new Set(['parties', 'all-parties', 'parties-concerned', 'all-parties-concerned', 'neighbouring-states']);
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
 const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
@@ -67,7 +67,7 @@ const { of: MARKS, bit: BEGINS } = makeMarks({
   modifier: '具有能尚仍还没在参负签加已从主受拥派提来与为不未处领涉驻本上按第《',
   link: '以和及与、同,',
   acronym: '(',
-  inside: '境内的所各',
+  inside: '境内的所各相有',
   chair: '第主执总团',
   government: '联共过民全临统政当',
   practice: '采由继让加扩深促增',
@@ -172,7 +172,7 @@ function namedAt(asking: Asking, from: number, isBound = false): Named | null {
     if (text[next - 1] === '与' && alone.count < 0) alone = { count: list.length, end };
     at = next;
   }
-  if (alone.count >= 0 && TOGETHER.test(text.slice(end, end + 16))) {
+  if (alone.count >= 0 && (TOGETHER.test(text.slice(end, end + 16)) || OF_THEIRS.test(text.slice(end, end + 4)))) {
     list.length = alone.count;
     end = alone.end;
   }
@@ -189,6 +189,9 @@ function afterIncluded(asking: Asking, end: number): number {
   const { text } = asking;
   const among = AMONG[text.charCodeAt(end)] ? endOf(INCLUDED, text, end) : 0;
   if (!among) return end;
+  const aside = ASIDE.exec(text.slice(among, among + LONGEST_ASIDE));
+  if (aside && !BY_WAY.test(aside[0]))
+    return among + aside[0].length + ('都均'.includes(text[among + aside[0].length + 1] ?? ' ') ? 2 : 0);
   const included = namedAt(asking, among, true);
   const isAside = text[end] !== ',' || text[included?.end ?? 0] === ',';
   return included && isAside && included.end < asking.end ? included.end : end;
@@ -203,11 +206,12 @@ function oneAt(asking: Asking, from: number): Named | null {
   let at = from;
   const qualifiers: string[] = [];
   for (let steps = 0; steps < 5; steps++) {
-    const named = longer(nameAt(asking, at), groupAt(text, at, qualifiers));
+    const named = longer(nameAt(asking, at), groupAt(text, at, qualifiers), qualifiers.includes('所有'));
     if (named) {
       const after = markAt(text, named.end);
       const inside = endIf(after & BEGINS.inside, INSIDE, text, named.end);
-      if (inside) return innerAt(asking, named, inside) ?? unknownAt(text, inside);
+      const inner = inside ? (innerAt(asking, named, inside) ?? unknownAt(text, inside)) : null;
+      if (inner || (inside && text[inside - 1] !== '关')) return inner;
       const officer = after & BEGINS.chair ? officerAt(text, named) : null;
       if (officer) return officer;
       if (qualifiers.includes('其他') && OTHERS.has(named.addressees[0]!.name)) return otherOf(named);
@@ -249,26 +253,19 @@ function placeOf({ names }: Asking, { start, end }: Span): Name | null {
   return name && name.start === start && name.end === end && isPlace(name) ? name : null;
 }
 
-const longer = (a: Named | null, b: Named | null): Named | null => (a && b ? (b.end > a.end ? b : a) : (a ?? b));
-
-//   请委员会主席        请大会第六十九届会议主席
-//     ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^
-function officerAt(text: string, named: Named): Named | null {
-  const end = endIf(markAt(text, named.end) & BEGINS.chair, CHAIR, text, named.end);
-  const body = named.addressees[0];
-  if (!end || !body) return null;
-  const office = OFFICERS[text.slice(named.end, end)];
-  if (office) return { start: named.start, end, addressees: [{ name: `${office} of the ${body.name}`, type: 'un_office' }] };
-  if (body.type !== 'un_organ' && body.type !== 'regional_organization') return null;
-  const chair = body.name === 'General Assembly' || body.name === COUNCIL.name ? 'President' : 'Chair';
-  return { start: named.start, end, addressees: [{ name: `${chair} of the ${body.name}`, type: 'un_office' }] };
-}
+// Of a name and a group the longer; of two as long the States, where 所有 says that all of them are asked.
+const longer = (name: Named | null, group: Named | null, isWhole: boolean): Named | null =>
+  name && group
+    ? group.end > name.end || (isWhole && group.end === name.end && group.addressees[0]?.type === 'state')
+      ? group
+      : name
+    : (name ?? group);
 
 function nameAt({ names, text }: Asking, at: number): Named | null {
   let index = firstFrom(names, at);
   if (names[index]?.start !== at) return null;
   const first = names[index]!;
-  while (names[index + 1]?.start === names[index]!.end) index++; // 联合国|制裁委员会: the last is the one
+  while (names[index + 1]?.start === names[index]!.end && !isOfMembers(text, names[index]!)) index++; // 联合国|制裁委员会: the last is the one
   const name = names[index]!;
   if (isPlace(first) && THERE.has(name.id ?? '')) return { start: at, end: name.end, addressees: [ofPlace(name, first)] }; // 马里|各方
   const isState = name.id?.startsWith('state:') ?? false;
@@ -282,9 +279,13 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   return partOf(text, at, name) ?? { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
 }
 
-//   非洲联盟|成员国        苏丹人民解放运动|反对派
-function partOf(text: string, at: number, { name, type, end }: Name): Named | null {
-  const states = type === 'regional_organization' && MEMBERS_OF.exec(text.slice(end, end + 5));
+const isOfMembers = (text: string, { type, end }: Name): boolean =>
+  type === 'regional_organization' && MEMBERS_OF.test(text.slice(end, end + 5));
+
+//   非洲联盟|成员国        西非经共体|会员国        苏丹人民解放运动|反对派
+function partOf(text: string, at: number, body: Name): Named | null {
+  const { name, type, end } = body;
+  const states = isOfMembers(text, body) && MEMBERS_OF.exec(text.slice(end, end + 5));
   if (states)
     return { start: at, end: end + states[0].length, addressees: [{ name: `Member States of the ${name}`, type: 'state' }] };
   if (type !== 'group' || !text.startsWith('反对派', end)) return null;

@@ -115,6 +115,14 @@ export const OPERATIVES: readonly string[] = [
   '{决定:decides}{联海稳定团:to=United Nations Stabilization Mission in Haiti}继续协助开展改革；',
   '{决定:decides}将继续审查这些措施；',
   '{重申:reaffirms}全力支持联海稳定团，并{决定:decides}将{其:to=United Nations Stabilization Mission in Haiti}任期再延长一段时间，{到2023年1月31日:by=2023-01-31}结束；',
+  '{敦促:urges}{所有国家:to=all States}，特别是该区域的国家，向委员会{提交报告:report}；',
+  '{要求:demands}{所有各方:to=all parties}，包括未签署《和平协议》的各方，都立即停止敌对行动；',
+  '{敦促:urges}{所有国家:to=all States}，特别是通过支持该区域的国家，防止武器流入；',
+  '{促请:calls}{索马里政府:to=Government of Somalia}以及{所有相关国家伙伴:to=all national partners}采取步骤；',
+  '{敦促:urges}{警察和部队派遣国:to=troop- and police-contributing countries}培训其人员；',
+  '{请:requests}{所有有关会员国:to=all Member States}提供协助；',
+  '{请:requests}{西非经共体会员国:to=Member States of the Economic Community of West African States}提供部队；',
+  '{促请:calls}{专家小组:to=Panel of Experts}与安全理事会设立的其他专家小组积极合作；',
 ];
 
 /** Statements in which no provision may be read: others act, nouns, objects, quotations. */
