@@ -27,6 +27,11 @@ const REN = '人'.charCodeAt(0);
 const isPeople = (text: string, { type, end }: Name): boolean =>
   end < text.length && text.charCodeAt(end) === REN && type === 'state' && !'民权道员口类'.includes(text[end + 1] ?? '');
 
+//   非洲联盟大会        《罗马规约》缔约国大会        全国对话大会        assemblies of others
+const OTHERS = /(?:盟|约国|对话|和解|审议|团结)$/;
+const isOtherAssembly = (text: string, { id, start, end }: Name): boolean =>
+  id === 'ga' && end - start === 2 && OTHERS.test(text.slice(Math.max(0, start - 2), start));
+
 const isOpen = ({ id }: Name): boolean => id === 'joint-sr';
 
 //   联合国和阿拉伯国家联盟叙利亚问题联合特别代表 ... 联合特别代表
@@ -54,7 +59,7 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
   );
   return ({ text }) => {
     const { names, nouns } = find(text);
-    const known = names.filter((name) => !isPeople(text, name));
+    const known = names.filter((name) => !isPeople(text, name) && !isOtherAssembly(text, name));
     const joined = joinNames(
       known,
       officesByGrammar(text, known),

@@ -10,7 +10,7 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ['organs and offices', '请{秘书长|sg}向{安全理事会|sc}和{大会|ga}提出报告;'],
   ['the longest form', '{安全理事会主席|sc-president}给{秘书长|sg}的信'],
   ['no General Assembly in a congress', '全国人民代表大会和首脑大会议程'],
-  ['no General Assembly in the assembly of others', '{非洲联盟|au}大会、全国对话大会和《罗马规约》缔约国大会'],
+  ['no General Assembly in the assembly of others', '{非洲联盟|au}大会、全国对话大会和《罗马规约》{缔约国|states-parties}大会'],
   ['no organisation in the Charter', '根据《联合国宪章》第七章'],
   ['no parties in aspects', '在各方面取得进展,促请{各方|parties}克制'],
   [
