@@ -23,7 +23,7 @@ const DAYS_BEFORE =
 const DAY = /\d{1,2}/g;
 const DAY_ENDS = [...'tdh,'].map((sign) => sign.charCodeAt(0)); // 1st, 2nd, 3rd, 4th; 1, and 2
 const LONGEST_JOIN = ' through '.length;
-const SPACE = 32;
+const [SPACE, COMMA] = [32, 44];
 const RANGE = /\d(?:st|nd|rd|th)?(?: to | until | through | ?[-–—] ?)\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? $/;
 const YEAR_AFTER = /(?:,| of)? ?(1[6-9]\d\d|20\d\d)(?!\d|,\d{3}(?!\d)|[/-]\d)/y;
 const DAYS_AFTER =
@@ -43,7 +43,8 @@ const COUNT_BEFORE =
   /\b(?:total|number|strength|maximum|minimum|average|sum|amount|ceiling|force|level|estimated|capacity|resolutions?) (?:of|for) $/i;
 const LISTED_YEAR =
   /(?<!(?:uary|March|April|May|June|July|August|ember|ober) )(?<![/(])\b(?:1[89]|20)\d\d(?: and|,| or| to|, and) $/;
-const SYMBOL_YEAR = /,? ?\((?:S|A)\/(?:PRST\/)?(\d{4})\//y;
+const SYMBOL_YEAR = /,? ?\((?:S|A)\/(PRST\/)?(\d{4})\/(\d{1,4})/y;
+const SYMBOLS_OF_JANUARY = 40; // a document of December may bear one of them
 
 // ---- months with their days ----
 
@@ -151,17 +152,25 @@ function withYears(
   for (let i = 0; i < dated.length; i++) {
     const one = dated[i]!;
     if (one.year !== null || !one.days.length) continue;
+    const ofSymbol = yearOfSymbol(text, one);
     const before = dated[i - 1];
     if (before?.year && isSameSentence(text, before.end, one.start)) {
       const day = (two: Printed): number => two.month * 32 + (two.days.at(-1)?.day ?? 0);
-      SYMBOL_YEAR.lastIndex = one.end;
-      const printedYear = SYMBOL_YEAR.exec(text)?.[1]; // 13 to 16 April (S/2005/302): not of the year before
-      if (day(one) >= day(before) && (!printedYear || Number(printedYear) === before.year))
-        dated[i] = { ...one, year: before.year };
+      if (day(one) >= day(before) && (!ofSymbol || ofSymbol === before.year)) dated[i] = { ...one, year: before.year };
     }
+    if (dated[i]!.year === null && ofSymbol && !one.isRange) dated[i] = { ...one, year: ofSymbol };
     if (dated[i]!.year === null && reported && one.month <= reported.month) dated[i] = { ...one, year: reported.year };
   }
   return dated;
+}
+
+//   the report of the Secretary-General of 20 October (S/2004/827)        a letter of 30 December (S/2005/4): of the year before, or not
+//                                         ^^^^^^^^^^     ^^^^
+function yearOfSymbol(text: string, { end, month }: Printed): number | null {
+  if (text.charCodeAt(end) !== SPACE && text.charCodeAt(end) !== COMMA) return null;
+  SYMBOL_YEAR.lastIndex = end;
+  const symbol = SYMBOL_YEAR.exec(text);
+  return symbol && (month < 12 || symbol[1] || Number(symbol[3]) > SYMBOLS_OF_JANUARY) ? Number(symbol[2]) : null;
 }
 
 const isSameSentence = (text: string, from: number, to: number): boolean =>

@@ -34,5 +34,6 @@ export const toldReports = makeReportActs({
   pronoun: new RegExp(`\\b(?:his|her) ${KIND}$`),
   dayAfter: /^(?: to the (?:Security )?Council)?,? (?:of|dated|issued on|submitted on|published on) $/,
   dayBefore: /^ (?:[\w-]+ ){0,3}$/,
+  dayBehind: /^(?:,? (?:and )?(?:Add|Corr)\.? ?\d+| and \d)*\)?,? (?:dated|of) $/,
   reach: 260,
 });

@@ -1,6 +1,6 @@
 // A draft in, the letters to the Council out that its text tells of: whose, of which day, under which symbol; each letter once.
 import { firstFrom, type Page, type Span } from '../../text/index.ts';
-import type { ActClaim, Citation, Moment, Name, ReadDraft } from '../language.ts';
+import type { ActClaim, Citation, Name, ReadDraft } from '../language.ts';
 import { isOfResolution } from './day-of-resolution.ts';
 
 /** How a language says "letter": the noun, and what stands around those who write and those who are written to. */
@@ -36,6 +36,20 @@ const BEHIND = 150; // characters behind the symbol in which the writer may stil
 const LIST = 60; // how far from one another the symbols of a list stand
 const CONTEXT = 40;
 
+//   the letters dated 14 and 24 October 1996 ... (S/1996/875 and S/1996/878)
+//                     ^^     ^^^^^^^^^^^^^^^      ^^^^^^^^^^     ^^^^^^^^^^      as many days as symbols
+interface Series {
+  readonly days: readonly string[];
+  readonly symbols: string[];
+}
+
+/** A letter with the symbol it is told by. */
+interface Told {
+  readonly citation: Citation;
+  readonly letter: ActClaim;
+  readonly series: Series;
+}
+
 interface Phrase extends Span {
   readonly noun: Span;
 }
@@ -47,25 +61,31 @@ export const makeLetterActs =
   (words: LetterWords) =>
   (draft: ReadDraft): ActClaim[] => {
     const letters = new Map<string, ActClaim & { readonly alsoAt: Span[] }>();
-    let previous: { readonly citation: Citation; readonly letter: ActClaim } | null = null;
+    const several: Series[] = [];
+    let previous: Told | null = null;
     for (const citation of draft.citations) {
       if (citation.kind !== 'un_document' || citation.target.charAt(2) > '9' || !LETTER_SYMBOL.test(citation.target)) continue; // S/RES/... is none
-      const letter: ActClaim | null = letterAt(citation, previous, draft, words);
-      previous = letter && { citation, letter };
+      const told: Told | null = letterAt(citation, previous, draft, words);
+      previous = told;
       const known = letters.get(citation.target);
-      if (!letter) continue;
+      if (!told) continue;
+      const { letter, series } = told;
+      series.symbols.push(citation.target);
+      if (series.days.length > 1 && series.symbols.length === 1) several.push(series);
       if (known) known.alsoAt.push({ start: letter.start, end: letter.end });
       else letters.set(citation.target, { ...letter, alsoAt: [] });
+    }
+    for (const { days, symbols } of several) {
+      if (days.length !== symbols.length) continue;
+      symbols.forEach((symbol, i) => {
+        const letter = letters.get(symbol)!;
+        letters.set(symbol, { ...letter, date: letter.date ?? days[i]! });
+      });
     }
     return [...letters.values()];
   };
 
-function letterAt(
-  citation: Citation,
-  previous: { readonly citation: Citation; readonly letter: ActClaim } | null,
-  draft: ReadDraft,
-  words: LetterWords,
-): ActClaim | null {
+function letterAt(citation: Citation, previous: Told | null, draft: ReadDraft, words: LetterWords): Told | null {
   const phrase = phraseOf(citation, draft.page, words);
   if (!phrase) return null;
   const listed = previous && previous.citation.start > phrase.noun.end ? previous : null;
@@ -78,7 +98,8 @@ function letterAt(
       ? [{ name: null, english: null, role: people!.author.name, as: 'speaker' as const }]
       : [];
   if (participants.some(({ role }) => role !== null && COUNCIL.has(role))) return null;
-  return {
+  const series = listed?.series ?? { days: daysWithin(draft, phrase.noun.end, citation.start), symbols: [] };
+  const letter: ActClaim = {
     start: listed ? citation.start : Math.min(phrase.noun.start, people!.author?.start ?? phrase.noun.start),
     end: citation.end,
     type: 'letter',
@@ -92,6 +113,7 @@ function letterAt(
     meetingGroup: null,
     alsoAt: [],
   };
+  return { citation, letter, series };
 }
 
 // From where the phrase of a letter begins to where it ends, behind its symbol.
@@ -135,19 +157,21 @@ function dayOf(
   symbol: Citation,
   from: number | Phrase,
   listed: string | null,
-  { page, moments, citations }: ReadDraft,
+  draft: ReadDraft,
   { dayBehind }: LetterWords,
 ): string | null {
-  const within = (start: number, end: number): Moment[] => {
-    const days: Moment[] = [];
-    for (let i = firstFrom(moments, start); i < moments.length && moments[i]!.end <= end; i++)
-      if (DAY.test(moments[i]!.value) && !isOfResolution(moments[i]!, citations)) days.push(moments[i]!);
-    return days;
-  };
-  const days = within(typeof from === 'number' ? from : from.noun.end, symbol.start);
-  if (days.length) return days.length === 1 ? days[0]!.value : null;
+  const { page, moments } = draft;
+  const days = daysWithin(draft, typeof from === 'number' ? from : from.noun.end, symbol.start);
+  if (days.length) return days.length === 1 ? days[0]! : null;
   const next = moments[firstFrom(moments, symbol.end)];
   if (next && DAY.test(next.value) && dayBehind.test(page.text.slice(symbol.end, next.start))) return next.value;
   if (typeof from === 'number') return listed;
-  return within(from.start, from.noun.start).at(-1)?.value ?? null;
+  return daysWithin(draft, from.start, from.noun.start).at(-1) ?? null;
+}
+
+function daysWithin({ moments, citations }: ReadDraft, start: number, end: number): string[] {
+  const days: string[] = [];
+  for (let i = firstFrom(moments, start); i < moments.length && moments[i]!.end <= end; i++)
+    if (DAY.test(moments[i]!.value) && !isOfResolution(moments[i]!, citations)) days.push(moments[i]!.value);
+  return days;
 }

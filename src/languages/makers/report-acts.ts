@@ -27,6 +27,8 @@ export interface ReportWords {
   readonly dayAfter: RegExp;
   /** Fits what stands between the day of the report and the noun that follows. */
   readonly dayBefore: RegExp;
+  /** Fits what stands between the symbol and a day of the report that follows it; null when none does. */
+  readonly dayBehind: RegExp | null;
   /** How far before its symbol the noun may stand, in characters. */
   readonly reach: number;
 }
@@ -170,7 +172,7 @@ const isDayOf = (text: string, day: Span, place: Span, { dayAfter, dayBefore }: 
     ? day.start - place.end <= NEAR && dayAfter.test(text.slice(place.end, day.start))
     : place.start >= day.end && place.start - day.end <= NEAR && dayBefore.test(text.slice(day.end, place.start));
 
-// The day that stands before the symbol, else the one beside the noun or the author.
+// The day that stands before the symbol, else the one beside the noun or the author, else the one right behind the symbol.
 function dayAt(
   { page, moments, citations }: ReadDraft,
   words: ReportWords,
@@ -185,7 +187,14 @@ function dayAt(
     if (symbol.start - moment.end <= 3) return moment.value;
     if (!best && places.some((place) => isDayOf(page.text, moment, place, words))) best = moment;
   }
-  return best?.value ?? null;
+  return best?.value ?? dayBehind(page.text, moments[firstFrom(moments, symbol.end)], symbol, words);
+}
+
+//   the report of the Secretary-General (S/2009/465) of 16 September 2009
+//                                                       ^^^^^^^^^^^^^^^^^
+function dayBehind(text: string, day: Moment | undefined, symbol: Span, words: ReportWords): string | null {
+  if (!day || !words.dayBehind || day.start - symbol.end > NEAR || !DAY.test(day.value)) return null;
+  return words.dayBehind.test(text.slice(symbol.end, day.start)) ? day.value : null;
 }
 
 function claimOf({ start, end, date, author, symbols, alsoAt }: Report): ActClaim {

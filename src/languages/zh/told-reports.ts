@@ -16,5 +16,6 @@ export const toldReports = makeReportActs({
   pronoun: /(?:他|她)(?:的)?[^,。;()]{0,20}$/,
   dayAfter: /^[,(]?$/,
   dayBefore: /^(?:提交|印发|发表)?的?[^,。;()的]{0,12}$/,
+  dayBehind: null,
   reach: 160,
 });

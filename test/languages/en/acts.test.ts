@@ -70,6 +70,15 @@ describe('reports told of', () => {
       ['2030-12-17 Member States S/2030/976', '2030-12-19 Secretary-General S/2030/992'],
     ],
     ['Noting the report (S/2031/77) of which it was informed,', [' - S/2031/77']],
+    [
+      'Having considered the report of the Secretary-General (S/2030/465 and Add.1) of 16 September 2030,',
+      ['2030-09-16 Secretary-General S/2030/465 S/2030/465/Add.1'],
+    ],
+    ["Noting the Secretary-General's report S/2030/586 of 27 August 2030,", ['2030-08-27 Secretary-General S/2030/586']],
+    [
+      'Noting the report of the Secretary-General (S/2030/586) on the events of 27 August 2030,',
+      [' Secretary-General S/2030/586'],
+    ],
   ])('%s', (clause, expected) => expect(reports(clause)).toEqual(expected));
 
   it('are told once, with every place', () => {

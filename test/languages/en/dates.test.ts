@@ -26,6 +26,7 @@ describe('days, months and years', () => {
       'the report of 22 January 2001, and asks for another by 31 July',
       ['2001-01-22', '2001-07-31?'],
     ],
+    ['the day of a symbol', 'the report of 20 October (S/2004/827), and of 3 July', ['2004-10-20?']],
     ['a month', 'since March 2012', ['2012-03']],
     ['months', 'in March and April 2012', ['2012-03?', '2012-04']],
     ['a year after a preposition', 'held in 2010, and since 1967.', ['2010', '1967']],
@@ -48,6 +49,7 @@ describe('what is no date', () => {
     ['a day without any year', 'to report by 30 November'],
     ['the verb', 'The parties may, and May they succeed'],
     ['an earlier day of another year', 'the letter of 20 October 1999, and the elections of 3 March'],
+    ['the last days of a year before the first symbols of the next', 'the letter of 30 December (S/2005/4)'],
     ['the day of a symbol of another year', 'as of 4 May 2004 the mission of 13 to 16 October (S/2005/302)'],
   ])('%s', (_, text) => {
     const printed = valuesIn(text).filter((value) => !['1999-10-20', '2004-05-04'].includes(value));

@@ -33,6 +33,14 @@ describe('letters told of', () => {
       'Having considered the report of the Secretary-General of 3 August 2030 (S/2030/650) and his letter of 7 August 2030 (S/2030/666),',
       ['2030-08-07 Secretary-General S/2030/666'],
     ],
+    [
+      'Having considered the letters dated 14 and 24 October 2030 from the Secretary-General to the President of the Security Council (S/2030/875 and S/2030/878),',
+      ['2030-10-14 Secretary-General S/2030/875', '2030-10-24 Secretary-General S/2030/878'],
+    ],
+    [
+      'Having considered the letters dated 14, 20 and 24 October 2030 from the Secretary-General to the President of the Security Council (S/2030/875 and S/2030/878),',
+      [' Secretary-General S/2030/875', ' Secretary-General S/2030/878'],
+    ],
     ['Noting the exchange of letters of 6 and 13 May 2030 (S/2030/558),', [' - S/2030/558']],
     [
       'Taking note of the letter of the Secretary-General of the organization named in annex I of 29 November 2030 (S/2030/1025),',
