@@ -5,7 +5,7 @@ import type { Name } from '../language.ts';
 import { makeWordFinder } from '../makers/word-finder.ts';
 import { isNobody, isThing, namesAgent } from './agents.ts';
 import { beforeBareVerb } from './bare-verbs.ts';
-import { byAgent, doneBy } from './by-agents.ts';
+import { byAgent, doneBy, thoseBetween } from './by-agents.ts';
 import { infinitiveAfter } from './infinitives.ts';
 import { OPENERS } from './joins.ts';
 import { isCapitalAt } from './letters.ts';
@@ -232,6 +232,7 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   const agents = isNominal ? byAgent(text, names, from, boundary ? Math.max(boundary.end, from + 200) : to) : [];
   if (isNominal) {
     const isForThem = !agents.length && text.startsWith('for ', from - 4);
+    if (!agents.length && !isForThem) return { asked: thoseBetween(text, names, from, to), action: from };
     return { asked: isForThem ? partiesForWhom(text, names, { start: from, end: to }) : agents, action: from };
   }
   if (boundary) {

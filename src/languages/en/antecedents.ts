@@ -6,7 +6,7 @@ import { allMatches } from '../makers/all-matches.ts';
 import { masked } from './masks.ts';
 import { addresseeOf, agentsOf, isPronoun, partiesIn } from './parties.ts';
 
-const JOINED = /^(?: \([^)]{2,60}\))?(?:,|,? and|,? as well as) (?:of )?(?:the )?$/;
+const JOINED = /^(?: \([^)]{2,60}\))?(?:,|,? and|,? as well as) (?:of )?(?:the )?(?:Republic of (?:the )?)?$/;
 const OFFICES_OF = /\b(?:Presidents|Ministers|Heads of State|peoples?|border|cities|territor(?:y|ies)) (?:of |between )/;
 
 const PLURALS =

@@ -1,14 +1,15 @@
 // What is asked for in, those who are to do it out: "prompt reporting by X", "the full cooperation of X", "that access be granted by X".
 import type { Name } from '../language.ts';
+import { namesAgent } from './agents.ts';
 import { masked } from './masks.ts';
-import { type Asked, agentsOf, partiesIn } from './parties.ts';
+import { type Asked, agentsOf, isPronoun, partiesIn } from './parties.ts';
 
 // ---- data and pattern ----
 
 const REACH = 900;
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
-  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
+  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=\befforts )from|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other |these |those )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
 // by the Secretary-General, the African Union and ECOWAS: names alone, which are X by now
 const BY_LIST =
   /^(?:the )?X{3,}(?: \([^)]{2,40}\))?(?:, (?:the )?X{3,}(?: \([^)]{2,40}\))?)+(?:,? and (?:the )?X{3,}(?: \([^)]{2,40}\))?)?/;
@@ -19,8 +20,31 @@ const BY_AGENT_END =
 const DONE_BY =
   /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
 const MADE = /(?:ed|en|made|held) $/;
+// close cooperation and coordination |between A, B and C|: what no one does alone
+const TOGETHER =
+  /^(?:(?:the|a|an|its|their|any|all) )?(?:[a-z-]+,? (?:and )?){0,6}?(?:co-?operation|co-?ordination|collaboration|dialogue|partnerships?|contacts?|consultations?|interaction|liaison|engagement|relations(?:hips?)?|negotiations?|talks|cohesion|synerg(?:y|ies))(?: and (?:[a-z-]+ )?[a-z]+)? (?:between|among|amongst) (?=(?:the |all |both |relevant )*(?:[A-Z]|X|parties|States|countries|two|Governments|regional|international))/;
+const TOGETHER_END =
+  /(?<!part(?:y|ies)) (?:to|in|for|on|with|at|against|under|from|as|towards?|through|throughout|during|pursuant|within|regarding|into|aimed|including|that|which|who|whose|is|are|by|so|operating|involved|working|engaged|active|and between|and among) |[;,.] ?(?!(?:and |as well as )?(?:the )?X)|$/;
 
 // ---- function ----
+
+// Libya and the Sahel: a place does nothing
+const isBody = (one: Asked): boolean => isPronoun(one) || one.type !== 'other' || namesAgent(one.name);
+
+//   encourages close cooperation between |the Commission and UNIOGBIS| in the elections        both are to do it
+/** Reads those between whom something is asked to be; nobody where only one is named. */
+export function thoseBetween(text: string, names: readonly Name[], from: number, to: number): Asked[] {
+  if (!/ (?:between|among) /.test(text.slice(from, Math.min(to, from + 130)))) return [];
+  const mask = masked(text, names, { start: from, end: Math.min(to, from + 460) });
+  const match = TOGETHER.exec(mask);
+  if (!match) return [];
+  const start = from + match[0].length;
+  const asked = partiesIn(text, names, { start, end: start + TOGETHER_END.exec(mask.slice(match[0].length))!.index });
+  const agents = agentsOf(asked);
+  const [one] = agents;
+  const isSeveral = agents.length > 1 || (one !== undefined && !isPronoun(one) && /^[a-z][a-z ]*s$/.test(one.name));
+  return isSeveral && agents.length === asked.length && agents.every(isBody) ? agents : [];
+}
 
 /** Reads those who are named behind "by", "from" or "of" in what is asked: "prompt reporting by X". */
 export function byAgent(text: string, names: readonly Name[], from: number, to: number): Asked[] {

@@ -20,6 +20,7 @@ export interface Answer {
 }
 
 const COUNCIL: Addressee = { name: 'Security Council', type: 'un_organ' };
+const COUNTRIES = new Set(['countries', 'States']);
 const TAKES_PARTY = new Set(
   'call upon|call on|request|urge|encourage|invite|authorize|authorise|instruct|order|direct|ask|exhort|appeal|call|empower|mandate|entrust'.split(
     '|',
@@ -243,7 +244,14 @@ export class Memory {
       const named = part && namedBefore(plain, page.text.slice(part.body, Math.min(part.end, directive.start)));
       if (named) return [addresseeOf(named, null)];
     }
-    return [addresseeOf(plain, null)];
+    const states = COUNTRIES.has(plain) ? this.statesBefore(directive) : [];
+    return states.length > 1 ? states : [addresseeOf(plain, null)];
+  }
+
+  // welcomes the steps taken by Norland, Sudland and Eastland, and urges further efforts from |these countries
+  private statesBefore({ part, start }: Directive): readonly Addressee[] {
+    const { page, names, outline } = this.draft;
+    return listBefore(page.text, names, outline.parts[part]!.body, start).filter(({ type }) => type === 'state');
   }
 
   private antecedent(pronoun: string, directive: Directive, until: number): readonly Addressee[] {
