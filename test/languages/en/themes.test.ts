@@ -17,5 +17,16 @@ it.each([
   ['Decides that the election to fill the vacancy shall take place on 7 September 2031', []],
   ['Welcomes the election of a new Parliament in Chad', ['elections']],
   ['Demands the facilitation of access to all prisoners', []],
+  ['Requests the Secretary-General to consult troop and police contributing countries', ['troop-contributors']],
+  ['Requests the Secretary-General to strengthen the police', ['policing']],
+  ['Welcomes the steps taken to guarantee the independence and integrity of the process', []],
+  ['Urges all States to prevent the financing of terrorism', ['counter-terrorism']],
+  ['Calls upon donors to provide financing', ['financing']],
+  [
+    'Decides that all States shall prevent the sale or supply by their nationals or using their flag vessels or aircraft of paramilitary police equipment',
+    ['arms-embargo'],
+  ],
+  ['Demands accountability for the massacres', ['transitional-justice']],
+  ['Stresses accountability for underperformance', []],
   ['Commends the facilitation of President Doe', ['mediation']],
 ])('%s', (words, themes) => expect([...provisionsIn([words]).at(-1)!.themes].sort()).toEqual(themes));
