@@ -84,8 +84,9 @@ export function askedBy(asking: Asking): Asked {
   const { force, verb } = asking;
   if (force === 'intends') return { addressees: [COUNCIL], end: verb.end };
   if (force === 'decides') return decided(asking);
-  const named = namedAt(asking, verb.end) ?? practised(asking);
-  return named ? { addressees: named.addressees, end: named.end } : obliged(asking, verb.end);
+  const from = asking.text.startsWith(',即', verb.end) ? verb.end + 2 : verb.end; // 重申其要求,即各方停火
+  const named = namedAt(asking, from) ?? practised(asking);
+  return named ? { addressees: named.addressees, end: named.end } : obliged(asking, from);
 }
 
 /** Finds who is said to have a duty: 区域组织有义务随时…. */

@@ -195,10 +195,11 @@ function isClosing(text: string, from: number, end: number): boolean {
   return count % 2 === 0;
 }
 
-// What is to be done stands after whoever is to do it; under 对…表示关切, between 对 and 表示.
+// What is to be done stands after whoever is to do it; under 对…表示关切, between 对 and 表示, or all of it in 对…表示关切,特别是….
 function actionOf(text: string, from: number, end: number, head: Head): Span {
   if (head.start < head.verb.start && head.verb.end >= end) return { start: head.start, end: head.verb.start };
-  let start = from;
+  if (head.start < head.verb.start && text[head.verb.end] === ',' && from === head.verb.end) return { start: head.start, end };
+  let start = text.startsWith('的是', from) ? from + 2 : from;
   while (start < end && ',:;'.includes(text[start]!)) start++;
   return start < end ? { start, end } : { start: head.verb.start, end: head.verb.end };
 }

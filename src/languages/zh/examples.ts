@@ -123,6 +123,16 @@ export const OPERATIVES: readonly string[] = [
   '{请:requests}{所有有关会员国:to=all Member States}提供协助；',
   '{请:requests}{西非经共体会员国:to=Member States of the Economic Community of West African States}提供部队；',
   '{促请:calls}{专家小组:to=Panel of Experts}与安全理事会设立的其他专家小组积极合作；',
+  '{决定:decides}初期{以本决议通过之日起一年为期:by=P1Y}，{所有会员国:to=all Member States}应采取必要措施；',
+  '{授权:authorizes}{会员国:to=Member States}{自本决议通过之日起为期一年:by=P1Y}，采取一切必要措施；',
+  '{请:requests}{秘书长:to=Secretary-General}派出为期两周的访问团；',
+  '{核准:decides}秘书长的提议，并{商定:decides}不断审查这一兵力；',
+  '{敦请:urges}{各方:to=parties}合作；',
+  '{震惊地注意到:notes}袭击增加；',
+  '{深切感谢:commends}部队派遣国；',
+  '{严正谴责:condemns}一切袭击；',
+  '{强调指出:emphasises}的是，必须合作；',
+  '{重申其要求:demands}，即{各方:to=parties}停止敌对行动；',
 ];
 
 /** Statements in which no provision may be read: others act, nouns, objects, quotations. */

@@ -51,7 +51,7 @@ const NOMINAL =
 // In a preamble these tell what the Council stands for, not what it will do.
 const DISPOSITION = /致力于|承诺/y;
 const BEFORE_INTENTION = '确认安全理事会打算'.length;
-const DELEGATING = /(?:授权|设立|要求|批准|核准|建议|承诺|委托)[^,;。]{1,3}的/y;
+const DELEGATING = /(?:授权|设立|要求|批准|核准|建议|承诺|委托)(?!秘书长|委员会)[^,;。]{1,3}的/y;
 // After these, others act in the words that follow, so that a weak verb may be theirs.
 const AGENTIVE: readonly Force[] = [
   'welcomes',
@@ -222,7 +222,10 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
   const hit = marks & BEGINS.verb ? LEXICON.at(text, at) : null;
   if (stance && (!hit || stance[0].length > hit.end - hit.start))
     return directed(at, at, at + stance[0].length, FEELINGS[stance[1]!]!, 'strong');
-  if (hit) return isDependent(text, hit) ? null : directed(at, at, hit.end, hit.value.force, hit.value.hold);
+  if (hit)
+    return isDependent(text, hit) || isTold(text, hit.end, hit.value.force)
+      ? null
+      : directed(at, at, hit.end, hit.value.force, hit.value.hold);
   const concern = endIf(marks & BEGINS.concern, CONCERN, text, at);
   if (concern) return directed(at, at, concern, 'expresses', 'strong');
   const heard = endIf(marks & BEGINS.heard, HEARD, text, at);
@@ -246,9 +249,12 @@ const directed = (start: number, from: number, to: number, force: Force, hold: F
   hold,
 });
 
+//   商定了访问团的职权范围: told, not decided here
+const isTold = (text: string, at: number, force: Force): boolean => force === 'decides' && text[at] === '了';
+
 //   安理会要求的报告        安理会授权部署的特派团: the verb belongs to a noun that follows
 function isDependent(text: string, verb: Span): boolean {
-  if (text[verb.end] === '的') return true;
+  if (text[verb.end] === '的') return !text.startsWith('的是,', verb.end); // 强调指出的是,必须合作
   return endIf(FIRSTS[text.charCodeAt(verb.start)]! & BEGINS.delegating, DELEGATING, text, verb.start) > verb.end;
 }
 

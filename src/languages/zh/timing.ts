@@ -80,6 +80,8 @@ const NEXT_REPORT =
   /在(?:其|他的|提交[^,;。]{2,60}的)?(?:[^,;。在]{0,40}?)(下一份|下一次|下次|今后的?第一份)([^,;。]{0,12}?)报告中?/g;
 const LATER =
   /(?:于|在)?(今年晚些时候|今年内|本年内|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
+//   以本决议通过之日起一年为期        自本决议通过之日起为期一年
+const FOR_TERM = new RegExp(`[以自]本决议通过之日起,?(?:${COUNT}${UNIT}为期|为期${COUNT}${UNIT})`);
 const EXPIRY = /期限|任期|届满|期满|到期|任务结束/;
 const ENDS = /届满|期满|到期|终了|结束/;
 //   在任务期限于2032年1月31日届满之前
@@ -111,7 +113,8 @@ export function deadlineOf(asked: Asked): Deadline | null {
     eventOf(said, asked) ??
     laterOf(said, asked.today) ??
     ownTime(asked, said) ??
-    standingUntil(asked)
+    standingUntil(asked) ??
+    forTerm(said)
   );
 }
 
@@ -186,6 +189,12 @@ function standingUntil({ text, span, moments }: Asked): Deadline | null {
     if (stands && !/延|任期|期限/.test(before)) return dated(text.slice(moment.start - stands[0].length, moment.end), moment);
   }
   return null;
+}
+
+function forTerm({ words, marks }: Words): Deadline | null {
+  const match = (marks & MARK.after) !== 0 && words.includes('为期') ? FOR_TERM.exec(words) : null;
+  const duration = match && lengthOf((match[1] ?? match[3])!, (match[2] ?? match[4])!);
+  return duration ? { text: match[0], kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'stated' } : null;
 }
 
 const dated = (words: string, moment: Pick<Moment, 'value' | 'basis'>): Deadline => ({

@@ -16,11 +16,11 @@ const verbs = (force: Force, hold: Verb['hold'], forms: string): [string, Verb][
 
 /** Directive verbs as they open a clause; 表示…关切 and its like are patterns, see `FEELINGS`. */
 export const VERBS: readonly (readonly [string, Verb])[] = [
-  ...verbs('decides', 'weak', '决定 同意 批准 指示 核准 责成 委托 设立'),
+  ...verbs('decides', 'weak', '决定 同意 批准 指示 核准 责成 委托 设立 商定'),
   ...verbs('demands', 'strong', '要求 坚决要求 坚决主张 坚持要求 重申要求 重申其要求'),
   ...verbs('authorizes', 'weak', '授权'),
   ...verbs('requests', 'strong', '请 请求 重申请 重申其请求'),
-  ...verbs('urges', 'strong', '敦促 督促 力促'),
+  ...verbs('urges', 'strong', '敦促 督促 力促 敦请'),
   ...verbs('calls', 'strong', '呼吁 促请 吁请 吁求 号召 恳请 重申呼吁 重申其呼吁'),
   ...verbs('encourages', 'strong', '鼓励'),
   ...verbs('invites', 'strong', '邀请'),
@@ -28,7 +28,7 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs(
     'intends',
     'weak',
-    '打算 表示打算 宣布打算 宣布决心 申明打算 表明打算 重申打算 重申其打算 表示决心 申明决心 重申决心 决心 承诺 保证 致力于 有意',
+    '打算 表示打算 宣布打算 宣布决心 申明打算 表明打算 重申打算 重申其打算 表示决心 申明决心 重申决心 决心 承诺 保证 致力于 有意 决意',
   ),
   ...verbs('determines', 'strong', '认定 断定'),
   ...verbs('determines', 'weak', '宣布 宣告'),
@@ -36,17 +36,17 @@ export const VERBS: readonly (readonly [string, Verb])[] = [
   ...verbs('emphasises', 'strong', '强调 着重指出 重点指出 着重强调 强调指出 突出强调 着重 特别指出 提请'),
   ...verbs('reaffirms', 'strong', '重申 申明'),
   ...verbs('welcomes', 'strong', '欢迎 欣见 欣悉'),
-  ...verbs('commends', 'strong', '赞扬 赞赏 表彰 称赞 嘉许 表扬 感谢 衷心感谢 深为赞赏'),
+  ...verbs('commends', 'strong', '赞扬 赞赏 表彰 称赞 嘉许 表扬 感谢 衷心感谢 深为赞赏 深切感谢 由衷感谢 由衷赞赏 深切赞赏'),
   ...verbs(
     'notes',
     'strong',
-    '注意到 指出 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到',
+    '注意到 指出 赞赏地注意到 关切地注意到 满意地注意到 遗憾地注意到 表示注意到 欣慰地注意到 深为关切地注意到 深切关切地注意到 严重关切地注意到 关注地注意到 高兴地注意到 感兴趣地注意到 满意地看到 考虑到 极为关切地注意到 不安地注意到 深为不安地注意到 愤慨地注意到 沮丧地注意到 震惊地注意到 失望地注意到 痛心地注意到 震惊地获悉 关切地获悉 遗憾地获悉 不安地获悉',
   ),
   ...verbs('notes', 'weak', '获悉 看到'),
   ...verbs('recognises', 'strong', '确认 认识到 充分认识到 肯定 铭记 铭记着 意识到 深知'),
   ...verbs('recognises', 'weak', '确定 承认'),
   ...verbs('recalls', 'strong', '回顾 忆及 提醒'),
-  ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责'),
+  ...verbs('condemns', 'strong', '谴责 痛惜 痛斥 斥责 严正谴责'),
   ...verbs('condemns', 'weak', '反对 表示反对 拒绝接受'),
   ...verbs('expresses', 'strong', '认为 期待 期望 希望 关切 震惊 惋惜 忧虑 深信 确信 相信 祝愿'),
   ...verbs(

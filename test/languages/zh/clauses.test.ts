@@ -51,6 +51,16 @@ describe.each([
   });
 });
 
+describe('what is said', () => {
+  it.each([
+    ['对局势恶化深表关切，尤其是恐怖团体的袭击；', '对局势恶化深表关切，尤其是恐怖团体的袭击'],
+    ['对局势恶化深表关切；', '对局势恶化'],
+    ['感到关切的是，有人死亡；', '有人死亡'],
+    ['重申其要求，即各方停止敌对行动；', '停止敌对行动'],
+    ['要求所有各方，包括未签署《和平协议》的各方，都立即停火；', '立即停火'],
+  ])('%s', (words, action) => expect(provisionsOf(resolution(words)).map((one) => one.action)).toEqual([action]));
+});
+
 describe('what is no provision', () => {
   it.each(NO_PROVISIONS)('%s', (words) => expect(provisionsOf(statement(words))).toEqual([]));
 
