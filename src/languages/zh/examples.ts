@@ -133,6 +133,8 @@ export const OPERATIVES: readonly string[] = [
   '{严正谴责:condemns}一切袭击；',
   '{强调指出:emphasises}的是，必须合作；',
   '{重申其要求:demands}，即{各方:to=parties}停止敌对行动；',
+  '{决定:decides}{所有会员国:to=all Member States}应确保不向委员会指认的个人提供任何资金；',
+  '{请:requests}{会员国:to=Member States}向委员会成员{提供资料:report}；',
 ];
 
 /** Statements in which no provision may be read: others act, nouns, objects, quotations. */
