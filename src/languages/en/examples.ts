@@ -63,6 +63,8 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to prepare {at the earliest possible date:by=event} a list of candidates',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to deploy observers {as soon as the situation on the ground permits:by=event}',
   '{Urges:urges} {the parties:to=parties} to hold, at the earliest, two rounds of talks',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} to notify all Member States of the list and to keep troop contributors informed',
+  '{Requests:requests} {the Mission:to=Mission} {to inform the Council and Member States:report} of its work',
   '{Encourages:encourages} {the Government of Chad:to=Government of Chad} to go on with the reform, and {international partners:to=international partners} to continue to support it',
   '{Calls upon:calls} {Member States:to=Member States} to provide funds for the force and upon {the African Union:to=African Union} to deploy it',
   '{Calls on:calls} {the Secretary-General:to=Secretary-General} to complete the deployment, and {the Government of Chad:to=Government of Chad}, with the support of the Mission, to train the police',

@@ -30,12 +30,12 @@ const FORMS: readonly Form[] = [
   {
     words: 'inform|brief|apprise|notify|advise|update|alert',
     pattern:
-      /\b(?:inform|brief|apprise|notify|advise|update|alert)\b(?:[^;.]{0,50}?[ ,])?(?:it\b|(?:and [a-z]+ )?(?:the |its |this )?(?:members of the )?(?:Security Council|Council|Sanctions Committee|Committee|Secretary-General|General Assembly|Member States|troop|Monitoring Team|Monitoring Group|Panel|Group of Experts))(?! (?:will|shall)\b)/i,
+      /\b(?:inform|brief|apprise|notify|advise|update|alert)\b(?:[^;.]{0,50}?[ ,])?(?:it\b|(?:and [a-z]+ )?(?:the |its |this )?(?:members of the )?(?:Security Council|Council|Sanctions Committee|Committee|Secretary-General|Monitoring Team|Monitoring Group|Panel|Group of Experts))(?! (?:will|shall)\b)/i,
   },
   {
     words: 'keep|keeps|keeping',
     pattern:
-      /\bkeep(?:s|ing)?\b[^,;]{0,80}?\b(?:informed|apprised|advised|updated|abreast|briefed|under (?:constant |continuous |close )?review and)\b/i,
+      /\bkeep(?:s|ing)?\b(?! (?:the )?(?:troop|police|Member States)\b)[^,;]{0,80}?\b(?:informed|apprised|advised|updated|abreast|briefed|under (?:constant |continuous |close )?review and)\b/i,
     holds: (words) => ANY.test(words),
   },
   {
