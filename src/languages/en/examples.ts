@@ -23,6 +23,7 @@ export const PREAMBLES: readonly string[] = [
   '{Having regard:notes} to the terms of the Charter',
   '{Welcoming:welcomes} the progress made in training the police, and {encouraging:encourages} {the Government of Chad:to=Government of Chad} to complete it',
   '{Stressing:emphasises} the need for early peacebuilding, {reaffirming:reaffirms} the role of women in it, and {recognizing:recognises} that of the donors',
+  '{Having examined:notes} the application of Chad for membership, {Recommends:recommends} to {the General Assembly:to=General Assembly} that Chad be admitted',
   '{Renewing:commends} the expression of its deep appreciation to the Secretary-General',
   '{Agreeing:recognises} that an active civil society is essential to the peace',
   '{Remaining:expresses} gravely concerned by the humanitarian situation',
@@ -88,6 +89,8 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} to extend the existing mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 April 2024:by=2024-04-30}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for the authorization expiring on 31 March 2024 and the contract terminating on 30 April 2024',
   '{Affirms:intends} its intention, in the event it determines that the parties have not complied by the beginning of May 2024, to review the mandate of the Mission {by 15 May 2024:by=2024-05-15}',
+  '{Emphasizes:emphasises} that the authorities bear the responsibility for peacebuilding and security, {encourages:encourages} {the Government of Chad:to=Government of Chad} to go on, and {requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {by 1 May 2024:by=2024-05-01}',
+  '{Stresses:emphasises} the need to refrain from any actions that hinder the talks, {calls upon:calls} {the Government of Chad:to=Government of Chad} to resume them',
   '{Reiterates:calls} the call upon {all States:to=all States} not to recognize these entities',
   '{Reiterates:requests} the request to {the Secretary-General:to=Secretary-General} {to submit a report:report} {by 1 May 2024:by=2024-05-01}',
   '{Reconfirms:intends} its intention to review the measures {at least once a year:every=P1Y}',
@@ -324,6 +327,7 @@ export const SINGLE_PROVISIONS: readonly string[] = [
   '{Notes:notes} that the agreement, which provides for elections and calls upon the parties to disarm, has been signed',
   '{Takes note:notes} of the statement "Urges all sides to talk, requests the Envoy to return, and demands calm"',
   '{Notes:notes} the appeals, demands and requests of the population',
+  '{Notes:notes} that the Government of Chad, in its letter of 18 December 2023, recognizes the role of the Mission',
   '{Decides:decides} to hold consultations, to encourage dialogue and to remain seized of the matter',
 ];
 

@@ -41,7 +41,7 @@ const ASKED: ReadonlySet<Force> = new Set(['requests', 'demands', 'decides', 'ur
 const AUXILIARIES = new Set(['has', 'will', 'continue']);
 
 const FINITE_INSIDE =
-  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed)\b/;
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|might|can|could|cannot|remains?|continues?|does|do|[a-z]+ed|rests|lies|bears?|constitutes?|faces?|hinders?|helps|calls|requires?|threatens?|endangers?|depends?|poses?|contributes?|exists?|plays?|provides?|enables?|represents?|affects?|undermines?|include|demand|offer)\b/;
 
 // decides that, in the event of an attack, |the Council shall meet · for three months, at which time |it will assess: the main verb of what is decided
 const WITHIN_DECISION =
@@ -205,7 +205,8 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, hit: 
   switch (word.mood) {
     case 'finite': {
       const heads = join === 'start' || join === 'council' || join === 'it';
-      if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
+      if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council' && !isCapital(text.charCodeAt(hit.start)))
+        return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
       if (isWithinDecision(text, voice, word, context.lead) && isSameSentence(text, voice, hit.start)) return false;
       if (!heads && !isSameSentence(text, voice, hit.start) && !isAfterItem(text, part, voice, context)) return false;
