@@ -2,7 +2,7 @@
 import { isCapital, isLetter } from '../../text/index.ts';
 import { wordAt } from './letters.ts';
 import { isLimb } from './limbs.ts';
-import { ADVERBS, LEAD_INS, PHRASE_OPENERS } from './words.ts';
+import { ADVERBS, ATTITUDES, LEAD_INS, PHRASE_OPENERS } from './words.ts';
 
 // ---- data and pattern ----
 
@@ -55,8 +55,10 @@ const LEAD_IN_END = 8;
 const COPULA = 16;
 const JOINS = CONJUNCTION | SUBJECT | LEAD_IN_END;
 
-// The Security Council while underlining the need for ..., |expresses: the phrase stands between the body and its verb
-const COUNCIL_WHILE = /^"?The (?:Security )?Council,? (?:while|whilst) [a-z]+ing /;
+// The Security Council while underlining the need for ..., |expresses · The Security Council, aware that ..., |reaffirms: the phrase stands between
+const COUNCIL_WHILE = new RegExp(
+  `^"?The (?:Security )?Council,? (?:(?:while|whilst) )?(?:(?:[a-z]+ly|also|further) )?(?:[a-z]{3,}ing|${Object.values(ATTITUDES).flat().join('|')}) `,
+);
 
 const [SPACE, CLOSE, COMMA, STOP, COLON, SEMICOLON, O, W] = [32, 41, 44, 46, 58, 59, 111, 119];
 
@@ -220,7 +222,7 @@ function phraseBefore(text: string, from: number, comma: number): Context | null
     }
     if (open <= from) {
       const word = wordAt(text, from);
-      if ((word === 'the' || word === '') && COUNCIL_WHILE.test(text.slice(from, from + 44)))
+      if ((word === 'the' || word === '') && COUNCIL_WHILE.test(text.slice(from, from + 60)))
         return { join: 'council', lead: from };
       if (OPENERS.has(word) || word.endsWith('ing')) return { join: 'start', lead: from };
       break;

@@ -19,6 +19,15 @@ describe('the Council while ..., and its verb', () => {
       'The Security Council while weighing the risks, urges all parties to talk, requests a report from the Secretary-General.',
       ['urges: to talk', 'requests: a report from the Secretary-General'],
     ],
+    [
+      'The Security Council, aware that more needs to be done, reaffirms its commitment and expresses its outrage.',
+      ['reaffirms: its commitment', 'expresses: its outrage'],
+    ],
+    [
+      'The Security Council recalling that the continent has a young population, encourages the African Union to engage it.',
+      ['encourages: to engage it'],
+    ],
+    ['The Security Council, gravely concerned by the fighting, demands that it end.', ['demands: that it end']],
   ])('%s', (words, expected) => expect(forces(words)).toEqual(expected));
 
   it.each([
