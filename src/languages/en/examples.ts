@@ -91,6 +91,7 @@ export const OPERATIVES: readonly string[] = [
   '{Affirms:intends} its intention, in the event it determines that the parties have not complied by the beginning of May 2024, to review the mandate of the Mission {by 15 May 2024:by=2024-05-15}',
   '{Emphasizes:emphasises} that the authorities bear the responsibility for peacebuilding and security, {encourages:encourages} {the Government of Chad:to=Government of Chad} to go on, and {requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} {by 1 May 2024:by=2024-05-01}',
   '{Stresses:emphasises} the need to refrain from any actions that hinder the talks, {calls upon:calls} {the Government of Chad:to=Government of Chad} to resume them',
+  '{Condemns:condemns} the killing of J. Okello, and {urges:urges} {the Government of Chad:to=Government of Chad} to inquire',
   '{Reiterates:calls} the call upon {all States:to=all States} not to recognize these entities',
   '{Reiterates:requests} the request to {the Secretary-General:to=Secretary-General} {to submit a report:report} {by 1 May 2024:by=2024-05-01}',
   '{Reconfirms:intends} its intention to review the measures {at least once a year:every=P1Y}',

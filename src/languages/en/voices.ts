@@ -71,7 +71,7 @@ const OWN_PARTICIPLE =
 const BASE_TAIL = /^ (?:the|all|that|its|with|also|further|[A-Z][A-Za-z]+)\b/; // The Security Council request the Secretary-General ...
 
 /** The end of a sentence and the capital letter of the next. */
-export const SENTENCE_END = /[.!?](?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt).)["')]{0,2} ["(]?[A-Z]/;
+export const SENTENCE_END = /[.!?](?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras|Gen|Col|Lt|[A-Z]).)["')]{0,2} ["(]?[A-Z]/;
 
 const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/;
 const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
