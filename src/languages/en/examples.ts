@@ -23,7 +23,6 @@ export const PREAMBLES: readonly string[] = [
   '{Having regard:notes} to the terms of the Charter',
   '{Welcoming:welcomes} the progress made in training the police, and {encouraging:encourages} {the Government of Chad:to=Government of Chad} to complete it',
   '{Stressing:emphasises} the need for early peacebuilding, {reaffirming:reaffirms} the role of women in it, and {recognizing:recognises} that of the donors',
-  '{Having examined:notes} the application of Chad for membership, {Recommends:recommends} to {the General Assembly:to=General Assembly} that Chad be admitted',
   '{Renewing:commends} the expression of its deep appreciation to the Secretary-General',
   '{Agreeing:recognises} that an active civil society is essential to the peace',
   '{Remaining:expresses} gravely concerned by the humanitarian situation',

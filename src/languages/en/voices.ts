@@ -205,8 +205,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, hit: 
   switch (word.mood) {
     case 'finite': {
       const heads = join === 'start' || join === 'council' || join === 'it';
-      if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council' && !isCapital(text.charCodeAt(hit.start)))
-        return false;
+      if (part.role === 'preamble' && voice.mood === 'participle' && join !== 'council') return false;
       if (join === 'it' && voice.last === null && part.role !== 'statement') return false;
       if (isWithinDecision(text, voice, word, context.lead) && isSameSentence(text, voice, hit.start)) return false;
       if (!heads && !isSameSentence(text, voice, hit.start) && !isAfterItem(text, part, voice, context)) return false;
