@@ -1,6 +1,8 @@
 // A mission and a day in, the tasks that the Council had given it until then out, each with its words.
 import type { Queries, Row } from '../register/index.ts';
 
+const SHORTEST_LEAD = 8; // characters of a lead-in that says something
+
 // A task is what a resolution decides, authorizes or asks of the mission; the items of a list below it are tasks of their own. What
 // only changes the mandate (extends it, sets a ceiling) is told by the chain. The tasks given since the last list of them are current.
 const TASKS = `
@@ -21,9 +23,19 @@ const TASKS = `
     select given.n as task, given.expression, i.n, i.quote, i.start_at, i.end_at, i.path
     from given join paragraphs i on i.expression_id = given.expression and i.n > given.paragraph and i.n < given.next and i.level > 0
   ),
+  -- how the first item of a list begins: (a), or its first words
+  opened as (
+    select distinct on (expression, task) expression, task, left(split_part(regexp_replace(quote, '[[:space:]]+', ' ', 'g'), ' ', 1), 12) as opens
+    from items order by expression, task, n
+  ),
+  -- the lead-in alone where the items follow as tasks of their own; one that says nothing without them ("to:") keeps them
+  told as (
+    select given.*, greatest(strpos(action, ': ' || opens), strpos(action, ':' || opens), strpos(action, '：' || opens)) - 1 as lead
+    from given left join opened on opened.expression = given.expression and opened.task = given.n
+  ),
   listed as (select max(given.date) as date from given join items on items.expression = given.expression and items.task = given.n),
-  current as (select given.* from given, listed where listed.date is null or given.date >= listed.date)
-  select date, document, expression, language, version, action as says, quote, start_at, end_at,
+  current as (select told.* from told, listed where listed.date is null or told.date >= listed.date)
+  select date, document, expression, language, version, case when lead >= ${SHORTEST_LEAD} then left(action, lead) else action end as says, quote, start_at, end_at,
     (select g.path from paragraphs g where g.expression_id = current.expression and g.n = current.paragraph) as paragraph, n, 0 as item
   from current
   union all
