@@ -137,8 +137,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly string[]>> = {
     'chapter viii',
   ],
   peacekeeping: [
-    'peacekeeping',
-    'peace-keeping',
+    ...['peacekeeping', 'peace-keeping'],
     'peacekeepers',
     'peace-keepers',
     'stabilization mission',
@@ -337,8 +336,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly string[]>> = {
     'oil',
     'charcoal',
     'kimberley process',
-    'mineral',
-    'wildlife',
+    ...['mineral', 'wildlife'],
   ],
   'maritime-security': [
     'piracy',
@@ -429,8 +427,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly string[]>> = {
     'blue line',
     'demilitarized zone',
     'buffer zone',
-    'occupied territories',
-    'occupied territory',
+    ...['occupied territories', 'occupied territory'],
     'withdrawal of israel',
     'delimitation',
     'sovereignty',
@@ -461,8 +458,7 @@ export const THEME_WORDS: Readonly<Record<Theme, readonly string[]>> = {
     'seized of the situation',
     'remain seized',
     'actively seized',
-    'seized of matter',
-    'seized of the issue',
+    ...['seized of matter', 'seized of the issue'],
   ],
 };
 
@@ -493,8 +489,7 @@ export const OF_NO_THEME: readonly string[] = [
   ...['accountability for mismanagement', 'accountability for results', 'flag vessels or aircraft'],
   'facilitation of', // of access, of travel, of the provision of aid
   'incitement, facilitation',
-  'election to fill',
-  'elections to fill',
+  ...['election to fill', 'elections to fill'],
   'election of judges',
   'election of members of the international court',
   'election of five members of the international court',
