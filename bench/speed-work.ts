@@ -7,7 +7,7 @@ import { type BenchLanguage, filesIn, median, secondsOf, textsOf } from './texts
 export type Worker = 'seized' | 'chrono';
 
 /** How often each work is measured. */
-export const ROUNDS = 7;
+export const ROUNDS = 21;
 
 /** How long each work warms up: until the engine has compiled what is called; small texts need many rounds for that. */
 export const WARM_UP_SECONDS = 15;
