@@ -42,7 +42,7 @@ export const isName = (text: string, names: readonly Name[], lead: Span): boolea
 //   decides that the Mission shall have the following mandate: (a) to monitor …; (b) to protect …
 //                                       ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
 /** Gives the place of what is asked, with the items that follow its colon; of a very long list those that are one action still. */
-export function withItems(action: Span, items: readonly Part[], text: string): Span {
+export function withItems(text: string, action: Span, items: readonly Part[]): Span {
   const last = items.findLast(({ end }, i) => i === 0 || end - action.start <= MOST_ITEMS)!;
   let end = last.end;
   while (end > last.start && isTrail(text.charCodeAt(end - 1))) end--;

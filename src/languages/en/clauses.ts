@@ -131,7 +131,7 @@ function askedAt(reading: Reading, directive: Directive, end: number, told: Told
 function actionWith({ text, names }: Reading, directive: Directive, from: number, end: number, list: readonly Part[]): Span {
   const isOfItems = from >= end || isName(text, names, { start: from, end });
   const action = isOfItems ? list[0]! : actionOf(text, deedFrom(directive, from), end, directive.verb);
-  return withItems(action, list, text);
+  return withItems(text, action, list);
 }
 
 const asksReport = (text: string, span: Span, { saysReport, forms }: Told): boolean => saysReport && isReport(text, span, forms);

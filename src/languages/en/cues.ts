@@ -2,7 +2,8 @@
 import { firstFrom } from '../../text/index.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { FORM_WORDS, formsOf } from './reporting.ts';
-import { OF_NO_THEME, THEME_WORDS } from './themes.ts';
+import { OF_NO_THEME } from './themeless.ts';
+import { THEME_WORDS } from './themes.ts';
 
 /** What a word is a cue of. A part of a report is said in asking for one, but asks for none itself: "furnishing". */
 export type CueKind = 'theme' | 'deadline' | 'unit' | 'recurrence' | 'report' | 'report part' | 'duty';

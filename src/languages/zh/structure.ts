@@ -194,13 +194,13 @@ function labelOf(words: string): Label | null {
   return null;
 }
 
-function partOf(text: string, { start: from, end: to, quoted, found }: Paragraph, role: Role, headings: number | null): Part {
+function partOf(text: string, { start: from, end: to, quoted, found }: Paragraph, role: Role, ofHeading: number | null): Part {
   const isLabelled = found && role !== 'title' && role !== 'intro';
   const isSpoken = role === 'statement' && quoted < to - from; // a mark alone stays as it is
   const start = isSpoken ? from + quoted : from;
   const end = isSpoken ? withoutClosing(text, start, to) : to;
   const body = isLabelled ? from + quoted + found.length : from + quoted;
-  const level = headings ?? (isLabelled ? found.level : 0);
+  const level = ofHeading ?? (isLabelled ? found.level : 0);
   return { start, end, role, label: isLabelled ? found.label : null, level, body };
 }
 
