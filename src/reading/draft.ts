@@ -1,7 +1,10 @@
-// A source text and its language in, the draft out: all that the language finds in it, and the years that the text leaves out.
+// A source text and its language in, the draft out, step by step: all that the language finds in it, and the years that the text leaves out.
 import type { FindingClaim, Language, ReadDraft } from '../languages/language.ts';
 import type { SourceText } from '../text/index.ts';
 import { type DatedCitation, dateCitations, type ResolutionYears } from './resolution-years.ts';
+
+/** What is worked out in steps: between two of them another document may take its turn. */
+export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** A draft whose citations have their years. */
 export interface DatedDraft extends ReadDraft {
@@ -15,22 +18,28 @@ const blankedTo = (body: number, text: string): string => [' '.repeat(body), tex
  * Reads a draft; `body` is where the text begins after its preface. Every step may use what the steps before it found. `undated` are the
  * resolutions whose year nothing tells.
  */
-export function readDraft(
+export function* readDraft(
   source: SourceText,
   body: number,
   language: Language,
   years: ResolutionYears,
-): { readonly draft: DatedDraft; readonly undated: readonly FindingClaim[] } {
+): Steps<{ readonly draft: DatedDraft; readonly undated: readonly FindingClaim[] }> {
   const page = language.lay(body ? { ...source, text: blankedTo(body, source.text) } : source);
+  yield;
   const outline = language.outline(page);
+  yield;
   const names = language.names(page);
+  yield;
   const moments = language.moments(page, outline);
   const { symbol, date } = outline.header;
   const latest = Number(date?.value.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  yield;
   const cited = language.citations(page, outline);
   const { citations, findings: undated } = dateCitations(cited, years, symbol?.value ?? null, latest);
+  yield;
   const figures = language.figures(page, outline);
   const draft = { page, outline, names, moments, citations, figures };
+  yield;
   const clauses = language.clauses(draft);
   return { draft: { page, outline, names, moments, citations, figures, clauses }, undated };
 }

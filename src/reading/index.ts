@@ -1,2 +1,3 @@
 // Floor 4: source text in, reading out.
-export { type ReaderParts, readDocument, type SourceInfo, UnreadableError } from './read.ts';
+export { type ReaderParts, type SourceInfo, UnreadableError } from './read.ts';
+export { type Result, readSideBySide, type Work } from './side-by-side.ts';

@@ -16,7 +16,7 @@ import {
 import type { Claim, Header, Language, ReadDraft } from '../languages/language.ts';
 import { type Evidence, type Page, type SourceText, type Span, unitsOf } from '../text/index.ts';
 import { check } from './check/index.ts';
-import { readDraft } from './draft.ts';
+import { readDraft, type Steps } from './draft.ts';
 import { actorsAndMissions } from './named.ts';
 import { type Preface, takePreface } from './preface.ts';
 import type { ResolutionYears } from './resolution-years.ts';
@@ -58,18 +58,19 @@ const SURE_LIKENESS = 0.6;
 const SAMPLE = 1500; // characters from which the language is told
 
 /**
- * Reads one document.
+ * Reads one document, step by step.
  * @throws UnreadableError `empty` when there is no text, `unsupported-language` when no language of the reader is likely.
  */
-export function readDocument(source: SourceText, info: SourceInfo, parts: ReaderParts): Reading {
+export function* readDocument(source: SourceText, info: SourceInfo, parts: ReaderParts): Steps<Reading> {
   if (!/\S/.test(source.text)) throw new UnreadableError('empty', 'The file holds no text.');
   const { preface, body } = takePreface(source);
   const sample = source.text.slice(body, body + SAMPLE);
   const language = chooseLanguage(sample, info.language, parts.languages);
   const script = language.script(sample);
   const segmented = language.spacing === 'wide' && isSegmented(sample);
-  const { draft, undated } = readDraft(source, body, language, parts.resolutionYears);
+  const { draft, undated } = yield* readDraft(source, body, language, parts.resolutionYears);
   const { page } = draft;
+  yield;
   const totals = language.totals(draft);
   const { actors, missions } = actorsAndMissions(draft.names, page);
   const findings: FindingFact[] = [...undated, ...language.findings(draft)].map((f) => ({
@@ -78,6 +79,11 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
     message: f.message,
     evidence: page.evidence(f),
   }));
+  yield;
+  const mandates = language.mandates(draft);
+  yield;
+  const acts = actsOf(language, draft);
+  yield;
   // One object from the first check to the last line: a copy of it for each step would be of a shape that the engine has never met.
   const reading: Reading = {
     schema: READING_SCHEMA,
@@ -108,8 +114,8 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
     dates: draft.moments.map((m) => ({ value: m.value, basis: m.basis, evidence: page.evidenceAt(m.start, m.end) })),
     actors,
     missions,
-    acts: actsOf(language, draft),
-    mandates: language.mandates(draft).map(
+    acts,
+    mandates: mandates.map(
       (m): MandateFact => ({
         mission: m.mission,
         action: m.action,
@@ -132,6 +138,7 @@ export function readDocument(source: SourceText, info: SourceInfo, parts: Reader
     totalsEvidence: totals && page.evidence(totals),
     findings,
   };
+  yield;
   const context = { preface, resolutionYears: parts.resolutionYears, states: parts.states };
   for (const finding of check(reading, source.text, context)) findings.push(finding);
   findings.sort((a, b) => a.evidence.start - b.evidence.start);

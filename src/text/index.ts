@@ -1,5 +1,6 @@
 // Floor 1: what was written, and where.
 export { display, foldedForms, type Spacing } from './clean.ts';
+export { goOnIn, inEachLane } from './lanes.ts';
 export { isCapital, isDigit, isLetter, isOfWord, isSmall, numberAt } from './letters.ts';
 export { layPage, layWidePage, type Page, type Paragraph, type Paragraphs, partPage } from './page.ts';
 export { type Mark, plainText, type SourceText } from './source.ts';

@@ -1,4 +1,5 @@
 // A text in, its code units out, in a list that is read several times faster than the text itself; and a text of code units.
+import { inEachLane } from './lanes.ts';
 import type { Span } from './span.ts';
 
 /** A way between texts and their code units: a platform may have a faster one than the language, which gives the same. */
@@ -13,8 +14,8 @@ export interface UnitCodec {
 export const LONGEST_KEPT = 8_000_000;
 
 const MOST_AT_ONCE = 4096; // code units that are made text of in one call
-let units = new Uint16Array(1 << 14); // for one text after the other
-let known = ''; // the text whose units these are
+// For one text after the other: its code units, and the text whose they are.
+const kept = inEachLane(() => ({ units: new Uint16Array(1 << 14), of: '' }));
 const SHORT = 32; // characters of a text for whose sake those of a page are not given up
 const few = new Uint16Array(SHORT + 1);
 const LINE_FEED = 0x0a;
@@ -26,34 +27,38 @@ const LINE_FEED = 0x0a;
 export function unitsOf(text: string): Uint16Array {
   if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + 1));
   if (text.length <= SHORT) return putUnits(text, few);
-  if (known !== text) {
-    makeRoom(text.length);
-    putUnits(text, units);
-    known = text;
+  const own = kept();
+  if (own.of !== text) {
+    makeRoom(own, text.length);
+    putUnits(text, own.units);
+    own.of = text;
   }
-  return units;
+  return own.units;
 }
 
 // There is more than is asked for: the text may be parted into lines yet.
-function makeRoom(length: number): void {
-  if (units.length < length + 1) units = new Uint16Array(length + (length >> 3) + 1);
+function makeRoom(own: { units: Uint16Array }, length: number): void {
+  if (own.units.length < length + 1) own.units = new Uint16Array(length + (length >> 3) + 1);
 }
 
 /** Takes over the code units of a text from which it was made, so that they need not be read out of it again. */
 export function keepUnits(text: string, list: Uint16Array): void {
   const { length } = list;
   if (length <= SHORT || length > LONGEST_KEPT) return;
-  makeRoom(length);
-  units.set(list);
-  units[length] = 0;
-  known = text;
+  const own = kept();
+  makeRoom(own, length);
+  own.units.set(list);
+  own.units[length] = 0;
+  own.of = text;
 }
 
 /** Takes over the code units of pieces of a text, for the one in which each of them stands on a line of its own. */
 export function keepLines(text: string, of: string, pieces: readonly Span[]): void {
   const { length } = text;
-  if (known !== of || units.length < length + 1) return;
-  known = '';
+  const own = kept();
+  const { units } = own;
+  if (own.of !== of || units.length < length + 1) return;
+  own.of = '';
   units[length] = 0;
   let start = length + 1;
   for (let i = pieces.length - 1; i >= 0; i--) {
@@ -63,7 +68,7 @@ export function keepLines(text: string, of: string, pieces: readonly Span[]): vo
     units.copyWithin(start, piece.start, piece.end);
     if (start > 0) units[start - 1] = LINE_FEED;
   }
-  known = text;
+  own.of = text;
 }
 
 function putUnits(text: string, list: Uint16Array): Uint16Array {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeReader } from '../../src/faces/reader.ts';
 import type { LanguageCode, Reading } from '../../src/facts/index.ts';
+import type { Result, Work } from '../../src/reading/index.ts';
 import { plainText } from '../../src/text/index.ts';
 import { anything, chinese, damagedChinese, damagedEnglish, english, SAMPLES_EN, SAMPLES_ZH } from './generators.ts';
 import { breachesOf, valuesOf } from './laws.ts';
@@ -44,6 +45,26 @@ describe.each(KINDS)('%s', (_, texts, language) => {
       expect(read(text, language)).toEqual(read(text, language));
     });
   });
+});
+
+test('documents read side by side read the same as alone, and one that cannot be read stops no other', () => {
+  const texts = fc.oneof(...KINDS.map(([, texts]) => texts), fc.constant(''), fc.constantFrom(...SAMPLES_EN, ...SAMPLES_ZH));
+  const works = fc
+    .array(texts, { maxLength: 70 })
+    .map((all) => all.map((text, i) => ({ source: plainText(text), info: { name: `text ${i}`, fileSha256: '', sha256: '' } })));
+  const alone = ({ source, info }: Work): Result => {
+    try {
+      return { reading: reader(source, info) };
+    } catch (error) {
+      return { error };
+    }
+  };
+  fc.assert(
+    fc.property(works, (all) => {
+      expect(reader.all(all)).toEqual(all.map(alone));
+    }),
+    { seed: SEED, numRuns: Math.ceil(RUNS / 15), endOnFailure: false },
+  );
 });
 
 test('a document reads the same after a document in the other language', () => {

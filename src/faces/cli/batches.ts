@@ -11,11 +11,11 @@ const MOST_BYTES = 512 * 1024;
 const MOST_FILES = 64;
 
 /** Cuts a list into batches, keeping its order. */
-export function batchesOf(inputs: readonly Input[]): Batch[] {
+export function batchesOf(inputs: readonly Input[], mostBytes = MOST_BYTES): Batch[] {
   const batches: { inputs: Input[]; bytes: number }[] = [];
   let last: { inputs: Input[]; bytes: number } | null = null;
   for (const input of inputs) {
-    if (!last || last.inputs.length >= MOST_FILES || last.bytes + input.size > MOST_BYTES) {
+    if (!last || last.inputs.length >= MOST_FILES || last.bytes + input.size > mostBytes) {
       last = { inputs: [], bytes: 0 };
       batches.push(last);
     }

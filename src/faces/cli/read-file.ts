@@ -1,9 +1,9 @@
-// One file in, its printed form and what became of it out; the command and its workers use it alike.
+// Files in, their printed form and what became of them out; the command and its workers use it alike.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { LanguageCode, Reading } from '../../facts/index.ts';
 import { FormatError, isKnownType, MAX_BYTES, readBytes } from '../../formats/index.ts';
-import { UnreadableError } from '../../reading/index.ts';
+import { UnreadableError, type Work } from '../../reading/index.ts';
 import type { SourceText } from '../../text/index.ts';
 import type { Reader } from '../reader.ts';
 import { checksumOfBytes, checksumOfText } from './checksum.ts';
@@ -36,45 +36,79 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EISDIR: 'This is a folder.',
 };
 
-/** A file as it was read: its reading beside its text, or why there is none. */
-export type InputRead =
-  | { readonly is: 'read'; readonly reading: Reading; readonly source: SourceText }
-  | Exclude<Outcome, { readonly is: 'read' }>;
+type Refused = Exclude<Outcome, { readonly is: 'read' }>;
 
-/** Reads one file (`-`: standard input) and shows it. Never throws: whatever goes wrong is an outcome, and a line in the stream. */
-export async function readFileInput(input: Input, settings: Settings, reader: Reader): Promise<FileRead> {
-  const about: About = { name: input.name, mediaType: null, fileSha256: null };
-  const read = await readInput(input, settings.language, reader, null, about);
-  if (read.is === 'read') return shown(read.reading, read.source, settings);
-  if (read.is === 'skipped') return { pieces: [], outcome: read };
-  return { pieces: settings.form === 'json' ? [errorLine(about, read.code, read.message)] : [], outcome: read };
+/** A file as it was read: its reading beside its text, or why there is none. */
+export type InputRead = { readonly is: 'read'; readonly reading: Reading; readonly source: SourceText } | Refused;
+
+/** A file, with its bytes when they are there already. */
+export interface Given {
+  readonly input: Input;
+  readonly bytes: Uint8Array | null;
 }
 
-/** Reads one file, or its bytes when they are there already. Never throws; `about` is filled in as far as the reading came. */
-export async function readInput(
-  input: Input,
-  language: LanguageCode | null,
-  reader: Reader,
-  bytes: Uint8Array | null = null,
-  about: About = { name: input.name, mediaType: null, fileSha256: null },
-): Promise<InputRead> {
-  let source: SourceText | null = null;
+// What is known of a file however far its reading came, and what became of it.
+interface Known {
+  readonly about: About;
+  readonly read: InputRead;
+}
+
+/** Reads files (`-`: standard input) and shows them. Never throws: whatever goes wrong is an outcome, and a line in the stream. */
+export async function readFileInputs(inputs: readonly Input[], settings: Settings, reader: Reader): Promise<FileRead[]> {
+  const known = await readKnown(
+    inputs.map((input) => ({ input, bytes: null })),
+    settings.language,
+    reader,
+  );
+  return known.map(({ about, read }) => {
+    if (read.is === 'read') return shown(read.reading, read.source, settings);
+    if (read.is === 'skipped') return { pieces: [], outcome: read };
+    return { pieces: settings.form === 'json' ? [errorLine(about, read.code, read.message)] : [], outcome: read };
+  });
+}
+
+/** Reads files side by side, and gives what became of each. Never throws. */
+export async function readInputs(files: readonly Given[], language: LanguageCode | null, reader: Reader): Promise<InputRead[]> {
+  return (await readKnown(files, language, reader)).map(({ read }) => read);
+}
+
+async function readKnown(files: readonly Given[], language: LanguageCode | null, reader: Reader): Promise<Known[]> {
+  const opened: (Opened & { readonly input: Input })[] = [];
+  for (const { input, bytes } of files) opened.push({ input, ...(await openInput(input, bytes, language)) });
+  const results = reader.all(opened.flatMap(({ work }) => work ?? [])).values();
+  const known: Known[] = [];
+  for (const { input, about, work, refusal } of opened) {
+    const result = work ? results.next().value! : null;
+    if (!result) known.push({ about, read: refusal! });
+    else if ('reading' in result) known.push({ about, read: { is: 'read', reading: result.reading, source: work!.source } });
+    else known.push({ about, read: await refused(result.error, input, language, work!.source) });
+  }
+  return known;
+}
+
+// A file as it was opened: the work that it is for the reader, or why it is none.
+interface Opened {
+  readonly about: About;
+  readonly work?: Work;
+  readonly refusal?: Refused;
+}
+
+async function openInput(input: Input, bytes: Uint8Array | null, language: LanguageCode | null): Promise<Opened> {
+  const { name, size, problem, isNamed } = input;
+  const about: About = { name, mediaType: null, fileSha256: null };
+  if (problem) return { about, refusal: failed(problem.code, problem.message) };
+  if (!isNamed && !isKnownType(name)) return { about, refusal: skipped(extname(name).toLowerCase() || 'no extension', 'type') };
+  if (size > MAX_BYTES) {
+    const message = `The file is ${inMebibytes(size)}; ${inMebibytes(MAX_BYTES)} is the most. Split it.`;
+    return { about, refusal: failed('too-large', message) };
+  }
   try {
-    if (input.problem) return failed(input.problem.code, input.problem.message);
-    if (!input.isNamed && !isKnownType(input.name)) return skipped(extname(input.name).toLowerCase() || 'no extension', 'type');
-    if (input.size > MAX_BYTES)
-      return failed('too-large', `The file is ${inMebibytes(input.size)}; ${inMebibytes(MAX_BYTES)} is the most. Split it.`);
-    source = await sourceOf(input, bytes, about);
+    const source = await sourceOf(input, bytes, about); // fills in the checksum before the text is there
     about.mediaType = source.mediaType;
-    const reading = reader(source, {
-      name: input.name,
-      fileSha256: about.fileSha256!,
-      sha256: checksumOfText(source.text),
-      language: language ?? undefined,
-    });
-    return { is: 'read', reading, source };
+    const info = { name, fileSha256: about.fileSha256!, sha256: checksumOfText(source.text), language: language ?? undefined };
+    return { about, work: { source, info } };
   } catch (error) {
-    return refused(error, input, language, source);
+    return { about, refusal: await refused(error, input, language, null) };
   }
 }
 
@@ -95,7 +129,7 @@ function shown(reading: Reading, source: SourceText, settings: Settings): FileRe
   return { pieces, outcome: { is: 'read', digest: digestOf(reading) } };
 }
 
-async function refused(error: unknown, input: Input, asked: LanguageCode | null, source: SourceText | null): Promise<InputRead> {
+async function refused(error: unknown, input: Input, asked: LanguageCode | null, source: SourceText | null): Promise<Refused> {
   if (error instanceof UnreadableError && error.code === 'unsupported-language' && source) {
     const language = asked ? null : await languageInWords(source.text);
     if (!input.isNamed) return skipped(language ?? 'another language', 'language');
@@ -112,9 +146,9 @@ async function refused(error: unknown, input: Input, asked: LanguageCode | null,
   return failed('reader-failed', `The reader failed on this file, which is a defect of the reader: ${(error as Error).message}`);
 }
 
-const failed = (code: string, message: string): InputRead => ({ is: 'failed', code, message });
+const failed = (code: string, message: string): Refused => ({ is: 'failed', code, message });
 
-const skipped = (what: string, why: 'type' | 'language'): InputRead => ({ is: 'skipped', what, why });
+const skipped = (what: string, why: 'type' | 'language'): Refused => ({ is: 'skipped', what, why });
 
 // The language is only named for people; null when it is none of the six of the United Nations.
 async function languageInWords(text: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { makeReader } from '../reader.ts';
 import type { Input } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
-import { readFileInput, type Settings } from './read-file.ts';
+import { readFileInputs, type Settings } from './read-file.ts';
 
 /** What a worker is sent: a batch, or a message of its bytes back when it was taken. */
 export type Task = { readonly batch: number; readonly inputs: readonly Input[] } | { readonly taken: Uint8Array<ArrayBuffer> };
@@ -54,8 +54,7 @@ async function put(batch: number, piece: string, isLarge: boolean): Promise<void
 async function work(batch: number, inputs: readonly Input[]): Promise<void> {
   const outcomes: Outcome[] = [];
   const isLarge = inputs.length === 1;
-  for (const input of inputs) {
-    const { pieces, outcome } = await readFileInput(input, settings, reader);
+  for (const { pieces, outcome } of await readFileInputs(inputs, settings, reader)) {
     for (const piece of pieces) await put(batch, piece, isLarge);
     outcomes.push(outcome);
   }

@@ -1,25 +1,29 @@
 // A function of a page (or of a list that belongs to it) in, the same function out that works each out once: several rules ask for the same thing.
+import { inEachLane } from '../../text/index.ts';
 
-const memories: (() => void)[] = [];
+const memories: { of: unknown; made: unknown }[] = [];
 
-/** Remembers what a function gave for the object that it met last; documents are read one after the other. */
+/** Remembers what a function gave for the object that it met last; each lane has a memory of its own. */
 export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  let last: K | null = null;
-  let made: T | null = null;
-  memories.push(() => {
-    last = null;
-    made = null;
+  const memory = inEachLane(() => {
+    const empty: { of: K | null; made: T | null } = { of: null, made: null };
+    memories.push(empty);
+    return empty;
   });
   return (of) => {
-    if (of !== last) {
-      made = make(of);
-      last = of;
+    const own = memory();
+    if (own.of !== of) {
+      own.made = make(of);
+      own.of = of;
     }
-    return made as T;
+    return own.made as T;
   };
 }
 
 /** Lets go of the pages met last and of all that was made of them: a long text is not kept while its reading is printed. */
 export function forgetPages(): void {
-  for (const forget of memories) forget();
+  for (const memory of memories) {
+    memory.of = null;
+    memory.made = null;
+  }
 }

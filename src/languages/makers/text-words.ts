@@ -1,14 +1,17 @@
 // A text in, those of its words out at which a form of some table may begin: where, with a number that equal words share.
-import { isDigit, LONGEST_KEPT, unitsOf } from '../../text/index.ts';
+import { inEachLane, isDigit, LONGEST_KEPT, unitsOf } from '../../text/index.ts';
 import { WORD } from './form-tree.ts';
 
-/** The words of a text that some table knows, in use until another text is asked for. */
-export interface TextWords {
+interface Lists {
   /** Where each word begins, and its number; the first `count` of each list. */
   readonly starts: Int32Array;
   readonly numbers: Int32Array;
   /** The bits of the tables that may know each word, see `makeKnown`. */
   readonly tables: Uint8Array;
+}
+
+/** The words of a text that some table knows, in use until another text is asked for. */
+export interface TextWords extends Lists {
   readonly count: number;
   /** Where each run of digits begins. */
   readonly digits: readonly number[];
@@ -52,34 +55,35 @@ let made = 0;
 export function makeKnown(heads: readonly number[]): number {
   const bit = 1 << (made++ & 7);
   for (const number of heads) KNOWN_BY[number & (KNOWN_BY.length - 1)]! |= bit;
-  known = ''; // its words were sorted out without this table
   return bit;
 }
 
 const edges = new Int32Array(STRETCH + 2); // where words begin and end, in turn
-let starts = new Int32Array(1 << 13); // lists that one text uses after the other
-let numbers = new Int32Array(1 << 13);
-let tables = new Uint8Array(1 << 13);
-let known = ''; // the text whose words these are
-let words: TextWords = { starts, numbers, tables, count: 0, digits: [] };
+
+// For one text after the other: the lists that its words are put into, which text they are of and how many tables there were then.
+const kept = inEachLane(() => {
+  const words: TextWords = { ...listsFor(1 << 13), count: 0, digits: [] };
+  return { of: '', made, words };
+});
 
 /** Gives the words of a text that tables know: several tables are looked for in it. */
 export function wordsOf(text: string): TextWords {
   const most = (text.length >> 1) + 1;
-  if (text.length > LONGEST_KEPT) return readWords(text, new Int32Array(most), new Int32Array(most), new Uint8Array(most));
-  if (known !== text) {
-    if (starts.length < most) {
-      starts = new Int32Array(most);
-      numbers = new Int32Array(most);
-      tables = new Uint8Array(most);
-    }
-    words = readWords(text, starts, numbers, tables);
-    known = text;
+  if (text.length > LONGEST_KEPT) return readWords(text, listsFor(most));
+  const own = kept();
+  if (own.of !== text || own.made !== made) {
+    own.words = readWords(text, own.words.starts.length < most ? listsFor(most) : own.words);
+    own.of = text;
+    own.made = made;
   }
-  return words;
+  return own.words;
 }
 
-function readWords(text: string, starts: Int32Array, numbers: Int32Array, tables: Uint8Array): TextWords {
+function listsFor(most: number): Lists {
+  return { starts: new Int32Array(most), numbers: new Int32Array(most), tables: new Uint8Array(most) };
+}
+
+function readWords(text: string, { starts, numbers, tables }: Lists): TextWords {
   const units = unitsOf(text);
   const length = text.length + 1; // the 0 ends the last word
   const digits: number[] = [];

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../../facts/index.ts';
 import { MAX_BYTES } from '../../../formats/index.ts';
 import { type Database, keep, keepSourceFile, match, RegisterError } from '../../../register/index.ts';
 import { makeReader, type Reader } from '../../reader.ts';
-import { readInput } from '../read-file.ts';
+import { readInputs } from '../read-file.ts';
 import { download } from './download.ts';
 import { openPlace } from './place.ts';
 
@@ -69,7 +69,8 @@ async function fetchOne(db: Database, { source, symbol, language, who }: One, re
   if (status === 404) throw new RegisterError('not-found', 'The source has no such document.');
   if (status !== 200) throw new RegisterError('unreachable', `The source answered with status ${status}. Try again later.`);
   const name = `${symbol.replaceAll('/', '_')}-${language}${ENDINGS[mediaType] ?? '.txt'}`;
-  const read = await readInput({ name, size: bytes.length, isNamed: true, problem: null }, null, reader, bytes);
+  const input = { name, size: bytes.length, isNamed: true, problem: null };
+  const read = (await readInputs([{ input, bytes }], null, reader))[0]!;
   if (read.is !== 'read')
     throw new RegisterError(
       'not-found',

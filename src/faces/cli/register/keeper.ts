@@ -21,7 +21,7 @@ import type { Reader } from '../../reader.ts';
 import { checksumOfBytes } from '../checksum.ts';
 import type { Input } from '../inputs.ts';
 import type { Outcome } from '../outcome.ts';
-import { readInput } from '../read-file.ts';
+import { type Given, type InputRead, readInputs } from '../read-file.ts';
 import { startTally } from '../tally.ts';
 
 /** Whose name stands in the audit chain, which program reads, and what is told on the way. */
@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<Kept['outcome'], string>> = {
   known: 'known already',
 };
 const BATCH_FILES = 50; // documents of one transaction: what is acknowledged is kept, whatever happens to the next batch
+const SIDE_BY_SIDE = 16; // documents read in one go, between which a server's answers wait
 const BATCH_LENGTH = 4_000_000; // characters of text
 const TABLE = /\.(?:tsv|json)$/i;
 const NO_TABLE: Outcome = {
@@ -73,13 +74,14 @@ export class Keeper {
   async add(inputs: readonly Input[]): Promise<void> {
     const files = inputs.map((input) => ({ input, bytes: bytesOf(input) }));
     const held = await this.heldAmong(files.map(({ bytes }) => bytes));
-    for (const [i, { input, bytes }] of files.entries()) {
+    const group: Given[] = [];
+    for (const [i, file] of files.entries()) {
       const sha256 = held[i];
-      if (sha256 && !this.keeping.readsHeld) this.know(input, sha256);
-      else await this.read(input, bytes);
-      await setImmediate(); // what a server answers meanwhile is taken
-      if (this.batch.length >= BATCH_FILES || this.length >= BATCH_LENGTH) await this.flush();
+      if (sha256 && !this.keeping.readsHeld) this.know(file.input, sha256);
+      else if (!(await this.isTable(file))) group.push(file);
+      if (group.length === SIDE_BY_SIDE) await this.read(group.splice(0));
     }
+    await this.read(group);
   }
 
   /** Begins to keep what is in the batch; a server keeps it, and the batch before, while the next one is read. */
@@ -128,10 +130,24 @@ export class Keeper {
     this.count('known');
   }
 
-  private async read(input: Input, bytes: Uint8Array | null): Promise<void> {
-    if (bytes && TABLE.test(input.name) && (await this.keptAsTable(input, bytes))) return;
-    const read = await readInput(input, null, this.keeping.reader, bytes);
-    if (read.is !== 'read') return this.tally.add(input, read);
+  private async isTable({ input, bytes }: Given): Promise<boolean> {
+    return bytes !== null && TABLE.test(input.name) && this.keptAsTable(input, bytes);
+  }
+
+  private async read(group: readonly Given[]): Promise<void> {
+    const reads = await readInputs(group, null, this.keeping.reader);
+    for (const [i, read] of reads.entries()) {
+      this.put(group[i]!.input, read);
+      if (this.batch.length >= BATCH_FILES || this.length >= BATCH_LENGTH) await this.flush();
+    }
+    await setImmediate(); // what a server answers meanwhile is taken
+  }
+
+  private put(input: Input, read: InputRead): void {
+    if (read.is !== 'read') {
+      this.tally.add(input, read);
+      return;
+    }
     const { reading, source } = read;
     this.tally.add(input, { is: 'read', digest: null });
     this.keeping.onRead(reading);

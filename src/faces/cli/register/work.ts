@@ -14,7 +14,7 @@ import {
   RegisterError,
 } from '../../../register/index.ts';
 import { makeReader, type Reader } from '../../reader.ts';
-import { readInput } from '../read-file.ts';
+import { readInputs } from '../read-file.ts';
 import { keepToOneThread } from '../threads.ts';
 import { openPlace } from './place.ts';
 
@@ -156,8 +156,14 @@ export async function readJob(jobs: Jobs, job: Job, reader: Reader, version: str
   const ingests: Ingest[] = [];
   const kept: Uint8Array[] = [];
   const problems = new Map<string, string>();
-  for (const { sha256, name, bytes, who, keepsFile } of await jobs.filesOf(job)) {
-    const read = await readInput({ name, size: bytes.length, isNamed: true, problem: null }, null, reader, bytes);
+  const files = await jobs.filesOf(job);
+  const reads = await readInputs(
+    files.map(({ name, bytes }) => ({ input: { name, size: bytes.length, isNamed: true, problem: null }, bytes })),
+    null,
+    reader,
+  );
+  for (const [i, { sha256, name, bytes, who, keepsFile }] of files.entries()) {
+    const read = reads[i]!;
     if (read.is === 'read') {
       const { reading, source } = read;
       ingests.push({ reading, source, reader: `seized ${version}`, who, at: new Date() });
