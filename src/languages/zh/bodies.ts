@@ -10,7 +10,6 @@ import { makeMarks } from './sticky.ts';
 const LONGEST = 28; // characters before the noun
 const MOST_PARTS = 4; // of a person's name after one with a strange character
 const SHORTEST_WHOLE = 5; // characters of a name that can be shortened
-const DOT = /[·•・‧∙]/g;
 // The characters before a name, and those with which words end that stand there.
 const { of: MARKS, bit: MARK } = makeMarks({ boundary: BOUNDARIES, word: [...VERBS, ...MIXED].map((word) => word[1]).join('') });
 
@@ -103,13 +102,11 @@ export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: rea
 
 //   主管政治事务副秘书长杰弗里·费尔特曼
 //                       ^^^^^^^^^^^^^^^
-/** Finds persons whose name is written with a dot. */
-export function personsByGrammar(text: string): Name[] {
+/** Finds persons whose name is written with a dot; `dots` are the places of all dots. */
+export function personsByGrammar(text: string, dots: readonly number[]): Name[] {
   const found: Name[] = [];
   let last = 0;
-  DOT.lastIndex = 0;
-  while (DOT.test(text)) {
-    const dot = DOT.lastIndex - 1;
+  for (const dot of dots) {
     if (dot < last || !isHan(text, dot - 1) || !isHan(text, dot + 1)) continue;
     const person = personAt(text, dot, Math.max(last, dot - 12));
     if (!person) continue;

@@ -1,6 +1,7 @@
 // A read draft in, what is visibly wrong with its words out: symbols cut short, lost signs, characters that could not be read, days that do not exist.
-import { contains, type Span } from '../../text/index.ts';
+import { contains, isDigit, type Span } from '../../text/index.ts';
 import type { FindingClaim, ReadDraft } from '../language.ts';
+import { matchesAtWord } from '../makers/all-matches.ts';
 import { truncatedSymbols } from '../makers/truncated-symbols.ts';
 import { impossibleDates } from './dates.ts';
 import { signsOn } from './page-signs.ts';
@@ -8,13 +9,12 @@ import { signsOn } from './page-signs.ts';
 // Each pattern begins with a character that is rare in a text, and looks back from it; a group is what stands before.
 //   2012年12月12的说明
 //       ^^^^^^^
-const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/g;
+const DAY_SIGN = /月(?<=(?<!\d)(\d{1,2})月)\d{1,2}(?=[的,)])/y;
 //   通过了2087(2013)号决议        第2121(2013)、2127(2013)号决议 is a list
 //         ^^^^^^^^^^^^^^
-const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/g;
+const ORDINAL = /号决议(?<=(?<!\d)(\d{3,4}\(\d{4}\))号决议)/y;
 const NO_ORDINAL = /[々〇㐀-鿿](?<![第和与及至到经以或])$/;
 const OPENING = '('.charCodeAt(0);
-const NOWHERE: readonly Span[] = [];
 const CUT_NUMBER = /\d\s+\d/;
 
 /** Finds damaged words and truncated symbols. It reports and never mends. */
@@ -27,10 +27,10 @@ export function findings(draft: ReadDraft): FindingClaim[] {
     if (!cut.some((other) => contains(span, other)))
       found.push({ start: span.start, end: span.end, code: 'text-damaged', severity: 'warning', message });
   };
-  const { unreadable, doubled, brackets } = signsOn(draft.page);
+  const { unreadable, doubled, brackets, days } = signsOn(draft.page);
   for (const span of unreadable) damaged(span, 'Characters here could not be read.');
-  for (const span of placesOf(DAY_SIGN, text)) damaged(span, 'The sign 日 after the day is missing.');
-  for (const span of placesOf(ORDINAL, text)) {
+  for (const span of daysAlone(text, days)) damaged(span, 'The sign 日 after the day is missing.');
+  for (const span of matchesAtWord('号决议', ORDINAL, text).map(withGroup)) {
     if (NO_ORDINAL.test(text.slice(Math.max(0, span.start - 1), span.start)))
       damaged(span, 'The sign 第 before this number is missing.');
   }
@@ -44,13 +44,21 @@ export function findings(draft: ReadDraft): FindingClaim[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function placesOf(form: RegExp, text: string): readonly Span[] {
-  form.lastIndex = 0;
-  let match = form.exec(text);
-  if (!match) return NOWHERE;
-  const places: Span[] = [];
-  for (; match; match = form.exec(text)) places.push({ start: match.index - (match[1]?.length ?? 0), end: form.lastIndex });
-  return places;
+// The place of a match with the group that stands before it.
+const withGroup = ({ index, 0: words, 1: group }: RegExpExecArray): Span => ({
+  start: index - (group?.length ?? 0),
+  end: index + words.length,
+});
+
+function daysAlone(text: string, signs: readonly number[]): Span[] {
+  const found: Span[] = [];
+  for (const sign of signs) {
+    if (!isDigit(text.charCodeAt(sign + 1))) continue;
+    DAY_SIGN.lastIndex = sign;
+    const match = DAY_SIGN.exec(text);
+    if (match) found.push(withGroup(match));
+  }
+  return found;
 }
 
 //   2003年2月30日

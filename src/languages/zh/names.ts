@@ -6,6 +6,7 @@ import { joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers
 import { bodiesByGrammar, personsByGrammar } from './bodies.ts';
 import { BLOCKS, HEADS } from './bodies-grammar.ts';
 import { committeesByGrammar, governmentsByGrammar, officesByGrammar } from './offices.ts';
+import { signsOn } from './page-signs.ts';
 
 //   联合国西撒哈拉全民投票特派团(西撒特派团)     (以下简称"联合委员会")
 //                                ^^^^^^^^^^                 ^^^^^^^^^^
@@ -57,7 +58,8 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
       return number ? [[number[1]!, body] as const] : [];
     }),
   );
-  return ({ text }) => {
+  return (page) => {
+    const { text } = page;
     const { names, nouns } = find(text);
     const known = names.filter((name) => !isPeople(text, name) && !isOtherAssembly(text, name));
     const joined = joinNames(
@@ -65,7 +67,7 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
       officesByGrammar(text, known),
       governmentsByGrammar(text, known),
       committeesByGrammar(text, committees),
-      personsByGrammar(text),
+      personsByGrammar(text, signsOn(page).dots),
       bodiesByGrammar(text, nouns, known),
     );
     return learnAbbreviations(text, joined.some(isOpen) ? closeOffices(text, joined) : joined, known, {

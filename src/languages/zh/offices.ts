@@ -2,6 +2,7 @@
 import type { Body } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { allMatches, matchesAtWord } from '../makers/all-matches.ts';
 import { governmentOf, isCountry } from '../makers/governments.ts';
 import { setOf } from './character-sets.ts';
 
@@ -25,9 +26,9 @@ const OFFICE = '(副特别代表|特别代表|个人代表|个人特使|特使|�
 
 //   秘书长苏丹和南苏丹问题特使     负责儿童与武装冲突问题的秘书长特别代表     中非共和国问题特别代表
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
-const AFTER = new RegExp(`秘书长(?![和与兼])(?:负责|主管)?(?:驻)?(${FIELD})(?:问题)?的?${OFFICE}`, 'g');
+const AFTER = new RegExp(`秘书长(?![和与兼])(?:负责|主管)?(?:驻)?(${FIELD})(?:问题)?的?${OFFICE}`, 'y');
 const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?秘书长${OFFICE}`, 'g');
-const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/g;
+const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/y;
 const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府/;
 const GOVERNS = setOf('政过临联');
 const KINDS: Readonly<Record<string, string>> = {
@@ -52,15 +53,14 @@ function statesIn(text: string, start: number, end: number, known: readonly Name
   return states;
 }
 
-function envoys(text: string, pattern: RegExp, known: readonly Name[]): Name[] {
+function envoys(text: string, matches: readonly RegExpExecArray[], known: readonly Name[]): Name[] {
   const found: Name[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of matches) {
     const start = match.index;
-    const end = pattern.lastIndex;
+    const end = start + match[0].length;
     const field = match[1] ?? '';
     const office = match[2] ?? '';
-    const at = text.indexOf(field, start + (pattern === BEFORE ? 2 : 3));
+    const at = text.indexOf(field, start + (text.startsWith('秘书长', start) ? 3 : 2));
     const states = field ? statesIn(text, at, at + field.length, known) : null;
     const base = `${ENVOYS[office]} of the Secretary-General`;
     const isGeneral = !states?.length;
@@ -73,13 +73,10 @@ function envoys(text: string, pattern: RegExp, known: readonly Name[]): Name[] {
 //   主管政治事务副秘书长
 //   ^^^^^^^^^^^^^^^^^^^^
 function underSecretaries(text: string): Name[] {
-  const found: Name[] = [];
-  UNDER.lastIndex = 0;
-  for (let match = UNDER.exec(text); match; match = UNDER.exec(text)) {
-    const name = match[0].includes('助理') ? 'Assistant Secretary-General' : 'Under-Secretary-General';
-    found.push({ start: match.index, end: UNDER.lastIndex, id: null, name, type: 'un_office', acronym: null });
-  }
-  return found;
+  return matchesAtWord('主管', UNDER, text).map(({ index, 0: words }) => {
+    const name = words.includes('助理') ? 'Assistant Secretary-General' : 'Under-Secretary-General';
+    return { start: index, end: index + words.length, id: null, name, type: 'un_office', acronym: null };
+  });
 }
 
 const withArticle = (state: Name): string => governmentOf(state).slice('Government of '.length);
@@ -87,9 +84,10 @@ const withArticle = (state: Name): string => governmentOf(state).slice('Governme
 /** Finds envoys and under-secretaries-general by their fields; `known` are the vocabulary's names on this text, sorted. */
 export function officesByGrammar(text: string, known: readonly Name[]): Name[] {
   if (!text.includes('秘书长')) return [];
-  const offices = envoys(text, AFTER, known);
+  const offices = envoys(text, matchesAtWord('秘书长', AFTER, text), known);
   if (!text.includes('主管') && !text.includes('负责')) return offices;
-  return [...offices, ...envoys(text, BEFORE, known), ...underSecretaries(text)].sort((a, b) => a.start - b.start);
+  const before = envoys(text, allMatches(BEFORE, text), known);
+  return [...offices, ...before, ...underSecretaries(text)].sort((a, b) => a.start - b.start);
 }
 
 //   苏丹政府     索马里联邦政府

@@ -10,6 +10,8 @@ export interface PageSigns {
   readonly brackets: number[];
   /** 年, 月, 日, and the spaces behind which an English year may stand. */
   readonly days: number[];
+  /** Dots inside names: 杰弗里·费尔特曼. */
+  readonly dots: number[];
   /** Signs printed twice or more. */
   readonly doubled: Span[];
   /** Characters that only one font knows, and those that stand for an unknown one. */
@@ -24,22 +26,24 @@ const { of: MARKS, bit: MARK } = makeMarks({
   spelled: SPELLED,
   bracket: '()',
   day: '年月日 ',
+  dot: '·•・‧∙',
   sign: ',。;:、',
   unreadable: '\ufffd',
 });
 MARKS.fill(MARK.unreadable, PRIVATE.first, PRIVATE.last + 1);
-const ALONE = MARK.bracket | MARK.day;
+const ALONE = MARK.bracket | MARK.day | MARK.dot;
 const NUMBER = MARK.digit | MARK.spelled;
 
 /** Gives the signs of a page. */
 export const signsOn = onceFor(({ text }: Page): PageSigns => {
-  const signs: PageSigns = { numbers: [], brackets: [], days: [], doubled: [], unreadable: [] };
+  const signs: PageSigns = { numbers: [], brackets: [], days: [], dots: [], doubled: [], unreadable: [] };
   const units = unitsOf(text);
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[units[at]!]!;
     if (mark === 0) continue;
     if (mark & ALONE) {
       if (mark === MARK.day) signs.days.push(at);
+      else if (mark === MARK.dot) signs.dots.push(at);
       else signs.brackets.push(at);
       continue;
     }

@@ -1,7 +1,7 @@
 // The documents cited by symbol in, their later mentions by date or by name alone out.
 import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
-import { allMatches } from '../makers/all-matches.ts';
+import { matchesAtWord } from '../makers/all-matches.ts';
 
 /** A document cited at a place, before paragraph and relation are known. */
 export type Mention = Span & Pick<Citation, 'target' | 'kind'>;
@@ -12,7 +12,7 @@ const DATED =
 const KINDS = ['声明', '说明', '报告', '信', '函'];
 const KIND = new RegExp(KINDS.join('|'), 'g');
 const NEAR = 40; // characters between a date and the symbol of what is dated
-const REPORT = /报告(?=第[0-9一二三四五六七八九十]{1,3}(?:[、和至]第?[0-9]{1,3}){0,4}段)/g;
+const REPORT = /报告(?=第[0-9一二三四五六七八九十]{1,3}(?:[、和至]第?[0-9]{1,3}){0,4}段)/y;
 
 const lastOf = (text: string, pattern: RegExp): string | undefined => [...text.matchAll(pattern)].pop()?.[0];
 
@@ -73,5 +73,5 @@ function reportMentions(text: string, mentions: readonly Mention[]): Mention[] {
   for (const mention of mentions) if (text.endsWith('报告(', mention.start) && isUnited(mention)) reports.add(mention.target);
   if (reports.size !== 1) return [];
   const [target] = [...reports] as [string];
-  return allMatches(REPORT, text).map(({ index }) => ({ start: index, end: index + 2, target, kind: 'un_document' }));
+  return matchesAtWord('报告', REPORT, text).map(({ index }) => ({ start: index, end: index + 2, target, kind: 'un_document' }));
 }
