@@ -85,6 +85,8 @@ export interface Citation extends Span {
   readonly kind: 'un_document' | 'charter' | 'instrument';
   readonly paragraph: string | null;
   readonly relation: Relation;
+  /** `inferred` where the words only point to what another place names: paragraph 3 of that resolution. */
+  readonly basis: Basis;
 }
 
 /** A number with what it counts. */

@@ -1,15 +1,10 @@
 // A source text and its language in, the draft out, step by step: all that the language finds in it, and the years that the text leaves out.
 import type { FindingClaim, Language, ReadDraft } from '../languages/language.ts';
 import type { SourceText } from '../text/index.ts';
-import { type DatedCitation, dateCitations, type ResolutionYears } from './resolution-years.ts';
+import { dateCitations, type ResolutionYears } from './resolution-years.ts';
 
 /** What is worked out in steps: between two of them another document may take its turn. */
 export type Steps<T> = Generator<undefined, T, undefined>;
-
-/** A draft whose citations have their years. */
-export interface DatedDraft extends ReadDraft {
-  readonly citations: readonly DatedCitation[];
-}
 
 // Joined, not added: of a text that is added up every character takes longer to look at.
 const blankedTo = (body: number, text: string): string => [' '.repeat(body), text.slice(body)].join('');
@@ -23,7 +18,7 @@ export function* readDraft(
   body: number,
   language: Language,
   years: ResolutionYears,
-): Steps<{ readonly draft: DatedDraft; readonly undated: readonly FindingClaim[] }> {
+): Steps<{ readonly draft: ReadDraft; readonly undated: readonly FindingClaim[] }> {
   const page = language.lay(body ? { ...source, text: blankedTo(body, source.text) } : source);
   yield;
   const outline = language.outline(page);

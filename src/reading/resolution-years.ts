@@ -1,14 +1,8 @@
 // The first and last resolution of each year in, the year of a number out; citations without a year get theirs.
-import type { Basis } from '../facts/index.ts';
 import type { Citation, FindingClaim } from '../languages/language.ts';
 
 /** The first and last resolution number of each year, as [year, first, last]; years and numbers rise together. */
 export type ResolutionYears = readonly (readonly [year: number, first: number, last: number])[];
-
-/** A citation whose target is whole: `inferred` when the list of resolutions told its year. */
-export interface DatedCitation extends Citation {
-  readonly basis: Basis;
-}
 
 const YEARLESS = /^S\/RES\/(\d+)( [A-Z])?$/;
 const LEAST = 100; // smaller numbers without a year belong to conferences and committees
@@ -31,26 +25,26 @@ export function yearOf(number: number, years: ResolutionYears): number | null {
 //              ^^^^
 /**
  * Adds the years that a text leaves out. `own` is the symbol of the document, which is no citation, `latest` its year: it cites nothing
- * younger. A number that the list does not tell is no citation but a finding at its place.
+ * younger. Such a year is inferred. A number that the list does not tell is no citation but a finding at its place.
  */
 export function dateCitations(
   citations: readonly Citation[],
   years: ResolutionYears,
   own: string | null,
   latest: number,
-): { readonly citations: readonly DatedCitation[]; readonly findings: readonly FindingClaim[] } {
-  const dated: DatedCitation[] = [];
+): { readonly citations: readonly Citation[]; readonly findings: readonly FindingClaim[] } {
+  const dated: Citation[] = [];
   const findings: FindingClaim[] = [];
   for (const one of citations) {
     const { start, end, target, kind, paragraph, relation } = one;
     const yearless = target.endsWith(')') ? null : YEARLESS.exec(target);
     const number = Number(yearless?.[1]);
     const year = yearless && !yearless[2] && number >= LEAST ? yearOf(number, years) : null;
-    if (!yearless) dated.push({ start, end, target, kind, paragraph, relation, basis: 'stated' });
+    if (!yearless) dated.push({ start, end, target, kind, paragraph, relation, basis: one.basis });
     else if (year !== null && year <= latest) {
       const whole = `${target} (${year})`;
       if (whole !== own) dated.push({ start, end, target: whole, kind, paragraph, relation, basis: 'inferred' });
-    } else {
+    } else if (one.basis === 'stated') {
       const message = `The text does not say of which year resolution ${target.slice('S/RES/'.length)} is.`;
       findings.push({ start, end, code: 'unresolved-reference', severity: 'info', message });
     }

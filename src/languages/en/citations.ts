@@ -1,47 +1,18 @@
 // A page in, what it cites out: symbols, resolutions by number, the Charter and its parts, instruments; with paragraph and relation.
-import { lastBefore, type Page, type Span } from '../../text/index.ts';
+import { lastBefore, type Page } from '../../text/index.ts';
 import type { Citation, Outline } from '../language.ts';
 import { possible } from '../makers/changed-decisions.ts';
 import { charterIn } from './charter.ts';
+import { paragraphAt } from './cited-paragraphs.ts';
 import { instrumentsIn } from './instruments.ts';
 import type { Mention } from './mention.ts';
 import { relationAt } from './relations.ts';
 import { resolutionsIn } from './resolutions.ts';
+import { saidResolutionsIn } from './said-resolutions.ts';
 import { symbolsIn } from './symbols.ts';
 
-const NUMBER = '\\d{1,3}(?: ?(?:bis|\\([a-z]{1,4}\\)))*';
-const LIST = `${NUMBER}(?:(?:, and |, | and | or | to |-)(?:paragraphs? )?(?:${NUMBER}|\\([a-z]{1,4}\\))){0,12}`;
-const WHOSE =
-  '(?:(?:its|the|his|their|this|that|previous|same|Security Council|General Assembly|Council|Assembly|said|above-mentioned) )';
-const BEFORE = new RegExp(
-  `\\b(?:(?:paragraphs?|paras?\\.) |OPs? ?)(${LIST})(?: thereof)?,?(?: of| in|,) ${WHOSE}{0,3}(?:[Rr]esolutions? |report )?$`,
-);
-const BEFORE_REPORT = new RegExp(`\\b(?:paragraphs?|paras?\\.) (${LIST}),? (?:of|in) (?:[^;:\\n()]{0,130})\\($`);
-const AFTER = new RegExp(`,? ?(?:in )?(?:its )?(?:operative )?(?:paragraphs?|paras?\\.) (${LIST})(?! (?:above|below|of))`, 'y');
-const LEAD = ', in its operative para'.length; // characters in which AFTER meets its "para"
 const LISTED =
   /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,|, and| and| or|, or| as well as|, as well as)?(?: (?:its |the |Security Council |General Assembly )?[Rr]esolutions?)? ?$/;
-
-//   paragraph 12 of resolution 2086 (2013)        S/2000/809, paras. 3 and 4
-//             ^^                                                     ^^^^^^^
-function paragraphAt(text: string, { start, end }: Span): string | null {
-  const before = text.slice(Math.max(0, start - 200), start);
-  const list =
-    (before.includes('para') || before.includes('OP') ? (BEFORE.exec(before) ?? BEFORE_REPORT.exec(before)) : null) ??
-    listAfter(text, end);
-  if (!list) return null;
-  return list[1]!
-    .replace(/paragraphs? /g, '')
-    .replace(/ \(/g, '(')
-    .replace(/, and | and | or /g, ', ')
-    .replace(/ to /g, '-');
-}
-
-function listAfter(text: string, end: number): RegExpExecArray | null {
-  if (!text.slice(end, end + LEAD).includes('para')) return null;
-  AFTER.lastIndex = end;
-  return AFTER.exec(text);
-}
 
 // Mentions in their order; where two overlap, the one that begins first (the longer) stays. Add.1 to 3 are three at one place.
 function disjoint(mentions: Mention[]): Mention[] {
@@ -75,15 +46,17 @@ export function citations(page: Page, outline: Outline): Citation[] {
   const { text } = page;
   const numbers = resolutionsIn(page);
   const own = outline.header.symbol?.value.replaceAll(' ', '') ?? '';
-  const mentions = disjoint([
+  const named = disjoint([
     ...symbolsIn(text, numbers.yearOf),
     ...numbers.mentions,
     ...charterIn(page),
     ...instrumentsIn(page),
   ]).filter((mention) => !isOwn(mention, own, outline));
+  const said = saidResolutionsIn(page, named);
+  const mentions = said.length ? disjoint([...named, ...said]) : named;
   const found: Citation[] = [];
   let previous: Citation | null = null;
-  for (const { start, end, target, kind, paragraph } of mentions) {
+  for (const { start, end, target, kind, paragraph, isPointed } of mentions) {
     const isListed: boolean =
       previous !== null &&
       previous.kind === 'un_document' &&
@@ -101,6 +74,7 @@ export function citations(page: Page, outline: Outline): Citation[] {
           : isListed
             ? previous!.relation
             : possible(relationAt(text, { start, end }, previous), target),
+      basis: isPointed ? 'inferred' : 'stated',
     };
     found.push(previous);
   }

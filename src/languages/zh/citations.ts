@@ -232,7 +232,15 @@ function citationOf(text: string, mention: Mention): Citation {
   const { start, end, target, kind } = mention;
   const isDocument = kind === 'un_document';
   const paragraph = isDocument ? paragraphAfter(text, end) : null;
-  return { start, end, target, kind, paragraph, relation: possible(relationAt(text, mention, isDocument), target) };
+  return {
+    start,
+    end,
+    target,
+    kind,
+    paragraph,
+    relation: possible(relationAt(text, mention, isDocument), target),
+    basis: 'stated',
+  };
 }
 
 /** Finds every mention of a document, the Charter or an instrument; the document's own symbol is none. */

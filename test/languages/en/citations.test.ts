@@ -12,6 +12,61 @@ const cited = (text: string): string[] => {
 };
 const targets = (text: string): string[] => citations(pageOf(text), bareOutline).map(({ target }) => target);
 
+describe('paragraphs behind the number', () => {
+  it.each([
+    ['resolution 1640 (2005), in particular paragraphs 1 and 5,', ['1640 (2005) > S/RES/1640 (2005) §1, 5']],
+    ['resolution 687 (1991), and in particular paragraph 2 thereof,', ['687 (1991) > S/RES/687 (1991) §2']],
+    ['resolution 9 (2031), paragraphs 8 (a) to (c) and 9 (b)', ['9 (2031) > S/RES/9 (2031) §8(a)-(c), 9(b)']],
+    [
+      'resolution 1521 (2003), in particular paragraphs 7 and 11 of that resolution',
+      ['1521 (2003) > S/RES/1521 (2003)', 'that resolution > S/RES/1521 (2003) §7, 11'],
+    ],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe('a paragraph of a resolution that is not named again', () => {
+  const pointed = (text: string): string[] =>
+    citations(pageOf(text), bareOutline).flatMap(({ target, paragraph, basis }) =>
+      basis === 'inferred' ? [`${target} §${paragraph}`] : [],
+    );
+  it.each([
+    [
+      'that resolution',
+      'Recalling paragraph 9 of resolution 661 (1990) and paragraph 3 (c) of that resolution,',
+      ['S/RES/661 (1990) §3(c)'],
+    ],
+    [
+      'the same resolution, with a list',
+      'imposed by resolution 1493 (2003) and to comply with paragraphs 18, 24 (a) and (b) of the same resolution',
+      ['S/RES/1493 (2003) §18, 24(a), (b)'],
+    ],
+    [
+      'the last of two that are apart',
+      'under paragraph 27 of resolution 1546 (2004), the provisions of paragraph 22 of resolution 1483 (2003), including funds described in paragraph 23 of that resolution',
+      ['S/RES/1483 (2003) §23'],
+    ],
+    [
+      'of the General Assembly',
+      'Reaffirms General Assembly resolution 46/182 and paragraph 5 of that resolution',
+      ['A/RES/46/182 §5'],
+    ],
+    [
+      'none of two that are joined',
+      'imposed in paragraph 17 of resolution 1970 (2011) or paragraph 19 of resolution 1973 (2011), as set out in paragraph 20 of that resolution',
+      [],
+    ],
+    ['none of a list', 'Recalling its resolutions 1970 (2011) and 1973 (2011), and paragraph 20 of that resolution', []],
+    ['none of another paragraph', 'Recalling resolution 661 (1990),\nRecalling paragraph 3 of that resolution,', []],
+    [
+      'none where the number follows',
+      'Recalling resolution 661 (1990) and noting in paragraph 3 that resolution 687 (1991) holds',
+      [],
+    ],
+    ['none of this resolution', 'Recalling resolution 661 (1990) and paragraph 3 of this resolution', []],
+    ['none before which nothing is named', 'Recalling paragraph 3 of that resolution', []],
+  ])('%s', (_, text, expected) => expect(pointed(text)).toEqual(expected));
+});
+
 describe('resolutions', () => {
   it.each([
     ['one', 'Recalling resolution 338 (1973),', ['338 (1973) > S/RES/338 (1973)']],
@@ -263,6 +318,7 @@ describe('the document itself', () => {
       'Peace '.repeat(50_000),
       'Treaty on '.repeat(30_000),
       'Articles 1, 2, '.repeat(20_000),
+      `resolution 661 (1990) and ${'paragraph 3 of that resolution '.repeat(10_000)}`,
     ];
     let sum = 0;
     for (const text of hostile) {
