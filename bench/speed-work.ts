@@ -23,7 +23,7 @@ export async function worksOf(language: BenchLanguage, workers: readonly Worker[
   const { parse } = { en, zh }[language];
   const once: Record<Worker, () => void> = {
     seized: () => {
-      reader!.all(works);
+      for (const result of reader!.all(works)) if ('error' in result) throw result.error;
     },
     chrono: () => {
       for (const { text } of texts) parse(text);

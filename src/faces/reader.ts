@@ -11,8 +11,8 @@ import { plainText, type SourceText, setUnitCodec } from '../text/index.ts';
 export interface Reader {
   /** @throws UnreadableError */
   (source: SourceText, info: SourceInfo): Reading;
-  /** Gives what came of each, in their order; never throws. */
-  readonly all: (works: readonly Work[]) => Result[];
+  /** Gives what came of each, in their order, some at a time; never throws. */
+  readonly all: (works: readonly Work[]) => Generator<Result, undefined>;
 }
 
 /** Builds the reader with every language that is read and the lists in data/. */
@@ -24,9 +24,9 @@ export function makeReader(): Reader {
     states: new Set(vocabulary.bodies.filter(({ type }) => type === 'state').map(({ name }) => name.toLowerCase())),
     resolutionYears: resolutionYears as unknown as ReaderParts['resolutionYears'],
   };
-  const all = (works: readonly Work[]): Result[] => readSideBySide(works, parts, forgetPages);
+  const all: Reader['all'] = (works) => readSideBySide(works, parts, forgetPages);
   const one = (source: SourceText, info: SourceInfo): Reading => {
-    const result = all([{ source, info }])[0]!;
+    const result = all([{ source, info }]).next().value!;
     if ('error' in result) throw result.error;
     return result.reading;
   };

@@ -18,18 +18,14 @@ export type Result = { readonly reading: Reading } | { readonly error: unknown }
 const MOST = 32; // documents side by side
 const MOST_LENGTH = 300_000; // characters of them; a longer text is read alone
 
-/** Reads documents; `afterEach` is called when those that were read together are done with. */
-export function readSideBySide(works: readonly Work[], parts: ReaderParts, afterEach: () => void): Result[] {
-  const results: Result[] = [];
+/** Reads documents, in their order; `afterEach` is called when those that are read together have been read. */
+export function* readSideBySide(works: readonly Work[], parts: ReaderParts, afterEach: () => void): Generator<Result, undefined> {
   for (let from = 0, to = 0; from < works.length; from = to) {
     to = endOfGroup(works, from);
-    try {
-      for (const result of readGroup(works.slice(from, to), parts)) results.push(result);
-    } finally {
-      afterEach();
-    }
+    const results = readGroup(works.slice(from, to), parts);
+    afterEach();
+    yield* results;
   }
-  return results;
 }
 
 function endOfGroup(works: readonly Work[], from: number): number {

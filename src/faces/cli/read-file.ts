@@ -75,7 +75,7 @@ export async function readInputs(files: readonly Given[], language: LanguageCode
 async function readKnown(files: readonly Given[], language: LanguageCode | null, reader: Reader): Promise<Known[]> {
   const opened: (Opened & { readonly input: Input })[] = [];
   for (const { input, bytes } of files) opened.push({ input, ...(await openInput(input, bytes, language)) });
-  const results = reader.all(opened.flatMap(({ work }) => work ?? [])).values();
+  const results = reader.all(opened.flatMap(({ work }) => work ?? []));
   const known: Known[] = [];
   for (const { input, about, work, refusal } of opened) {
     const result = work ? results.next().value! : null;
