@@ -57,7 +57,9 @@ export function datesOf(text: string, sentence: Span, moments: readonly Moment[]
   const days = (told.type === 'council_mission' ? here.map(firstDay) : here).filter(isDay);
   const list = listed(text, days, told, sentence.start);
   if (list.length) return list;
-  const inside = text[told.start] === '在' ? days.findIndex((day) => day.start >= told.start && day.end <= told.end) : -1;
+  const inside = '在安理'.includes(text[told.start]!)
+    ? days.findIndex((day) => day.start >= told.start && day.end <= told.end)
+    : -1;
   if (inside >= 0) {
     let last = inside;
     while (last + 1 < days.length && areJoined(text, days[last]!, days[last + 1]!)) last++;

@@ -2,7 +2,8 @@
 import type { ActType } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
-import { type Sentence, SIGN, type Sign } from './act-signs.ts';
+import { type Sentence, SIGN } from './act-signs.ts';
+import { FORMS, type Form } from './act-words.ts';
 
 /** An act told at a place of a sentence: `verb` is where 举行, 通过, 发表 … begins, the span reaches to the end of its noun. */
 export interface Told extends Span {
@@ -10,143 +11,6 @@ export interface Told extends Span {
   readonly verb: number;
   readonly outcome: string | null;
 }
-
-interface Form {
-  readonly type: ActType;
-  /** What every match holds; the pattern is tried only in a sentence that holds it. */
-  readonly noun: Sign;
-  /** The characters that a match may begin with; the pattern is tried only at them. */
-  readonly at: string;
-  readonly pattern: RegExp;
-  /** What has to stand before it in the sentence, for it to be the Council's. */
-  readonly by?: RegExp;
-}
-
-// 理事会 alone is the Council, 人权理事会 and 经社理事会 are not.
-const NAMES = '(?:安理会|安全理事会|(?<![全权社管会])理事会)';
-// The Council does it, nobody tells the Council: not 向安理会介绍了.
-const COUNCIL = new RegExp(`(?<![向给请])${NAMES}(?!成员国)[^。;]{0,60}$`);
-const NEAR_COUNCIL = new RegExp(`(?<![向给请])${NAMES}(?!成员国)[^,。;]{0,40}$`);
-const NEXT_COUNCIL = new RegExp(`${NAMES}(?:成员)?(?:于[^,。;]{1,16}|就[^,。;]{1,40})?$`);
-const HOLD = '(?:举行|召开|进行|举办)';
-const CONSULTATIONS = '(?:全体|闭门|非公开|非正式|内部)?(?:的)?磋商';
-
-// What is held, and what happens in what is held: 在1月8日的全体磋商中
-const FORMS: readonly Form[] = [
-  {
-    noun: '磋商',
-    at: '举召进',
-    type: 'consultations_of_the_whole',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?${CONSULTATIONS}(?!会议的)`, 'y'),
-  },
-  {
-    noun: '磋商',
-    at: '在',
-    type: 'consultations_of_the_whole',
-    pattern: /在(?!与)[^,。;在]{0,40}?磋商(?:会议)?(?:中|期间|过程中|时|上)/y,
-  },
-  { noun: '磋商', at: '转进', type: 'consultations_of_the_whole', pattern: /(?:转入|进入|转为)了?[^,。;]{0,10}磋商/y },
-  {
-    noun: '磋商',
-    at: '向',
-    type: 'consultations_of_the_whole',
-    pattern: new RegExp(`向${NAMES}(?:的)?(?:全体|闭门)?磋商(?=作|通报|介绍)`, 'y'),
-  },
-  {
-    noun: '报会',
-    at: '举召进',
-    type: 'briefing',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,60}?(?:通报会|简报会|吹风会|情况介绍会)`, 'y'),
-  },
-  { noun: '报会', at: '在', type: 'briefing', pattern: /在[^,。;在]{0,40}?(?:通报会|简报会|情况介绍会)(?:上|中|期间)/y },
-  { noun: '听取', at: '听', type: 'briefing', pattern: /听取了?[^。;听]{1,200}?(?:通报|报告|简报|介绍)/y, by: COUNCIL },
-  { noun: '辩论', at: '举召进', type: 'open_debate', pattern: new RegExp(`${HOLD}了?[^。;]{0,80}?公开辩论`, 'y') },
-  { noun: '辩论', at: '在', type: 'open_debate', pattern: /在[^,。;在]{0,40}?公开辩论(?:会)?(?:中|上|期间)/y },
-  {
-    noun: '会议',
-    at: '举召进',
-    type: 'formal_meeting',
-    pattern: new RegExp(
-      `${HOLD}了?[^,。;]{0,40}?(?:(?:专题|高级别|部长级)辩论|辩论会|(?:正式|(?<!非)公开|高级别|部长级|特别|紧急|首脑)会议)`,
-      'y',
-    ),
-    by: NEAR_COUNCIL,
-  },
-  {
-    noun: '派遣国',
-    at: '与',
-    type: 'tcc_meeting',
-    pattern: new RegExp(`与[^。;]{1,80}?派遣国${HOLD}了?[^,。;]{0,30}?会议`, 'y'),
-    by: COUNCIL,
-  },
-  {
-    noun: '会议',
-    at: '举召进',
-    type: 'formal_meeting',
-    pattern: new RegExp(`${HOLD}了?(?:一次|一场)?会议`, 'y'),
-    by: NEXT_COUNCIL,
-  },
-  {
-    noun: '派遣国',
-    at: '举召进',
-    type: 'tcc_meeting',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?派遣国[^,。;]{0,12}会议`, 'y'),
-  },
-  {
-    noun: '会议',
-    at: '举召进',
-    type: 'private_meeting',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'y'),
-    by: COUNCIL,
-  },
-  { noun: '总结会', at: '举召进', type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'y') },
-  {
-    noun: '访',
-    at: '对',
-    type: 'council_mission',
-    pattern: /对[^,。;对]{1,30}?进行了?[^,。;]{0,8}访问/y,
-    by: new RegExp(`${NAMES}(?:成员|代表团|访问团)?[^,。;]{0,12}$`),
-  },
-  {
-    noun: '派',
-    at: '派',
-    type: 'council_mission',
-    pattern: /派(?:出|遣)了?[^,。;]{0,10}(?:访问团|代表团|特派团)/y,
-    by: new RegExp(`${NAMES}[^,。;]{0,24}$`),
-  },
-  {
-    noun: '访',
-    at: '安理',
-    type: 'council_mission',
-    pattern: new RegExp(`${NAMES}(?:成员|代表团|访问团)?(?:于[^,。;]{1,14})?(?:访问|出访)了`, 'y'),
-  },
-  {
-    noun: '主席声明',
-    at: '通发宣商议',
-    type: 'presidential_statement',
-    pattern: /(?:通过|发表|发布|宣读|商定|议定)了?[^。;]{0,80}?主席声明/y,
-  },
-  {
-    noun: '声明',
-    at: '通发宣',
-    type: 'presidential_statement',
-    pattern: /(?:通过|发表|宣读)了?[^,。;主新]{0,30}?声明(?=\(S\/PRST)/y,
-  },
-  {
-    noun: '新闻',
-    at: '发通印商',
-    type: 'press_statement',
-    pattern: /(?:发表|发出|通过|发布|印发|商定)了?[^。;]{0,240}?新闻(?:谈话|声明|稿)/y,
-  },
-  { noun: '新闻', at: '向', type: 'press_statement', pattern: /向新闻界(?:发表|发布)了?[^。;]{0,40}?(?:谈话|声明)/y },
-  { noun: '公报', at: '发印', type: 'communique', pattern: /(?:发表|发布|印发)了?[^,。;]{0,16}公报/y },
-  {
-    noun: '决议草案',
-    at: '决',
-    type: 'failed_draft',
-    pattern: /决议草案[^。;]{0,60}?(?:未获通过|未能获?得?通过|未通过|未获得?足够票数|被否决)/y,
-  },
-];
 
 // The forms that may begin with a character, and the signs of their nouns, by the number that its code has in `STARTS`.
 const FORMS_AT: (readonly Form[])[] = [[]];
@@ -226,7 +90,7 @@ function isTold({ type, by }: Form, words: string, at: number, match: string): b
 
 // With 了 it is done, whatever is said before; 在…中 tells of something held.
 const isDone = (before: string, words: string): boolean =>
-  words[2] === '了' || '在向对与'.includes(words[0]!) || words.startsWith('决议') || !NOT_DONE.test(before);
+  words[2] === '了' || '在向对与未没'.includes(words[0]!) || words.startsWith('决议') || !NOT_DONE.test(before);
 
 // 安理会在磋商中听取了通报: the briefing was given in consultations.
 function typeOf(type: ActType, before: string, words: string): ActType {

@@ -15,6 +15,9 @@ const COUNT = new RegExp(
   `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)((?:正式|公开|非公开|闭门)?会议|(?:全体|非正式)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
   'g',
 );
+//   安理会举行了21次会议,其中2次为非公开会议。还举行了12次磋商。        one count opens the totals where another follows at once
+const HELD = /(?:安理会|安全理事会)(?:共|总共|一共)?举行了?\d{1,3}次(?:正式)?会议/;
+const NEAR = 200; // characters between the sentences of the totals
 const FIELDS: readonly (readonly [RegExp, keyof Totals])[] = [
   [/会议/, 'meetings'],
   [/磋商/, 'consultations'],
@@ -74,6 +77,7 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
   if (outline.header.kind !== 'monthly_assessment') return null;
   const units = unitsOf(page.text);
   const found = new Map<keyof Totals, number>();
+  let isAlone = false; // one count opened them
   let isWhole = false; // 22次公开会议、1次非公开会议 are added up, unless their sum is printed before
   let start = -1;
   let end = -1;
@@ -82,7 +86,13 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
     for (const sentence of sentencesOf(units, part)) {
       if ((sentence.signs & SIGN.计) === 0) continue;
       const counts = allMatches(COUNT, page.text.slice(sentence.start, sentence.end));
-      if (counts.length < 2 && (start < 0 || !counts.length || sentence.start - end > 200)) continue;
+      if (isAlone && found.size < 2 && sentence.start - end > NEAR) {
+        start = -1;
+        found.clear();
+      }
+      const isNear = start < 0 ? HELD.test(page.text.slice(sentence.start, sentence.end)) : sentence.start - end <= NEAR;
+      if (!counts.length || (counts.length < 2 && !isNear)) continue;
+      if (start < 0) isAlone = counts.length < 2;
       for (const [, count, noun] of counts) {
         const field = FIELDS.find(([form]) => form.test(noun!))![1];
         const isPart: boolean = field === 'meetings' && /公开|闭门/.test(noun!) && !isWhole;
@@ -94,7 +104,7 @@ export function totals(draft: ReadDraft): Claim<Totals> | null {
     }
     if (found.size >= 2) break;
   }
-  if (!found.size) return null;
+  if (!found.size || (isAlone && found.size < 2)) return null;
   const value = { meetings: null, consultations: null, resolutions: null, presidentialStatements: null, pressStatements: null };
   return { value: { ...value, ...Object.fromEntries(found) }, basis: 'stated', start, end };
 }

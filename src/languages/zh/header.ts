@@ -5,6 +5,7 @@ import type { Claim, Header } from '../language.ts';
 import { MONTHS } from '../makers/months.ts';
 import { setOf } from './character-sets.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
+import { presidencyIn } from './presidency.ts';
 import { exists } from './printed-dates.ts';
 import { voteIn } from './votes.ts';
 
@@ -14,7 +15,7 @@ const MEETING = `第(\\d{1,5}|[${NUMERAL}]{1,6})次`;
 
 // The first form that fits a whole paragraph near the top makes it the title.
 const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/^[^。;]{2,30}担任安全理事会主席期间[^。;]{0,30}工作评价$/, 'monthly_assessment'],
+  [/^[^。;]{2,60}?担任(?:安全理事会|安理会)?主席期间[^。;]{0,40}?工作的?评[价估](?:\([^()。;]{4,20}\))?$/, 'monthly_assessment'],
   [/^安全理事会主席的?声明$/, 'presidential_statement'],
   [/^(?:[^。;]{2,200}:)?(?:最后|订正)?决议草案$/, 'draft_resolution'],
   [new RegExp(`^(?:${DATE})?(?:联合国)?(?:安全理事会|安理会)?第\\d{1,4}号?\\(\\d{4}\\)号?决议$`), 'resolution'],
@@ -24,7 +25,7 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:安全理事会)?第\d{1,5}次(?:\(非公开\))?会议(?:临时)?(?:逐字|简要)?记录$|^(?:临时)?逐字记录$/, 'meeting_record'],
   [/^[^。;]{0,80}(?:秘书长|委员会|工作组|专家组|专家小组|小组|特派团|监察员)[^。;]{0,120}报告$/, 'report'],
 ];
-const ENDS_TITLE = setOf('价明案议话信函录告'); // every form of `TITLES` ends with one of these
+const ENDS_TITLE = setOf('价估)明案议话信函录告'); // every form of `TITLES` ends with one of these
 const ENDS_CLAUSE = setOf('。;:,');
 // Where no title is printed, the words of the text tell.
 const SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
@@ -40,7 +41,7 @@ const SYMBOLS: readonly (readonly [RegExp, DocumentKind])[] = [
 const SYMBOL =
   /(?<![A-Z/])(?:SC\/\d{4,5}|S\/(?:RES\/\d{1,4}\(\d{4}\)|PRST\/\d{4}\/\d{1,3}|PV\.\d{1,5}|\d{4}\/\d{1,4}(?:\/(?:Rev|Add|Corr)\.\d{1,2})*|\d{3,5}(?!\d)))/;
 const RESOLUTION = /第(\d{1,4})号?\((\d{4})\)号?决议$/;
-const ASSESSMENT = /工作(?:的)?评价/;
+const ASSESSMENT = /工作的?评[价估]/;
 
 const CHINESE_DATE = new RegExp(DATE_PARTS);
 const DATE_LINE = new RegExp(`^${DATE}$`);
@@ -51,8 +52,6 @@ const SITTING = new RegExp(`(${DATE})[^。;\\n]{0,12}${MEETING}(?:\\([^)]{2,8}\\
 //   第4698次会议一致通过。
 const CLOSING = new RegExp(`^${MEETING}(?:\\([^)]{2,8}\\))?会议[^。]{0,60}通过`);
 const AGENDA = /题为"([^"\n]{2,200})"的(?:议程)?项目|题为'([^'\n]{2,200})'的(?:议程)?项目/;
-const PRESIDENCY =
-  /([々〇㐀-鿿]{2,20}?)(?:在|于)?(\d{4})年(\d{1,2})月(?:份)?(?:期间)?担任安全理事会主席|([々〇㐀-鿿]{2,20}?)担任安全理事会主席期间\((\d{4})年(\d{1,2})月/;
 /** Makes the reader of headers; the vocabulary knows the States. */
 export function makeHeader(vocabulary: Vocabulary): (page: Page) => Header {
   const states = new Map<string, string>();
@@ -78,7 +77,7 @@ function headerOf(page: Page, states: ReadonlyMap<string, string>): Header {
     date: dateOf(text, head, titled, sitting),
     meeting: meetingOf(sitting, 2) ?? meetingOf(closing, 1),
     agendaItem: agendaOf(page, head),
-    presidency: kind === 'monthly_assessment' ? presidencyOf(text, head, states) : null,
+    presidency: kind === 'monthly_assessment' ? first(head, (span) => presidencyIn(text, span, states)) : null,
     vote: closing ? voteOf(text, closing, page.paragraphs) : null,
   };
 }
@@ -198,18 +197,6 @@ function agendaOf(page: Page, head: readonly Span[]): Claim<string> | null {
     const start = found.start + 3;
     const end = start + (found.groups[1] ?? found.groups[2])!.length;
     return { start, end, value: page.printed({ start, end }), basis: 'stated' };
-  });
-}
-
-function presidencyOf(text: string, head: readonly Span[], states: ReadonlyMap<string, string>): Header['presidency'] {
-  return first(head, (span) => {
-    const found = match(PRESIDENCY, text, span, 300, '担任安全理事会主席');
-    if (!found) return null;
-    const [, inText, textYear, textMonth, inTitle, titleYear, titleMonth] = found.groups;
-    const state = states.get(inText ?? inTitle ?? '');
-    if (!state) return null;
-    const month = `${textYear ?? titleYear}-${(textMonth ?? titleMonth)!.padStart(2, '0')}`;
-    return { start: found.start, end: found.end, value: { state, month }, basis: 'stated' };
   });
 }
 

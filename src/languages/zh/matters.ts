@@ -37,6 +37,8 @@ const MATTERS: readonly (readonly [string, string])[] = [
   ['附属机构', 'Subsidiary bodies'],
   ['工作方法', 'Working methods'],
   ['总结会议', 'Wrap-up session'],
+  ['其他事项', 'Other matters'],
+  ['其他问题', 'Other matters'],
   ['主席的说明', 'Implementation of the note by the President'],
   ['国际法院', 'International Court of Justice'],
   ['国际法庭', 'International Tribunals'],

@@ -1,7 +1,7 @@
 // A monthly assessment in, every act it tells of once out: sections first, then what the introduction says of the same acts.
 import type { ActType } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
-import type { ActClaim, Moment, ReadDraft } from '../language.ts';
+import type { ActClaim, ReadDraft } from '../language.ts';
 import { type Dated, datesOf } from './act-dates.ts';
 import { type Told, toldIn } from './act-forms.ts';
 import { type Sentence, SIGN } from './act-signs.ts';
@@ -9,6 +9,7 @@ import { addIntroduction } from './introduction.ts';
 import { matterOf } from './matters.ts';
 import { isSame, participantsIn } from './participants.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { aboutIn } from './subject-matters.ts';
 import { enrich, isOne, RECENT, type ToldAct } from './told-acts.ts';
 import { voteIn } from './votes.ts';
 
@@ -34,12 +35,17 @@ const ATTENDED: ReadonlySet<ActType> = new Set([
   'wrap_up_session',
 ]);
 const DECIDED: ReadonlySet<ActType> = new Set(['adoption_resolution', 'presidential_statement']);
-const TOPIC =
-  /(?:关于|有关|就|延长)([^,。;()]{2,60}?)(?:问题|任期|任务期限)?(?:的(?=第|一|主席|新闻|公开|专题|通报|决议)|举行|通过|发表)/;
 const MEETING = /第(\d{3,5})次会议/;
 //   联合特别代表于1月29日向安理会通报了情况
 //                 ^^^^^^^ a briefing of which the text says no form
 const FORMLESS = /(\d{1,2}月\d{1,2}日)[^,。;]{0,12}向(?:安理会|(?:安全)?理事会)(?:成员)?(?:作了?)?(?:通报|介绍)/;
+//   1月18日,特别代表通过视频会议向安理会通报了情况        the day opens the sentence
+const BRIEFED =
+  /[向在为](?:安理会|(?:安全)?理事会)(?:成员)?(?:简要|口头|详细)?(?:作了?|作出|提供了?|进行了?)?(?:情况|口头|专题|全面)?(?:通报|介绍)|作了?(?:情况|口头)?(?:通报|介绍)|通报了/;
+const SAME_DAY = /^(?:同日|当日|当天|同一天)/;
+
+const TOLD = SIGN.告知 | SIGN.作通报;
+const SENTENCES_BACK = 12; // among which the day is looked for that 同日 means
 
 /** Reads the acts of a narrative. */
 export function actsOf(draft: ReadDraft): ActClaim[] {
@@ -61,7 +67,7 @@ function yearOf({ outline }: ReadDraft): number | null {
 
 // One section: each sentence may tell of acts, of who took part in the act before, of a vote.
 function readSection(draft: ReadDraft, section: Section): ToldAct[] {
-  const { page, moments, citations } = draft;
+  const { page, citations } = draft;
   const { text } = page;
   const acts: ToldAct[] = [];
   const year = yearOf(draft);
@@ -71,7 +77,8 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
     if (sentence.signs === 0 && !cited.length) continue;
     const fresh: ToldAct[] = [];
     const recent = acts.length > RECENT ? acts.slice(-RECENT) : acts;
-    for (const one of toldIn(text, sentence, cited)) {
+    const told = toldIn(text, sentence, cited);
+    for (const one of told) {
       for (const dated of daysOf(draft, section, sentence, one, recent)) {
         const act = toldActOf(draft, section, sentence, one, dated, recent);
         const same = recent.find((other) => isOne(other, act));
@@ -83,15 +90,16 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
         fresh.push(same ?? act);
       }
     }
-    const day = dayOfBriefing(moments, sentence, text);
-    const dateless = fresh.length ? null : formless(draft, section, sentence, day, recent);
+    const opening = section.isIntroduction ? null : beforeActs(text, sentence, told);
+    const day = opening && dayOfSentence(draft, section, opening);
+    const dateless = day && formless(draft, section, opening, day, fresh.length ? [] : recent);
     if (dateless) {
       acts.push(dateless);
-      fresh.push(dateless);
+      fresh.unshift(dateless);
     }
     current = fresh.find(({ type }) => ATTENDED.has(type)) ?? current;
     const attended: ToldAct | null =
-      (day && recent.find((act) => act.date === day && ATTENDED.has(act.type) && !fresh.length)) || current;
+      day && !dateless ? (recent.find((act) => act.date === day && ATTENDED.has(act.type)) ?? null) : current;
     if (attended && !section.isIntroduction) {
       addParticipants(draft, attended, sentence);
       current = attended;
@@ -101,22 +109,55 @@ function readSection(draft: ReadDraft, section: Section): ToldAct[] {
   return acts;
 }
 
-// 特使门克里欧斯1月8日向安理会通报: the day by the verb tells which of two sittings it was.
-function dayOfBriefing(moments: readonly Moment[], sentence: Sentence, text: string): string | null {
-  const match = (sentence.signs & SIGN.告知) === 0 ? null : FORMLESS.exec(text.slice(sentence.start, sentence.end));
-  if (!match) return null;
-  const moment = moments[firstFrom(moments, sentence.start + match.index)];
-  return moment?.start === sentence.start + match.index ? moment.value : null;
+//   2月3日,副秘书长向安理会通报了情况,随后举行了全体磋商
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what stands before the acts that a sentence names; null where it names one at once
+function beforeActs(text: string, sentence: Sentence, [first]: readonly Told[]): Sentence | null {
+  if (!first) return sentence;
+  const then = text.slice(sentence.start, first.start).lastIndexOf(',随后');
+  return then < 0 ? null : { ...sentence, end: sentence.start + then };
+}
+
+// 特使门克里欧斯1月8日向安理会通报: the day by the verb, or at the opening, tells which of two sittings it was.
+function dayOfSentence(draft: ReadDraft, section: Section, sentence: Sentence): string | null {
+  const { moments, page } = draft;
+  if ((sentence.signs & TOLD) === 0) return null;
+  const words = page.text.slice(sentence.start, sentence.end);
+  const match = (sentence.signs & SIGN.告知) === 0 ? null : FORMLESS.exec(words);
+  if (match) {
+    const moment = moments[firstFrom(moments, sentence.start + match.index)];
+    if (moment?.start === sentence.start + match.index) return moment.value;
+  }
+  if (!BRIEFED.test(words)) return null;
+  return SAME_DAY.test(words) ? dayBefore(draft, section, sentence) : openingDay(draft, sentence);
+}
+
+const isFullDay = (value: string): boolean => value.length === '2013-01-31'.length;
+
+//   1月18日,…        在1月18日…
+function openingDay(draft: ReadDraft, { start }: Span): string | null {
+  const at = '在于'.includes(draft.page.text[start]!) ? start + 1 : start;
+  const moment = draft.moments[firstFrom(draft.moments, at)];
+  return moment?.start === at && isFullDay(moment.value) && isInMonth(draft, moment.value) ? moment.value : null;
+}
+
+// 同日 is the day that a sentence before it opened with.
+function dayBefore(draft: ReadDraft, { sentences }: Section, sentence: Sentence): string | null {
+  const from = sentences.findIndex(({ start }) => start === sentence.start);
+  for (let i = from - 1; i >= Math.max(0, from - SENTENCES_BACK); i--) {
+    const day = openingDay(draft, sentences[i]!);
+    if (day) return day;
+  }
+  return null;
 }
 
 function formless(
   draft: ReadDraft,
   section: Section,
   sentence: Sentence,
-  date: string | null,
+  date: string,
   acts: readonly ToldAct[],
 ): ToldAct | null {
-  if (!date || !isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
+  if (!isInMonth(draft, date) || acts.some((act) => act.date === date && ATTENDED.has(act.type))) return null;
   if (!participantsIn(draft.page.text, sentence).some(({ as }) => as === 'briefer')) return null;
   const told: Told = { type: 'briefing', start: sentence.start, verb: sentence.start, end: sentence.end, outcome: null };
   const act = { ...toldActOf(draft, section, sentence, told, { date, about: null, isPrinted: true }, acts), meetingGroup: null };
@@ -129,14 +170,17 @@ const isInMonth = ({ outline }: ReadDraft, date: string): boolean => {
 };
 
 // The days printed for an act; without one it takes the day of the act before. A day of another month is no act of this one.
-function daysOf(draft: ReadDraft, { isIntroduction }: Section, sentence: Span, told: Told, acts: readonly ToldAct[]): Day[] {
+function daysOf(draft: ReadDraft, section: Section, sentence: Sentence, told: Told, acts: readonly ToldAct[]): Day[] {
   const printed = datesOf(draft.page.text, sentence, draft.moments, told).map(({ date, about }) => ({
     date,
     about,
     isPrinted: true,
   }));
   if (printed.length) return printed.filter(({ date }) => isInMonth(draft, date));
-  if (isIntroduction) return [{ date: null, about: null, isPrinted: false }];
+  if (section.isIntroduction) return [{ date: null, about: null, isPrinted: false }];
+  const { text } = draft.page;
+  const same = SAME_DAY.test(text.slice(sentence.start, sentence.start + 3)) ? dayBefore(draft, section, sentence) : null;
+  if (same) return [{ date: same, about: null, isPrinted: true }];
   const before = acts.findLast((act) => act.date !== null);
   return [{ date: before?.date ?? null, about: null, isPrinted: false }];
 }
@@ -155,7 +199,7 @@ function toldActOf(
   return {
     type: told.type,
     date: dated.date,
-    about: dated.about ?? (section.isIntroduction ? topicIn(text, sentence, told) : null) ?? section.heading,
+    about: dated.about ?? aboutIn(text, section, sentence, told),
     section: section.isIntroduction ? null : section.heading,
     participants: [],
     outcome: outcomeOf(draft, sentence, told),
@@ -169,15 +213,6 @@ function toldActOf(
 
 const meetingIn = (text: string, { start, end, signs }: Sentence): number | null =>
   signs & SIGN.会议 ? Number(MEETING.exec(text.slice(start, end))?.[1]) || null : null;
-
-// 安理会还于1月22日通过了有关海地问题的第2000(2011)号决议: the introduction names the matter itself.
-function topicIn(text: string, sentence: Span, { verb, end }: Told): Span | null {
-  const from = Math.max(sentence.start, verb - 60);
-  const match = TOPIC.exec(text.slice(from, end));
-  if (!match) return null;
-  const start = from + match.index + match[0].indexOf(match[1]!);
-  return { start, end: start + match[1]!.length };
-}
 
 function outcomeOf({ citations }: ReadDraft, sentence: Span, told: Told): string[] {
   if (told.outcome) return [told.outcome];

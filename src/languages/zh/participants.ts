@@ -3,10 +3,10 @@ import type { Participant } from '../../facts/index.ts';
 import { type Sentence, SIGN } from './act-signs.ts';
 import { lastOffice, officeEnd, personAt } from './persons.ts';
 
-const TOLD = '(?:通报|介绍|作了|作通报|报告|阐述|概述|说明)';
+const TOLD = '(?:简要|口头|详细|首次|再次)?(?:通报|介绍|作了|作出|作通报|作情况|提供了|报告|阐述|概述|说明)';
 const COUNCIL = '(?:安理会|(?:安全)?理事会)(?:成员)?(?:的)?(?:全体磋商|磋商)?';
 const MANNER =
-  '(?:\\d{1,2}月\\d{1,2}日|于\\d{1,2}月\\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?)';
+  '(?:\\d{1,2}月\\d{1,2}日|于\\d{1,2}月\\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?|以视频方式|代表秘书长|应邀|随即|就此)';
 
 /** A way to tell who took part; the first group of the pattern is the people. The pattern is tried only on a sentence with its sign. */
 interface Way {
@@ -25,7 +25,15 @@ const WAYS: readonly Way[] = [
     as: 'briefer',
     sign: SIGN.告知,
     pattern: new RegExp(
-      `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${MANNER}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:向${COUNCIL}${TOLD}|告知(?:安理会|(?:安全)?理事会))`,
+      `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${MANNER}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:[向在为]${COUNCIL}${TOLD}|告知(?:安理会|(?:安全)?理事会))`,
+      'g',
+    ),
+  },
+  {
+    as: 'briefer',
+    sign: SIGN.作通报,
+    pattern: new RegExp(
+      `(?:^|[,;:])([^,。;:]{3,100}?)(?:${MANNER}){0,3}(?:[向在为]${COUNCIL})?(?:(?:作了?|作出)(?:情况|口头|全面|简要)?(?:通报|介绍)(?!会)|通报了)`,
       'g',
     ),
   },
@@ -47,7 +55,8 @@ const WAYS: readonly Way[] = [
   {
     as: 'speaker',
     sign: SIGN.发言,
-    pattern: /(?:^|[,;])([^,。;:]{3,80}?)(?:也|还)?(?:在(?:安?理事会|安理会|会上))?(?:作了发言|发了言|发言(?![者人中时]))/g,
+    pattern:
+      /(?:^|[,;])([^,。;:]{3,80}?)(?:也|还)?(?:在(?:安?理事会|安理会|[^,。;]{0,8}会上))?(?:作了[^,。;]{0,4}发言|发了言|发言(?![者人中时]))/g,
   },
 ];
 
@@ -62,7 +71,7 @@ const SUBJECT = /(?:关于|就(?!任)|所?作).{1,160}$/;
 const TOPIC = /(?:在[^,]{1,20}[中上])?就(?!任)[^,]{1,60}$|在[^,]{1,12}[中上]$/;
 const VAGUE = /[几些各许多数]+(?:个|位|名)?(?:国家|成员|会员国|发言者|代表团|非洲|的)/;
 const DOT = /[·•・‧∙]/g;
-const NOT_A_NAME = /[在其就也还于从通过随分当天又再首次代表该的他她和与及]/;
+const NOT_A_NAME = /[向在其就也还于从通过随分当天又再首次代表该的他她和与及]/;
 
 interface Named {
   readonly name: string | null;

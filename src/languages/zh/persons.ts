@@ -5,8 +5,12 @@ import { setOf } from './character-sets.ts';
 
 /** The characters that names are transliterated with; those that are also common words (通, 于, 以, 强) are left out. */
 const SOUNDS =
-  '阿埃艾爱安昂奥敖澳巴芭拜班邦鲍贝本比彼毕碧宾冰波伯勃博卜布查察柴昌彻陈茨慈达戴黛丹当登邓迪蒂丁东都杜敦顿多俄厄鄂恩尔法凡范芳菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭哈海罕汉汗杭豪赫黑亨洪侯胡怀惠霍基吉计季加伽贾简姜焦杰津金京喀卡凯坎康考科克肯孔库宽奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉连廉良列烈林琳霖龄留刘柳龙隆卢鲁路伦罗洛吕略马玛麦迈曼芒毛茅梅门蒙孟米密缅敏缪莫默姆木穆内那纳娜乃奈南瑙尼娘涅宁纽农努女诺欧帕潘庞培佩彭皮珀普奇恰齐契乔切钦琴琼丘曲热仁荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申什圣施石史士舒朔斯丝苏索塔太泰坦汤唐陶特腾滕田铁廷突图土托陀瓦旺威韦维魏温文翁沃乌武西希锡席夏香象肖谢辛欣兴休许雪逊雅亚延扬杨耶叶伊衣依易因英永尤约云宰藏泽扎詹张章哲珍朱卓兹祖佐拿嘎喜绪嫩勋噶耳保平包白开道冉甸宝梵盛让弥狄琪娅娃姬妮婕嘉艺秀健翔宏伟华国明军建辉德松赞蓬蓝蔡莹斐佳桂珂柯茵尹翰肇凤凰曹桥苗慕牧祝淑薛岑岛骚昭滋堡伍夸鸿弘义美玉恒俊雄妲缇蔻娥婷甫邱邹郑蒋吴孙赵王李朴崔阮';
+  '阿埃艾爱安昂奥敖澳巴芭拜班邦鲍贝本比彼毕碧宾冰波伯勃博卜布查察柴昌彻陈茨慈达戴黛丹当登邓迪蒂丁东都杜敦顿多俄厄鄂恩尔法凡范芳菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭哈海罕汉汗杭豪赫黑亨洪侯胡怀惠霍基吉计季加伽贾简姜焦杰津金京喀卡凯坎康考科克肯孔库宽奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉连廉良列烈林琳霖龄留刘柳龙隆卢鲁路伦罗洛吕略马玛麦迈曼芒毛茅梅门蒙孟米密缅敏缪莫默姆木穆内那纳娜乃奈南瑙尼娘涅宁纽农努女诺欧帕潘庞培佩彭皮珀普奇恰齐契乔切钦琴琼丘曲热仁荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申什圣施石史士舒朔斯丝苏索塔太泰坦汤唐陶特腾滕田铁廷突图土托陀瓦旺威韦维魏温文翁沃乌武西希锡席夏香象肖谢辛欣兴休许雪逊雅亚延扬杨耶叶伊衣依易因英永尤约云宰藏泽扎詹张章哲珍朱卓兹祖佐拿嘎喜绪嫩勋噶耳保平包白开道冉甸宝梵盛让弥狄琪娅娃姬妮婕嘉艺秀健翔宏伟华国明军建辉德松赞蓬蓝蔡莹斐佳桂珂柯茵尹翰肇凤凰曹桥苗慕牧祝淑薛岑岛骚昭滋堡伍夸鸿弘义美玉恒俊雄妲缇蔻娥婷甫邱邹郑蒋吴孙赵王李朴崔阮思萝居歇秦';
 const SOUND = setOf(SOUNDS);
+//   盖尔·彼得森        穆罕默德·伊本·钱巴斯        of a name only where another sound follows: not 得到, 代表, 通报
+//          ^                        ^
+const BETWEEN = setOf('得代钱通立日何万边刚');
+const WORDS = /代理|立法|日[本内]/y;
 const DOT = setOf('·•・‧∙');
 const HYPHEN = 0x2d;
 const LONGEST = 9; // characters of one part of a name
@@ -40,6 +44,17 @@ export const lastOffice = (text: string): string => OFFICES.find(text).at(-1)?.v
 // 埃尔韦·苏和向安理会通报: 和 belongs to the name when a verb follows it, and joins two people when another office follows.
 const AFTER_NAME = /^和(?=[向在的于,也从就指说告强通介分还]|主持|\d)/;
 
+function isSound(text: string, at: number): boolean {
+  if (SOUND[text.charCodeAt(at)] === 1) return true;
+  if (BETWEEN[text.charCodeAt(at)] !== 1 || SOUND[text.charCodeAt(at + 1)] !== 1) return false;
+  WORDS.lastIndex = at;
+  return !WORDS.test(text);
+}
+
+// 让-皮埃尔
+const isHyphen = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === HYPHEN && SOUND[text.charCodeAt(at - 1)] === 1 && SOUND[text.charCodeAt(at + 1)] === 1;
+
 //   主管维持和平行动副秘书长埃尔韦·苏和向安理会通报
 //                           ^^^^^^^^^
 /** Finds the name around a dot. */
@@ -49,12 +64,10 @@ export function personAt(text: string, dot: number, from: number): Person | null
   const office = officeEnd(before);
   let start = dot;
   if (office >= 0 && office < before.length && !/[的,、和与]/.test(before.slice(office))) start -= before.length - office;
-  else while (start > dot - before.length && SOUND[text.charCodeAt(start - 1)] === 1) start--;
+  else while (start > dot - before.length && (isSound(text, start - 1) || isHyphen(text, start - 1))) start--;
   let end = dot + 1;
   for (; end < text.length && end - dot < 40; end++) {
-    const sign = text.charCodeAt(end);
-    const isPart = SOUND[sign] === 1 || DOT[sign] === 1;
-    if (!isPart && !(sign === HYPHEN && end + 1 < text.length && SOUND[text.charCodeAt(end + 1)] === 1)) break;
+    if (!isSound(text, end) && DOT[text.charCodeAt(end)] !== 1 && !isHyphen(text, end)) break;
   }
   if (AFTER_NAME.test(text.slice(end, end + 3)) && end - dot <= 4) end++;
   return start < dot && end > dot + 1 ? { start, end } : null;
