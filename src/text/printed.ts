@@ -3,7 +3,6 @@ import { ASCII, type Cleaned, display, isBlank, SPACE, type Spacing } from './cl
 import type { OffsetMap } from './offset-map.ts';
 import type { Span } from './span.ts';
 
-const SHORTEST_FURNITURE = 3; // characters: the number of a page between two line feeds
 const UNTOLD = '\n';
 
 /** Makes what gives the printed words of a span of a clean text. */
@@ -20,7 +19,7 @@ export function makePrinted(source: string, { text, printed, map }: Cleaned, spa
     const taken = from < to ? takenAt(from, to) : '';
     if (!taken.includes(UNTOLD)) return taken;
     const quote = quoteAt(start, end);
-    const mayTurn = quote.length > end - start + SHORTEST_FURNITURE;
+    const mayTurn = quote.length > end - start;
     return display(mayTurn ? withoutFurniture(source, map, start, end) : quote, spacing);
   };
 }

@@ -3,6 +3,7 @@ import type { Mark, SourceText, Span } from '../../text/index.ts';
 import { isMasthead, isNoise, isRunningHead, mayBeFurniture } from './furniture.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
+import { isQuote, secondQuoted, withoutQuotes } from './quoted-lines.ts';
 
 /** What stands before a line: nothing, a blank line, a page break with its furniture, or the end of a paragraph that the format marks. */
 export type Gap = 'line' | 'blank' | 'page' | 'mark';
@@ -17,7 +18,7 @@ const LONGEST_OPENING = 40; // lines; no masthead is longer
 const LONGEST_FURNITURE = 100;
 const TITLE = /^(?:\W{0,3}(?:resolution|adopted)\b|\d{1,4} ?\(\d{4}\))/i;
 const SHORTEST_TITLE = 'adopted'.length;
-const COUNCIL = /^["']?(?:The )?Securi\w+ +Coun\w+[,.]$|^["']?The Secur\w+ +Coun\w+(?:,|\d?$)/;
+const COUNCIL = /^["'“‘]?(?:The )?Securi\w+ +Coun\w+[,.]$|^["'“‘]?The Secur\w+ +Coun\w+(?:,|\d?$)/;
 const NATIONS = /^United Nations /i;
 const COUNCIL_INSIDE = /\s(?:The|THE) Secur[a-z]+ Coun[a-z]+,/;
 
@@ -36,13 +37,12 @@ function mayBeTitle(code: number): boolean {
 /** Tells whether a line opens a resolution: The Security Council, */
 export function isCouncilOpening(line: string): boolean {
   const code = line.charCodeAt(0);
-  return (code === 84 || code === 83 || code === 34 || code === 39) && line.slice(0, 10).includes('Secur') && COUNCIL.test(line); // T S " '
+  return (code === 84 || code === 83 || isQuote(code)) && line.slice(0, 10).includes('Secur') && COUNCIL.test(line); // T S
 }
 
 // The text proper begins with the body that speaks, a numbered paragraph, a clause or a long line.
 function isBeginning(line: string): boolean {
   if (line.length > 160 && !isTitleLine(line) && !line.startsWith('UN Security Council, ')) return true;
-  if (isCouncilOpening(line)) return true;
   const label = labelAt(line, 0);
   return label
     ? label.kind === 'number' && / [A-Z]/.test(line.slice(label.end, label.end + 2))
@@ -52,6 +52,8 @@ function isBeginning(line: string): boolean {
 /** Collects lines; the masthead that opens the document stays, what later looks like it is furniture. */
 class Lines {
   readonly list: Line[] = [];
+  /** The line "The Security Council," that opens a resolution, or -1. */
+  council = -1;
   private gap: Gap = 'blank';
   private isOpening = true;
   private readonly heads = new Set<string>();
@@ -70,9 +72,10 @@ class Lines {
     const text = this.source.slice(start, end);
     if (end - start <= LONGEST_FURNITURE && mayBeFurniture(text) && this.isFurniture(text)) this.turn();
     else {
-      if (this.isOpening) this.isOpening = this.list.length < LONGEST_OPENING && !isBeginning(text);
+      const second = this.secondAt(text);
+      if (this.isOpening) this.isOpening = this.list.length < LONGEST_OPENING && this.council < 0 && !isBeginning(text);
       const gap = own && this.gap !== 'page' ? own : this.gap;
-      const words = this.isOpening && isTitleLine(text) ? text.search(COUNCIL_INSIDE) : -1;
+      const words = second > 0 ? second - 1 : this.isOpening && isTitleLine(text) ? text.search(COUNCIL_INSIDE) : -1;
       if (words > 0) {
         this.list.push({ start, end: start + text.slice(0, words).trimEnd().length, gap, kind });
         this.list.push({ start: start + words + 1, end, gap: 'line', kind });
@@ -84,6 +87,14 @@ class Lines {
   /** A page ends here. */
   turn(): void {
     if (!this.isOpening) this.gap = 'page';
+  }
+
+  // Remembers where the Council is named, and gives where a second quoted paragraph begins on that line, or -1.
+  private secondAt(text: string): number {
+    if (this.council >= 0 || this.list.length >= LONGEST_OPENING) return -1;
+    const second = secondQuoted(text);
+    if (second > 0 || isCouncilOpening(text)) this.council = this.list.length;
+    return second;
   }
 
   private isFurniture(text: string): boolean {
@@ -104,7 +115,7 @@ export function readLines({ text, marks }: SourceText): readonly Line[] {
       if (mark.kind === 'furniture') lines.turn();
       else lines.take(mark.start, mark.end, mark.kind, 'mark');
     }
-    return lines.list;
+    return withoutQuotes(text, lines.list, lines.council);
   }
   const lineEnd = text.includes('\n') ? '\n' : '\r';
   for (let at = 0; at <= text.length; ) {
@@ -113,5 +124,5 @@ export function readLines({ text, marks }: SourceText): readonly Line[] {
     lines.take(at, end, 'paragraph', null);
     at = end + 1;
   }
-  return lines.list;
+  return withoutQuotes(text, lines.list, lines.council);
 }

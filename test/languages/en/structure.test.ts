@@ -357,6 +357,27 @@ describe('parts', () => {
     ]);
   });
 
+  it('leaves the marks before each paragraph of a quoted resolution out', () => {
+    const quoted = (open: string, close: string) =>
+      `Draft resolution\n\n${open}The Security Council,\n\n${open}Recalling its resolution 9001 (2031),\n\n${open}1. Decides to keep the ${open}Zone${close};\n\n${open}2. Requests the Secretary-General:\n\n${open}(a) To report;\n\n${open}3. Decides to remain seized.${close}`;
+    const bare = parts(quoted('', ''));
+    for (const [open, close] of ['""', "''", '“”', '‘’'] as const) {
+      const found = parts(quoted(open!, close!)).map((part) => part.replace(/ ["']Zon/, ' Zone').slice(0, 24));
+      expect(found).toEqual(bare.map((part) => part.slice(0, 24)));
+    }
+    expect(parts(quoted('“', '”').replace('“The', 'The'))).toEqual(parts(quoted('“', '”')));
+    expect(parts('Resolution 71 (1949)\n\n"The Security Council, "Decides to meet again.')).toEqual([
+      'title - 0: Resolution 71 (1949)',
+      'intro - 0: The Security Council,',
+      'operative - 0: Decides to meet again.',
+    ]);
+  });
+
+  it('leaves quotation marks alone where a resolution is not quoted whole', () => {
+    const text = 'Draft resolution\n\nThe Security Council,\n\nRecalling the Agreement,\n\n"1. Decides to meet again."';
+    expect(parts(text).at(-1)).toBe('body - 1: "1. Decides to meet agai');
+  });
+
   it('puts notes and annexes behind', () => {
     expect(
       parts(
