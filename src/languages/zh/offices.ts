@@ -108,18 +108,18 @@ export function governmentsByGrammar(text: string, known: readonly Name[]): Name
 //   第751(1992)号决议所设委员会     第1267(1999)号和第1989(2011)号决议设立的委员会
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const BY_RESOLUTION =
-  /第(\d{3,4})\((\d{4})\)号(?:[和、及]第?\d{3,4}\(\d{4}\)号){0,3}决议(?:第\d{1,3}(?:\([a-z]\))?段)?(?:规定)?所?(?:设立?|成立)的?(?:(?:安全理事会|安理会)?(?:制裁)?委员会)/g;
+  /号决议(?<=(第(\d{3,4})\((\d{4})\)号(?:[和、及]第?\d{3,4}\(\d{4}\)号){0,3})决议)(?:第\d{1,3}(?:\([a-z]\))?段)?(?:规定)?所?(?:设立?|成立)的?(?:(?:安全理事会|安理会)?(?:制裁)?委员会)/y;
 
 /** Finds the committees named by the resolution that set them up. */
 export function committeesByGrammar(text: string, committees: ReadonlyMap<string, Body>): Name[] {
   const found: Name[] = [];
   if (!text.includes('委员会')) return found;
-  BY_RESOLUTION.lastIndex = 0;
-  for (let match = BY_RESOLUTION.exec(text); match; match = BY_RESOLUTION.exec(text)) {
-    const body = committees.get(match[1]!);
-    const name = body?.name ?? `Security Council Committee established pursuant to resolution ${match[1]} (${match[2]})`;
+  for (const { index, 0: words, 1: resolutions, 2: number, 3: year } of matchesAtWord('号决议', BY_RESOLUTION, text)) {
+    const body = committees.get(number!);
+    const name = body?.name ?? `Security Council Committee established pursuant to resolution ${number} (${year})`;
     const { id = null, acronym = null } = body ?? {};
-    found.push({ start: match.index, end: BY_RESOLUTION.lastIndex, id, name, type: 'un_organ', acronym });
+    const start = index + 1 - resolutions!.length;
+    found.push({ start, end: index + words.length, id, name, type: 'un_organ', acronym });
   }
   return found;
 }
