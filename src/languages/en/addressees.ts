@@ -233,7 +233,8 @@ export function requestOf(text: string, names: readonly Name[], verbEnd: number,
   if (isNominal) {
     const isForThem = !agents.length && text.startsWith('for ', from - 4);
     if (!agents.length && !isForThem) return { asked: thoseBetween(text, names, from, to), action: from };
-    return { asked: isForThem ? partiesForWhom(text, names, { start: from, end: to }) : agents, action: from };
+    const whom = isForThem ? partiesForWhom(text, names, { start: from, end: to }) : agents;
+    return { asked: whom.length ? whom : thoseBetween(text, names, from, to), action: from };
   }
   if (boundary) {
     const asked = sole ? [addresseeOf('', sole)] : partiesOf(text, names, withoutAsides(text, from, boundary.end));

@@ -15,7 +15,7 @@ const ONE_OR_MORE = (
 const AGENTS = (
   'party parties officials authority authorities Panel country countries actors agency agencies community communities forces troops ' +
   'leadership Council Secretariat President Chair Chairman Chairperson Force Commission Commissioner Court Governor Assembly ' +
-  'stakeholders individuals entities society signatories Registrar media Programmes Secretary-General Administration concerned Union ' +
+  'stakeholders individuals entities society signatories Registrar media opposition administrations Programmes Secretary-General Administration concerned Union ' +
   'Nations Parliament Army inhabitants population elements operators companies bodies organs Administrator Presidency Director ' +
   'Directorate junta users combatants rebels perpetrators nationals banks Quartet sector capitals command military fighters everyone those all Congress ' +
   'Department Trustees citizens operation Adviser Advisers Advisor Advisors ECOWAS women youth children civilians journalists ' +

@@ -20,29 +20,45 @@ const BY_AGENT_END =
 const DONE_BY =
   /^(?:shall|should|will|must|may)? ?be (?:[a-z]+ly )?\w+(?:ed|en|t)(?: (?!(?:as|and|by|in accordance)\b)[a-z]+){0,5} by (?=(?:the |all |both |any |each )?(?:[A-Z]|X|parties|States|sides|authorities|armed|countries))/;
 const MADE = /(?:ed|en|made|held) $/;
-// close cooperation and coordination |between A, B and C|: what no one does alone
+// close cooperation and coordination |between A, B and C| · cooperation, trust and a division of tasks |among A: what no one does alone
 const TOGETHER =
-  /^(?:(?:the|a|an|its|their|any|all) )?(?:[a-z-]+,? (?:and )?){0,6}?(?:co-?operation|co-?ordination|collaboration|dialogue|partnerships?|contacts?|consultations?|interaction|liaison|engagement|relations(?:hips?)?|negotiations?|talks|cohesion|synerg(?:y|ies))(?: and (?:[a-z-]+ )?[a-z]+)? (?:between|among|amongst) (?=(?:the |all |both |relevant )*(?:[A-Z]|X|parties|States|countries|two|Governments|regional|international))/;
+  /^(?:(?:the|a|an|its|their|any|all|for) )*(?:[a-z-]+,? (?:and )?){0,7}?(?:co-?operation|co-?ordination|collaboration|communications?|dialogue|partnerships?|contacts?|consultations?|discussions?|interaction|liaison|engagement|relations(?:hips?)?|negotiations?|talks|cohesion|synerg(?:y|ies))(?:(?: and|, and|,) (?:an? )?(?:[a-z-]+ ){0,2}[a-z-]+(?: of [a-z]+)?){0,2}(?:, as appropriate,?)? (?:between|among|amongst) /;
 const TOGETHER_END =
-  /(?<!part(?:y|ies)) (?:to|in|for|on|with|at|against|under|from|as|towards?|through|throughout|during|pursuant|within|regarding|into|aimed|including|that|which|who|whose|is|are|by|so|operating|involved|working|engaged|active|and between|and among) |[;,.] ?(?!(?:and |as well as )?(?:the )?X)|$/;
+  / in (?!(?:the )?(?:X|(?:sub-?|wider )?region\b))|(?<! (?:actors|agencies|authorities|communities|countries|entities|groups|institutions|leaders|missions|organi[sz]ations|States|those)) in |(?<!part(?:y|ies)) (?:to|for|on|with|at|against|under|from|as|towards?|through|throughout|during|pursuant|within|regarding|into|aimed|including|that|which|who|whose|is|are|by|so|operating|involved|working|engaged|active|and between|and among) |[;.]|, (?!(?:and |as well as )?(?:(?:the|all|other|both|any|relevant|regional|international|subregional|local) )*(?:X|[A-Z]{2}|(?<=the )[A-Z]|States|countries|civil|parties|opposition|actors|donors|partners|organi[sz]ations)|particularly (?:those|States|countries) [^,;]{3,30}, )|$/;
+// Member States · all relevant UN bodies: one name of several
+const SEVERAL =
+  /^(?:[a-z][a-z -]*|(?:Member )?States|(?:UN|United Nations) [a-z]+|all [A-Za-z ]+|both Governments)s?(?<=s)(?: (?:in|of) .*)?$/;
+const CUT_OFF = /^, [A-Z]/;
+const SINGLED_OUT = /, particularly [^,;]{3,40}, /; // all States, particularly those in the region, and the Mission
+const ACRONYM = /^[A-Z]{2,}$/;
 
 // ---- function ----
 
 // Libya and the Sahel: a place does nothing
-const isBody = (one: Asked): boolean => isPronoun(one) || one.type !== 'other' || namesAgent(one.name);
+const isBody = (one: Asked): boolean => isPronoun(one) || one.type !== 'other' || ACRONYM.test(one.name) || namesAgent(one.name);
 
 //   encourages close cooperation between |the Commission and UNIOGBIS| in the elections        both are to do it
 /** Reads those between whom something is asked to be; nobody where only one is named. */
 export function thoseBetween(text: string, names: readonly Name[], from: number, to: number): Asked[] {
-  if (!/ (?:between|among) /.test(text.slice(from, Math.min(to, from + 130)))) return [];
+  if (!/ (?:between|among|amongst) /.test(text.slice(from, Math.min(to, from + 130)))) return [];
   const mask = masked(text, names, { start: from, end: Math.min(to, from + 460) });
   const match = TOGETHER.exec(mask);
   if (!match) return [];
   const start = from + match[0].length;
-  const asked = partiesIn(text, names, { start, end: start + TOGETHER_END.exec(mask.slice(match[0].length))!.index });
+  const list = mask.slice(match[0].length);
+  const length = TOGETHER_END.exec(list)!.index;
+  if (CUT_OFF.test(list.slice(length, length + 3))) return []; // States of the Sahel|, West Africa and the Maghreb
+  const aside = SINGLED_OUT.exec(list.slice(0, length));
+  const pieces = aside
+    ? [
+        { start, end: start + aside.index },
+        { start: start + aside.index + aside[0].length, end: start + length },
+      ]
+    : [{ start, end: start + length }];
+  const asked = pieces.flatMap((piece) => partiesIn(text, names, piece));
   const agents = agentsOf(asked);
   const [one] = agents;
-  const isSeveral = agents.length > 1 || (one !== undefined && !isPronoun(one) && /^[a-z][a-z ]*s$/.test(one.name));
+  const isSeveral = agents.length > 1 || (one !== undefined && !isPronoun(one) && SEVERAL.test(one.name));
   return isSeveral && agents.length === asked.length && agents.every(isBody) ? agents : [];
 }
 
