@@ -7,7 +7,7 @@ import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
 import { governmentOf, groupAt, ofPlace, ofThose, otherOf, ownGroupAt, unknownAt } from './groups.ts';
 import { officerAt } from './officers.ts';
-import { prolonged, prolongedBefore } from './prolonged.ts';
+import { deployed, prolonged, prolongedBefore } from './prolonged.ts';
 import { pronounAt } from './pronouns.ts';
 import { endIf, endOf, makeMarks } from './sticky.ts';
 
@@ -86,7 +86,9 @@ export function askedBy(asking: Asking): Asked {
   if (force === 'decides') return decided(asking);
   const from = asking.text.startsWith(',即', verb.end) ? verb.end + 2 : verb.end; // 重申其要求,即各方停火
   const named = namedAt(asking, from) ?? practised(asking);
-  return named ? { addressees: named.addressees, end: named.end } : obliged(asking, from);
+  if (named) return { addressees: named.addressees, end: named.end };
+  const sent = deployed(asking);
+  return sent ? { addressees: [sent], end: from } : obliged(asking, from);
 }
 
 /** Finds who is said to have a duty: 区域组织有义务随时…. */

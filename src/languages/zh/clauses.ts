@@ -170,7 +170,8 @@ function timingOf(draft: Draft, span: Span, marks: number, force: Force, isRepor
   const moments = within(draft.moments, span);
   const today = outline.header.date?.value ?? null;
   const isOwn = force === 'intends' || force === 'decides';
-  const place = { text: page.text, span, marks, moments, today, isReporting, isOwn };
+  const holds = force === 'decides' || force === 'authorizes';
+  const place = { text: page.text, span, marks, moments, today, isReporting, isOwn, holds };
   return { deadline: deadlineOf(place), recurrence: recurrenceOf(place) };
 }
 

@@ -1,6 +1,8 @@
 // A text in, the period that begins at a place of it out, as an ISO 8601 duration.
 import { NUMERAL, numeralOf } from './numerals.ts';
 
+/** A length of time inside a pattern. */
+export const LENGTH = `(?:(?:(?<!\\d)\\d{1,3}|[${NUMERAL}]{1,3})(?:个月|年|天|日|周|个星期|星期)半?|半年)`;
 const PERIOD = new RegExp(`(?:再)?(?:(?<!\\d)(\\d{1,3}|[${NUMERAL}]{1,3})(个月|年|天|日|周|个星期|星期)(半)?|半年)(?!代|度)`);
 const UNITS: Readonly<Record<string, string>> = { 个月: 'M', 年: 'Y', 天: 'D', 日: 'D', 周: 'W', 个星期: 'W', 星期: 'W' };
 

@@ -5,6 +5,7 @@ import type { Moment } from '../language.ts';
 import { MARK } from './clause-marks.ts';
 import { COUNT, lengthOf, UNIT } from './durations.ts';
 import { numeralOf } from './numerals.ts';
+import { periodHeld, termFromAdoption } from './periods.ts';
 import { reachOf } from './recurrences.ts';
 
 /** What is looked at to find a deadline. */
@@ -20,6 +21,8 @@ export interface Asked {
   readonly isReporting: boolean;
   /** Whether the Council binds itself, so that a bare 在2010年 is its time. */
   readonly isOwn: boolean;
+  /** Whether what is said holds for a time: a decision or an authority. */
+  readonly holds: boolean;
 }
 
 //   最迟于2011年11月12日        在2003年3月17日前        不迟于        至迟于
@@ -80,8 +83,6 @@ const NEXT_REPORT =
   /在(?:其|他的|提交[^,;。]{2,60}的)?(?:[^,;。在]{0,40}?)(下一份|下一次|下次|今后的?第一份)([^,;。]{0,12}?)报告中?/g;
 const LATER =
   /(?:于|在)?(今年晚些时候|今年内|本年内|今年年底前?|今年年底之前|年底之前|年底前|明年初?|今后几个月内|未来几个月内)/g;
-//   以本决议通过之日起一年为期        自本决议通过之日起为期一年
-const FOR_TERM = new RegExp(`[以自]本决议通过之日起,?(?:${COUNT}${UNIT}为期|为期${COUNT}${UNIT})`);
 const EXPIRY = /期限|任期|届满|期满|到期|任务结束/;
 const ENDS = /届满|期满|到期|终了|结束/;
 //   在任务期限于2032年1月31日届满之前
@@ -104,8 +105,8 @@ interface Words {
 
 /** Finds by when what is asked is to be done: a date, a period or an event; null when none is printed. */
 export function deadlineOf(asked: Asked): Deadline | null {
-  const { text, span, marks, moments } = asked;
-  if ((marks & TIMED) === 0 && !moments.length) return null;
+  const { text, span, marks, moments, holds } = asked;
+  if ((marks & TIMED) === 0 && !moments.length && !holds) return null;
   const words = (marks & (TIMED | MARK.condition)) === 0 ? '' : text.slice(span.start, reachOf(span));
   const said = { words: (marks & MARK.condition) === 0 ? words : unconditional(words), marks: marks & TIMED };
   return (
@@ -114,7 +115,8 @@ export function deadlineOf(asked: Asked): Deadline | null {
     laterOf(said, asked.today) ??
     ownTime(asked, said) ??
     standingUntil(asked) ??
-    forTerm(said)
+    termFromAdoption(said.words, said.marks) ??
+    (holds ? periodHeld({ words: said.words || text.slice(span.start, reachOf(span)), start: span.start, moments }) : null)
   );
 }
 
@@ -189,12 +191,6 @@ function standingUntil({ text, span, moments }: Asked): Deadline | null {
     if (stands && !/延|任期|期限/.test(before)) return dated(text.slice(moment.start - stands[0].length, moment.end), moment);
   }
   return null;
-}
-
-function forTerm({ words, marks }: Words): Deadline | null {
-  const match = (marks & MARK.after) !== 0 && words.includes('为期') ? FOR_TERM.exec(words) : null;
-  const duration = match && lengthOf((match[1] ?? match[3])!, (match[2] ?? match[4])!);
-  return duration ? { text: match[0], kind: 'duration', date: null, duration, anchor: 'adoption', basis: 'stated' } : null;
 }
 
 const dated = (words: string, moment: Pick<Moment, 'value' | 'basis'>): Deadline => ({
