@@ -27,6 +27,16 @@ describe('days, months and years', () => {
       ['2001-01-22', '2001-07-31?'],
     ],
     ['the day of a symbol', 'the report of 20 October (S/2004/827), and of 3 July', ['2004-10-20?']],
+    [
+      'the year of a resolution',
+      'its resolutions 186 (1964) of 4 March, and 193 (1964) of 9 August',
+      ['1964-03-04?', '1964-08-09?'],
+    ],
+    [
+      'a year in brackets, and one with the mark of a note',
+      'on 30 November (2012) and of 13 August 19485',
+      ['2012-11-30?', '1948-08-13?'],
+    ],
     ['a month', 'since March 2012', ['2012-03']],
     ['months', 'in March and April 2012', ['2012-03?', '2012-04']],
     ['a year after a preposition', 'held in 2010, and since 1967.', ['2010', '1967']],
@@ -74,6 +84,60 @@ describe('the year of an assessment', () => {
   });
 });
 
+describe('the year of a document', () => {
+  const dated = (kind: 'resolution' | 'report', day: string): Outline => ({
+    parts: [],
+    header: { ...bareOutline.header, kind, date: { start: 0, end: 1, basis: 'stated', value: day } },
+  });
+  it.each([
+    [
+      'what happened of late',
+      'Condemning the events of 14 May and 5 June, and since 8 June',
+      ['2002-05-14?', '2002-06-05?', '2002-06-08?'],
+    ],
+    [
+      'the same day elsewhere',
+      'signed on 25 December 2001,\nRecalling the 25 December Agreement,',
+      ['2001-12-25', '2001-12-25?'],
+    ],
+    [
+      'the same day to come',
+      'the elections of 1 July 2002,\nLooking forward to the 1 July elections,',
+      ['2002-07-01', '2002-07-01?'],
+    ],
+    ['not a process, which may be older', 'Expresses its support for the 8 May process,', []],
+    ['not a day to come', 'until the elections on 15 October, and by 1 March', []],
+    ['not one of every year', 'under the same conditions each 1 June and beginning on 1 January', []],
+    ['not a movement', 'the activities of 23 March Movement rebels', []],
+    ['not in a clause of another time', 'Recalling that in 1998, after the elections of 3 March, the parties', ['1998']],
+    ['not the same day long ago', 'the Treaty of 27 June 1950,\nRecalling the 27 June Accord,', ['1950-06-27']],
+  ])('%s', (_, text, values) => expect(valuesIn(text, dated('resolution', '2002-06-14'))).toEqual(values));
+
+  it.each([
+    [
+      'a period with its end',
+      'It covers developments from 16 December 2007 to 15 March 2008.\nOn 3 January, the Assembly met, and on 24 December had not; on 2 April it will.',
+      ['2007-12-16/2008-03-15', '2008-01-03?', '2007-12-24?'],
+    ],
+    [
+      'from the report before to this one',
+      'The report provides an update since my report of 7 June (S/2007/57).\nOn 20 March, the Mission opened an office.',
+      ['2007-06-07?', '2008-03-20?'],
+    ],
+    [
+      'not behind another time',
+      'It covers developments from 16 December 2007 to 15 March 2008.\nIn 2004, the court began its work; on 3 January, it was closed.',
+      ['2007-12-16/2008-03-15', '2004'],
+    ],
+    [
+      'not where the period is of years',
+      'It covers developments from 16 December 2003 to 15 March 2008.\nOn 3 January, it met.',
+      ['2003-12-16/2008-03-15'],
+    ],
+    ['not without a period', 'On 3 January, the Assembly met.', []],
+  ])('of a report: %s', (_, text, values) => expect(valuesIn(text, dated('report', '2008-03-28'))).toEqual(values));
+});
+
 describe('places', () => {
   it('keeps the whole day, and of a list each day to its end', () => {
     const text = 'held on 1 and 15 March 2011 in Geneva';
@@ -97,6 +161,7 @@ describe('places', () => {
       'March '.repeat(50_000),
       '1, 2, 3 '.repeat(40_000),
       '1990-'.repeat(50_000),
+      'on 1 March '.repeat(30_000),
     ];
     let sum = 0;
     for (const text of hostile) {
