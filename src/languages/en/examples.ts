@@ -55,6 +55,7 @@ export const OPERATIVES: readonly string[] = [
   '{Welcomes:welcomes} the role of regional and subregional organizations, and {urges:urges} {them:to=regional and subregional organizations} to go on',
   '{Recalls:recalls} the responsibility of troop- and police-contributing countries, and {urges:urges} {them:to=troop- and police-contributing countries} to act',
   '{Calls upon:calls} {Chad:to=Chad}, the occupying Power, to respect the rights of the population',
+  '{Encourages:encourages} {States:to=States} and relevant {international, regional and subregional organizations:to=international, regional and subregional organizations} to assist',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every four months:every=P4M}, with the first report {due on 15 August 2014:by=2014-08-15}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {on 15 August 2014:by=2014-08-15}, 15 December 2014 and 15 April 2015 on the implementation of the mandate',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council on the events of 12 March 2014 and on the elections to be held on 12 October 2014',
