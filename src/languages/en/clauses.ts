@@ -9,6 +9,7 @@ import { type Cues, cuesOf, type Told } from './cues.ts';
 import type { DeadlinePlace } from './deadline-place.ts';
 import { deadlineOf } from './deadlines.ts';
 import { type Directive, directives } from './directives.ts';
+import { isDuty } from './duties.ts';
 import { afterAside, withFurther } from './further.ts';
 import { limitBefore } from './limits.ts';
 import { Memory } from './memory.ts';
@@ -19,12 +20,8 @@ import { isReport } from './reporting.ts';
 import { DECISION_VERBS } from './words.ts';
 
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
-const DUTY =
-  /\b(?:(?:is|are|be|been|remains?) (?:[a-z]+ly )?(?:legally )?(?:obliged|obligated|required|bound|under (?:an? |the )?obligations?) to|(?:has|have|had) (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty) (?:to|under)|obligations? (?:on|upon) (?:both|all|the) [a-z ]{3,40} to)\b/;
 //   to re-establish the Group for a further six months, this mandate being as follows: (a) to report monthly …: what that body does
 const OF_BODY = /\b(?:mandate|tasks|functions|responsibilities)(?: being)?(?: as follows)?[\s:]*$/i;
-const DUTY_SHALL = /\bshall (?:not )?(?:be |immediately |fully )?[a-z]+/;
-const DUTIFUL: ReadonlySet<Force> = new Set(['determines', 'reaffirms', 'endorses', 'emphasises', 'recalls']);
 // What every condition and every limit has; few words between a verb and what it asks have any of it.
 const MAY_QUALIFY =
   / (?:if|unless|provided|subject|should|within|without|consistent|notwith|as part|on the basis|for (?:an? |the |up )|during|until|from \d|ha(?:s|ve) not|when|in(?:to)? (?:the )?(?:event|case|absence|accord|conform|line|light|view|each|all|his|its|their))|s (?:that|which|who|whose) [a-z]/;
@@ -64,14 +61,10 @@ export function clauses(draft: Draft): Clause[] {
 function clauseAt(reading: Reading, directive: Directive, end: number): Clause {
   const told = reading.cues.within(directive.start, end);
   if (mayCommit(directive.force)) return askedAt(reading, directive, end, told, false);
-  const duty = told.saysDuty || directive.force === 'determines' ? isDuty(reading, directive, end) : false;
+  const { text, parts, names } = reading;
+  const isOperative = parts[directive.part]!.role !== 'preamble';
+  const duty = isOperative && isDuty(text, names, directive.force, directive.end, end, told.saysDuty);
   return duty ? askedAt(reading, directive, end, told, true) : statedAt(reading, directive, end, told);
-}
-
-function isDuty({ text, parts }: Reading, { force, part, end: from }: Directive, end: number): boolean {
-  if (!DUTIFUL.has(force) || parts[part]!.role === 'preamble') return false;
-  const said = text.slice(from, Math.min(end, from + 1200));
-  return DUTY.test(said) || (force === 'determines' && DUTY_SHALL.test(said));
 }
 
 function statedAt({ text, memory }: Reading, directive: Directive, end: number, { themes }: Told): Clause {

@@ -295,6 +295,14 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {all States having economic and other relations with Averland:to=all States} to end them',
   '{Calls for:calls} an inquiry into all such events in order to bring to justice those responsible',
   '{Encourages:encourages} {Member States:to=Member States} that issue documents to listed individuals to take note',
+  'Further {underlines:emphasises} that {the Mission:to=Mission}, in doing so, {shall:duty} deter any attempt at the use of force',
+  '{Recalls:recalls} that {all Member States:to=all Member States} {shall:duty} fully comply with the embargo',
+  '{Stresses:emphasises} that the parties shall continue to be held equally responsible for compliance',
+  '{Underscores:emphasises} that this resolution shall not be considered as establishing customary law',
+  '{Reaffirms:reaffirms} that the Prime Minister shall have full authority over the Government',
+  '{Recalls:recalls} that the parties which shall sign the agreement are few',
+  '{Confirms:reaffirms} that the measures shall apply to Chad and the Sudan',
+  '{Emphasizes:emphasises} that no State shall lie at the instance of another',
 ];
 
 /** Paragraphs of a presidential statement. */
