@@ -55,6 +55,11 @@ const OF_EVENT =
 //   for a four-year term, which is subject to an earlier termination by the Council upon completion of the work of the Tribunal
 //                                                                                   ^^^^ what may cut it short ends it no sooner
 const OF_EARLIER_END = /\bsubject to (?:an? |any )?earlier (?:termination|end)\b[^,;]{0,50}$/i;
+//   to renew the mandate for six months, subject to the proviso that the Council will review it within 90 days
+//                                        ^^^^^^^^^^^^^^^^^^^^^^^ the time of what is said besides is not how long that holds
+const RIDER =
+  /\b(?:extend|renew|prolong|continu|maintain|establish|authoriz)[a-z]*\b[^;]{0,240}?\bfor (?:up to )?(?:an?|another|one|two|three|four|five|six|nine|ten|twelve|eighteen|\d+)\b[^,;]{0,40}?\b(?:days?|weeks?|months?|years?)\b[^;]{0,160}?(?:\bsubject to\b|\bon (?:the |this )?(?:understanding|condition)\b|\bprovided that\b|\bwith the (?:proviso|understanding)\b|\band (?:to|will|shall) (?:also )?(?:review|reconsider|re-examine|consider)\b)[^;]*$/i;
+const RIDERS = ['subject to', 'understanding', 'condition', 'proviso', 'provided that', 'and to ', 'and will ', 'and shall '];
 const AT_A_TIME = new Set(['at', 'in', 'on', 'upon', 'after', 'following', 'prior']);
 
 //   in cases when an inspection is undertaken, to submit a report within five working days: counted from then
@@ -99,9 +104,14 @@ function isOfPurpose(text: string, span: Span, start: number): boolean {
   return AIMS.some((aim) => words.includes(aim)) && PURPOSE.test(words);
 }
 
+function isOfRider(text: string, span: Span, start: number): boolean {
+  const words = text.slice(Math.max(span.start, start - 480), start);
+  return words.includes(' for ') && RIDERS.some((sign) => words.includes(sign)) && RIDER.test(words);
+}
+
 // ---- export ----
 
-/** Tells whether a time belongs to what others did, to an aim, a condition, an event or a sum, and not to what is asked. */
+/** Tells whether a time belongs to what others did, to an aim, a condition, an event, a rider or a sum, and not to what is asked. */
 export const isAside = (text: string, span: Span, start: number, told: Deadline): boolean =>
   isOfOthers(text, span, start) ||
   isOfRecalled(text, span, start) ||
@@ -109,6 +119,7 @@ export const isAside = (text: string, span: Span, start: number, told: Deadline)
   isOfPurpose(text, span, start) ||
   isOfCondition(text, span, start, told) ||
   isOfEvent(text, span, start) ||
+  isOfRider(text, span, start) ||
   isOfSum(text, span, start);
 
 /** Tells whether what is asked is to be done each time that something happens, so that a length without a beginning counts from then. */

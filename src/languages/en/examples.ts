@@ -303,6 +303,9 @@ export const OPERATIVES: readonly string[] = [
   '{Recalls:recalls} that the parties which shall sign the agreement are few',
   '{Confirms:reaffirms} that the measures shall apply to Chad and the Sudan',
   '{Emphasizes:emphasises} that no State shall lie at the instance of another',
+  '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {for a period of six months:by=P6M}, subject to the proviso that the Security Council will review its work within 90 days',
+  '{Decides:decides} to extend the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {for six months:by=P6M} and to review the situation within 90 days',
+  '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for a force and to review the plan {within 90 days:by=P90D}',
 ];
 
 /** Paragraphs of a presidential statement. */
