@@ -5,7 +5,7 @@ import type { Name } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import type { Asking, Named } from './asking.ts';
 import { setOf } from './character-sets.ts';
-import { governmentOf, groupAt, ofPlace, ofThose, otherOf, ownGroupAt, unknownAt } from './groups.ts';
+import { governmentOf, groupAt, isOfMembers, ofPlace, ofThose, otherOf, ownGroupAt, partOf, unknownAt } from './groups.ts';
 import { officerAt } from './officers.ts';
 import { deployed, prolonged, prolongedBefore } from './prolonged.ts';
 import { pronounAt } from './pronouns.ts';
@@ -50,10 +50,9 @@ const DIRECTING = ['指示', '责成', '委托'];
 const GOES_ON = /^(?:还|也|均|都|仍)?(?:将(?!其)|应?继续)/;
 // 阿拉伯叙利亚共和国各方, 有关国家各政党: the State is not the one who is asked
 const INSIDE = /(?:境内|内部)?的?(?:所有|各|相关|有关(?!各?方面))/y;
-const MEMBERS_OF = /^(?:各|的)?[成会]员国/;
 const THERE = new Set(['parties', 'all-parties', 'parties-concerned', 'all-parties-concerned', 'neighbouring-states']);
 const OTHERS = new Set(['parties', 'stakeholders', 'partners', 'donors', 'actors', 'organizations']);
-const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府|当局)/y;
+const GOVERNMENT = /(?:联邦|共和国|过渡|民族团结|全国|临时|统一){0,2}(?:政府(?!军|部队)|当局)/y;
 //   授权法国部队        the forces of a State, not the State
 //       ^^^^^^^^
 const FORCES = /部队(?!派遣)|军队/y;
@@ -278,21 +277,8 @@ function nameAt({ names, text }: Asking, at: number): Named | null {
   const own = isPlace(name) ? ownGroupAt(text, name) : null;
   if (own) return own;
   const forces = isState ? endIf(mark & BEGINS.forces, FORCES, text, name.end) : 0;
-  if (forces) return { start: at, end: forces, addressees: [{ name: text.slice(at, forces), type: 'group' }] };
+  if (forces) return { start: at, end: forces, addressees: [ofPlace({ name: 'forces', type: 'group' }, name)] };
   return partOf(text, at, name) ?? { start: at, end: name.end, addressees: [{ name: name.name, type: name.type }] };
-}
-
-const isOfMembers = (text: string, { type, end }: Name): boolean =>
-  type === 'regional_organization' && MEMBERS_OF.test(text.slice(end, end + 5));
-
-//   非洲联盟|成员国        西非经共体|会员国        苏丹人民解放运动|反对派
-function partOf(text: string, at: number, body: Name): Named | null {
-  const { name, type, end } = body;
-  const states = isOfMembers(text, body) && MEMBERS_OF.exec(text.slice(end, end + 5));
-  if (states)
-    return { start: at, end: end + states[0].length, addressees: [{ name: `Member States of the ${name}`, type: 'state' }] };
-  if (type !== 'group' || !text.startsWith('反对派', end)) return null;
-  return { start: at, end: end + 3, addressees: [{ name: `${name} in Opposition`, type }] };
 }
 
 const isPlace = ({ id }: Name): boolean => id !== null && (id.startsWith('state:') || id.startsWith('territory:'));

@@ -19,6 +19,23 @@ export const HEADS: ReadonlyMap<string, ActorType> = new Map(
   ).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 );
 
+/** The English of bodies that are only described. */
+export const DESCRIBED: Readonly<Record<string, string>> = { 非正式工作组: 'informal working group' };
+
+/** The English of forces that are told by their State: 马里国防和安全部队. */
+export const FORCES: Readonly<Record<string, string>> = {
+  军队: 'forces',
+  部队: 'forces',
+  政府军: 'government forces',
+  政府部队: 'government forces',
+  武装部队: 'armed forces',
+  武装力量: 'armed forces',
+  安全部队: 'security forces',
+  国家安全部队: 'national security forces',
+  国防和安全部队: 'defence and security forces',
+  安全和国防部队: 'security and defence forces',
+};
+
 /** Characters that stand before a name and not in it. */
 export const BOUNDARIES =
   '的了在是于对向由把被从与和及或并而且也还又则该各其此本这那每某请经将使让给应须不未已曾所到至自就即但若因为以同个两些日月年否敢干去来等名他她它们时后前中内外间上下着过说据按如何则均都仅只';

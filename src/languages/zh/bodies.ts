@@ -1,9 +1,9 @@
 // A page and its known names in, the bodies that end with a body's noun and the persons written with a dot out.
 import { firstFrom, isLetter } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { isCountry } from '../makers/governments.ts';
+import { isCountry, withArticle } from '../makers/governments.ts';
 import { type Noun, nameOf } from '../makers/names.ts';
-import { BOUNDARIES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
+import { BOUNDARIES, DESCRIBED, FORCES, HEADS, INSIDE, MIXED, PAIRED, VERBS } from './bodies-grammar.ts';
 import { personAt } from './persons.ts';
 import { makeMarks } from './sticky.ts';
 
@@ -93,9 +93,19 @@ export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: rea
     const type = HEADS.get(noun)!;
     const isBare = proper.length === 1 && proper[0]!.end === at && proper[0]!.type !== 'state';
     const same = isBare ? (sameBody ??= sameBodyOn(text, known))(text.slice(start, at), noun) : null;
+    const state = proper.length === 1 && isCountry(proper[0]!) ? proper[0]! : null;
+    const forces = state && type === 'group' ? FORCES[text.slice(state.end, end)] : undefined;
     if (same) found.push(nameOf({ start, end }, same));
+    else if (forces) found.push({ start, end, id: null, name: `${forces} of ${withArticle(state!)}`, type, acronym: null });
     else if (type !== 'mission' || proper.some(isCountry) || text[end] === '(')
-      found.push({ start, end, id: null, name: text.slice(start, end), type, acronym: null });
+      found.push({
+        start,
+        end,
+        id: null,
+        name: DESCRIBED[text.slice(start, end)] ?? text.slice(start, end),
+        type,
+        acronym: null,
+      });
   }
   return found;
 }

@@ -58,6 +58,24 @@ export const otherOf = (named: Named): Named => ({
   addressees: named.addressees.map(({ name, type }) => ({ name: `other ${name}`, type })),
 });
 
+const MEMBERS_OF = /^(?:各|的)?[成会]员国/;
+
+/** Tells whether the members of a regional organization are meant, not itself. */
+export const isOfMembers = (text: string, { type, end }: Name): boolean =>
+  type === 'regional_organization' && MEMBERS_OF.test(text.slice(end, end + 5));
+
+//   非洲联盟|成员国        西非经共体|会员国        塔利班|当局        苏丹人民解放运动|反对派
+/** Names the members, the authorities or the opposition that a body's name goes on with. */
+export function partOf(text: string, at: number, body: Name): Named | null {
+  const { name, type, end } = body;
+  const states = isOfMembers(text, body) && MEMBERS_OF.exec(text.slice(end, end + 5));
+  if (states)
+    return { start: at, end: end + states[0].length, addressees: [{ name: `Member States of the ${name}`, type: 'state' }] };
+  if (type === 'group' && text.startsWith('当局', end)) return { start: at, end: end + 2, addressees: [{ name, type }] };
+  if (type !== 'group' || !text.startsWith('反对派', end)) return null;
+  return { start: at, end: end + 3, addressees: [{ name: `${name} in Opposition`, type }] };
+}
+
 const UNKNOWN =
   /(?![加促进支协改推确提采开建设继保尊执落防停取消解巩扩增深减避立充尽向对在为与同就把将全该其它他她这那各所有一切国]|制[订定止]|尤其|特别|利用|有关|相关|遵守|完成|恢复|再次|酌情|通过|根据|按照)[々〇㐀-鿿·]{2,10}?(政府|当局|阵线|反对派|抵抗军|解放军|民兵|所有各方|各方)/y;
 

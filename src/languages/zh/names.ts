@@ -5,8 +5,9 @@ import type { Name } from '../language.ts';
 import { joinNames, learnAbbreviations, makeBodyFinder, nameOf } from '../makers/names.ts';
 import { bodiesByGrammar, personsByGrammar } from './bodies.ts';
 import { BLOCKS, HEADS } from './bodies-grammar.ts';
-import { committeesByGrammar, governmentsByGrammar, officesByGrammar } from './offices.ts';
+import { committeesByGrammar, configurationsByGrammar, governmentsByGrammar, officesByGrammar } from './offices.ts';
 import { signsOn } from './page-signs.ts';
+import { statesByZh, withShortStates } from './short-states.ts';
 
 //   联合国西撒哈拉全民投票特派团(西撒特派团)     (以下简称"联合委员会")
 //                                ^^^^^^^^^^                 ^^^^^^^^^^
@@ -58,14 +59,17 @@ export function makeNames(vocabulary: Vocabulary): (page: Page) => readonly Name
       return number ? [[number[1]!, body] as const] : [];
     }),
   );
+  const states = statesByZh(vocabulary);
   return (page) => {
     const { text } = page;
     const { names, nouns } = find(text);
-    const known = names.filter((name) => !isPeople(text, name) && !isOtherAssembly(text, name));
+    const printed = names.filter((name) => !isPeople(text, name) && !isOtherAssembly(text, name));
+    const known = withShortStates(text, printed, states);
     const joined = joinNames(
       known,
       officesByGrammar(text, known),
       governmentsByGrammar(text, known),
+      configurationsByGrammar(text, known),
       committeesByGrammar(text, committees),
       personsByGrammar(text, signsOn(page).dots),
       bodiesByGrammar(text, nouns, known),

@@ -12,6 +12,9 @@ const OFFICERS: Readonly<Record<string, string>> = {
 };
 const CHAIR = new RegExp(`(?:第[^,;。的]{1,10}届会议)?主席(?!国|团|声明)|${Object.keys(OFFICERS).join('|')}`, 'y');
 
+// a body of the Council that the vocabulary does not hold: 请非正式工作组主席
+const WORKING = /工作组$/;
+
 //   请委员会主席        请大会第六十九届会议主席
 //     ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^
 /** Finds the officer of a body whose name ends before a place. */
@@ -21,7 +24,8 @@ export function officerAt(text: string, named: Named): Named | null {
   if (!end || !body) return null;
   const office = OFFICERS[text.slice(named.end, end)];
   if (office) return { start: named.start, end, addressees: [{ name: `${office} of the ${body.name}`, type: 'un_office' }] };
-  if (body.type !== 'un_organ' && body.type !== 'regional_organization') return null;
+  const isPanel = body.type === 'other' && WORKING.test(text.slice(named.start, named.end));
+  if (body.type !== 'un_organ' && body.type !== 'regional_organization' && !isPanel) return null;
   const chair = body.name === 'General Assembly' || body.name === 'Security Council' ? 'President' : 'Chair';
   return { start: named.start, end, addressees: [{ name: `${chair} of the ${body.name}`, type: 'un_office' }] };
 }

@@ -29,7 +29,7 @@ const OFFICE = '(副特别代表|特别代表|个人代表|个人特使|特使|�
 const AFTER = new RegExp(`秘书长(?![和与兼])(?:负责|主管)?(?:驻)?(${FIELD})(?:问题)?的?${OFFICE}`, 'y');
 const BEFORE = new RegExp(`(?:负责|主管)(${FIELD})(?:问题)?的?秘书长${OFFICE}`, 'g');
 const UNDER = /主管[一-龥]{2,16}?(?:的)?(?:副|助理)秘书长/y;
-const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府/;
+const GOVERNMENT = /^(过渡|临时|联邦|联邦过渡|过渡联邦)?政府(?!军|部队)/;
 const GOVERNS = setOf('政过临联');
 const KINDS: Readonly<Record<string, string>> = {
   过渡: 'Transitional',
@@ -120,6 +120,26 @@ export function committeesByGrammar(text: string, committees: ReadonlyMap<string
     const { id = null, acronym = null } = body ?? {};
     const start = index + 1 - resolutions!.length;
     found.push({ start, end: index + words.length, id, name, type: 'un_organ', acronym });
+  }
+  return found;
+}
+
+const COMMISSION = '建设和平委员会';
+const CONFIGURATION = /^(?:问题|国别)?组合/;
+
+//   建设和平委员会几内亚比绍组合
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+/** Finds the country configurations of the Peacebuilding Commission. */
+export function configurationsByGrammar(text: string, known: readonly Name[]): Name[] {
+  const found: Name[] = [];
+  if (!text.includes('组合')) return found;
+  for (const state of known) {
+    if (!isCountry(state)) continue;
+    const match = CONFIGURATION.exec(text.slice(state.end, state.end + 4));
+    if (!match) continue;
+    const start = text.endsWith(COMMISSION, state.start) ? state.start - COMMISSION.length : state.start;
+    const name = `${state.name} configuration of the Peacebuilding Commission`;
+    found.push({ start, end: state.end + match[0].length, id: null, name, type: 'un_organ', acronym: null });
   }
   return found;
 }

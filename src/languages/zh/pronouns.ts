@@ -12,7 +12,15 @@ const PRONOUN =
   /(?:它们|他们|她们|它|他|她|其(?!他|余|中|监察组|监测组|监督组|专家|小组|特使|特别|代表|秘书处|成员|政府|部队|机构|武装|盟友|伙伴|邻国|支持者|领导人)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
 const FIRSTS = setOf('它他她其该委特小工专监这两双'); // of the pronouns
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
-const UNNAMED = new Set(['小组', '工作组', '专家小组', '专家组', '特派团']); // a body that the document names no further is named as printed
+// A body that the document names no further.
+const UNNAMED: Readonly<Record<string, string>> = {
+  委员会: 'Committee',
+  小组: 'Panel',
+  工作组: 'Working Group',
+  专家小组: 'Panel of Experts',
+  专家组: 'Group of Experts',
+  特派团: 'Mission',
+};
 const CHAIR = /主席/y;
 
 //   赞扬秘书长做出努力…,并请他继续这样做          欢迎…工作组的临时报告,并鼓励其继续商讨
@@ -66,11 +74,8 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
   const body = earlier.find((name) => text.slice(name.start, name.end).endsWith(noun));
   if (body) return take([body]);
   if (/^[其它]$/.test(pronoun)) return [];
-  return noun === '委员会'
-    ? [{ name: 'Committee', type: 'un_organ' }]
-    : UNNAMED.has(noun)
-      ? [{ name: noun, type: 'un_organ' }]
-      : [];
+  const unnamed = UNNAMED[noun];
+  return unnamed ? [{ name: unnamed, type: 'un_organ' }] : [];
 }
 
 //   欢迎安全理事会工作组的临时报告,并鼓励其继续商讨

@@ -39,7 +39,7 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ['an envoy before the Secretary-General', '{负责水资源问题秘书长特别代表|srsg}指出'],
   ['a body after a verb', '要求{独立选举委员会|other: 独立选举委员会}公布结果'],
   ['a body of two nouns', '设立{真相与和解委员会|other: 真相与和解委员会}'],
-  ['a body of a State', '支持{科特迪瓦国防和安全部队|group: 科特迪瓦国防和安全部队}'],
+  ['a body of a State', "支持{科特迪瓦国防和安全部队|group: defence and security forces of Côte d'Ivoire}"],
   ['no body in a bare noun', '该委员会和特派团应提出报告'],
   ['a body named shorter', '{安理会儿童与武装冲突问题工作组|wg-caac}开会,{安理会工作组|wg-caac}主席发言'],
   ['persons', '副主席{让·姆贝基|person: 让·姆贝基}先生发言'],
