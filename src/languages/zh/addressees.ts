@@ -9,6 +9,7 @@ import { governmentOf, groupAt, isOfMembers, ofPlace, ofThose, otherOf, ownGroup
 import { officerAt } from './officers.ts';
 import { deployed, prolonged, prolongedBefore } from './prolonged.ts';
 import { pronounAt } from './pronouns.ts';
+import { toWhom } from './restated.ts';
 import { endIf, endOf, makeMarks } from './sticky.ts';
 
 /** Whoever is asked, and where the words that name them end. */
@@ -86,6 +87,9 @@ export function askedBy(asking: Asking): Asked {
   const from = asking.text.startsWith(',即', verb.end) ? verb.end + 2 : verb.end; // 重申其要求,即各方停火
   const named = namedAt(asking, from) ?? practised(asking);
   if (named) return { addressees: named.addressees, end: named.end };
+  const whom = toWhom(asking);
+  const told = whom < 0 ? null : firstAt(asking, whom);
+  if (told) return { addressees: told.addressees, end: from };
   const sent = deployed(asking);
   return sent ? { addressees: [sent], end: from } : obliged(asking, from);
 }
@@ -153,6 +157,11 @@ function practised(asking: Asking): Named | null {
   const end = endIf(markAt(text, verb.end) & BEGINS.practice, PRACTICE, text, verb.end);
   return end ? namedAt(asking, end) : null;
 }
+
+const firstAt = (asking: Asking, at: number): Named | null =>
+  asking.text.startsWith('所有', at)
+    ? groupAt(asking.text, at + 2, ['所有'])
+    : longer(nameAt(asking, at), groupAt(asking.text, at, []), false);
 
 // The names that stand at a place, joined by 和, 及 or 、, with what qualifies them.
 //   敦促所有国家和相关国际组织帮助加强

@@ -11,6 +11,7 @@ import { describes, opensItems, withItem } from './clause-items.ts';
 import { MARK, marksOf } from './clause-marks.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';
 import { recurrenceOf } from './recurrences.ts';
+import { endBeforeNoun } from './restated.ts';
 import { deadlineOf } from './timing.ts';
 import { THEME_WORDS } from './words.ts';
 
@@ -140,7 +141,7 @@ function clauseOf(
   const dutiful = !commits && isDuty(text, verb.end, end, marks) ? dutyOf(asking) : [];
   const asked = commits ? askedBy(asking) : { addressees: dutiful, end: verb.end };
   const isAsked = commits || dutiful.length > 0;
-  const action = actionOf(text, asked.end, end, head);
+  const action = actionOf(text, asked.end, endBeforeNoun(text, verb, end), head);
   const isOwn = asked.addressees.some(({ name }) => name === 'Security Council');
   const reporting = isAsked && !isOwn && isReport(text, action, marks);
   const timed = isAsked ? timingOf(draft, { start: verb.end, end }, marks, force, reporting) : UNTIMED;
@@ -177,7 +178,7 @@ function timingOf(draft: Draft, span: Span, marks: number, force: Force, isRepor
 
 // 要求 is a demand on parties and States, and a request to the Secretariat and its like.
 function isPolite(text: string, verb: Span, addressees: readonly Addressee[], reporting: boolean): boolean {
-  if (text.slice(verb.start, verb.end) !== '要求') return false;
+  if (!text.slice(verb.start, verb.end).endsWith('要求')) return false;
   if (!addressees.length) return reporting;
   return addressees.every(({ type }) => type === 'un_office' || type === 'un_organ' || type === 'mission' || type === 'person');
 }

@@ -19,6 +19,7 @@ import {
   STANCE_IN,
 } from './head-forms.ts';
 import { type Opening, openingsOf, trimmedEnd } from './openings.ts';
+import { restatedAt } from './restated.ts';
 import { endIf, makeMarks } from './sticky.ts';
 import { FEELINGS, VERBS } from './words.ts';
 
@@ -222,6 +223,8 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
   const hit = marks & BEGINS.verb ? LEXICON.at(text, at) : null;
   if (stance && (!hit || stance[0].length > hit.end - hit.start))
     return directed(at, at, at + stance[0].length, FEELINGS[stance[1]!]!, 'strong');
+  const restated = hit && hit.value.force === 'reaffirms' ? restatedAt(text, hit.end) : null;
+  if (restated) return directed(at, at, restated.end, restated.force, 'strong');
   if (hit)
     return isDependent(text, hit) || isTold(text, hit.end, hit.value.force)
       ? null
