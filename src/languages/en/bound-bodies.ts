@@ -80,3 +80,9 @@ export function holderOf(text: string, names: readonly Name[], { start, end }: S
   if (name?.start === at && BODIES.has(name.type)) return addresseeOf('', name);
   return BODY_NOUN.test(printed) ? addresseeOf(printed, null) : null;
 }
+
+//   to extend the deployment of the Mission until 31 May 2032, authorizes |the continuation until that date of up to 9,800 troops
+const CONTINUED = /^ (?:the )?continu(?:ation|ed presence|ed deployment),? until (?:that|the same) date,? of (?:up to )?\d/;
+
+/** Tells whether the words behind "authorizes" keep the strength of a mission that was extended just before. */
+export const keepsStrength = (words: string): boolean => CONTINUED.test(words);

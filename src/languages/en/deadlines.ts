@@ -64,6 +64,7 @@ const AT_LATEST =
 const LATEST_OFF = 60; // characters between an event and that day
 const THEREAFTER = /^,? (?:thereafter|afterwards)\b/i;
 const BACK = 300; // characters before "thereafter" in which the day stands that it counts from
+const THAT_DATE = /^until (?:that|the same) date\b/;
 const DAYS_OFF = 60;
 const LENGTH_OFF = 110; // characters in which a length stands
 
@@ -117,7 +118,7 @@ function dayBefore({ text, moments }: DeadlinePlace, start: number): string | nu
 
 function dateAt(place: DeadlinePlace, start: number): Deadline | null {
   const { text, span } = place;
-  const range = rangeEndAt(place, start);
+  const range = rangeEndAt(place, start) ?? thatDateAt(place, start);
   if (range) return range;
   const moment = momentAt(place, start, Math.min(span.end, start + DAYS_OFF));
   if (!moment || moment.end > span.end) return null;
@@ -142,6 +143,16 @@ function rangeEndAt({ text, span, moments, hasDays }: DeadlinePlace, start: numb
   if (!/^\d{4}-\d{2}(?:-\d{2})?\//.test(range.value)) return null;
   const date = range.value.slice(range.value.indexOf('/') + 1);
   return { text: text.slice(start, range.end), kind: 'date', date, duration: null, anchor: null, basis: range.basis };
+}
+
+//   to extend the deployment until 31 May 2032, authorizes its strength until that date: the day by which the other ends
+//                                                                      ^^^^^^^^^^^^^^^
+function thatDateAt(place: DeadlinePlace, start: number): Deadline | null {
+  const { text, moments } = place;
+  const words = text.startsWith('until ', start) ? THAT_DATE.exec(text.slice(start, start + 20)) : null;
+  const date = words && dayBefore(place, start);
+  if (!date || !text.startsWith('until ', lastBefore(moments, start)!.start - 'until '.length)) return null;
+  return { text: words[0], kind: 'date', date, duration: null, anchor: null, basis: 'inferred' };
 }
 
 //   as provided by the 27 September 2031 Agreement: the day names a document

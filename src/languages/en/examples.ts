@@ -306,6 +306,8 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} to renew the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {for a period of six months:by=P6M}, subject to the proviso that the Security Council will review its work within 90 days',
   '{Decides:decides} to extend the mandate of {UNDOF:to=United Nations Disengagement Observer Force} {for six months:by=P6M} and to review the situation within 90 days',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for a force and to review the plan {within 90 days:by=P90D}',
+  '{Decides:decides} to extend the deployment of {UNDOF:to=United Nations Disengagement Observer Force} {until 31 May 2032:by=2032-05-31}, {authorizes:authorizes} {the continuation:to=United Nations Disengagement Observer Force} {until that date:by=2032-05-31} of up to 1,250 military personnel',
+  '{Urges:urges} {the parties:to=parties} to heed the letter of 31 May 2031 and to keep the truce {until that date:by=event}',
 ];
 
 /** Paragraphs of a presidential statement. */

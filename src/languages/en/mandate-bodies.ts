@@ -103,6 +103,26 @@ function nameOf(text: string, name: Name, citations: readonly Citation[], names:
 //   the mandate of UMMIH      one letter from the acronym that stands elsewhere
 const ACRONYM = /\b[A-Z]{5,}\b/;
 
+// the mandate of the Group of Experts |as set out in paragraph 7 of resolution 9727 (2031): its mandate stands there; what set it up may be another, unless a
+// committee comes from there too
+const SET_OUT = /^,? as (?:set out|set forth|contained|laid down) in\b/;
+const LONGEST_SET_OUT = 20;
+
+//   the Group of Experts on Norland · the Group of Experts established pursuant to resolution 9643 (2030): the one so named in the document
+function namedElsewhere(noun: string, names: readonly Name[]): string | null {
+  const [on, setUp] = [new Set<string>(), new Set<string>()];
+  for (const { name } of names) {
+    const at = name.indexOf(`${noun} `);
+    if (at < 0) continue;
+    const rest = name.slice(at + noun.length);
+    if (rest.startsWith(' on ')) on.add(name.slice(at));
+    else if (rest.startsWith(' established ')) setUp.add(name.slice(at));
+  }
+  const told = on.size ? on : setUp;
+  const [only] = told;
+  return told.size === 1 && only ? only : null;
+}
+
 //   the Panel of Experts on Liberia        the Group of Experts established pursuant to resolution 1533 (2004)
 function panelName(text: string, place: Span, printed: string, citations: readonly Citation[], names: readonly Name[]): string {
   const name = printed
@@ -115,6 +135,10 @@ function panelName(text: string, place: Span, printed: string, citations: readon
   if (after?.type === 'state' && /^ (?:on|for) (?:the )?$/.test(text.slice(place.end, after.start)))
     return `${name} on ${after.name}`;
   const under = citations[firstFrom(citations, place.end)];
+  if (name.endsWith('Experts') && SET_OUT.test(text.slice(place.end, place.end + LONGEST_SET_OUT))) {
+    const setUp = ` established pursuant to resolution ${under?.target.slice(6)}`;
+    return namedElsewhere(name, names) ?? (names.some((other) => other.name.includes(setUp)) ? name + setUp : name);
+  }
   if (
     under?.target.startsWith('S/RES/') &&
     /^[^.;]{0,90}\b(?:established|appointed|created|set up|referred to|specified|requested|defined|mentioned|re-established|set out)\b[^.;]{0,60}$/.test(

@@ -1,6 +1,7 @@
 // A read draft in, what is done to the mandates of missions, forces, offices and expert bodies out: only where the Council itself decides it.
 import { firstFrom, lastBefore, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Part, ReadDraft } from '../language.ts';
+import { keepsStrength } from './bound-bodies.ts';
 import { ceilingIn } from './ceilings.ts';
 import { adjustment } from './mandate-adjustments.ts';
 import { bodiesIn } from './mandate-bodies.ts';
@@ -44,10 +45,20 @@ export function mandates(draft: ReadDraft): MandateClaim[] {
   const found: MandateClaim[] = [];
   const items = itemsIn(draft.page);
   for (const clause of draft.clauses) {
-    if (speaksOfMandates(draft, clause)) found.push(...claimsOf(draft, clause));
+    if (speaksOfMandates(draft, clause) && !addsCeiling(draft, clause, found)) found.push(...claimsOf(draft, clause));
     else if (items.length && clause.force !== 'decides') found.push(...itemsOfDecision(draft, clause, items));
   }
   return found.length ? once(merged(found)) : found;
+}
+
+//   to extend the deployment of the Mission until 31 May 2032, authorizes the continuation until that date of up to 9,800 troops
+//                                                                                                          ^^^^^^^^^^^^^^^^^^ its strength
+function addsCeiling({ page: { text }, outline: { parts } }: ReadDraft, clause: Clause, found: MandateClaim[]): boolean {
+  const last = found.at(-1);
+  if (clause.force !== 'authorizes' || !last || last.start < parts[clause.part]!.start) return false;
+  if (!keepsStrength(text.slice(clause.verb.end, Math.min(clause.end, clause.verb.end + 80)))) return false;
+  found[found.length - 1] = { ...last, ceiling: last.ceiling ?? ceilingIn(text, clause.verb.end, clause.end) };
+  return true;
 }
 
 function speaksOfMandates({ page, outline: { parts } }: ReadDraft, clause: Clause): boolean {

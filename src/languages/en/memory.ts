@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
-import { authorizedIn, changedMission, holderOf, nameFrom, secondOf } from './bound-bodies.ts';
+import { authorizedIn, changedMission, holderOf, keepsStrength, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { genericIn } from './generics.ts';
@@ -120,6 +120,9 @@ export class Memory {
     const request = requestOf(text, names, from, end, takesParty && base !== 'call for' && base !== 'urge for');
     const addressees = this.resolved(request.asked, directive, request.action);
     const changed = force === 'authorizes' && !addressees.length ? changedMission(text, names, directive.end, end) : null;
+    const before = force === 'authorizes' && this.last?.part === directive.part ? this.last.addressees : [];
+    if (!addressees.length && before[0]?.type === 'mission' && keepsStrength(words))
+      return { addressees: before, action: request.action };
     return { addressees: changed ? [changed] : addressees, action: request.action };
   }
 

@@ -44,6 +44,18 @@ describe('ceilings', () => {
 
 describe('mandates', () => {
   test.each([
+    [
+      'Decides to extend the deployment of UNDOF until 30 June 2032, and authorizes the continuation until that date of up to 1,250 military personnel;',
+      ['UNDOF', 'extend', '2032-06-30', 1250],
+    ],
+    [
+      'Decides to extend the mandate of the Group of Experts as set out in paragraph 7 of resolution 9727 (2031) until 30 June 2032;',
+      ['Group of Experts', 'extend', '2032-06-30', null],
+    ],
+    [
+      'Decides to extend the mandate of the Group of Experts, established pursuant to resolution 9727 (2031), until 30 June 2032;',
+      ['Group of Experts established pursuant to resolution 9727 (2031)', 'extend', '2032-06-30', null],
+    ],
     ['Decides to extend the mandate of UNDOF until 30 June 2032;', ['UNDOF', 'extend', '2032-06-30', null]],
     [
       'Decides to renew the mandate of UNDOF for a period of six months, that is, until 30 June 2032;',
