@@ -11,8 +11,8 @@ export interface Asking {
   readonly verb: Span;
   /** Where the provision ends. */
   readonly end: number;
-  /** The provision before, in whose words a pronoun finds its noun. */
-  readonly before: Span | null;
+  /** The provision before, in whose words a pronoun finds its noun; whom it asks. */
+  readonly before: (Span & { readonly addressees: readonly Addressee[] }) | null;
 }
 
 /** The words that name somebody. */

@@ -267,5 +267,5 @@ function stanceAfter(text: string, at: number, limit: number): Pick<Found, 'head
   const match = STANCE_IN.exec(text.slice(at, Math.min(limit, at + 160)));
   if (!match || /[。;]/.test(match.input.slice(0, match.index))) return null;
   const from = at + match.index;
-  return directed(at, from, from + match[0].length, FEELINGS[match[1]!]!, 'strong');
+  return directed(at, from, from + match[0].length, match[2] ? 'commends' : FEELINGS[match[1]!]!, 'strong');
 }

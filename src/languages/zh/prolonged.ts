@@ -4,8 +4,8 @@ import { firstFrom } from '../../text/index.ts';
 import type { Asking } from './asking.ts';
 import { endOf } from './sticky.ts';
 
-const MANDATE = /^(?:\([^()]{1,40}\))?的?(?:现有|当前|本次|目前)?的?(?:任务|任期|授权|部署期)/;
-const PANEL = /(?:小组|专家组|调查组|监测组|办公室)$/;
+const MANDATE = /^(?:\([^()]{1,40}\))?(?:作为[^,;。]{2,24})?的?(?:现有|当前|本次|目前)?的?(?:任务(?!规定适用)|任期|授权|部署期)/;
+const PANEL = /(?:小组|专家组|调查组|监测组|办公室|委员会|工作组|执行局|监察员)$/;
 //   将联刚稳定团,包括…,其干预旅的任务期限延长至
 //               ^^^^^^^^^^^^^^^^^^^^
 const MANDATE_AFTER_ASIDE = /^,包括[^;。]{2,50}(?:任务|任期)/;

@@ -60,10 +60,15 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
     const isRegional = pronoun === '该组织';
     const isWanted = (name: Name): boolean =>
       (isRegional && name.type === 'regional_organization') || wanted.test(text.slice(name.start, name.end));
-    const group = others.find(isWanted) ?? (/们/.test(pronoun) ? undefined : earlier.find(isWanted));
+    if (/们/.test(pronoun)) {
+      const joined = others[0] ? joinedTo(text, others) : [];
+      return joined.length ? take(joined) : (asked(before) ?? groupIn(asking, wanted));
+    }
+    const group = others.find(isWanted) ?? earlier.find(isWanted);
     return group ? take([group]) : groupIn(asking, wanted);
   }
   if (/^[其它]$/.test(pronoun) && others.length) return take(others.slice(0, 1));
+  if (/^[其它]$/.test(pronoun) && asked(before)) return [...asked(before)!];
   if (/^该国/.test(pronoun)) {
     const state = earlier.find((name) => name.type === 'state');
     if (!state) return [];
@@ -76,6 +81,23 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
   if (/^[其它]$/.test(pronoun)) return [];
   const unnamed = UNNAMED[noun];
   return unnamed ? [{ name: unnamed, type: 'un_organ' }] : [];
+}
+
+//   敦促胡塞武装停止袭击,并要求其释放被拘留者,还要求其…        whom the provision before asks, where it names nobody itself
+const asked = (before: Asking['before']): Addressee[] | null => {
+  const others = before?.addressees.filter(({ name }) => name !== COUNCIL_NAME) ?? [];
+  return others.length ? others : null;
+};
+
+//   赞扬甲国、乙国和丙国的努力,鼓励它们
+//       ^^^^ ^^^^  ^^^^
+function joinedTo(text: string, [first, ...others]: readonly Name[]): Name[] {
+  const joined = [first!];
+  for (const name of others) {
+    if (!/^(?:、|和|及|以及|与)$/.test(text.slice(joined.at(-1)!.end, name.start))) break;
+    joined.push(name);
+  }
+  return joined;
 }
 
 //   欢迎安全理事会工作组的临时报告,并鼓励其继续商讨
