@@ -37,7 +37,7 @@ const THINGS: ReadonlySet<string> = new Set([
 const OF_DOING = /(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ship|ure|ery)s?$/;
 
 const ADJECTIVE =
-  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|peacebuilding|peacemaking|special|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbouring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|law enforcement|civil|' +
+  'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|peacebuilding|peacemaking|special|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbou?ring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|flag|port|coastal|law enforcement|civil|' +
   'immediate|full|complete|safe|unhindered|unimpeded|unconditional|rapid|prompt|timely|strict|effective|inclusive|credible|transparent|independent|impartial|swift|thorough|free|fair|peaceful|early|continued|genuine|comprehensive';
 
 /** Adjectives alone: the noun that they go with stands further on. */
@@ -55,7 +55,7 @@ export const NOBODY =
 
 // all States |maintaining such relations: those who do it, not the relations
 const DOING =
-  /^(.*?(?<!['’])) (?:(?:when|while) [a-z]+ing|(?!(?:training|funding|building|meeting|peacekeeping|peacebuilding|ongoing|continuing|existing|remaining|following|outstanding|neighbouring|standing|policing) )[a-z]+ing (?=(?:the|an?|such|these|those|any|their|its|all|this|support|assistance|troops)\b))/;
+  /^(.*?(?<!['’])) (?:(?:when|while) [a-z]+ing|(?!(?:training|funding|building|meeting|peacekeeping|peacebuilding|ongoing|continuing|existing|remaining|following|outstanding|neighbou?ring|standing|policing) )[a-z]+ing (?=(?:the|an?|such|these|those|any|their|its|all|this|support|assistance|troops)\b))/;
 
 const NAME = /^\p{Lu}/u;
 const NO_HEAD = / (?:up|[a-z]+ed|sold)(?: or [a-z]+ed)?$/; // efforts aimed; the opening up
