@@ -2,6 +2,7 @@
 import { firstFrom } from '../../text/index.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { FORM_WORDS, formsOf } from './reporting.ts';
+import { SPEEDS } from './speeds.ts';
 import { OF_NO_THEME } from './themeless.ts';
 import { THEME_WORDS } from './themes.ts';
 
@@ -40,6 +41,7 @@ const DEADLINES = [
   'by',
   'within',
   'as soon as',
+  ...SPEEDS.map((speed) => `as ${speed} as`),
   'at the earliest',
   'at an early date',
   'at the end of',

@@ -3,6 +3,7 @@ import type { Deadline } from '../../facts/index.ts';
 import type { Cue } from './cues.ts';
 import { type DeadlinePlace, momentAt } from './deadline-place.ts';
 import { wordAt } from './letters.ts';
+import { SPEEDS } from './speeds.ts';
 
 // ---- pattern ----
 
@@ -11,26 +12,31 @@ const EVENTS =
   'commencement beginning start end expiry expiration conclusion completion termination adoption entry establishment deployment submission receipt next renewal extension meeting holding occurrence election elections review date time deadline appointment withdrawal arrival signature signing departure consideration period mandate transfer drawdown liquidation'.split(
     ' ',
   );
+const FAST = SPEEDS.map((speed) => `as ${speed} as`); // as quickly as possible
 const EVENT = new RegExp(
-  `^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:(?:${DETERMINERS.join('|')}) )*(?:${EVENTS.join('|')})\\b|^as soon as\\b|^at (?:the earliest|an early date)\\b|^on (?:this|that) da(?:te|y)|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)`,
+  `^(?:(?:no|not) later than|on or before|before|prior to|until|till|by|in advance of|ahead of|upon|at|as soon as|following|after) (?:(?:${DETERMINERS.join('|')}) )*(?:${EVENTS.join('|')})\\b|^as (?:soon|${SPEEDS.join('|')}) as\\b|^at (?:the earliest|an early date)\\b|^on (?:this|that) da(?:te|y)|^at the (?:end|conclusion|completion|expiry|expiration) of (?!which)`,
   'i',
 );
 const BEFORE_EVENT = new Set(DETERMINERS);
 const IS_EVENT = new Set(EVENTS);
 // as soon as · on that date · at the end of: an event by themselves
-const EVENT_ITSELF = new Set(
-  'as soon as|at the earliest|at an early date|on this date|on that date|on that day|at the end of|at the conclusion of|at the completion of'.split(
+const EVENT_ITSELF = new Set([
+  ...FAST,
+  ...'as soon as|at the earliest|at an early date|on this date|on that date|on that day|at the end of|at the conclusion of|at the completion of'.split(
     '|',
   ),
-);
+]);
 const AFTER_EVENT = new Set(['upon', 'following', 'after']);
 //   to form the government on that date · to submit to it by that date a detailed report
 //                          ^^^^^^^^^^^^                   ^^^^^^^^^^^^ nothing behind says more of the day
 //   to prepare at the earliest possible date a report      not: the need to hold, at the earliest, two rounds
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const HASTY = new Set(['as soon as', 'at the earliest', 'at an early date']);
-const ONLY_HASTE =
-  /^(?:as soon as (?:possible|practicable|practical|feasible)|at the earliest (?:possible |practicable )?(?:date|time|opportunity|moment)|at an early date)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\b))/i;
+const HASTY = new Set(['as soon as', 'at the earliest', 'at an early date', ...FAST]);
+const ONLY_HASTE = new RegExp(
+  `^(?:(?:as soon as|${FAST.join('|')}) (?:possible|practicable|practical|feasible)|at the earliest (?:possible |practicable )?(?:date|time|opportunity|moment)|at an early date)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\\b))`,
+  'i',
+);
+const NEVER_AN_EVENT = new Set(FAST); // as early as 2031
 const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
 const EXPIRY =
@@ -85,7 +91,7 @@ export function eventAt(place: DeadlinePlace, start: number, { end: cueEnd, valu
     return null;
   if (phrase === 'by' && !TIMES.test(match[0])) return null; // by the establishment of safe zones
   const vague = HASTY.has(phrase) ? ONLY_HASTE.exec(match.input) : null;
-  if (!vague && phrase.startsWith('at the earl')) return null;
+  if (!vague && (phrase.startsWith('at the earl') || NEVER_AN_EVENT.has(phrase))) return null;
   const ends = start + (vague ?? match)[0].length;
   const review = text.startsWith(' of ', ends) ? OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60))) : null;
   const head = ends + (review?.[0].length ?? 0);

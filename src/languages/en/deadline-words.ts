@@ -1,6 +1,7 @@
 // The words of an English deadline, and between the days of a list, that tell which day is meant.
 import type { PartLimit } from '../makers/part-limit.ts';
 import { countOf, durationOf, NUMBER, UNIT } from './durations.ts';
+import { SPEEDS } from './speeds.ts';
 
 export { againAtEnd, dayOfParagraph, periodEnding } from './pointed-days.ts';
 
@@ -118,9 +119,11 @@ export function periodFromAdoption(deadline: string, sentence: string): string |
   return found ? durationOf(countOf(found[1]!), found[2]!) : null;
 }
 
-//   as soon as possible · at the earliest possible date: no event that must come first      not: as soon as possible after the elections
-const ONLY_HASTE =
-  /^as soon as (?:is )?(?:technically )?(?:possible|practicable|practical|feasible|appropriate)\b(?!,? (?:after|following|upon|once)\b)|^(?:at|by) the (?:very )?earliest\b/i;
+//   as soon as possible · as quickly as possible · at the earliest possible date: no event that must come first      not: as soon as possible after the elections
+const ONLY_HASTE = new RegExp(
+  `^as (?:soon|${SPEEDS.join('|')}) as (?:is )?(?:technically )?(?:possible|practicable|practical|feasible|appropriate)\\b(?!,? (?:after|following|upon|once)\\b)|^(?:at|by) the (?:very )?earliest\\b`,
+  'i',
+);
 /** Tells whether the words of a deadline name no event on which it depends, but only ask for haste. */
 export const isHaste = (deadline: string): boolean => ONLY_HASTE.test(deadline);
 
@@ -144,8 +147,7 @@ export function beginsWithEvent(sentence: string, deadline: string, interval: st
 //   to report urgently to the Council on …            to report to the Council on compliance with this resolution at the earliest possible date
 //             ^^^^^^^^                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const GIVE = '(?:report|submit|present|provide|prepare|transmit|furnish|produce|issue|make|communicate|formulate)';
-const SOON =
-  'urgently|immediately|promptly|forthwith|expeditiously|without (?:any |further |any further |undue )?delay|as a matter of (?:[a-z]+ )?urgency|on an urgent basis|at the (?:very )?earliest(?: possible| practicable)?(?: date| time| moment| opportunity)?|as (?:early|promptly|quickly|rapidly|speedily) as possible|at an early date|in a timely (?:manner|fashion)|in due course';
+const SOON = `urgently|immediately|promptly|forthwith|expeditiously|without (?:any |further |any further |undue )?delay|as a matter of (?:[a-z]+ )?urgency|on an urgent basis|at the (?:very )?earliest(?: possible| practicable)?(?: date| time| moment| opportunity)?|as (?:${SPEEDS.join('|')}) as possible|at an early date|in a timely (?:manner|fashion)|in due course`;
 const FIT = '(?:as and )?when(?:ever)? (?:appropriate|necessary)|as (?:appropriate|necessary|required|needed)';
 const TO_COUNCIL = '(?: (?:for consideration by|to) (?:it|him|the (?:Security )?Council))';
 //   to report immediately to the Council any obstruction · immediately following the talks: not at once, but when that comes
