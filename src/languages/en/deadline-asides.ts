@@ -60,6 +60,10 @@ const OF_EARLIER_END = /\bsubject to (?:an? |any )?earlier (?:termination|end)\b
 const RIDER =
   /\b(?:extend|renew|prolong|continu|maintain|establish|authoriz)[a-z]*\b[^;]{0,240}?\bfor (?:up to )?(?:an?|another|one|two|three|four|five|six|nine|ten|twelve|eighteen|\d+)\b[^,;]{0,40}?\b(?:days?|weeks?|months?|years?)\b[^;]{0,160}?(?:\bsubject to\b|\bon (?:the |this )?(?:understanding|condition)\b|\bprovided that\b|\bwith the (?:proviso|understanding)\b|\band (?:to|will|shall) (?:also )?(?:review|reconsider|re-examine|consider)\b)[^;]*$/i;
 const RIDERS = ['subject to', 'understanding', 'condition', 'proviso', 'provided that', 'and to ', 'and will ', 'and shall '];
+//   shall review the measures in the light of the report referred to in paragraph 23 above, to be submitted within 60 days
+//                                                                                                           ^^^^^^^^^^^^^^ the report's day
+const OF_REPORT =
+  /\b(?:in (?:the )?light of|on the basis of|having considered|following|upon receipt of) the reports? [^;]{0,90}, to be submitted $/i;
 const AT_A_TIME = new Set(['at', 'in', 'on', 'upon', 'after', 'following', 'prior']);
 
 //   in cases when an inspection is undertaken, to submit a report within five working days: counted from then
@@ -99,6 +103,10 @@ function isOfSum(text: string, span: Span, start: number): boolean {
   return words.includes('ufficient') && OF_SUM.test(words);
 }
 
+const isOfReport = (text: string, span: Span, start: number): boolean =>
+  text.startsWith('submitted ', start - 'submitted '.length) &&
+  OF_REPORT.test(text.slice(Math.max(span.start, start - 160), start));
+
 function isOfPurpose(text: string, span: Span, start: number): boolean {
   const words = text.slice(Math.max(span.start, start - 200), start);
   return AIMS.some((aim) => words.includes(aim)) && PURPOSE.test(words);
@@ -120,6 +128,7 @@ export const isAside = (text: string, span: Span, start: number, told: Deadline)
   isOfCondition(text, span, start, told) ||
   isOfEvent(text, span, start) ||
   isOfRider(text, span, start) ||
+  isOfReport(text, span, start) ||
   isOfSum(text, span, start);
 
 /** Tells whether what is asked is to be done each time that something happens, so that a length without a beginning counts from then. */

@@ -58,7 +58,7 @@ const NOUN =
   /^[^,;]{0,60}?\b(?:demands?|requests?|calls?|appeals?|invitation|encouragement|recommendations?)\b(?:(?: (?:in|of|contained in|made in|expressed in|set out in|under) [^,;]{0,90}?|, (?:as )?(?:expressed|made|contained|set out)[^;]{0,180}?),?(?= that | for | to (?:the |all |any |both |[A-Z])))?/;
 // expresses its intention, in that context, |to respond promptly
 const INTENTION =
-  /^[^,;]{0,60}?\b(?:intention|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
+  /^[^,;]{0,60}?\b(?:intention|intent|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
 
 //   the Panel of Experts on Exampleland, established pursuant to resolution 9711 (2031): one body, told in two ways
 const SET_UP = / established pursuant to /;

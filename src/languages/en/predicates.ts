@@ -51,6 +51,10 @@ const WISHES = /^ its? (?:[a-z]+ )?(?:condolences|congratulations|sympathy|suppo
 const STANCE =
   /^ (?:(?:also|further|again|once again|once more) )?its (?:[a-z]+(?: and|,)? ){0,3}(?:readiness|willingness|commitment|support|concern|solidarity|belief|conviction|hope)\b/;
 const DECLARED_PLAN = /^ its (?:intention|determination)\b|^ that it (?:will|shall)\b/;
+//   affirms that |it shall review the measures| · stresses that, in that event, |it will act|      not: stresses that it will be essential to act
+const OWN_PLAN =
+  /^ (?:(?:also|further|again) )?that(?:, [^,;]{3,60},)? it (?:will|shall) (?!be (?!prepared\b|ready\b)|(?:require|need)\b|remain (?!(?:actively )?seized\b))/;
+const AFFIRMING = /^(?:re)?affirm|^(?:stress|emphasi|under)/;
 const CONTINUED = /^ to (?:[a-z]+ly )?(?=[a-z])/;
 const WILL_TAIL = /^ (?:not|[a-z]+)/;
 const PERFECT_TAIL = /^ (?:(?:also|further|carefully|now|again|[a-z]+ly) ){0,2}([a-z]+)( note| account| mind)?/;
@@ -103,6 +107,7 @@ export function forceOf(text: string, word: Word, verb: Span): Force {
   if (!word.isOfObject) return word.force;
   const { base } = word;
   const tail = text.slice(verb.end, verb.end + 90);
+  if (AFFIRMING.test(base) && OWN_PLAN.test(tail)) return 'intends';
   if (OF_ITS.test(base) && (!tail.startsWith(' its ') || OPEN_RESOLVE.test(tail))) return word.force;
   if (base === 'agree') return /^ with\b/.test(tail) ? 'endorses' : FACT.test(tail) ? 'recognises' : word.force;
   if (THANKS.test(tail)) return 'commends';

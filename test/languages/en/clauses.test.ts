@@ -112,6 +112,7 @@ describe('what is to be done', () => {
       'Calls for an inquiry into such events in order to bring to justice those responsible',
       'an inquiry into such events in order to bring to justice those responsible',
     ],
+    ['Expresses its strong intent to consider the renewal of the mandate', 'to consider the renewal of the mandate'],
     ['Expresses its intention, in that context, following consultations, to respond promptly', 'to respond promptly'],
     [
       'Expresses its intention, should the parties fail to comply, to impose measures',
