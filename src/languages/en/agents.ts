@@ -28,7 +28,7 @@ const ONE_OR_MORE_THINGS = (
   'effort support cease-fire ceasefire end halt respect restraint access talk progress return release report use action ' +
   'dialogue contact aid relief work transfer review increase request peace calm justice reform start role need strength mandate visit ' +
   'study attack violence training stop trial process exchange passage freedom creation sale supply flow plan programme task level ' +
-  'ceiling size cost rule arrest ban list communiqué drawdown law bill strategy policy framework initiative'
+  'ceiling size cost rule arrest ban list communiqué drawdown law bill strategy policy framework initiative update'
 ).split(' ');
 const THINGS: ReadonlySet<string> = new Set([
   ...ONE_OR_MORE_THINGS.flatMap((noun) => [noun, `${noun}s`]),

@@ -9,7 +9,7 @@ import { type Asked, agentsOf, isPronoun, partiesIn } from './parties.ts';
 const REACH = 900;
 // by X;  on the part of X;  the full cooperation of X;  a report from X
 const BY_AGENT =
-  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=\befforts )from|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other |these |those )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
+  /\b(?:by|on the part of|(?<=\b(?:action|cooperation|co-operation|support|commitment|restraint|report|reports|assessment) )(?<!\bin support )(?:from|of)|(?<=\b(?:efforts|updates?|briefings?) )from|(?<=^(?:the |its |their )?(?:(?!for |of |to |in |with |from )[a-z-]+,? (?:and )?){0,4}efforts )of|from(?= (?:(?:all|both|the) (?:parties|sides|States|Member)|(?:all )?(?:international )?donors))) (?=(?:the |all |both |any |each |other |these |those )?(?:[A-Z]|parties|concerned|States|sides|groups|relevant|responsible|armed|members|countries|troop|governments|authorities|donors|international (?:donors|partners|community)))/g;
 // by the Secretary-General, the African Union and ECOWAS: names alone, which are X by now
 const BY_LIST =
   /^(?:the )?X{3,}(?: \([^)]{2,40}\))?(?:, (?:the )?X{3,}(?: \([^)]{2,40}\))?)+(?:,? and (?:the )?X{3,}(?: \([^)]{2,40}\))?)?/;

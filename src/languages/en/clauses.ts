@@ -22,6 +22,8 @@ import { DECISION_VERBS } from './words.ts';
 const SPEAKING = new Set(['resolution', 'draft_resolution', 'presidential_statement', 'press_statement']);
 //   to re-establish the Group for a further six months, this mandate being as follows: (a) to report monthly …: what that body does
 const OF_BODY = /\b(?:mandate|tasks|functions|responsibilities)(?: being)?(?: as follows)?[\s:]*$/i;
+const TO_COUNCIL = /\b(?:to|with|inform|brief|update) (?:the )?(?:members of the )?(?:Security )?(?:Council|Committee)\b/;
+const MAY = /\bmay[\s:]*$/; // what is only allowed
 // What every condition and every limit has; few words between a verb and what it asks have any of it.
 const MAY_QUALIFY =
   / (?:if|unless|provided|subject|should|within|without|consistent|notwith|as part|on the basis|for (?:an? |the |up )|during|until|from \d|ha(?:s|ve) not|when|in(?:to)? (?:the )?(?:event|case|absence|accord|conform|line|light|view|each|all|his|its|their))|s (?:that|which|who|whose) [a-z]/;
@@ -101,7 +103,11 @@ function askedAt(reading: Reading, directive: Directive, end: number, told: Told
   const isOwn = force === 'decides' && first === 'Security Council';
   const reporting =
     force !== 'intends' &&
-    (asksReport(text, words, told) || (items !== null && force !== 'decides' && asksReport(text, items, beneath!)));
+    (asksReport(text, words, told) ||
+      (items !== null &&
+        (force === 'decides'
+          ? !isOwn && !MAY.test(text.slice(end - 8, end)) && reportsIn(reading, list)
+          : asksReport(text, items, beneath!))));
   const place = placeOf(reading, hasAside(text, words.start, from) ? { start: from, end } : words, told);
   return {
     start,
@@ -116,7 +122,9 @@ function askedAt(reading: Reading, directive: Directive, end: number, told: Told
     deadline: deadlineOf(place) ?? (isOwn || isOfBody ? null : reportDue(reading, list)) ?? heldFor(force, place),
     recurrence:
       recurrenceOf(text, words, told.recurrences, reporting) ??
-      (items && !isOfBody && force !== 'decides' ? recurrenceOf(text, items, beneath!.recurrences, reporting) : null),
+      (items && !isOfBody && (force !== 'decides' || reporting)
+        ? recurrenceOf(text, items, beneath!.recurrences, reporting)
+        : null),
     themes: told.themes,
   };
 }
@@ -128,6 +136,12 @@ function actionWith({ text, names }: Reading, directive: Directive, from: number
 }
 
 const asksReport = (text: string, span: Span, { saysReport, forms }: Told): boolean => saysReport && isReport(text, span, forms);
+
+//   decides that the Panel shall: (a) assist the Committee …; (b) report to the Council …        one of its tasks, each read for itself
+const reportsIn = ({ text, cues }: Reading, list: readonly Part[]): boolean =>
+  list.some(
+    (item) => TO_COUNCIL.test(text.slice(item.start, item.end)) && asksReport(text, item, cues.within(item.start, item.end)),
+  );
 
 function placeOf({ text, moments, today }: Reading, span: Span, { times, saysReport }: Told): DeadlinePlace {
   const first = moments[firstFrom(moments, span.start)];

@@ -84,7 +84,21 @@ const RECURRENCES = [
   ...['periodic', 'periodically', 'from time to time', 'once', 'twice', 'three times', 'four times', 'six-monthly'],
 ];
 const REPORTS = [
-  ...['report', 'reports', 'reporting', 'brief', 'briefs', 'inform', 'informs', 'apprise', 'notify', 'advise', 'update', 'alert'],
+  ...[
+    'report',
+    'reports',
+    'reporting',
+    'brief',
+    'briefs',
+    'inform',
+    'informs',
+    'apprise',
+    'notify',
+    'advise',
+    'update',
+    'updates',
+    'alert',
+  ],
   ...[
     'keep',
     'keeps',

@@ -32,6 +32,9 @@ export const PREAMBLES: readonly string[] = [
 export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {the parties concerned:to=parties concerned} to implement the agreement, and {urges:urges} {them:to=parties concerned} to resume talks',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every 90 days:every=P90D} on developments',
+  '{Requests:requests} {the Panel:to=Panel} to investigate the attacks, and further {requests:requests} {a final:to=Panel} {report to the Committee:report} {no later than 1 June 2031:by=2031-06-01}',
+  '{Requests:requests} further {updates:report} from {the Secretariat:to=Secretariat} on the reform',
+  '{Requests:requests} {the Panel:to=Panel} to investigate the attacks, and {requests:requests} further measures in the camps',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council at least {at three-monthly intervals:every=P3M}',
   '{Decides:decides} that {all States:to=all States} shall freeze the funds, that {the Committee:to=Committee} shall watch the measures, and that consequently {the Government of Chad:to=Government of Chad} shall publish them',
   '{Demands:demands} that {Chad:to=Chad} withdraw its forces and that {all parties:to=all parties} respect the withdrawal',

@@ -11,6 +11,7 @@ import { genericIn } from './generics.ts';
 import { holdsWords, wordAt } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
+import { isAnotherReport } from './reporting.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Whom a provision addresses, and where the words of what is to be done begin. */
@@ -118,7 +119,10 @@ export class Memory {
     const from = directive.end + (noun ? noun[0].length : 0);
     const takesParty = from !== directive.end || TAKES_PARTY.has(base);
     const request = requestOf(text, names, from, end, takesParty && base !== 'call for' && base !== 'urge for');
-    const addressees = this.resolved(request.asked, directive, request.action);
+    const addressees =
+      !request.asked.length && force === 'requests' && isAnotherReport(words) && this.last?.part === directive.part
+        ? [...this.last.addressees]
+        : this.resolved(request.asked, directive, request.action);
     const changed = force === 'authorizes' && !addressees.length ? changedMission(text, names, directive.end, end) : null;
     const before = force === 'authorizes' && this.last?.part === directive.part ? this.last.addressees : [];
     if (!addressees.length && before[0]?.type === 'mission' && keepsStrength(words))

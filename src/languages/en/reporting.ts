@@ -58,9 +58,10 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
-    words: 'report|reports|briefing|briefings',
+    // further requests a final report to the Committee by 1 May · requests regular briefings      not: calls for a report on the matter
+    words: 'report|reports|briefing|briefings|update|updates',
     pattern:
-      /^[^,;]{0,40}\b(?:an?|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?) (?:from|by)\b/i,
+      /^[^,;]{0,40}\b(?:an?|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?|updates?) (?:from|by|to the (?:Security )?(?:Council|Committee)|(?:no|not) later than|within|every)\b|^ (?:(?:also|further),? )?(?:an?|another|regular|periodic|further|monthly|quarterly) (?:[a-z]+ )?(?:reports?|briefings?|updates?)(?= on\b|[,;.]|$)/i,
   },
   {
     words: 'address|addresses',
@@ -81,6 +82,9 @@ const FORMS: readonly Form[] = [
 // to continue to provide information on ...      who asks is told where nobody else is named
 const TOLD_ALONE =
   /^(?:provide|submit|furnish) (?:(?:further|detailed|additional|more|any|relevant|regular|updated|such) )*information (?:on|about|regarding)\b/i;
+//   requests the Panel to brief the Committee, and requests |a final report| by 1 May: of whoever has just been asked
+const ANOTHER_REPORT =
+  /^ (?:(?:also|further),? )?(?:(?:an?|another|regular|further|additional) )(?:[a-z-]+ ){0,2}(?:reports?|briefings?|updates?)\b(?! (?:from|by the|of)\b)/;
 const NOT_FOR_THE_COUNCIL =
   /\b(?:provide|give|make|offer|furnish|supply)\b[^;]{0,60}?\b(?:technical|military|humanitarian|financial|logistical|training|advice) /;
 
@@ -92,6 +96,9 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(FORMS.flatMap(({ words })
 /** Gives the forms that have one of the words of a phrase, as the bits of a number. */
 export const formsOf = (phrase: string): number =>
   WORDS.reduce((forms, words, i) => (words.test(phrase) ? forms | (1 << i) : forms), 0);
+
+/** Tells whether the words behind "requests" name but a report: whoever was asked before is to give it. */
+export const isAnotherReport = (words: string): boolean => ANOTHER_REPORT.test(words);
 
 /** Tells whether what is asked is a report, a briefing or information to the Council or one of its bodies; `forms` are those that may be there. */
 export function isReport(text: string, span: Span, forms: number): boolean {

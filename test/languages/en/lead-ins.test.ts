@@ -16,3 +16,16 @@ describe('a lead-in that ends in "to" asks all whom it names', () => {
     ['Urges them to:', []],
   ])('%s', (leadIn, names) => expect(askedBy(leadIn)).toEqual(names));
 });
+
+const taskOf = (leadIn: string, item: string): [boolean, string | undefined, string | undefined | null] => {
+  const [found] = provisionsIn([`${leadIn}\n\n(a) Visit the camps;\n\n(b) ${item}`]);
+  return [found!.reporting, found!.deadline?.date ?? undefined, found!.recurrence?.every];
+};
+
+describe('a report to the Council among the tasks of a body is asked for', () => {
+  it.each([
+    ['shall:', 'Provide to the Council an interim report by 1 May 2032 and updates each month', [true, '2032-05-01', 'P1M']],
+    ['shall:', 'Report to the Ministry of Health on the camps', [false, undefined, undefined]],
+    ['may:', 'Provide to the Council reports on the camps', [false, undefined, undefined]],
+  ])('%s %s', (verb, item, expected) => expect(taskOf(`Decides that the Panel of Experts ${verb}`, item)).toEqual(expected));
+});
