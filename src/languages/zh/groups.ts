@@ -17,7 +17,7 @@ export function governmentOf(state: Name, words: string): Addressee {
 }
 
 //   马里各方 → parties in Mali        南苏丹领导人 → leaders of South Sudan        双方及其领导人 → leaders of both parties
-const LED = /(?:leaders|authorities|forces|opposition|neighbouring States)$/;
+const LED = /(?:leaders|people|authorities|forces|opposition|neighbouring States)$/;
 
 /** Names a group by the country that it is of or in. */
 export const ofPlace = ({ name, type }: Addressee, place: Name): Addressee => ({

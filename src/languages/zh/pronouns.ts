@@ -9,8 +9,8 @@ import { endIf, endOf } from './sticky.ts';
 
 const COUNCIL_NAME = 'Security Council';
 const PRONOUN =
-  /(?:它们|他们|她们|它|他|她|其(?!他|余|中|监察组|监测组|监督组|专家|小组|特使|特别|代表|秘书处|成员|政府|部队|机构|武装|盟友|伙伴|邻国|支持者|领导人)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方)/y;
-const FIRSTS = setOf('它他她其该委特小工专监这两双'); // of the pronouns
+  /(?:它们|他们|她们|它|他|她|其(?!他|余|中|监察组|监测组|监督组|专家|小组|特使|特别|代表|秘书处|成员|政府|部队|机构|武装|盟友|伙伴|邻国|支持者|领导人)|该委员会|该特派团|该团|该小组|该机构|该组织|该国政府|该国|该部队|委员会|特派团|小组|工作组|专家小组|专家组|监察员|这些组织和安排|这些组织|这些国家|这些机构|该办事处|这两个组织|两个组织|两组织|两国政府|两国|双方|三方|二者|两者)/y;
+const FIRSTS = setOf('它他她其该委特小工专监这两双三二'); // of the pronouns
 const BODY_NOUN = /工作组|委员会|专家小组|专家组|特派团|办事处|办公室|小组/;
 // A body that the document names no further.
 const UNNAMED: Readonly<Record<string, string>> = {
@@ -22,6 +22,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   特派团: 'Mission',
 };
 const CHAIR = /主席/y;
+const SENTENCE = 160; // characters before a provision in which its group is looked for
 
 //   赞扬秘书长做出努力…,并请他继续这样做          欢迎…工作组的临时报告,并鼓励其继续商讨
 //       ^^^^^^       <-    ^^                          ^^^^^^           <-     ^^
@@ -43,6 +44,11 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
   const inBefore = before ? earlier.filter((name) => name.start >= before.start && name.end <= before.end).reverse() : [];
   const others = inBefore.filter((name) => name.id !== 'sc' && name.name !== COUNCIL_NAME);
   const take = (list: readonly Name[]): Addressee[] => list.map(({ name, type }) => ({ name, type }));
+  if (pronoun === '三方') {
+    const joined = others[0] ? joinedTo(text, others) : [];
+    return joined.length === 3 ? take(joined) : [];
+  }
+  if (pronoun.endsWith('者')) return asked(before)?.length === 2 ? [...asked(before)!] : take(joinedPair(text, others));
   if (/两|双方/.test(pronoun)) {
     const pair = others.filter(
       (name) => name.type === 'state' || name.type === 'regional_organization' || name.name === 'United Nations',
@@ -67,7 +73,10 @@ function antecedents(asking: Asking, pronoun: string): Addressee[] {
     const group = others.find(isWanted) ?? earlier.find(isWanted);
     return group ? take([group]) : groupIn(asking, wanted);
   }
-  if (/^[其它]$/.test(pronoun) && others.length) return take(others.slice(0, 1));
+  if (/^[其它]$/.test(pronoun) && others.length) {
+    const joined = joinedTo(text, others);
+    return take(joined.every(({ type }) => type === 'group') ? joined : others.slice(0, 1));
+  }
   if (/^[其它]$/.test(pronoun) && asked(before)) return [...asked(before)!];
   if (/^该国/.test(pronoun)) {
     const state = earlier.find((name) => name.type === 'state');
@@ -100,6 +109,11 @@ function joinedTo(text: string, [first, ...others]: readonly Name[]): Name[] {
   return joined;
 }
 
+function joinedPair(text: string, others: readonly Name[]): Name[] {
+  const joined = others[0] ? joinedTo(text, others) : [];
+  return joined.length === 2 ? joined : [];
+}
+
 //   欢迎安全理事会工作组的临时报告,并鼓励其继续商讨
 //                 ^^^^^^ the full name of a body that ends so stands further above
 function bodyNoun(text: string, before: Span | null): string | null {
@@ -107,9 +121,18 @@ function bodyNoun(text: string, before: Span | null): string | null {
   return BODY_NOUN.exec(text.slice(before.start, Math.min(before.end, before.start + 80)))?.[0] ?? null;
 }
 
-// A group that the vocabulary does not name stands in the provision before.
+// A group that the vocabulary does not name stands in the provision before, else before that in its sentence.
 function groupIn({ text, before }: Asking, wanted: RegExp): Addressee[] {
   if (!before) return [];
-  const hit = GROUP_LEXICON.find(text, before.start, before.end).find(({ start, end }) => wanted.test(text.slice(start, end)));
-  return hit ? [hit.value] : [];
+  const from = Math.max(0, before.start - SENTENCE);
+  const words = text.slice(from, before.start);
+  const stop = from + Math.max(words.lastIndexOf('。'), words.lastIndexOf(';'), words.lastIndexOf('\n'));
+  for (const [start, end] of [
+    [before.start, before.end],
+    [Math.max(from, stop + 1), before.start],
+  ] as const) {
+    const hit = start < end && GROUP_LEXICON.find(text, start, end).find((one) => wanted.test(text.slice(one.start, one.end)));
+    if (hit) return [hit.value];
+  }
+  return [];
 }
