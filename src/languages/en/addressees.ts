@@ -14,6 +14,7 @@ import { isNounThere } from './nouns-not-verbs.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn, soleName } from './parties.ts';
 import { withoutAsides } from './party-lists.ts';
 import { isPassive, isToBeDone } from './passives.ts';
+import { closesRelative } from './relative-clauses.ts';
 import { partiesForWhom, secondParties } from './second-party.ts';
 import { bindsSubject, furtherThats } from './second-subjects.ts';
 import { singledOut } from './singled-out.ts';
@@ -121,7 +122,8 @@ function subjectOfThat(text: string, names: readonly Name[], clause: number, to:
     const before = mask.slice(0, modal.start);
     if (before.length < 3 || isNounThere(mask.slice(modal.start, modal.end), before) || isInBrackets(before)) continue;
     if (before.includes(', ') && IN_CONDITION.test(before)) continue;
-    if (RELATIVE.test(before.slice(before.lastIndexOf(',') + 1))) continue;
+    const tail = before.slice(before.lastIndexOf(',') + 1);
+    if (RELATIVE.test(tail) && !closesRelative(tail, mask.slice(modal.start, modal.start + 20))) continue;
     const end = from + modal.start;
     const predicate = mask.slice(modal.start, modal.start + 120);
     if (isPassive(predicate)) {

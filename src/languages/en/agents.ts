@@ -4,6 +4,7 @@ import type { ActorType } from '../../facts/index.ts';
 import { isLetter, isSmall } from '../../text/index.ts';
 import { makeWordFinder } from '../makers/word-finder.ts';
 import { isCapitalAt } from './letters.ts';
+import { beginsThoseWho } from './relative-clauses.ts';
 
 // ---- data and pattern ----
 
@@ -17,7 +18,7 @@ const AGENTS = (
   'leadership Council Secretariat President Chair Chairman Chairperson Force Commission Commissioner Court Governor Assembly ' +
   'stakeholders individuals entities society signatories Registrar media opposition administrations Programmes Secretary-General Administration concerned Union ' +
   'Nations Parliament Army inhabitants population elements operators companies bodies organs Administrator Presidency Director ' +
-  'Directorate junta users combatants rebels perpetrators nationals banks Quartet sector capitals command military fighters everyone those all Congress ' +
+  'Directorate junta users combatants rebels perpetrators nationals banks Quartet sector capitals command military fighters everyone anyone those all Congress ' +
   'Department Trustees citizens operation Adviser Advisers Advisor Advisors ECOWAS women youth children civilians journalists ' +
   'participants both latter managers units workers professionals residents ambassadors lawyers employers carriers airlines industry ' +
   'owners flag'
@@ -65,6 +66,7 @@ const INSTRUMENT =
   /(?:^| )(?:Time|[Aa]greements?|Accords?|Protocols?|Treaty|Statutes?|Rules|Declaration|mandates?|flights|decisions?|embargo|deployment|resolutions?)$|^[^(]*\)$/;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
+  [/^(?:all )?(?:those|anyone|everyone) who /, 'other'],
   [/^(?:all |other |individual )*members of (?!the (?:United Nations|international community)\b)/i, 'group'],
   [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
@@ -90,7 +92,7 @@ export const namesAgent = (words: string): boolean => findAgent(words, 0) !== nu
 // prompt reporting, the full implementation of ...: things asked for, not those who are asked
 /** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
 export function isThing(words: string): boolean {
-  if (isName(words)) return false;
+  if (isName(words) || beginsThoseWho(words)) return false;
   const phrase = headOf(words);
   const doing = phrase.includes('ing ') ? DOING.exec(phrase) : null;
   const head = doing && namesAgent(doing[1]!) ? doing[1]! : phrase;

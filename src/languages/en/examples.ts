@@ -325,6 +325,13 @@ export const OPERATIVES: readonly string[] = [
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for a force and to review the plan {within 90 days:by=P90D}',
   '{Decides:decides} to extend the deployment of {UNDOF:to=United Nations Disengagement Observer Force} {until 31 May 2032:by=2032-05-31}, {authorizes:authorizes} {the continuation:to=United Nations Disengagement Observer Force} {until that date:by=2032-05-31} of up to 1,250 military personnel',
   '{Urges:urges} {the parties:to=parties} to heed the letter of 31 May 2031 and to keep the truce {until that date:by=event}',
+  '{Demands:demands} that {the party that has failed so far to do so:to=party} permit the deployment, and implement fully the plan',
+  '{Demands:demands} that {the armed group that still holds hostages:to=armed group} release them',
+  '{Demands:demands} that {all those who are engaged in armed action against the authorities:to=all those who are engaged in armed action against the authorities} cease it',
+  '{Calls on:calls} {all those who have contact with the groups:to=all those who have contact with the groups} to make their position clear',
+  '{Calls upon:calls} {Member States:to=Member States} to pay, and {encourages:encourages} {those who have not done so:to=Member States} to pay',
+  '{Decides:decides} that {any State that has been refused:to=State} by a vessel to allow an inspection shall inform its flag State',
+  '{Demands:demands} that the persons who have been held by the authorities be released and should return',
 ];
 
 /** Paragraphs of a presidential statement. */

@@ -177,7 +177,8 @@ export class Memory {
   private resolved(asked: readonly Asked[], directive: Directive, until = directive.end): Addressee[] {
     const found: Addressee[] = [];
     for (const one of asked) {
-      const meant = isPronoun(one) ? this.antecedent(one.pronoun, directive, until) : [this.known(one)];
+      let meant = isPronoun(one) ? this.antecedent(one.pronoun, directive, until) : [this.known(one)];
+      if (isPronoun(one) && one.otherwise && !meant.length) meant = [addresseeOf(one.otherwise, null)];
       for (const addressee of meant) if (!found.some(({ name }) => name === addressee.name)) found.push(addressee);
     }
     return found;

@@ -12,13 +12,20 @@ import { masked } from './masks.ts';
 import { type Listed, shareWords } from './modifiers.ts';
 import { mayHaveOwners, ownersAt } from './owners.ts';
 import { piecesOf } from './party-lists.ts';
+import { areOfOthers, thoseWho } from './relative-clauses.ts';
 import { withoutTrail } from './trails.ts';
 import { SUBJUNCTIVES } from './words.ts';
 
 // ---- data and pattern ----
 
-/** Somebody asked to act, or a pronoun that stands for somebody named before. */
-export type Asked = Addressee | { readonly pronoun: string };
+/** A pronoun that stands for somebody named before; `otherwise` where nobody was. */
+export interface Pronoun {
+  readonly pronoun: string;
+  readonly otherwise?: string;
+}
+
+/** Somebody asked to act. */
+export type Asked = Addressee | Pronoun;
 
 /** Stands like a pronoun for those whose efforts were told of: "that these efforts be continued". */
 export const EFFORTS_OF = 'these efforts';
@@ -64,7 +71,7 @@ const CHAIR = /^Chair(?:man|person)? of the /;
 // ---- function ----
 
 /** Tells a pronoun from a name. */
-export const isPronoun = (asked: Asked): asked is { readonly pronoun: string } => 'pronoun' in asked;
+export const isPronoun = (asked: Asked): asked is Pronoun => 'pronoun' in asked;
 
 /** Makes an addressee of a name as printed. */
 export const addresseeOf = (printed: string, name: Name | null): Addressee =>
@@ -181,6 +188,8 @@ const theOwner = (text: string, from: number, { name, type }: Addressee): string
 export function partiesIn(text: string, names: readonly Name[], span: Span): Asked[] {
   const sole = soleName(text, names, span);
   if (sole) return [addresseeOf('', sole)];
+  const those = thoseWho(text.slice(span.start, span.end));
+  if (those) return [areOfOthers(those) ? { pronoun: 'those', otherwise: those } : addresseeOf(those, null)];
   const whole = masked(text, names, span);
   const relative = mayBeRelative(whole) ? RELATIVE_CLAUSE.exec(whole) : null;
   const mask = relative && !/, (?:and|as well as) /.test(whole.slice(relative.index)) ? whole.slice(0, relative.index) : whole;
