@@ -33,3 +33,27 @@ export function partsParty(text: string, last: (Span & { readonly force: Force }
   const aside = THEN_ASKS.exec(text.slice(end, end + REACH));
   return aside !== null && !OTHER_VERB.test(aside[0]);
 }
+
+const HEEDS = new Set([
+  'take into consideration',
+  'take into account',
+  'bear in mind',
+  'keep in mind',
+  'have in mind',
+  'mindful',
+]);
+const HEEDED = /^(?: of)? (?:the (?:[a-z]+ )?(?:needs?|importance|requirements?|views|concerns|interests)|their|its|his) /;
+const TOLD_TO = / (?:not )?to (?!the |all |both |its |this |that |these |[A-Z])[a-z]+\b[^;]*$/;
+
+//   requests the Secretary-General to report, |bearing in mind the need to save|        whoever is asked shall have it in mind
+/** Tells whether a participle behind what is asked says how it is to be done. */
+export function isHeeded(
+  text: string,
+  last: (Span & { readonly force: Force }) | null,
+  base: string,
+  lead: number,
+  end: number,
+): boolean {
+  if (!HEEDS.has(base) || !last || !ASKS.has(last.force)) return false;
+  return HEEDED.test(text.slice(end, end + 40)) && TOLD_TO.test(text.slice(last.end, Math.min(lead, last.end + REACH)));
+}

@@ -5,7 +5,7 @@ import type { Part } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { adverbsBefore, type Context, type Join } from './joins.ts';
 import { wordAt } from './letters.ts';
-import { partsParty } from './participle-asides.ts';
+import { isHeeded, partsParty } from './participle-asides.ts';
 import { isOfRecalled } from './recalled-acts.ts';
 import { FORMS, type Word } from './verb-forms.ts';
 import { HEAD_ONLY, HEAD_ONLY_PARTICIPLES, NOUN_FORMS, WEAK_ATTITUDES } from './words.ts';
@@ -217,6 +217,7 @@ export function speaks(text: string, part: Part, voice: Voice, word: Word, hit: 
       if (join === 'start') return true;
       if (join === 'council' || join === 'it' || join === 'members' || !isSameSentence(text, voice, hit.start)) return false;
       if (partsParty(text, voice.last, context.lead, hit.end)) return false;
+      if (isHeeded(text, voice.last, word.base, context.lead, hit.end)) return false;
       if ((HEAD_ONLY.has(word.base) || HEAD_ONLY_PARTICIPLES.has(word.base)) && !saysThat(text, hit)) return false;
       if (isOthersParticiple(text, voice, word, context, hit)) return false;
       if (voice.mood === 'participle') return true;
