@@ -333,7 +333,6 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} that {any State that has been refused:to=State} by a vessel to allow an inspection shall inform its flag State',
   '{Demands:demands} that the persons who have been held by the authorities be released and should return',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to review the plan, taking into consideration the need to save, while remaining mindful of the importance of its mandate, and {calls upon:calls} {Chad:to=Chad} to help',
-  '{Urges:urges} {the parties:to=parties} to act, being mindful of the need for calm',
   '{Urges:urges} {the parties:to=parties} to act, {bearing in mind:notes} that the war is over',
 ];
 
