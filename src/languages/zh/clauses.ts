@@ -31,7 +31,8 @@ const IN_REPORT = /,?[^;。]{0,20}?(?:说明|指明|评估|列入|列出|提出|
 const INFORMING =
   /(?:随时)?(?:通报|告知|报告|通知)(?:安全理事会|安理会)|(?:使|让)(?:安全理事会|安理会)[^,;。]{0,10}(?:了解|知悉|知情)/;
 //   汇报进展        提出口头通报
-const BRIEFING = /(?:汇报|通报)(?:情况|进展|其|该|有关|关于)|继续定期(?:进行)?通报|口头(?:通报|报告|汇报)/;
+const BRIEFING =
+  /(?:汇报|通报)(?:情况|进展|其|该|有关|关于|[一两]次)|(?:每|定期)[^,;。]{0,6}提供(?:一次)?(?:书面|口头)?最新情况|继续定期(?:进行)?通报|口头(?:通报|报告|汇报)/;
 const COUNCIL_NEAR = /安全理事会|安理会|委员会|报告|提交/;
 const REPORTS_AT_ONCE = /^(?:[^,;。]{0,30}?)(?:报告|汇报|通报)(?!中|所|的|第|\()/;
 const PUNCTUATION = setOf(',;。');
@@ -56,8 +57,12 @@ export function clauses(draft: Draft): Clause[] {
     const heads = headsIn(page.text, part, outline.header.kind, chapeau);
     heads.forEach((head, i) => {
       const next = heads[i + 1];
-      before = clauseOf(named, themes, index, head, next && next.lead < head.limit ? next : null, before);
-      found.push(before);
+      const after = next && next.lead < head.limit ? next : null;
+      for (const one of verbsOf(head)) {
+        const clause: Clause = clauseOf(named, themes, index, one.head, after, before);
+        found.push({ ...clause, verb: one.verb, start: Math.max(clause.start, one.start) });
+      }
+      before = found.at(-1)!;
     });
     if (part.level === 0) {
       list = chapeauOf(page.text, part, heads);
@@ -75,6 +80,18 @@ export function clauses(draft: Draft): Clause[] {
   });
   const bare = new Set(found.filter((clause) => clause.start > clause.verb.end).map((clause) => clause.verb.start));
   return found.filter((clause) => clause.end > clause.verb.end || !bare.has(clause.verb.start)); // 决定: and its items
+}
+
+//   欢迎并赞赏捐助方的认捐        each of two joined verbs says what it says of what stands behind both
+//   ^^^^  ^^^^
+function verbsOf(head: Head): { readonly head: Head; readonly verb: Span; readonly start: number }[] {
+  const { joined, verb } = head;
+  if (!joined) return [{ head, verb, start: head.start }];
+  const both = { ...head, verb: { start: verb.start, end: joined.verb.end } };
+  return [
+    { head: both, verb, start: head.start },
+    { head: { ...both, force: joined.force }, verb: joined.verb, start: joined.verb.start },
+  ];
 }
 
 // The words before a list end in a colon.
@@ -217,7 +234,7 @@ function isReport(text: string, { start, end }: Span, marks: number): boolean {
     ((marks & MARK.towards) !== 0 && TELLING.test(words)) ||
     (isReporting && (marks & MARK.inside) !== 0 && isToldInReport(words)) ||
     ((marks & MARK.council) !== 0 && INFORMING.test(words)) ||
-    (isReporting && BRIEFING.test(words))
+    ((isReporting || (marks & MARK.handing) !== 0) && BRIEFING.test(words))
   );
 }
 

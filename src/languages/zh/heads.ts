@@ -31,6 +31,8 @@ export interface Head {
   readonly start: number;
   readonly verb: Span;
   readonly force: Force;
+  /** A second verb joined to it, with the same object: 欢迎并赞赏. */
+  readonly joined: { readonly verb: Span; readonly force: Force } | null;
   /** The end of the sentence or of the part, without its punctuation. */
   readonly limit: number;
   /** What stands in its words, see clause-marks.ts; more than that where the words of the next head are taken from it. */
@@ -118,11 +120,11 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
       if (last) last.marks |= opening.marks;
       continue;
     }
-    const { start, verb } = found.head;
+    const { start, verb, joined } = found.head;
     const isStance = endIf(FIRSTS[text.charCodeAt(verb.start)]! & BEGINS.disposition, DISPOSITION, text, verb.start) === verb.end;
     const isPast = isStance && PAST.test(text.slice(Math.max(0, start - 12), start));
     const force = isStance && (isPreamble || isPast) ? 'expresses' : found.head.force;
-    last = { lead, start, verb, force, limit, marks: opening.marks };
+    last = { lead, start, verb, force, joined, limit, marks: opening.marks };
     heads.push(last);
   }
   return heads;
@@ -228,7 +230,7 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
   if (hit)
     return isDependent(text, hit) || isTold(text, hit.end, hit.value.force)
       ? null
-      : directed(at, at, hit.end, hit.value.force, hit.value.hold);
+      : directed(at, at, hit.end, hit.value.force, hit.value.hold, joinedTo(text, hit.end));
   const concern = endIf(marks & BEGINS.concern, CONCERN, text, at);
   if (concern) return directed(at, at, concern, 'expresses', 'strong');
   const heard = endIf(marks & BEGINS.heard, HEARD, text, at);
@@ -240,6 +242,15 @@ function verbAt(text: string, at: number, limit: number, hasSubject: boolean): P
   return ought ? directed(at, at, ought, 'requests', 'ought') : null;
 }
 
+//   欢迎并赞赏捐助方的认捐        one clause with two verbs
+//       ^^^^
+function joinedTo(text: string, end: number): NonNullable<Head['joined']> | null {
+  if (text[end] !== '并' && text[end] !== '和') return null;
+  const second = LEXICON.at(text, end + 1);
+  if (!second || second.end === end + 2 || text[second.end] === '的') return null;
+  return { verb: { start: second.start, end: second.end }, force: second.value.force };
+}
+
 const isIntended = (words: string): boolean => words.includes('打算') || words.includes('有意');
 
 function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -247,10 +258,14 @@ function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null
   return form.exec(text);
 }
 
-const directed = (start: number, from: number, to: number, force: Force, hold: Found['hold']): Pick<Found, 'head' | 'hold'> => ({
-  head: { start, verb: { start: from, end: to }, force },
-  hold,
-});
+const directed = (
+  start: number,
+  from: number,
+  to: number,
+  force: Force,
+  hold: Found['hold'],
+  joined: Head['joined'] = null,
+): Pick<Found, 'head' | 'hold'> => ({ head: { start, verb: { start: from, end: to }, force, joined }, hold });
 
 //   商定了访问团的职权范围: told, not decided here
 const isTold = (text: string, at: number, force: Force): boolean => force === 'decides' && text[at] === '了';
