@@ -38,6 +38,16 @@ export const OF_NO_THEME: readonly string[] = [
   'accountability for underperformance',
   'accountability for mismanagement',
   'accountability for results',
+  'accountability for resources',
+  'proper accountability for',
+  'attempted entry into or transit through their territory', // of suspected terrorists
+  'attempted entry into or transit through their territories',
+  'pirates are held accountable',
+  'suspected pirates are held accountable',
+  'violators should be held accountable',
+  'unhindered access, in particular to persons, documents and sites', // of a panel of experts
+  'unhindered access in particular to persons, documents and sites',
+  'unhindered access, in particular to persons, documents, and sites',
   'flag vessels or aircraft',
   'facilitation of', // of access, of travel, of the provision of aid
   'incitement, facilitation',
