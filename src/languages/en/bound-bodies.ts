@@ -43,13 +43,32 @@ export function changedMission(text: string, names: readonly Name[], from: numbe
   return NOT_OF.test(text.slice(start, name.start)) ? null : addresseeOf('', name);
 }
 
+//   to extend, until 31 May 2031, |UNMAV|'s mandate for a further period · to renew the |Panel of Experts|' mandate
+const TO_CHANGE =
+  / to (?:[a-z]+ly )?(?:extend|renew|prolong|continue|maintain|adjust|revise|modify|strengthen|expand)(?:,? (?:until|for) [^,;]{3,40},?)? (?:the )?$/;
+const OWNED_MANDATE = /^['’]s? (?:[a-z]+ ){0,2}mandate\b/;
+const LEAD = 160; // characters in which the body is named
+
+function ownerOfMandate(text: string, names: readonly Name[], { start, end }: Span): Name | null {
+  const words = text.slice(start, Math.min(end, start + LEAD));
+  if (!words.includes(' mandate')) return null;
+  for (let i = firstFrom(names, start); i < names.length && names[i]!.start < start + words.length; i++) {
+    const name = names[i]!;
+    if (!BODIES.has(name.type) || !OWNED_MANDATE.test(text.slice(name.end, name.end + 40))) continue;
+    return TO_CHANGE.test(text.slice(start, name.start)) ? name : null;
+  }
+  return null;
+}
+
 //   to extend until 31 July 2031 the authorization that the Security Council provided to |the Norland forces| in order to support the Mission
 const AUTHORIZATION =
   /^(?: (?:also|further))? to (?:extend|renew|continue|prolong)\b[^;]{0,80}? authori[sz]ation (?:(?:that )?(?:the )?X+ (?:had |has )?|(?:that )?it (?:had |has )?)?(?:provided|given|granted) to (?=(?:the |all )?[A-ZX])/;
 const AUTHORIZED_END = / (?:in order|so as|to|through|by|under|for|until|together|pursuant|supporting)\b|[,;.]|$/;
 
-/** Reads those to whom an authorization was given that is extended; nobody where nothing of the kind is. */
-export function authorizedIn(text: string, names: readonly Name[], { start, end }: Span): Asked[] {
+/** Reads those whose mandate, or to whom an authorization given before, is extended; nobody where nothing of the kind is. */
+export function holdersIn(text: string, names: readonly Name[], { start, end }: Span): Asked[] {
+  const owner = ownerOfMandate(text, names, { start, end });
+  if (owner) return [addresseeOf('', owner)];
   if (!text.slice(start, Math.min(end, start + 160)).includes('authori')) return [];
   const mask = masked(text, names, { start, end: Math.min(end, start + 300) });
   const given = AUTHORIZATION.exec(mask);

@@ -103,6 +103,7 @@ export const OPERATIVES: readonly string[] = [
   '{Decides:decides} to extend the mandate of {UNDOF:to=United Nations Disengagement Observer Force} for a period of one month {expiring 31 October 2024:by=2024-10-31}',
   '{Decides:decides} that the mandate of {UNDOF:to=United Nations Disengagement Observer Force} and of the forces which support it shall be extended {until 4 June 2024:by=2024-06-04}',
   '{Decides:decides}, with the expectation of completion of the mission by 1 February 2025, that the mandate of {UNDOF:to=United Nations Disengagement Observer Force} will extend {until 31 October 2024:by=2024-10-31}',
+  "{Decides:decides} to extend {UNDOF:to=United Nations Disengagement Observer Force}'s mandate {until 30 April 2024:by=2024-04-30}",
   '{Decides:decides} to extend the existing mandate of {UNDOF:to=United Nations Disengagement Observer Force} {until 30 April 2024:by=2024-04-30}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} to plan for the authorization expiring on 31 March 2024 and the contract terminating on 30 April 2024',
   '{Affirms:intends} its intention, in the event it determines that the parties have not complied by the beginning of May 2024, to review the mandate of the Mission {by 15 May 2024:by=2024-05-15}',

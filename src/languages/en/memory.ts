@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/index.ts';
 import type { Draft, Name } from '../language.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
-import { authorizedIn, changedMission, holderOf, keepsStrength, nameFrom, secondOf } from './bound-bodies.ts';
+import { changedMission, holderOf, holdersIn, keepsStrength, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
 import { genericIn } from './generics.ts';
@@ -151,7 +151,7 @@ export class Memory {
       if (addressees.length) return { addressees, action: request.action };
       return { addressees: [COUNCIL], action: directive.end + that[0].length };
     }
-    const entrusted = authorizedIn(text, names, { start: directive.end, end });
+    const entrusted = holdersIn(text, names, { start: directive.end, end });
     if (entrusted.length) return { addressees: this.resolved(entrusted, directive), action: directive.end };
     if (!OF_MANDATE.test(words)) return { addressees: [COUNCIL], action: directive.end };
     const own = `${directive.mood === 'item' ? ` to ${directive.base}` : ''}${/^(?:extend|renew|prolong)$/.test(directive.base) ? ` to ${directive.base}` : ''}${words}`;
