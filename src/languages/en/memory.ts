@@ -76,13 +76,10 @@ function afterAsking(words: string): number {
 /** Remembers the addressees of a document as it is read on. */
 export class Memory {
   private last: { addressees: readonly Addressee[]; part: number } | null = null;
-
   private before: Directive | null = null;
-
   private isOfEfforts = false; // nobody was named: "they" will be others
 
   private agents: ReadonlyMap<string, Name> | null = null;
-
   private readonly full = new Map<string, ReadonlyMap<string, Name>>();
 
   constructor(private readonly draft: Draft) {}
