@@ -66,7 +66,7 @@ const INSTRUMENT =
   /(?:^| )(?:Time|[Aa]greements?|Accords?|Protocols?|Treaty|Statutes?|Rules|Declaration|mandates?|flights|decisions?|embargo|deployment|resolutions?)$|^[^(]*\)$/;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
-  [/^(?:all )?(?:those|anyone|everyone) who /, 'other'],
+  [/^(?:all )?(?:(?:those|anyone|everyone) who|those (?:having|with)) /, 'other'],
   [/^(?:all |other |individual )*members of (?!the (?:United Nations|international community)\b)/i, 'group'],
   [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,

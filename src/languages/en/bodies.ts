@@ -191,6 +191,17 @@ function officeAt(text: string, head: Word, known: readonly Name[]): Name | null
   return isWhole ? nameIn(text, start, end, head, type) : null;
 }
 
+//   Special Representative of the Secretary-General (SRSG) for Libya        African Union (AU) Special Envoy
+//                                                  ^^^^^^^                                ^^^^^
+const SHORT_BEHIND = /^ \([A-Z]{2,6}\)(?= (?:for|on|to|in) )/;
+const SHORT_BEFORE = / \([A-Z]{2,6}\) $/;
+
+function beforeShort(text: string, place: number): number {
+  if (text[place - 2] !== ')') return place;
+  const short = SHORT_BEFORE.exec(text.slice(Math.max(0, place - 10), place));
+  return short ? place - short[0].length + 1 : place;
+}
+
 //   Special Representative of the Secretary-General for Haiti     Special Representative of the Chairperson of the Commission
 //   -----------------------------------------------^^^^^^^^^^     ----------------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function officeFrom(text: string, office: Name, known: readonly Name[]): Name | null {
@@ -198,13 +209,16 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   if (!isRoving && !text.startsWith(' of ', office.end) && !text.startsWith(' the ', office.end)) return null; // the Secretary-General
   const printed = text.slice(office.start, office.end);
   const isWhole = printed.includes('Secretary') && SECRETARY_GENERAL.test(printed);
-  const end = endOf(text, office.end, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
-  const field = withoutGenitive(text.slice(office.end, end));
-  const before = isRoving ? wordBefore(text, office.start) : null;
+  const from =
+    office.end +
+    (text.startsWith(' (', office.end) ? (SHORT_BEHIND.exec(text.slice(office.end, office.end + 12))?.[0].length ?? 0) : 0);
+  const end = endOf(text, from, isRoving ? (isWhole ? FIELD_JOINTS : OFFICE_JOINTS) : OF, known);
+  const field = withoutGenitive(text.slice(from, end));
+  const before = isRoving ? wordBefore(text, beforeShort(text, office.start)) : null;
   const sender = before && !isWhole ? cover(known, before.end - 1) : null;
   if (sender?.type === 'regional_organization' && sender.end === before?.end) {
     const name = `${sender.name} ${printed}${field}`;
-    return { start: sender.start, end: office.end + field.length, id: null, name, type: sender.type, acronym: null };
+    return { start: sender.start, end: from + field.length, id: null, name, type: sender.type, acronym: null };
   }
   const rank = before && RANKED.has(before.text) ? before : null; // the Deputy, the Joint Special Representative
   if ((!field && !rank) || /^ of the (?:United Nations|UN)$/.test(field)) return null;
@@ -213,7 +227,7 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
   const name = `${rank ? `${rank.text} ` : ''}${own}${field}`;
   return {
     start: rank?.start ?? office.start,
-    end: office.end + field.length,
+    end: from + field.length,
     id: null,
     name,
     type: office.type,

@@ -15,7 +15,7 @@ const NO_VERBS = new Set(['armed', 'united', 'concerned']);
 // the town and |leave · over |transport · to |support: a noun, or a verb that goes on with the clause
 const INSIDE = /\b(?:to|and|or|not|over|on|at|against|through|into|about|without|within|upon|towards?|after|before|as|than) $/;
 // of those who do something, nothing else is named
-const THOSE_WHO = /^(?:all )?(?:of )?(?:those|anyone|everyone) who /;
+const THOSE_WHO = /^(?:all )?(?:of )?(?:(?:those|anyone|everyone) who|those (?:having|with)) /;
 const STATE = /^(?:[a-z]+ )?be /;
 const STATED = /\b(?:shall|should|will|must) be /; // the subject's verb stood before
 const LONGEST = 160;
@@ -58,7 +58,7 @@ export const areOfOthers = (those: string): boolean => OF_OTHERS.test(those);
 
 /** Gives the class that "those who" names in a span, whole; null where it names no such class alone. */
 export function thoseWho(words: string): string | null {
-  if (!words.includes(' who ') || words.length > LONGEST) return null;
+  if (words.length > LONGEST || !(words.includes(' who ') || words.includes('those '))) return null;
   const whole = words.trimEnd();
   return THOSE_WHO.test(whole) && !whole.includes(',') ? whole : null;
 }

@@ -64,6 +64,10 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
     'the {Special Representative of the Secretary-General for Haiti|un_office: Special Representative of the Secretary-General for Haiti} spoke',
   ],
   [
+    'an office with its short form',
+    'the {Special Representative of the Secretary-General (SRSG) for Haiti|un_office: Special Representative of the Secretary-General for Haiti} met the {African Union (AU) Special Envoy for Ruritania|regional_organization: African Union Special Envoy for Ruritania}',
+  ],
+  [
     'an envoy of another',
     'the {Special Representative of the Chairperson of the African Union Commission|un_office: Special Representative of the Chairperson of the African Union Commission} spoke',
   ],
