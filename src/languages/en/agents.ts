@@ -77,6 +77,7 @@ const ROLES: readonly (readonly [RegExp, ActorType])[] = [
   [/Secretariat|Department|Office|Programme|Fund|Agency/, 'un_office'],
   [/Mission|Force\b|Operation in/, 'mission'],
   [/Union|Community of|League/, 'regional_organization'],
+  [/^House of Representatives\b/, 'other'],
   [/Representative|Envoy|Mediator|President|Chair|Coordinator|Prosecutor|Governor|Commissioner/, 'person'],
   [
     /part(?:y|ies)|groups?|sides?|forces|leaders|factions|authorities|community|organi[sz]ations|actors|donors|partners|movements?|signatories/i,
