@@ -29,6 +29,11 @@ it('binds whoever is to do what is done to a thing with a long name', () => {
   expect(provisionsIn([words]).map(({ addressees }) => addressees.map(({ name }) => name))).toEqual([['Secretary-General']]);
 });
 
+it('takes the House of Representatives for no person', () =>
+  expect(provisionsIn(['Urges the House of Representatives of Norland to adopt the law'])).toMatchObject([
+    { addressees: [{ name: 'House of Representatives of Norland', type: 'other' }] },
+  ]));
+
 it('reads a demand that is printed in the indicative', () =>
   expect(provisionsIn(['Demands that the Government of Norland complies with it fully'])).toMatchObject([
     { action: 'complies with it fully', addressees: [{ name: 'Government of Norland' }] },

@@ -29,7 +29,6 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
     'classes',
     'Urges {Member States|member-states} and {troop- and police-contributing countries|troop-police-contributors} to help',
   ],
-  ['a house', 'talks between the {House of Representatives|house-of-representatives} (HoR) and {Chad|state:tcd}'],
   ['parties', 'Calls on the {parties concerned|parties-concerned} and {all parties|all-parties} to comply'],
   [
     'a committee by its resolution',
