@@ -6,7 +6,7 @@ import { SUBJUNCTIVES } from './words.ts';
 
 const VERBS: ReadonlySet<string> = new Set(SUBJUNCTIVES);
 const ARTICLE_ALONE = /^(?:the |all )?$/;
-const VERB = /^ ([a-z]+) (?:the|a|an|its|their|his|all|any|with|fully) /;
+const VERB = /^ ([a-z]+) (?:the|a|an|its|their|his|all|any|with|fully|to|within|on) /;
 
 //   encourages Member States support the elections        the "to" was left out of the print
 //              ^^^^^^^^^^^^^ asked

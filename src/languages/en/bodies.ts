@@ -26,6 +26,7 @@ const GOES_ON = /[A-Za-z0-9,;'"-]/;
 const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
 const OF_SECRETARY_GENERAL = / of the Secretary-? ?General\b/y;
+const OF_TOWN = '-au-'; // Port-au-Prince. However, ...: no prince
 const OF_EXPERTS = ' of Experts'; // the Panel of Experts
 const ABSTRACT = /(?:tion|ment|ness|ity|ship|ess|ence|ing|ions|ents)$|^(?:Talks|Plan|Issue|Question|Accords?)$/;
 const PEOPLES = new Set([...DEMONYMS.keys(), 'African', 'Arab', 'European']);
@@ -108,6 +109,9 @@ const BY_RESOLUTIONS = new Set(['Committee', 'Group', 'Panel']);
 const BY_RESOLUTION =
   /^ (?:(?:initially |originally |first(?:ly)? |re-?)?(?:established |created |set up |appointed )(?:by the Secretary-General )?)?(?:pursuant to|in pursuance of|by|under|in accordance with|in(?= paragraph))(?: the provisions of)?(?: paragraph \d+(?: \([a-z]\))? of)?(?: Security Council)? resolutions? (\d{3,4})(?: \((?:19|20)\d\d\))?/;
 
+//   to inform the Committee |in accordance with paragraph 7 of resolution 1267 (1999)|: how it is done, where that resolution set up none
+const BY_THE_WAY = /^ (?:pursuant to|in accordance with|under) (?:the provisions of )?paragraph/;
+
 //   the Committee established pursuant to resolution 1267 (1999)
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function committeeOf(text: string, head: Word, start: number, committees: Registers['committees']): Name | null {
@@ -116,6 +120,7 @@ function committeeOf(text: string, head: Word, start: number, committees: Regist
   const end = head.end + match[0].length;
   const body = head.text === 'Committee' && committees.get(match[1]!);
   if (body) return nameOf({ start, end }, body);
+  if (head.text === 'Committee' && !body && BY_THE_WAY.test(match[0])) return null;
   const kind = text.slice(start, head.end).replace(/^(?!Security Council)/, 'Security Council ');
   const resolution = /resolution.*/.exec(match[0])?.[0] ?? '';
   return { start, end, id: null, name: `${kind} established pursuant to ${resolution}`, type: 'un_organ', acronym: null };
@@ -257,7 +262,11 @@ export function bodiesByGrammar(text: string, nouns: readonly Noun[], known: rea
   };
   for (const head of nouns) {
     const { start, end } = head;
-    if (TITLES.has(head.text) || (head.text === 'General' && RANKS.has(wordBefore(text, start)?.text ?? ''))) takePerson(end, 1);
+    if (
+      (TITLES.has(head.text) && !text.startsWith(OF_TOWN, start - OF_TOWN.length)) ||
+      (head.text === 'General' && RANKS.has(wordBefore(text, start)?.text ?? ''))
+    )
+      takePerson(end, 1);
     const governments = head.text.startsWith('Government') ? governmentsAt(text, head, known, registers.states) : [];
     found.push(...governments);
     const isOffice = OFFICES.has(head.text);

@@ -51,6 +51,8 @@ const ENDS_RANGE = /^(?:until|till|through|to) /i;
 const DONE_THEN = /\b(?:review|consider|examin|report|inform|improv|strengthen|brief)[a-z]*\b[^;]{0,130}$/i;
 const BEHIND_THEN =
   /^(?:$|[.;]|,? or (?:sooner|earlier)\b| (?:to the (?:Security )?Council|of the progress|on (?:the|its)|and (?:make|that))\b|,? and at any )/;
+//   to report in 10 days from the adoption of this resolution
+const OF_ADOPTION = /^ (?:from|of|after|following) (?:the (?:date of )?|its )adoption\b/i;
 //   prior to February 2032 → 2032-01-31; before the end of February 2032 is another day
 const BEFORE_MONTH = /^(?:before|prior to|in advance of|ahead of) $/i;
 //   to extend the mandate of the Mission for a further 12 months to 31 July 2032
@@ -249,7 +251,11 @@ function startOf(text: string, span: Span, cue: Cue): number {
 function withinOf(place: DeadlinePlace, start: number, words: string): RegExpExecArray | null {
   const match = WITHIN.exec(words);
   if (!match || !/^in\b/i.test(words)) return match;
-  return /^in [^,;]{1,30}'s? time\b/i.test(words) || isDoneThen(place, start, match[0].length) ? match : null;
+  return /^in [^,;]{1,30}'s? time\b/i.test(words) ||
+    OF_ADOPTION.test(words.slice(match[0].length)) ||
+    isDoneThen(place, start, match[0].length)
+    ? match
+    : null;
 }
 
 const isDoneThen = ({ text, span }: DeadlinePlace, start: number, length: number): boolean =>

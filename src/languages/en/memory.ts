@@ -81,7 +81,6 @@ export class Memory {
 
   private agents: ReadonlyMap<string, Name> | null = null;
   private readonly full = new Map<string, ReadonlyMap<string, Name>>();
-
   constructor(private readonly draft: Draft) {}
 
   /** Tells whom a directive addresses; `end` is the end of its provision. */
