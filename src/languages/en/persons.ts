@@ -4,6 +4,7 @@ import { HEADS, NO_BEGINNING, OFFICES, PARTICLES, RANKS, TITLES } from './bodies
 import { cover, isCapital, type Word, wordAfter } from './title-case.ts';
 
 const MOST_WORDS = 4; // after the first
+const WITH_ARTICLE = /^(?:al|el|as|ad|an|ar|ash|at|az)-[A-Z]/; // Mahmoud al-Subaihi
 
 //   Mr. Jan de Boer     Major General Anita Asmah     President Mwanga
 //       ^^^^^^^^^^^                   ^^^^^^^^^^^               ^^^^^^
@@ -16,7 +17,7 @@ export function personAfter(text: string, end: number, names: readonly Name[]): 
     if (text[close] === '.' && close - first.start < 3) close++; // an initial: J. Smith
     const next = wordAfter(text, close);
     const after = next && PARTICLES.has(next.text) ? wordAfter(text, next.end) : next;
-    if (!after || !isName(after, names)) break;
+    if (!after || !(WITH_ARTICLE.test(after.text) || isName(after, names))) break;
     close = after.end;
   }
   if (text.startsWith("'s", close - 2)) close -= 2;

@@ -20,6 +20,12 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ['no State in an adjective', 'the Syrian people, Malian refugees and Chadian territory'],
   ['no State in a lake', 'the Lake Chad Basin, the Gulf of Guinea and the Jordan River'],
   ['no organisation in the Charter', 'recalling the Charter of the United Nations'],
+  ['no prince in a town', 'the camps of Port-au-Prince. However, many left them'],
+  ['an article within', 'Welcomes the visit of Mr. {Omar al-Mensah|person: Omar al-Mensah}, and Mr. {Doe|person: Doe} al-so'],
+  [
+    'no committee that a resolution did not set up',
+    'to inform the Committee in accordance with paragraph 7 of resolution 9960 (2031)',
+  ],
   [
     'governments',
     'the {Governments of Rwanda|state:rwa} and {Uganda|state:uga} and the {Transitional Government of Burundi|state:bdi}',
