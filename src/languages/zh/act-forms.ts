@@ -90,7 +90,10 @@ function isTold({ type, by }: Form, words: string, at: number, match: string): b
 
 // With 了 it is done, whatever is said before; 在…中 tells of something held.
 const isDone = (before: string, words: string): boolean =>
-  words[2] === '了' || '在向对与未没'.includes(words[0]!) || words.startsWith('决议') || !NOT_DONE.test(before);
+  words[2] === '了' || '在向对与未没'.includes(words[0]!) || words.startsWith('决议') || !NOT_DONE.test(unquoted(before));
+
+// 就"将承诺化为行动"举行公开辩论: a topic tells nothing of what is only planned.
+const unquoted = (words: string): string => (words.includes('"') ? words.replace(/"[^"]*"/g, '') : words);
 
 // 安理会在磋商中听取了通报: the briefing was given in consultations.
 function typeOf(type: ActType, before: string, words: string): ActType {

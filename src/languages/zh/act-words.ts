@@ -92,7 +92,7 @@ export const FORMS: readonly Form[] = [
     noun: '会议',
     at: '举召进',
     type: 'formal_meeting',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:(?:正式|(?<!非)公开|高级别|部长级|特别|紧急|首脑)会议)`, 'y'),
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:(?:正式|(?<!非)公开|高级别|部长级|特别|紧急|首脑)(?:视频)?会议)`, 'y'),
     by: NEAR_COUNCIL,
   },
   {
@@ -119,7 +119,7 @@ export const FORMS: readonly Form[] = [
     noun: '会议',
     at: '举召进',
     type: 'private_meeting',
-    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)会议`, 'y'),
+    pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?(?:非公开|闭门|秘密)(?:视频)?会议`, 'y'),
     by: COUNCIL,
   },
   { noun: '总结会', at: '举召进', type: 'wrap_up_session', pattern: new RegExp(`${HOLD}了?[^,。;]{0,40}?总结(?:会议|会)`, 'y') },

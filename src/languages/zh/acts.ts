@@ -12,7 +12,7 @@ import { toldLetters } from './told-letters.ts';
 import { toldReports } from './told-reports.ts';
 
 const COUNT = new RegExp(
-  `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)((?:正式|公开|非公开|闭门)?会议|(?:全体|非正式)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
+  `(\\d{1,3}|[${NUMERAL}]{1,3})(?:次|项|份|个|场)((?:正式|公开|非公开|闭门)?会议|(?:全体|非正式|闭门|非公开)?磋商|决议|主席声明|新闻(?:谈话|声明|稿)|对新闻界(?:发表的)?(?:谈话|声明))`,
   'g',
 );
 //   安理会举行了21次会议,其中2次为非公开会议。还举行了12次磋商。        one count opens the totals where another follows at once

@@ -140,9 +140,16 @@ function openingDay(draft: ReadDraft, { start }: Span): string | null {
   return moment?.start === at && isFullDay(moment.value) && isInMonth(draft, moment.value) ? moment.value : null;
 }
 
+//   7月7日,安理会就该决议草案进行表决。草案未获通过        what the Council did by the sentence before it was done on that day
+function dayOfCouncil(draft: ReadDraft, { sentences }: Section, sentence: Sentence): string | null {
+  const before = sentences[firstFrom(sentences, sentence.start) - 1];
+  if (!before || !/安理会|安全理事会/.test(draft.page.text.slice(before.start, before.end))) return null;
+  return openingDay(draft, before);
+}
+
 // 同日 is the day that a sentence before it opened with.
 function dayBefore(draft: ReadDraft, { sentences }: Section, sentence: Sentence): string | null {
-  const from = sentences.findIndex(({ start }) => start === sentence.start);
+  const from = firstFrom(sentences, sentence.start);
   for (let i = from - 1; i >= Math.max(0, from - SENTENCES_BACK); i--) {
     const day = openingDay(draft, sentences[i]!);
     if (day) return day;
@@ -181,6 +188,8 @@ function daysOf(draft: ReadDraft, section: Section, sentence: Sentence, told: To
   const { text } = draft.page;
   const same = SAME_DAY.test(text.slice(sentence.start, sentence.start + 3)) ? dayBefore(draft, section, sentence) : null;
   if (same) return [{ date: same, about: null, isPrinted: true }];
+  const own = dayOfCouncil(draft, section, sentence);
+  if (own) return [{ date: own, about: null, isPrinted: false }];
   const before = acts.findLast((act) => act.date !== null);
   return [{ date: before?.date ?? null, about: null, isPrinted: false }];
 }

@@ -106,6 +106,11 @@ describe('one section', () => {
     ['7月6日,安理会主席宣读了新闻谈话。', ['6 press_statement']],
     ['7月6日,安理会派代表团访问西非。', ['6 council_mission']],
     ['安理会成员于7月6日访问西非。', ['6 council_mission']],
+    ['7月6日,安理会举行高级别公开视频会议,由外交部长海科·马斯主持。', ['6 formal_meeting: chair 海科·马斯']],
+    ['7月6日,安理会举行闭门视频会议,听取特使英厄·安诺生通报情况。', ['6 private_meeting: 英厄·安诺生']],
+    ['7月6日,特别代表扬·库比什在闭门磋商中介绍了最新情况。', [`6 ${CONSULTATIONS}: 扬·库比什`]],
+    ['7月6日,安理会就"将承诺转化为行动"举行公开辩论。', ['6 open_debate']],
+    ['7月3日,安理会举行磋商。7月6日,安理会就决议草案进行表决。决议草案未获通过。', [`3 ${CONSULTATIONS}`, '6 failed_draft']],
   ])('%s', (text, found) => expect(read(`#某地\n${text}`)).toEqual(found));
 });
 
@@ -194,6 +199,7 @@ describe('totals', () => {
     ['共举行了二十二次公开会议、一次非公开会议和九次磋商。', { meetings: 23, consultations: 9 }],
     ['安理会举行了21次会议,其中2次为非公开会议。安理会还举行了12次磋商。', { meetings: 21, consultations: 12 }],
     ['安理会举行了2次会议,讨论该国局势。', {}],
+    ['安理会举行了22次会议和11次闭门磋商。', { meetings: 22, consultations: 11 }],
     ['举行了25次会议,包括22次公开会议和3次非公开会议。', { meetings: 25 }],
   ])('%s', (text, expected) => expect(totals(draftOf(`#导言\n${text}`))?.value ?? {}).toMatchObject(expected));
 });
