@@ -1,5 +1,5 @@
 // A name in, the noun out by which a document goes on to speak of a body that it has named in full.
-import { isCapitalAt } from './letters.ts';
+import { holdsWords, isCapitalAt } from './letters.ts';
 
 const GENERIC = new Set(
   (
@@ -17,3 +17,8 @@ export function genericIn(name: string): string | null {
   const noun = isCapitalAt(name, 0) ? name : name.replace(POINTING, '');
   return GENERIC.has(noun) ? noun : null;
 }
+
+//   Facilitator → Facilitator of the Norland Talks        not: Special Representative of the Facilitator
+/** Tells whether a longer name holds a noun as that of its own body. */
+export const isLongerName = (name: string, noun: string): boolean =>
+  name.length > noun.length + 2 && holdsWords(name, noun) && !name.includes(`Representative of the ${noun}`);

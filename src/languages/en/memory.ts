@@ -7,8 +7,8 @@ import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './ante
 import { changedMission, holderOf, holdersIn, keepsStrength, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
-import { genericIn } from './generics.ts';
-import { holdsWords, wordAt } from './letters.ts';
+import { genericIn, isLongerName } from './generics.ts';
+import { wordAt } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
 import { isAnotherReport } from './reporting.ts';
@@ -78,7 +78,6 @@ export class Memory {
   private last: { addressees: readonly Addressee[]; part: number } | null = null;
   private before: Directive | null = null;
   private isOfEfforts = false; // nobody was named: "they" will be others
-
   private agents: ReadonlyMap<string, Name> | null = null;
   private readonly full = new Map<string, ReadonlyMap<string, Name>>();
   constructor(private readonly draft: Draft) {}
@@ -196,8 +195,7 @@ export class Memory {
     const known = this.full.get(noun);
     if (known) return known;
     const full = new Map<string, Name>();
-    for (const [name, first] of this.distinctAgents())
-      if (name.length > noun.length + 2 && holdsWords(name, noun)) full.set(name, first);
+    for (const [name, first] of this.distinctAgents()) if (isLongerName(name, noun)) full.set(name, first);
     for (const name of full.size > 1 ? [...full.keys()] : []) {
       const others = [...full.keys()].filter((other) => other !== name && !SET_UP.test(other) && !genericIn(other));
       if (genericIn(name) || (OF_EXPERTS.test(noun) && SET_UP.test(name) && others.length)) full.delete(name);

@@ -66,6 +66,10 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
   ['no body in a paper', 'the Disengagement of Forces Agreement and the Kabul Conference Communiqué'],
   ['no body in a bare noun', 'the Mission, the Committee and the Force shall report'],
   [
+    'an envoy of somebody else',
+    'the Facilitator or his {Special Representative in Haiti|un_office: Special Representative of the Facilitator in Haiti} spoke',
+  ],
+  [
     'an envoy with a field',
     'the {Special Representative of the Secretary-General for Haiti|un_office: Special Representative of the Secretary-General for Haiti} spoke',
   ],
