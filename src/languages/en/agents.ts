@@ -3,6 +3,7 @@
 import type { ActorType } from '../../facts/index.ts';
 import { isLetter, isSmall } from '../../text/index.ts';
 import { makeWordFinder } from '../makers/word-finder.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { isCapitalAt } from './letters.ts';
 import { beginsThoseWho } from './relative-clauses.ts';
 
@@ -41,9 +42,11 @@ const ADJECTIVE =
   'regional|sub-?regional|subregional|international|national|bilateral|multilateral|local|political|military|civilian|peacekeeping|peacebuilding|peacemaking|special|humanitarian|development|religious|tribal|community|public|private|governmental|non-governmental|intergovernmental|police|troop|neighbou?ring|financial|economic|social|transitional|interim|federal|provisional|donor|State|non-State|global|judicial|security|armed|legal|flag|port|coastal|law enforcement|civil|' +
   'immediate|full|complete|safe|unhindered|unimpeded|unconditional|rapid|prompt|timely|strict|effective|inclusive|credible|transparent|independent|impartial|swift|thorough|free|fair|peaceful|early|continued|genuine|comprehensive';
 
+const NATIONALITY = [...DEMONYMS.keys()].join('|');
+
 /** Adjectives alone: the noun that they go with stands further on. */
 export const ADJECTIVES = new RegExp(
-  `^(?:(?:X{4,}|all|both|other|relevant|concerned|the|and|${ADJECTIVE})[ ,]+)*(?:${ADJECTIVE})$`,
+  `^(?:(?:X{4,}|all|both|other|relevant|concerned|the|and|${NATIONALITY}|${ADJECTIVE})[ ,]+)*(?:${ADJECTIVE})$`,
   'i',
 );
 

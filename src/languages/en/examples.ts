@@ -68,6 +68,7 @@ export const OPERATIVES: readonly string[] = [
   '{Calls upon:calls} {all States:to=all States}, in particular those in the region, to cooperate, including by sharing the names of armed groups',
   '{Urges:urges} {all parties:to=all parties} to respect civilians, in particular humanitarian workers, and to leave',
   '{Urges:urges} {those having influence with the parties:to=those having influence with the parties} to promote this outcome',
+  '{Calls upon:calls} {all Ivorian political, military and social actors:to=all Ivorian political, military and social actors} to cooperate',
   '{Encourages:encourages} {States:to=States} and relevant {international, regional and subregional organizations:to=international, regional and subregional organizations} to assist',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {every four months:every=P4M}, with the first report {due on 15 August 2014:by=2014-08-15}',
   '{Requests:requests} {the Secretary-General:to=Secretary-General} {to report:report} to the Council {on 15 August 2014:by=2014-08-15}, 15 December 2014 and 15 April 2015 on the implementation of the mandate',
