@@ -207,6 +207,11 @@ describe('mandates', () => {
       ),
     ).toEqual([['UNMIN', 'establish', 'P12M', null]]));
 
+  test('a mandate that shall also include a task is adjusted', () =>
+    expect(
+      read('Decides that the mandate of the United Nations Mission in Nepal (UNMIN) shall also include monitoring prices;'),
+    ).toEqual([['UNMIN', 'adjust', null, null]]));
+
   test('two paragraphs that set up one force are one deed', () =>
     expect(
       read(
@@ -220,6 +225,7 @@ describe('mandates', () => {
     'Requests the Secretary-General to establish a capacity within UNMIN to follow prices;',
     'Decides that the personnel of UNMIN shall be deployed as the weather permits;',
     'Decides that UNMIN will establish a joint office with the Government;',
+    'Decides that the mandate of UNMIN shall include monitoring prices;',
     'Decides to extend the measures imposed by paragraph 7 of resolution 9001 (2031) until 30 June 2032;',
     'Decides to renew for a further period of twelve months the authorizations as set out in paragraphs 7 and 8 of resolution 9001 (2031);',
     'Decides to extend the term of office of the judges of the International Tribunal until 31 December 2032;',
