@@ -18,6 +18,7 @@ import {
 } from './bodies-grammar.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { governmentsAt } from './governments.ts';
+import { masterBefore } from './masters.ts';
 import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
 
@@ -25,8 +26,6 @@ const MOST_WORDS = 12;
 const GOES_ON = /[A-Za-z0-9,;'"-]/;
 const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
-const MASTER =
-  /\bthe (Facilitator|Mediator|(?:President|Prime Minister|King) of (?:the )?[A-Z][\w' -]{2,40}?|Chairperson of the [A-Z][\w -]{2,60}?)(?:,? (?:mentioned|referred to) in paragraph \d+ of resolution \d+ \(\d{4}\))?,? (?:and|or) (?:his|her) $/;
 const OF_SECRETARY_GENERAL = / of the Secretary-? ?General\b/y;
 const OF_TOWN = '-au-'; // Port-au-Prince. However, ...: no prince
 const OF_EXPERTS = ' of Experts'; // the Panel of Experts
@@ -209,12 +208,6 @@ function beforeShort(text: string, place: number): number {
   return short ? place - short[0].length + 1 : place;
 }
 
-//   the Facilitator or his |Special Representative in Norland: the Facilitator's
-function masterBefore(text: string, start: number): string | null {
-  if (!text.startsWith('his ', start - 4) && !text.startsWith('her ', start - 4)) return null;
-  return MASTER.exec(text.slice(Math.max(0, start - 140), start))?.[1] ?? null;
-}
-
 //   Special Representative of the Secretary-General for Haiti     Special Representative of the Chairperson of the Commission
 //   -----------------------------------------------^^^^^^^^^^     ----------------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function officeFrom(text: string, office: Name, known: readonly Name[]): Name | null {
@@ -234,10 +227,8 @@ function officeFrom(text: string, office: Name, known: readonly Name[]): Name | 
     return { start: sender.start, end: from + field.length, id: null, name, type: sender.type, acronym: null };
   }
   const master = isRoving && !isWhole ? masterBefore(text, office.start) : null;
-  if (master) {
-    const name = `${printed} of the ${master}${field}`;
-    return { start: office.start, end: from + field.length, id: null, name, type: office.type, acronym: null };
-  }
+  if (master)
+    return { ...office, end: from + field.length, id: null, name: `${printed} of the ${master}${field}`, acronym: null };
   const rank = before && RANKED.has(before.text) ? before : null; // the Deputy, the Joint Special Representative
   if ((!field && !rank) || /^ of the (?:United Nations|UN)$/.test(field)) return null;
   const isOther = /^ of /.test(field) && (isRoving || / of /.test(office.name)); // the Chief of Staff of another body
