@@ -1,6 +1,6 @@
 // A page and the names the vocabulary knows in, the bodies, offices, governments and persons told by their grammar out.
 import type { Name } from '../language.ts';
-import { type Noun, nameOf } from '../makers/names.ts';
+import type { Noun } from '../makers/names.ts';
 import {
   FIELD_JOINTS,
   GROUP_JOINTS,
@@ -16,6 +16,7 @@ import {
   RANKS,
   TITLES,
 } from './bodies-grammar.ts';
+import { committeeOf } from './committees-of-resolutions.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { governmentsAt } from './governments.ts';
 import { masterBefore } from './masters.ts';
@@ -107,26 +108,6 @@ function endOf(text: string, from: number, joints: ReadonlySet<string>, names: r
 }
 
 const BY_RESOLUTIONS = new Set(['Committee', 'Group', 'Panel']);
-const BY_RESOLUTION =
-  /^ (?:(?:initially |originally |first(?:ly)? |re-?)?(?:established |created |set up |appointed )(?:by the Secretary-General )?)?(?:pursuant to|in pursuance of|by|under|in accordance with|in(?= paragraph))(?: the provisions of)?(?: paragraph \d+(?: \([a-z]\))? of)?(?: Security Council)? resolutions? (\d{3,4})(?: \((?:19|20)\d\d\))?/;
-
-//   to inform the Committee |in accordance with paragraph 7 of resolution 1267 (1999)|: how it is done, where that resolution set up none
-const BY_THE_WAY = /^ (?:pursuant to|in accordance with|under) (?:the provisions of )?paragraph/;
-
-//   the Committee established pursuant to resolution 1267 (1999)
-//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-function committeeOf(text: string, head: Word, start: number, committees: Registers['committees']): Name | null {
-  const match = BY_RESOLUTION.exec(text.slice(head.end, head.end + 130));
-  if (!match) return null;
-  const end = head.end + match[0].length;
-  const body = head.text === 'Committee' && committees.get(match[1]!);
-  if (body) return nameOf({ start, end }, body);
-  if (head.text === 'Committee' && !body && BY_THE_WAY.test(match[0])) return null;
-  const kind = text.slice(start, head.end).replace(/^(?!Security Council)/, 'Security Council ');
-  const resolution = /resolution.*/.exec(match[0])?.[0] ?? '';
-  return { start, end, id: null, name: `${kind} established pursuant to ${resolution}`, type: 'un_organ', acronym: null };
-}
-
 // Defence Forces Agreement, Kabul Conference Communiqué: no body. Joint Verification Group Office: the last noun counts.
 function isFollowed(text: string, end: number): boolean {
   let next = wordAfter(text, end);
