@@ -35,7 +35,8 @@ export function withShortStates(text: string, names: readonly Name[], states: St
           short.map(({ index }) => nameOf({ start: index, end: index + 2 }, { ...central, acronym: null })),
         )
       : names;
-  if (!democratic || !text.includes('刚果') || !all.some(({ id }) => id === DRC) || text.includes('刚果共和国')) return all;
+  if (!democratic || !all.some(({ id }) => id === CONGO) || !all.some(({ id }) => id === DRC)) return all;
+  if (text.includes('刚果共和国')) return all;
   return all.map((name) =>
     name.id === CONGO && isOfAuthority(text, name.end) ? nameOf(name, { ...democratic, acronym: null }) : name,
   );
