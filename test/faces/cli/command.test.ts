@@ -224,7 +224,7 @@ describe('many files', () => {
     );
     const [begun, broken, next] = stdout.trim().split('\n');
     expect(status).toBe(1);
-    expect(begun!.length).toBeGreaterThan(1_000_000);
+    expect(begun!.length).toBeGreaterThan(500_000); // a message holds a mebibyte, and goes when the next piece might find no room in it
     expect(JSON.parse(broken!)).toMatchObject({ schema: 'seized/error@1', code: 'reader-failed', source: { name: large } });
     expect(JSON.parse(next!)).toMatchObject({ schema: 'seized/reading@1' });
   });
