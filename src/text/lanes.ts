@@ -11,7 +11,7 @@ export function goOnIn(next: number): void {
 export function inEachLane<T extends object>(make: () => T): () => T {
   const things: T[] = [];
   return () => {
-    if (lane >= things.length) for (let i = things.length; i <= lane; i++) things.push(make());
+    while (things.length <= lane) things.push(make());
     return things[lane]!;
   };
 }

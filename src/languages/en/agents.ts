@@ -5,7 +5,7 @@ import { isLetter, isSmall } from '../../text/index.ts';
 import { makeWordFinder } from '../makers/word-finder.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { isCapitalAt } from './letters.ts';
-import { beginsThoseWho } from './relative-clauses.ts';
+import { THOSE_WHO } from './relative-clauses.ts';
 
 // ---- data and pattern ----
 
@@ -69,18 +69,18 @@ const INSTRUMENT =
   /(?:^| )(?:Time|[Aa]greements?|Accords?|Protocols?|Treaty|Statutes?|Rules|Declaration|mandates?|flights|decisions?|embargo|deployment|resolutions?)$|^[^(]*\)$/;
 
 const ROLES: readonly (readonly [RegExp, ActorType])[] = [
-  [/^(?:all )?(?:(?:those|anyone|everyone) who|those (?:having|with)) /, 'other'],
+  [THOSE_WHO, 'other'],
   [/^(?:all |other |individual )*members of (?!the (?:United Nations|international community)\b)/i, 'group'],
   [
     /^(?:all |both |other |any |each )*(?:Governments? of|Government\b|(?:Member )?States?\b|Members?\b|countries|.*\b(?:States|countries|Governments)\b)/i,
     'state',
   ],
   [/^(?:Acting )?United Nations (?:Representative|Mediator)\b/, 'un_office'],
+  [/^(?:[A-Z][a-z]+ )*(?:Parliament|Senate|House of [A-Z][a-z]+|(?:National|Constituent|Legislative) Assembly)\b/, 'other'],
   [/Secretary-General$|Committee|Council|Assembly|Commission|Tribunal|Court|Panel|Group of Experts|Monitoring Group/, 'un_organ'],
   [/Secretariat|Department|Office|Programme|Fund|Agency/, 'un_office'],
   [/Mission|Force\b|Operation in/, 'mission'],
   [/Union|Community of|League/, 'regional_organization'],
-  [/^House of Representatives\b/, 'other'],
   [/Representative|Envoy|Mediator|President|Chair|Coordinator|Prosecutor|Governor|Commissioner/, 'person'],
   [
     /part(?:y|ies)|groups?|sides?|forces|leaders|factions|authorities|community|organi[sz]ations|actors|donors|partners|movements?|signatories/i,
@@ -96,7 +96,7 @@ export const namesAgent = (words: string): boolean => findAgent(words, 0) !== nu
 // prompt reporting, the full implementation of ...: things asked for, not those who are asked
 /** Tells whether a noun phrase names a thing asked for: "prompt reporting", "the full implementation of ...". */
 export function isThing(words: string): boolean {
-  if (isName(words) || beginsThoseWho(words)) return false;
+  if (isName(words) || THOSE_WHO.test(words)) return false;
   const phrase = headOf(words);
   const doing = phrase.includes('ing ') ? DOING.exec(phrase) : null;
   const head = doing && namesAgent(doing[1]!) ? doing[1]! : phrase;

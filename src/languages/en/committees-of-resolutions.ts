@@ -18,7 +18,7 @@ export function committeeOf(text: string, head: Word, start: number, committees:
   const end = head.end + match[0].length;
   const body = head.text === 'Committee' && committees.get(match[1]!);
   if (body) return nameOf({ start, end }, body);
-  if (head.text === 'Committee' && !body && BY_THE_WAY.test(match[0])) return null;
+  if (head.text === 'Committee' && BY_THE_WAY.test(match[0])) return null;
   const kind = text.slice(start, head.end).replace(/^(?!Security Council)/, 'Security Council ');
   const resolution = /resolution.*/.exec(match[0])?.[0] ?? '';
   return { start, end, id: null, name: `${kind} established pursuant to ${resolution}`, type: 'un_organ', acronym: null };

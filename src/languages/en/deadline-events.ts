@@ -36,7 +36,6 @@ const ONLY_HASTE = new RegExp(
   `^(?:(?:as soon as|${FAST.join('|')}) (?:possible|practicable|practical|feasible)|at the earliest (?:possible |practicable )?(?:date|time|opportunity|moment)|at an early date)(?!,? (?:after|following|upon|once) (?!the adoption of (?:this|the present)\\b))`,
   'i',
 );
-const NEVER_AN_EVENT = new Set(FAST); // as early as 2031
 const POINTS_BACK = /\b(?:this|that) da(?:te|y)$/i;
 const TIMES = /\b(?:end|expir\w+|time|date|deadline|beginning|start|commencement|conclusion|completion|next)$/i;
 const EXPIRY =
@@ -91,7 +90,7 @@ export function eventAt(place: DeadlinePlace, start: number, { end: cueEnd, valu
     return null;
   if (phrase === 'by' && !TIMES.test(match[0])) return null; // by the establishment of safe zones
   const vague = HASTY.has(phrase) ? ONLY_HASTE.exec(match.input) : null;
-  if (!vague && (phrase.startsWith('at the earl') || NEVER_AN_EVENT.has(phrase))) return null;
+  if (!vague && (phrase.startsWith('at the earl') || FAST.includes(phrase))) return null; // as early as 2031
   const ends = start + (vague ?? match)[0].length;
   const review = text.startsWith(' of ', ends) ? OF_REVIEW.exec(text.slice(ends, Math.min(span.end, ends + 60))) : null;
   const head = ends + (review?.[0].length ?? 0);

@@ -34,6 +34,7 @@ const BARE_CHAPEAU =
 
 const PERIOD = ' for a'; // for a period of 12 months: (a) To renew ...
 
+const ITS = ' its'; // states its |readiness: the noun is no part of the verb
 const NONE: readonly number[] = [];
 
 const SUBJECT = /ouncil|[Mm]embers|[Tt]hey|\b[Ii]t\b/;
@@ -147,7 +148,7 @@ function directiveAt(text: string, part: Part, index: number, voice: Voice, word
   if (base === 'call' && !CALL_TAIL.test(text.slice(hit.end, hit.end + 100))) return null;
   if (mood === 'attitude' && context.join !== 'start' && !ATTITUDE_TAIL.test(text.slice(hit.end, hit.end + 12))) return null;
   if (!speaks(text, part, voice, word, hit, context)) return null;
-  const verb = phrase?.verb ?? { start: hit.start, end: base === 'state its' ? hit.end - ' its'.length : hit.end };
+  const verb = phrase?.verb ?? { start: hit.start, end: base.endsWith(ITS) ? hit.end - ITS.length : hit.end };
   const force = phrase?.force ?? forceOf(text, word, verb);
   return { start, end: verb.end, part: index, verb, force, base, mood, lead: context.lead };
 }

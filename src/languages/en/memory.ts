@@ -1,18 +1,17 @@
 // Directives in their order in, whom each addresses out: what was said before tells whom "them" and "the Committee" mean.
 import type { Addressee, Force } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
-import type { Draft, Name } from '../language.ts';
+import type { Draft } from '../language.ts';
 import { obligedBy, requestOf } from './addressees.ts';
 import { AGENTS, isPerson, isPluralName, listBefore, pluralBefore } from './antecedents.ts';
 import { changedMission, holderOf, holdersIn, keepsStrength, nameFrom, secondOf } from './bound-bodies.ts';
 import { classOf, meantAmong, namedBefore, pointsBack } from './demonstratives.ts';
 import type { Directive } from './directives.ts';
-import { genericIn, isLongerName } from './generics.ts';
+import { FullNames } from './full-names.ts';
 import { wordAt } from './letters.ts';
 import { masked } from './masks.ts';
 import { type Asked, addresseeOf, agentsOf, EFFORTS_OF, isPronoun, partiesIn } from './parties.ts';
 import { isAnotherReport } from './reporting.ts';
-import { shortForms } from './short-forms.ts';
 
 /** Whom a provision addresses, and where the words of what is to be done begin. */
 export interface Answer {
@@ -61,10 +60,6 @@ const NOUN =
 const INTENTION =
   /^[^,;]{0,60}?\b(?:intention|intent|determination|resolve)(?:,(?! (?:unless|if|should|provided)\b)[^;]{1,400}?,)?(?= (?:not )?to )/;
 
-//   the Panel of Experts on Exampleland, established pursuant to resolution 9711 (2031): one body, told in two ways
-const SET_UP = / established pursuant to /;
-const OF_EXPERTS = /^(?:Panel|Group) of Experts$/;
-
 // Decides |to request| the Secretary-General …: who is asked is told as behind the verb alone; 0 where nobody is
 function afterAsking(words: string): number {
   const to = TO.exec(words)?.[0].length;
@@ -78,9 +73,11 @@ export class Memory {
   private last: { addressees: readonly Addressee[]; part: number } | null = null;
   private before: Directive | null = null;
   private isOfEfforts = false; // nobody was named: "they" will be others
-  private agents: ReadonlyMap<string, Name> | null = null;
-  private readonly full = new Map<string, ReadonlyMap<string, Name>>();
-  constructor(private readonly draft: Draft) {}
+  private readonly names: FullNames;
+
+  constructor(private readonly draft: Draft) {
+    this.names = new FullNames(draft);
+  }
 
   /** Tells whom a directive addresses; `end` is the end of its provision. */
   asked(directive: Directive, end: number): Answer {
@@ -114,15 +111,18 @@ export class Memory {
     const from = directive.end + (noun ? noun[0].length : 0);
     const takesParty = from !== directive.end || TAKES_PARTY.has(base);
     const request = requestOf(text, names, from, end, takesParty && base !== 'call for' && base !== 'urge for');
-    const addressees =
-      !request.asked.length && force === 'requests' && isAnotherReport(words) && this.last?.part === directive.part
-        ? [...this.last.addressees]
-        : this.resolved(request.asked, directive, request.action);
-    const changed = force === 'authorizes' && !addressees.length ? changedMission(text, names, directive.end, end) : null;
-    const before = force === 'authorizes' && this.last?.part === directive.part ? this.last.addressees : [];
-    if (!addressees.length && before[0]?.type === 'mission' && keepsStrength(words))
-      return { addressees: before, action: request.action };
-    return { addressees: changed ? [changed] : addressees, action: request.action };
+    const named = this.resolved(request.asked, directive, request.action);
+    return { addressees: named.length ? named : this.unnamed(directive, end, words), action: request.action };
+  }
+
+  // Requests also a final report · Authorizes to keep the strength: whom the paragraph asked last
+  private unnamed({ force, part, end: from }: Directive, end: number, words: string): readonly Addressee[] {
+    const before = this.last?.part === part ? this.last.addressees : [];
+    if (force === 'requests') return isAnotherReport(words) ? before : [];
+    if (force !== 'authorizes') return [];
+    if (before[0]?.type === 'mission' && keepsStrength(words)) return before;
+    const changed = changedMission(this.draft.page.text, this.draft.names, from, end);
+    return changed ? [changed] : [];
   }
 
   // Decides to renew the mandate of UNDOF → UNDOF;  Decides that all States shall ... → all States;  Decides to establish ... → the Council
@@ -172,45 +172,11 @@ export class Memory {
   private resolved(asked: readonly Asked[], directive: Directive, until = directive.end): Addressee[] {
     const found: Addressee[] = [];
     for (const one of asked) {
-      let meant = isPronoun(one) ? this.antecedent(one.pronoun, directive, until) : [this.known(one)];
+      let meant = isPronoun(one) ? this.antecedent(one.pronoun, directive, until) : [this.names.known(one)];
       if (isPronoun(one) && one.otherwise && !meant.length) meant = [addresseeOf(one.otherwise, null)];
       for (const addressee of meant) if (!found.some(({ name }) => name === addressee.name)) found.push(addressee);
     }
     return found;
-  }
-
-  // The Committee → what the document calls so, else the one committee that it has named before
-  private known(addressee: Addressee): Addressee {
-    const noun = genericIn(addressee.name);
-    if (!noun) return addressee;
-    const defined = shortForms(this.draft.page.text, this.draft.names).get(noun);
-    if (defined) return addresseeOf('', defined);
-    const full = this.fullNames(noun);
-    const [only] = full.values();
-    return full.size === 1 && only ? { name: only.name, type: only.type } : addressee;
-  }
-
-  // The distinct longer names of the document that hold a noun, gathered once for each noun.
-  private fullNames(noun: string): ReadonlyMap<string, Name> {
-    const known = this.full.get(noun);
-    if (known) return known;
-    const full = new Map<string, Name>();
-    for (const [name, first] of this.distinctAgents()) if (isLongerName(name, noun)) full.set(name, first);
-    for (const name of full.size > 1 ? [...full.keys()] : []) {
-      const others = [...full.keys()].filter((other) => other !== name && !SET_UP.test(other) && !genericIn(other));
-      if (genericIn(name) || (OF_EXPERTS.test(noun) && SET_UP.test(name) && others.length)) full.delete(name);
-    }
-    this.full.set(noun, full);
-    return full;
-  }
-
-  // Each name of those who can act once, as it stands first.
-  private distinctAgents(): ReadonlyMap<string, Name> {
-    if (this.agents) return this.agents;
-    const agents = new Map<string, Name>();
-    for (const name of this.draft.names) if (AGENTS.has(name.type) && !agents.has(name.name)) agents.set(name.name, name);
-    this.agents = agents;
-    return agents;
   }
 
   // Those whose efforts the directive before tells of, where it asks nobody.

@@ -45,7 +45,7 @@ const FOUND = /^ (?:also |further )?its determination that/; // what the Council
 //   expresses its |deep appreciation| to the Government        extends its |thanks|, and its condolences
 const THANKS =
   /^ (?:(?:also|further|again|once again) )?(?:the expressions? of )?(?:its |their |the council's )?(?:[a-z]+(?: and|,)? ){0,3}(?:appreciation|gratitude|thanks)\b/i;
-const OF_ITS = /^(?:stress|emphasi|state its)/;
+const OF_ITS = /^(?:stress|emphasi)| its$/;
 const OPEN_RESOLVE = /^ its [^,;]{0,40}\b(?:determination|resolve) (?!to\b)/; // stresses its determination that ...
 const WISHES = /^ its? (?:[a-z]+ )?(?:condolences|congratulations|sympathy|support)/;
 const STANCE =

@@ -10,12 +10,12 @@ const AUXILIARY = new Set(
 // the last "that" or "who" before a verb, and the words of its clause so far
 const PRONOUN = /^.*? (?:who|which|that) ([^,]*)$/;
 const ADVERB = /^(?:[a-z]+ly|still|also|now|already|not|yet|so|far|never|once) /;
-// has |failed · are |engaged · have |control over: what belongs to the verb of the clause
+// the armed men: adjectives that look like a verb
 const NO_VERBS = new Set(['armed', 'united', 'concerned']);
 // the town and |leave · over |transport · to |support: a noun, or a verb that goes on with the clause
 const INSIDE = /\b(?:to|and|or|not|over|on|at|against|through|into|about|without|within|upon|towards?|after|before|as|than) $/;
-// of those who do something, nothing else is named
-const THOSE_WHO = /^(?:all )?(?:of )?(?:(?:those|anyone|everyone) who|those (?:having|with)) /;
+/** How a class of people begins that is told by what they do: of those who do something, nothing else is named. */
+export const THOSE_WHO = /^(?:all )?(?:of )?(?:(?:those|anyone|everyone) who|those (?:having|with)) /;
 const STATE = /^(?:[a-z]+ )?be /;
 const STATED = /\b(?:shall|should|will|must) be /; // the subject's verb stood before
 const LONGEST = 160;
@@ -62,6 +62,3 @@ export function thoseWho(words: string): string | null {
   const whole = words.trimEnd();
   return THOSE_WHO.test(whole) && !whole.includes(',') ? whole : null;
 }
-
-/** Tells whether words begin with a class of people told by what they do. */
-export const beginsThoseWho = (words: string): boolean => THOSE_WHO.test(words);

@@ -45,9 +45,8 @@ export const OF_NO_THEME: readonly string[] = [
   'pirates are held accountable',
   'suspected pirates are held accountable',
   'violators should be held accountable',
-  'unhindered access, in particular to persons, documents and sites', // of a panel of experts
-  'unhindered access in particular to persons, documents and sites',
-  'unhindered access, in particular to persons, documents, and sites',
+  'unhindered access, in particular to persons', // documents and sites: of a panel of experts
+  'unhindered access in particular to persons',
   'flag vessels or aircraft',
   'facilitation of', // of access, of travel, of the provision of aid
   'incitement, facilitation',

@@ -75,7 +75,7 @@ export const SENTENCE_END = /[.!?](?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|Art|para|paras
 
 const POSSESSED = /\b(?:its|their|the|his|these|such|previous|earlier|repeated|appeals|demands|requests)(?: [a-z]+){0,2},? $/;
 const PHRASE_AFTER = /^, (?:in|as|to|within|through|acting|with|pursuant|by|on|for|at|under|further|also|once)\b/;
-const HELD_BY = /\b(?:their|respective|the) (?:[a-z]+ )?(?:Security )?Council $/; // their respective Security Council mandates
+const HELD_BY = /\b(?:their|its|respective) (?:[a-z]+ )?(?:Security )?Council $/; // their respective Security Council mandates
 const ITS = /^(?: [a-z]+)? its\b/;
 const THIS_REGARD = /\bthis (?:regard|context|connection|respect)\b/;
 // in that regard; set out in that plan: points back, and opens no clause
@@ -116,9 +116,9 @@ function sentenceEnds(text: string, from: number, to: number): boolean {
 }
 
 function isNoun(text: string, { form }: Word, hit: Span, { join, lead }: Context): boolean {
-  if (form === 'mandates' && HELD_BY.test(text.slice(Math.max(0, hit.start - 60), hit.start))) return true;
-  if (join === 'council' || join === 'it' || (join === 'start' && isCapital(text.charCodeAt(lead)))) return false;
   if (!NOUN_FORMS.has(form)) return false;
+  if (join === 'council') return HELD_BY.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+  if (join === 'it' || (join === 'start' && isCapital(text.charCodeAt(lead)))) return false;
   const tail = text.slice(hit.end, hit.end + 16);
   if (form.startsWith('calls ')) return text.charCodeAt(lead) === 32 && POSSESSED.test(text.slice(lead - 40, lead + 1));
   if (form === 'appeals') return !/^(?: (?:to|once)\b|, )/.test(tail);

@@ -273,6 +273,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set([
   'appeals',
   'notes',
   'stresses',
+  'mandates',
   'supports',
   'regrets',
   'orders',

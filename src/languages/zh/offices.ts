@@ -3,7 +3,7 @@ import type { Body } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { allMatches, matchesAtWord } from '../makers/all-matches.ts';
-import { governmentOf, isCountry } from '../makers/governments.ts';
+import { governmentOf, isCountry, withArticle } from '../makers/governments.ts';
 import { setOf } from './character-sets.ts';
 
 const ENVOYS: Readonly<Record<string, string>> = {
@@ -78,8 +78,6 @@ function underSecretaries(text: string): Name[] {
     return { start: index, end: index + words.length, id: null, name, type: 'un_office', acronym: null };
   });
 }
-
-const withArticle = (state: Name): string => governmentOf(state).slice('Government of '.length);
 
 /** Finds envoys and under-secretaries-general by their fields; `known` are the vocabulary's names on this text, sorted. */
 export function officesByGrammar(text: string, known: readonly Name[]): Name[] {

@@ -29,10 +29,13 @@ it('binds whoever is to do what is done to a thing with a long name', () => {
   expect(provisionsIn([words]).map(({ addressees }) => addressees.map(({ name }) => name))).toEqual([['Secretary-General']]);
 });
 
-it('takes the House of Representatives for no person', () =>
-  expect(provisionsIn(['Urges the House of Representatives of Norland to adopt the law'])).toMatchObject([
-    { addressees: [{ name: 'House of Representatives of Norland', type: 'other' }] },
-  ]));
+it.each(['House of Representatives', 'National Assembly', 'Parliament'])(
+  'takes a chamber of parliament for no person and no organ: %s',
+  (chamber) =>
+    expect(provisionsIn([`Urges the ${chamber} of Norland to adopt the law`])).toMatchObject([
+      { addressees: [{ name: `${chamber} of Norland`, type: 'other' }] },
+    ]),
+);
 
 it('reads a demand that is printed in the indicative', () =>
   expect(provisionsIn(['Demands that the Government of Norland complies with it fully'])).toMatchObject([
