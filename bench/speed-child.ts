@@ -1,7 +1,9 @@
-// Who works and a language in, the million characters a second on standard output; a process of its own, see bench/speed.ts.
-import { mediansOf, type Worker, worksOf } from './speed-work.ts';
-import type { BenchLanguage } from './texts.ts';
+// Who works, by their names with a comma between, and a language in; for each message that names one a round of its work, and the million
+// characters a second of it out. A process of its own, see bench/speed-race.ts.
+import { type Worker, worksOf } from './speed-work.ts';
+import { type BenchLanguage, secondsOf } from './texts.ts';
 
-const [worker, language] = process.argv.slice(2) as [Worker, BenchLanguage];
-const { works, round } = await worksOf(language, [worker]);
-process.stdout.write(String(round / mediansOf(works)[0]!));
+const [names, language] = process.argv.slice(2) as [string, BenchLanguage];
+const workers = names.split(',') as Worker[];
+const { works, round } = await worksOf(language, workers);
+process.on('message', (worker: Worker) => process.send!(round / secondsOf(works[workers.indexOf(worker)]!)));

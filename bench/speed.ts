@@ -1,49 +1,24 @@
 // The same texts to Seized and to chrono-node in; the characters a second of each, side by side, out.
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { mediansOf, ROUNDS, WARM_UP_SECONDS, type Worker, worksOf } from './speed-work.ts';
+import { ROOMY } from '../src/faces/cli/threads.ts';
+import { RACES, ROUNDS, race, WARM_UP_SECONDS } from './speed-race.ts';
+import { type Worker, worksOf } from './speed-work.ts';
 import { table } from './table.ts';
 import { ABSENT, type BenchLanguage, filesIn, median, secondsOf } from './texts.ts';
 
 export const name = 'speed';
 
-const PROCESSES = 5; // of each, in turn
-const CHILD = fileURLToPath(new URL('./speed-child.mjs', import.meta.url));
 const NAMES: Readonly<Record<BenchLanguage, string>> = {
   zh: 'Chinese: seeds and corpus/zh',
   en: 'English: corpus/scres-en 900-1500',
 };
 
-const rowOf = (language: BenchLanguage, files: number, characters: number, [ours, theirs]: readonly number[]): string[] => [
-  NAMES[language],
-  String(files),
-  characters.toFixed(2),
-  ours!.toFixed(2),
-  theirs!.toFixed(2),
-  (ours! / theirs!).toFixed(2),
-];
+type Size = Awaited<ReturnType<typeof worksOf>>;
 
-async function inOneProcess(language: BenchLanguage): Promise<string[]> {
-  const { works, files, characters, round } = await worksOf(language, ['seized', 'chrono']);
-  return rowOf(
-    language,
-    files,
-    characters,
-    mediansOf(works).map((seconds) => round / seconds),
-  );
-}
-
-// What one does to the engine that both share is not measured here.
-async function eachAlone(language: BenchLanguage): Promise<string[]> {
-  const speeds: Record<Worker, number[]> = { seized: [], chrono: [] };
-  for (let i = 0; i < PROCESSES; i++)
-    for (const worker of ['seized', 'chrono'] as const) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [CHILD, worker, language], { encoding: 'utf8' });
-      if (status !== 0) throw new Error(stderr);
-      speeds[worker].push(Number(stdout));
-    }
-  const { files, characters } = await worksOf(language, []);
-  return rowOf(language, files, characters, [median(speeds.seized), median(speeds.chrono)]);
+async function rowOf(language: BenchLanguage, size: Size, isTogether: boolean, ours: Worker = 'seized'): Promise<string[]> {
+  const { speeds, ratio } = await race(language, [ours, 'chrono'], isTogether);
+  const { files, characters } = size;
+  return [NAMES[language], String(files), ...[characters, ...speeds, ratio].map((number) => number.toFixed(2))];
 }
 
 // The whole command, with start-up, files and JSON, as a user waits for it.
@@ -64,6 +39,7 @@ function wholeCommand(name: string, files: readonly string[]): string[] {
 export async function run(): Promise<string> {
   const [chinese, english] = [filesIn('zh'), filesIn('en')];
   if (!english.length || !chinese.length) return ABSENT;
+  const sizes = { zh: await worksOf('zh', []), en: await worksOf('en', []) };
   const heads = [
     'texts',
     'files',
@@ -74,14 +50,20 @@ export async function run(): Promise<string> {
   ];
   return `Seized reads everything, chrono-node ${CHRONO} finds dates only; the texts already in memory (files, checksums and JSON are not in
 it), ${WARM_UP_SECONDS} seconds of warm-up each, after which hardly anything is compiled any more. Seized reads up to 32 documents side by side, step by
-step, as \`seized read\` does with files (chrono-node finds dates in one step). In one process, medians of ${ROUNDS} rounds taken in turn:
+step, as \`seized read\` does with files (chrono-node finds dates in one step). The Chinese files are few and short: a round is a list in which
+each stands ${sizes.zh.repeats} times. What is new has 64 MB before it is tidied, as in the threads of \`seized read\`, for both (\`${ROOMY.join(' ')}\`).
+A round of one is followed by a round of the other, so that both meet the same machine; the ratio is the median of ${RACES} times ${ROUNDS} such
+pairs, in new processes each time, and so are the speeds. In one process:
 
-${table(heads, [await inOneProcess('zh'), await inOneProcess('en')])}
+${table(heads, [await rowOf('zh', sizes.zh, true), await rowOf('en', sizes.en, true)])}
 
-Each in a process of its own, medians of ${PROCESSES} processes, each the median of ${ROUNDS} rounds, taken in turn (beside another that works in the
-same process an engine may slow down, chrono-node on English most of all):
+Each in a process of its own (beside another that works in the same process an engine may slow down):
 
-${table(heads, [await eachAlone('zh'), await eachAlone('en')])}
+${table(heads, [await rowOf('zh', sizes.zh, false), await rowOf('en', sizes.en, false)])}
+
+The same, with the ${sizes.zh.files} Chinese files as a list of their own each time, so that no more than ${sizes.zh.files} are read side by side:
+
+${table(heads, [await rowOf('zh', sizes.zh, false, 'seized-by-set')])}
 
 The whole command with start-up, files, checksums and JSON (\`seized read FILES --json\`, all processors), median of 3:
 

@@ -1,6 +1,5 @@
 // What was asked of `seized read` in, readings on standard output and the exit status out.
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { batchesOf } from './batches.ts';
 import { type Input, listInputs } from './inputs.ts';
 import { catchInterrupt, INTERRUPTED } from './interrupt.ts';
@@ -12,14 +11,10 @@ import { type Progress, startProgress } from './progress.ts';
 import { readFileInputs, type Settings } from './read-file.ts';
 import type { ReportShape } from './report.ts';
 import { startTally, type Tally } from './tally.ts';
-import { keepToOneThread } from './threads.ts';
+import { giveRoom, keepToOneThread } from './threads.ts';
 
 const FEW_BYTES = 2_000_000; // below, starting workers takes longer than reading
 const FEW_AT_ONCE = 128 * 1024; // bytes that are read side by side while somebody waits: a bar goes on smoothly
-const LARGE_FILE = 16_000_000; // above, memory is worth more than the time to tidy it
-// The heap may grow by no more than a tenth before it is tidied, and what is new has little room of its own (megabytes): a third less
-// memory for a quarter more time.
-const SPARING = ['--heap-growing-percent=10', '--max-semi-space-size=4'];
 const USUAL_WIDTH = 100;
 
 /** Runs `seized read`; gives the exit status. */
@@ -27,7 +22,7 @@ export async function readCommand(wish: ReadWish): Promise<number> {
   const settings = settingsOf(wish);
   const inputs = listInputs(wish.paths);
   const bytes = inputs.reduce((total, { size }) => total + size, 0);
-  if (inputs.some(({ size }) => size > LARGE_FILE)) for (const flag of SPARING) setFlagsFromString(flag);
+  giveRoom(inputs.reduce((largest, { size }) => Math.max(largest, size), 0));
   const output = openOutput();
   const progress = startProgress(inputs.length, bytes);
   const tally = startTally((line) => {

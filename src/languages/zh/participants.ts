@@ -5,14 +5,17 @@ import { lastOffice, officeEnd, personAt } from './persons.ts';
 
 const TOLD = '(?:简要|口头|详细|首次|再次)?(?:通报|介绍|作了|作出|作通报|作情况|提供了|报告|阐述|概述|说明)';
 const COUNCIL = '(?:安理会|(?:安全)?理事会)(?:成员)?(?:的)?(?:全体磋商|磋商)?';
+//   特使|1月8日也通过视频|向安理会通报        how and when it was told, between the people and the verb
 const MANNER =
-  '(?:\\d{1,2}月\\d{1,2}日|于\\d{1,2}月\\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?|以视频方式|代表秘书长|应邀|随即|就此)';
+  /(?<=.{3})(?:\d{1,2}月\d{1,2}日|于\d{1,2}月\d{1,2}日|也|还|分别|又|先后|随后|在[^,。;]{0,12}?中|通过视频[^,。;]{0,4}|从[^,。;]{1,12}?通过视频(?:会议|连接|方式)?|以视频方式|代表秘书长|应邀|随即|就此){0,3}(?:在(?:其|他的|她的)?通报中)?$/;
 
 /** A way to tell who took part; the first group of the pattern is the people. The pattern is tried only on a sentence with its sign. */
 interface Way {
   readonly as: Participant['as'];
   readonly sign: number;
   readonly pattern: RegExp;
+  /** What may stand between the people and the verb, to the end of the first group. */
+  readonly manner?: RegExp;
 }
 
 const WAYS: readonly Way[] = [
@@ -25,17 +28,19 @@ const WAYS: readonly Way[] = [
     as: 'briefer',
     sign: SIGN.告知,
     pattern: new RegExp(
-      `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:${MANNER}){0,3}(?:在(?:其|他的|她的)?通报中)?(?:[向在为]${COUNCIL}${TOLD}|告知(?:安理会|(?:安全)?理事会))`,
+      `(?:^|[,;:]|并且|随后|期间)([^,。;:]{3,160}?)(?:[向在为]${COUNCIL}${TOLD}|告知(?:安理会|(?:安全)?理事会))`,
       'g',
     ),
+    manner: MANNER,
   },
   {
     as: 'briefer',
     sign: SIGN.作通报,
     pattern: new RegExp(
-      `(?:^|[,;:])([^,。;:]{3,100}?)(?:${MANNER}){0,3}(?:[向在为]${COUNCIL})?(?:(?:作了?|作出)(?:情况|口头|全面|简要)?(?:通报|介绍)(?!会)|通报了|介绍了)`,
+      `(?:^|[,;:])([^,。;:]{3,100}?)(?:[向在为]${COUNCIL})?(?:(?:作了?|作出)(?:情况|口头|全面|简要)?(?:通报|介绍)(?!会)|通报了|介绍了)`,
       'g',
     ),
+    manner: MANNER,
   },
   {
     as: 'briefer',
@@ -80,9 +85,7 @@ interface Named {
 
 // 秘书长特别代表兼联利支助团团长|塔里克·米特里; two people joined by 和 are split where the second begins an office of its own.
 function namedIn(people: string, isReport: boolean): Named[] {
-  const subject = SUBJECT.exec(people)?.index ?? people.length;
-  const whole = officeEnd(people.slice(0, subject)) > 0 ? people.slice(0, subject) : people;
-  const text = peopleAlone(whole);
+  const text = peopleAlone(withoutSubject(people));
   const found: Named[] = [];
   let from = 0;
   for (let dot = dotFrom(text, 0); dot >= 0; dot = dotFrom(text, dot + 1)) {
@@ -94,6 +97,12 @@ function namedIn(people: string, isReport: boolean): Named[] {
     dot = Math.max(dot, end - 1);
   }
   return found.length ? found : officesIn(text, isReport);
+}
+
+function withoutSubject(people: string): string {
+  const subject = SUBJECT.exec(people);
+  const alone = subject ? people.slice(0, subject.index) : people;
+  return subject && officeEnd(alone) > 0 ? alone : people;
 }
 
 // Most people stand alone: what may lead or follow them is told by the first or the last character.
@@ -132,11 +141,12 @@ export function participantsIn(text: string, { start, end, signs }: Sentence): r
   if ((signs & PEOPLE) === 0) return NOBODY;
   const sentence = text.slice(start, end);
   const found: Participant[] = [];
-  for (const { as, sign, pattern } of WAYS) {
+  for (const { as, sign, pattern, manner } of WAYS) {
     if ((signs & sign) === 0) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-      for (const { name, role } of namedIn(match[1]!, match[0].endsWith('报告'))) {
+      const people = manner ? match[1]!.slice(0, manner.exec(match[1]!)?.index) : match[1]!;
+      for (const { name, role } of namedIn(people, match[0].endsWith('报告'))) {
         if (!found.some((other) => isSame(other, { name, role }))) found.push({ name, english: null, role, as });
       }
     }
