@@ -43,7 +43,7 @@ const EXPIRY =
 const ADOPTION =
   /^ ?(?:of |the |its )*adoption\b|\b(?:adoption|passage|date) of (?:this|the present|the) (?:resolution|statement|decision)|\bdate of (?:its|the) adoption\b|\b(?:this|the present) (?:resolution|statement)\b|\btoday\b|\bhereof\b|^ ?now\b/i;
 const PHRASE_END =
-  /[,;.]|(?<=\b(?:above|below)) | ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the(?! ground)|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
+  /[,;.]|(?<=\b(?:above|below)) |(?<=\b(?:this|present) (?:resolution|statement|decision)) (?!(?:comes|enters|takes|has|have|is|are|was|were|or)\b)| ?\((?!\d{4}\))|(?<!\(\d{4})\)| and (?![\dA-Z])| and(?=,)| on (?:the(?! ground)|all|its|his|how|what|developments|progress|any)\b| regarding | (?:a|an|the) (?:comprehensive |final |interim |written |full )?(?:report|assessment|review)\b| so that | the (?:Security )?Council (?=will|shall)| in order | of up to | following |(?<!prior|pursuant|referred|according|relating) to (?!the end)[a-z]+ | with a view| (?=and requests)| and (?=(?:to|every|at|thereafter|on|also)\b)| to (?:the|it|on)\b/;
 //   by the end of the mandate on 24 January 2006: the end has a day of its own
 const ENDS_ON =
   /^(?:by|at|before|prior to|until|in advance of) [^,;]*\b(?:end|expir\w+|termination|conclusion|start|commencement|beginning)\b[^,;]* (?<!\b(?:beginning|starting|commencing) )on $/i;

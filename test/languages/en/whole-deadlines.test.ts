@@ -24,6 +24,20 @@ describe('the words of a deadline', () => {
     ],
   ])('%s', (words, text) => expect(deadlineIn(words)).toMatchObject({ kind: 'event', text }));
 
+  it.each([
+    ['within 30 days of the adoption of this resolution for such a package', 'within 30 days of the adoption of this resolution'],
+    [
+      'within fifteen days of the adoption of the present resolution a declaration of the locations',
+      'within fifteen days of the adoption of the present resolution',
+    ],
+    [
+      'not later than six weeks after this resolution comes into effect',
+      'not later than six weeks after this resolution comes into effect',
+    ],
+  ])('counted from a resolution: %s', (words, text) =>
+    expect(deadlineIn(`Requests the Secretary-General to submit ${words}`)).toMatchObject({ text }),
+  );
+
   it('the day on which a period begins is not its end', () =>
     expect(
       deadlineIn(
