@@ -27,9 +27,15 @@ const startOf = (language: BenchLanguage, workers: readonly Worker[]): ChildProc
 const roundOf =
   (child: ChildProcess, worker: Worker): Round =>
   async () => {
-    child.send(worker);
-    const [speed] = await Promise.race([once(child, 'message'), once(child, 'exit').then(stopped)]);
-    return speed as number;
+    const over = new AbortController(); // whoever waits no more hears no more
+    const { signal } = over;
+    try {
+      child.send(worker);
+      const [speed] = await Promise.race([once(child, 'message', { signal }), once(child, 'exit', { signal }).then(stopped)]);
+      return speed as number;
+    } finally {
+      over.abort();
+    }
   };
 
 function stopped(): never {
