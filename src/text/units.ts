@@ -17,15 +17,16 @@ const MOST_AT_ONCE = 4096; // code units that are made text of in one call
 // For one text after the other: its code units, and the text whose they are.
 const kept = inEachLane(() => ({ units: new Uint16Array(1 << 14), of: '' }));
 const SHORT = 32; // characters of a text for whose sake those of a page are not given up
-const few = new Uint16Array(SHORT + 1);
+const ZEROS = 2; // behind the last code unit, so that whoever looks at the next two needs not ask where the text ends
+const few = new Uint16Array(SHORT + ZEROS);
 const LINE_FEED = 0x0a;
 
 /**
- * Gives the code units of a text with a 0 behind the last; they are in use until another text is asked for. Those of a very long text
+ * Gives the code units of a text with two 0 behind the last; they are in use until another text is asked for. Those of a very long text
  * (`LONGEST_KEPT`) are read anew each time: ask once for a page, never once for each of its parts.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + 1));
+  if (text.length > LONGEST_KEPT) return putUnits(text, new Uint16Array(text.length + ZEROS));
   if (text.length <= SHORT) return putUnits(text, few);
   const own = kept();
   if (own.of !== text) {
@@ -38,7 +39,7 @@ export function unitsOf(text: string): Uint16Array {
 
 // There is more than is asked for: the text may be parted into lines yet.
 function makeRoom(own: { units: Uint16Array }, length: number): void {
-  if (own.units.length < length + 1) own.units = new Uint16Array(length + (length >> 3) + 1);
+  if (own.units.length < length + ZEROS) own.units = new Uint16Array(length + (length >> 3) + ZEROS);
 }
 
 /** Takes over the code units of a text from which it was made, so that they need not be read out of it again. */
@@ -48,7 +49,7 @@ export function keepUnits(text: string, list: Uint16Array): void {
   const own = kept();
   makeRoom(own, length);
   own.units.set(list);
-  own.units[length] = 0;
+  end(own.units, length);
   own.of = text;
 }
 
@@ -57,9 +58,9 @@ export function keepLines(text: string, of: string, pieces: readonly Span[]): vo
   const { length } = text;
   const own = kept();
   const { units } = own;
-  if (own.of !== of || units.length < length + 1) return;
+  if (own.of !== of || units.length < length + ZEROS) return;
   own.of = '';
-  units[length] = 0;
+  end(units, length);
   let start = length + 1;
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]!;
@@ -73,7 +74,12 @@ export function keepLines(text: string, of: string, pieces: readonly Span[]): vo
 
 function putUnits(text: string, list: Uint16Array): Uint16Array {
   codec.read(text, list);
-  list[text.length] = 0;
+  return end(list, text.length);
+}
+
+function end(list: Uint16Array, length: number): Uint16Array {
+  list[length] = 0;
+  list[length + 1] = 0;
   return list;
 }
 

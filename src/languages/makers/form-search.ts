@@ -39,14 +39,14 @@ class Roots {
   private readonly entries: Int32Array;
   private readonly last: number;
 
-  constructor({ cells, heads }: FormTree, numberOfHead: (units: Uint16Array, length: number) => number) {
+  constructor({ cells, heads }: FormTree, numberOfHead: (units: Uint16Array) => number) {
     const places = 2 << Math.ceil(Math.log2(heads.length + 1));
     const entries = new Int32Array(2 * places);
     this.cells = cells;
     this.entries = entries;
     this.last = entries.length - 1;
     for (const [head, node] of heads) {
-      const number = numberOfHead(unitsOfForm(head), head.length);
+      const number = numberOfHead(unitsOfForm(head));
       let slot = (number << 1) & this.last;
       while (entries[slot + 1] !== 0) slot = (slot + 2) & this.last;
       entries[slot] = number;
@@ -70,9 +70,8 @@ const firstWord = (form: string): string => form.slice(0, wordEnd(unitsOfForm(fo
 /** Searches for forms that begin and end with words. */
 export function searchWords(list: readonly string[]): FormSearch {
   const forms = sortedByHead(list, firstWord);
-  const tree = growTree(forms, firstWord);
-  const roots = new Roots(tree, (units, length) => numberOf(units, 0, length));
-  const bit = makeKnown(tree.heads.map(([head]) => numberOf(unitsOfForm(head), 0, head.length)));
+  const roots = new Roots(growTree(forms, firstWord), (units) => numberOf(units, 0, units.length - 1));
+  const bit = makeKnown(forms.map(unitsOfForm));
   const eachIn = (text: string, offset: number, tell: (start: number, end: number, form: number) => void): void => {
     const { starts, numbers, tables, count } = wordsOf(text);
     const units = unitsOf(text); // asked for each time: another text may have taken their place
@@ -98,25 +97,53 @@ export function searchWords(list: readonly string[]): FormSearch {
 
 const firstPair = (form: string): string => form.slice(0, 2);
 const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 977)) & 0xffff;
+const tripleOf = (pair: number, third: number): number => (pair ^ (third * 613)) & 0xffff;
 const numberOfPair = (first: number, second: number): number => {
   const number = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return number ^ (number >>> 15);
 };
+
+// A set of numbers below 65,536.
+class Bits {
+  private readonly words = new Int32Array(65536 / 32);
+
+  add(number: number): void {
+    this.words[number >>> 5]! |= 1 << number;
+  }
+
+  has(number: number): boolean {
+    return ((this.words[number >>> 5]! >>> number) & 1) === 1;
+  }
+}
 
 /** Searches for forms anywhere, as long as no Latin word is cut. */
 export function searchForms(list: readonly string[]): FormSearch {
   const forms = sortedByHead(list, firstPair);
   const roots = new Roots(growTree(forms, firstPair), (units) => numberOfPair(units[0]!, units[1]!));
   const hasSingles = forms.some(({ length }) => length === 1);
-  const pairs = new Int32Array(65536 / 32); // a bit for the first two letters of each form: small enough to stay near the processor
+  // Bits, few enough to stay near the processor: for the first two letters of forms; for those that are a form; for the first three.
+  const [pairs, whole, triples] = [new Bits(), new Bits(), new Bits()];
   for (const form of forms) {
-    const pair = pairOf(form.charCodeAt(0), form.charCodeAt(1));
-    pairs[pair >>> 5]! |= 1 << pair;
+    const [first, second, third] = unitsOfForm(form);
+    const pair = pairOf(first!, second!);
+    pairs.add(pair);
+    if (form.length > 2) triples.add(tripleOf(pair, third!));
+    else whole.add(pair);
   }
-
-  const isKnown = (pair: number): boolean => ((pairs[pair >>> 5]! >>> pair) & 1) === 1;
   const isPair = (first: number, second: number): boolean =>
-    isKnown(pairOf(first, second)) || (hasSingles && isKnown(pairOf(first, 0)));
+    pairs.has(pairOf(first, second)) || (hasSingles && pairs.has(pairOf(first, 0)));
+
+  // The first place of a stretch where a form may begin, or its end. It calls nothing, so that all it needs stays in registers.
+  function nextPlace(units: Uint16Array, from: number, to: number): number {
+    for (let place = from, first = units[from]!; place < to; place++) {
+      const second = units[place + 1]!;
+      const pair = pairOf(first, second);
+      if (pairs.has(pair) && (whole.has(pair) || triples.has(tripleOf(pair, units[place + 2]!)))) return place;
+      if (hasSingles && whole.has(pairOf(first, 0))) return place;
+      first = second;
+    }
+    return to;
+  }
 
   function longestAt(units: Uint16Array, place: number): number {
     const found = roots.longestAt(numberOfPair(units[place]!, units[place + 1]!), units, place);
@@ -128,13 +155,10 @@ export function searchForms(list: readonly string[]): FormSearch {
     each(text, tell) {
       const units = unitsOf(text);
       const { length } = text;
-      for (let place = 0; place < length; place++) {
-        if (!isPair(units[place]!, units[place + 1]!) || !isEdge(units, place)) continue;
-        const found = longestAt(units, place);
-        if (found < 0) continue;
-        const end = place + lengthOf(found);
-        tell(place, end, formOf(found));
-        place = end - 1;
+      for (let place = nextPlace(units, 0, length), next = 0; place < length; place = nextPlace(units, next, length)) {
+        const found = isEdge(units, place) ? longestAt(units, place) : -1;
+        next = found < 0 ? place + 1 : place + lengthOf(found);
+        if (found >= 0) tell(place, next, formOf(found));
       }
     },
     mayBegin: (text, place) => place < text.length && isPair(text.charCodeAt(place), text.charCodeAt(place + 1)),

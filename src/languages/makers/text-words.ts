@@ -48,13 +48,25 @@ export function wordEnd(units: Uint16Array, start: number): number {
   return end;
 }
 
-const KNOWN_BY = new Uint8Array(1 << 15); // by the numbers of words: a bit for each table that has a form beginning with such a word
+// A bit for each table: by the numbers of words, those that have such a word as a form; by the numbers of words with the letter that
+// the next word begins with, those that have a form which begins so. Most words are told from those of forms by that letter.
+//   General Assembly ... General staff
+//   ^^^^^^^ ^            ^^^^^^^ ^
+const ALONE = new Uint8Array(1 << 15);
+const FOLLOWED = new Uint8Array(1 << 15);
+const LAST = ALONE.length - 1;
+const followed = (number: number, next: number): number => (number ^ Math.imul(next, 0x9e3779b1)) & LAST;
 let made = 0;
 
-/** Makes the words of a table known by their numbers, and gives its bit: two tables may share it, for it only sorts out beforehand. */
-export function makeKnown(heads: readonly number[]): number {
+/** Makes the first words of a table's forms known, and gives its bit: two tables may share it, for it only sorts out beforehand. */
+export function makeKnown(forms: readonly Uint16Array[]): number {
   const bit = 1 << (made++ & 7);
-  for (const number of heads) KNOWN_BY[number & (KNOWN_BY.length - 1)]! |= bit;
+  for (const form of forms) {
+    const end = wordEnd(form, 0);
+    const number = numberOf(form, 0, end);
+    if (end + 2 < form.length) FOLLOWED[followed(number, form[end + 1]!)]! |= bit;
+    else ALONE[number & LAST]! |= bit;
+  }
   return bit;
 }
 
@@ -93,8 +105,9 @@ function readWords(text: string, { starts, numbers, tables }: Lists): TextWords 
     const found = findEdges(units, from, Math.min(from + STRETCH, length), open, digits);
     for (let i = 1; i < found; i += 2) {
       const start = edges[i - 1]!;
-      const number = numberOf(units, start, edges[i]!);
-      const knownBy = KNOWN_BY[number & (KNOWN_BY.length - 1)]!;
+      const end = edges[i]!;
+      const number = numberOf(units, start, end);
+      const knownBy = ALONE[number & LAST]! | FOLLOWED[followed(number, units[end + 1]!)]!;
       starts[count] = start; // stays when a table knows the word
       numbers[count] = number;
       tables[count] = knownBy;
