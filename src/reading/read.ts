@@ -77,7 +77,7 @@ export function* readDocument(source: SourceText, info: SourceInfo, parts: Reade
     code: f.code,
     severity: f.severity,
     message: f.message,
-    evidence: page.evidence(f),
+    evidence: page.evidenceAt(f.start, f.end),
   }));
   yield;
   const mandates = language.mandates(draft);
@@ -124,7 +124,7 @@ export function* readDocument(source: SourceText, info: SourceInfo, parts: Reade
         from: m.from,
         ceiling: m.ceiling,
         authority: m.authority,
-        evidence: page.evidence(m),
+        evidence: page.evidenceAt(m.start, m.end),
       }),
     ),
     figures: draft.figures.map((f) => ({
@@ -180,7 +180,7 @@ function documentOf(header: Header, preface: Preface | null, page: Page, source:
   };
   const take = <T>(field: string, claim: Claim<T> | null): T | null => {
     if (!claim) return null;
-    put(field, page.evidence(claim), claim.basis);
+    put(field, page.evidenceAt(claim.start, claim.end), claim.basis);
     return claim.value;
   };
   const document = {
@@ -252,8 +252,8 @@ function actsOf(language: Language, draft: ReadDraft): ActFact[] {
     vote: act.vote,
     meeting: act.meeting,
     meetingGroup: groupOf(act.meetingGroup),
-    evidence: draft.page.evidence(act),
-    alsoAt: act.alsoAt.map((span: Span) => draft.page.evidence(span)),
+    evidence: draft.page.evidenceAt(act.start, act.end),
+    alsoAt: act.alsoAt.map(({ start, end }: Span) => draft.page.evidenceAt(start, end)),
   }));
 }
 

@@ -3,7 +3,7 @@
 import type { Page } from '../../text/index.ts';
 import { allMatches } from '../makers/all-matches.ts';
 import { landmarksOf } from './landmarks.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionAt } from './mention.ts';
 
 const OWN_NAME = / of the United Nations(?! [A-Z])/y;
 const OTHER_NAME = / (?:of (?!the United Nations)|for (?!the )|on |[A-Z])/y;
@@ -33,13 +33,8 @@ function partsOf(list: string, base: number): Mention[] {
     const paragraph = PARAGRAPH.exec(part[2]!);
     const start = base + part.index + (part[0].startsWith(' ') ? 1 : 0);
     const end = base + part.index + part[0].length;
-    found.push({
-      start,
-      end,
-      target,
-      kind: 'charter',
-      paragraph: paragraph?.[1] ?? paragraph?.[2]?.replace(/ and /g, ', ') ?? null,
-    });
+    const own = paragraph?.[1] ?? paragraph?.[2]?.replace(/ and /g, ', ') ?? null;
+    found.push(mentionAt(start, end, target, 'charter', { paragraph: own }));
   }
   return found;
 }
@@ -57,8 +52,8 @@ function charterAt(text: string, at: number, end: number): Mention[] {
   const list = PARTS_BEFORE.exec(opening);
   const parts = list ? partsOf(list[0], from + list.index) : [];
   const last = parts.at(-1);
-  if (!last) return [{ start: from + opening.length, end: whole, target: 'UN Charter', kind: 'charter', paragraph: null }];
-  return [...parts.slice(0, -1), { ...last, end: whole }];
+  if (!last) return [mentionAt(from + opening.length, whole, 'UN Charter', 'charter', { paragraph: null })];
+  return [...parts.slice(0, -1), mentionAt(last.start, whole, last.target, last.kind, last)];
 }
 
 /** Finds the Charter: one mention, or one for each chapter and article that is named. "Under Chapter VII" needs no Charter beside it. */

@@ -2,7 +2,7 @@
 import type { Page } from '../../text/index.ts';
 import { MONTHS } from '../makers/months.ts';
 import { landmarksOf } from './landmarks.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionAt } from './mention.ts';
 
 const REACH = 110;
 const CAPITAL = "(?!(?:Articles?|Annex|Chapter|General Assembly|Security Council)\\b)[A-ZÀ-Þ][\\w'À-ÿ./-]{0,30}";
@@ -70,7 +70,8 @@ function instrumentAt(text: string, at: number, word: string): Mention | null {
   BODY_AFTER.lastIndex = end;
   if (BODY_AFTER.test(text)) return null;
   const start = at - left.length;
-  return { start, end: trimmed(text, end), target: text.slice(start, trimmed(text, end)), kind: 'instrument', paragraph: null };
+  const to = trimmed(text, end);
+  return mentionAt(start, to, text.slice(start, to), 'instrument', { paragraph: null });
 }
 
 const trimmed = (text: string, end: number): number => (LAST_SIGNS.includes(text.charAt(end - 1)) ? end - 1 : end);

@@ -1,7 +1,7 @@
 // A text in, the resolutions cited by number out: 338 (1973), 46/182, 377 A (V), and numbers whose year stands elsewhere.
 import { firstFrom, isCapital, isDigit, type Page, type Span } from '../../text/index.ts';
 import { type Landmarks, landmarksOf, lastBetween } from './landmarks.ts';
-import type { Mention, YearOf } from './mention.ts';
+import { type Mention, mentionAt, type YearOf } from './mention.ts';
 
 const REACH = 600; // how far before a number the word "resolution" may stand; lists of resolutions are long
 const NUMBERED = /(?<![\d/.,-])(?<!\d ?\()\b(\d{1,4})(?: ?([A-Z]))? ?\( ?(19[4-9]\d|20[0-4]\d|[IVXL]{1,7}|E?S-[IVX]{1,5}) ?\)/y;
@@ -93,10 +93,10 @@ function mentionsOf(text: string, numbers: readonly Numbered[], words: readonly 
       ? `${series === 'E' ? 'E' : 'A'}/RES/${number}${letter ? ` ${letter}` : ''} (${year})`
       : `S/RES/${number} (${year})`;
     if (isOfStatement(text, start)) {
-      found.push({ start, end, target: `S/PRST/${year}/${number}`, kind: 'un_document' });
+      found.push(mentionAt(start, end, `S/PRST/${year}/${number}`));
       continue;
     }
-    const mention: Mention = { start, end, target, kind: 'un_document' };
+    const mention = mentionAt(start, end, target);
     const isNear = word !== undefined && start - word.end < REACH && !text.slice(word.end, start).includes('\n');
     if (isNear && (series !== null || start - word.end > 40)) {
       found.push(mention);
@@ -171,7 +171,7 @@ function addOtherForms(mentions: Mention[], text: string, word: CitingWord, numb
     const isAlone = item?.[4] !== undefined && !item[5] && (count === 0 || isList);
     if (isAlone && (word.series !== undefined || Number(item[4]) === 0)) return;
     const target = item && (isAlone ? aloneTarget(item, dated, yearOf) : sessionTarget(item, word));
-    if (target) mentions.push({ start: place + startOf(item[0]), end: place + item[0].length, target, kind: 'un_document' });
+    if (target) mentions.push(mentionAt(place + startOf(item[0]), place + item[0].length, target));
     if (and === undefined) return;
     place = NEXT.lastIndex;
   }

@@ -2,7 +2,7 @@
 import { firstFrom, isDigit, type Page } from '../../text/index.ts';
 import { LIST, paragraphsOf } from './cited-paragraphs.ts';
 import { landmarksOf } from './landmarks.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionAt } from './mention.ts';
 
 const POINTERS = ['that', 'same', 'said', 'mentioned', 'aforesaid'];
 const REACH = 120; // characters before the word "resolution" in which the paragraphs stand
@@ -45,14 +45,8 @@ export function saidResolutionsIn(page: Page, named: readonly Mention[]): Mentio
     const pointed = POINTED.exec(text.slice(Math.max(0, start - REACH), start));
     const antecedent = pointed && lastNamed(text, named, start);
     if (!antecedent) continue;
-    found.push({
-      start: start - pointed[2]!.length - 1,
-      end,
-      target: antecedent.target,
-      kind: 'un_document',
-      paragraph: paragraphsOf(pointed[1]!),
-      isPointed: true,
-    });
+    const from = start - pointed[2]!.length - 1;
+    found.push(mentionAt(from, end, antecedent.target, 'un_document', { paragraph: paragraphsOf(pointed[1]!), isPointed: true }));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // A text in, the document symbols printed in it out: S/2013/7, S/PRST/2012/1, A/RES/46/182, S/1995/488 and Add.1.
 import { isCapital, isDigit } from '../../text/index.ts';
-import type { Mention, YearOf } from './mention.ts';
+import { type Mention, mentionAt, type YearOf } from './mention.ts';
 
 const SYMBOL =
   /(?<![A-Za-z0-9/.])(?:[SAE]|ST|PRST|GOV|DP|TD|CERD|CEDAW|CRC|CCPR|CAT|HRI|UNEP|PBC|IDB)(?:\/(?: ?\d{1,6}[A-Z]?|E?S-\d{1,2}|[A-Z][A-Za-z]{0,9}(?:[.-] ?\d{1,4})?)(?![A-Za-z0-9])){1,7}/y;
@@ -28,14 +28,14 @@ function symbolAt(text: string, start: number, printed: string, yearOf: YearOf):
   let end = start + printed.length;
   const isResolution = plain.includes('/RES/') && RESOLUTION.test(plain);
   const sticky = isResolution ? SESSION : plain.includes('/PV.') ? RESUMPTION : null;
-  if (!sticky) return { start, end, target: plain, kind: 'un_document' };
+  if (!sticky) return mentionAt(start, end, plain);
   sticky.lastIndex = end;
   const session = sticky.exec(text);
   if (session) end = sticky.lastIndex;
-  if (sticky === RESUMPTION) return { start, end, target: plain + (session ? ` ${session[0].trim()}` : ''), kind: 'un_document' };
+  if (sticky === RESUMPTION) return mentionAt(start, end, plain + (session ? ` ${session[0].trim()}` : ''));
   const year = session?.[2] ?? yearOf(Number(plain.slice(plain.lastIndexOf('/') + 1)));
   const letter = session?.[1] ? ` ${session[1]}` : '';
-  return { start, end, target: year ? `${plain}${letter} (${year})` : plain, kind: 'un_document' };
+  return mentionAt(start, end, year ? `${plain}${letter} (${year})` : plain);
 }
 
 //   S/25704 and Corr.1 and Add.1 to 3        S/3139/Add.1 and 2
@@ -49,7 +49,7 @@ function supplements(text: string, first: Mention): Mention[] {
   const put = (start: number, from: number, to: number): void => {
     const last = to > from && to - from < 30 ? to : from;
     for (let number = from; number <= last; number++) {
-      found.push({ start, end, target: `${base}/${kind}${number}`, kind: 'un_document' });
+      found.push(mentionAt(start, end, `${base}/${kind}${number}`));
     }
   };
   TO.lastIndex = end;
@@ -94,7 +94,7 @@ function statementAt(text: string, slash: number): Mention | null {
   STATEMENT_NUMBER.lastIndex = slash;
   const number = before && STATEMENT_NUMBER.exec(text);
   if (!number) return null;
-  return { start: slash - 4, end: slash + number[0].length, target: `S/PRST/${before[1]}${number[0]}`, kind: 'un_document' };
+  return mentionAt(slash - 4, slash + number[0].length, `S/PRST/${before[1]}${number[0]}`);
 }
 
 /** Finds the symbols of a text; `yearOf` gives the year of a resolution's symbol printed without one. */

@@ -1,6 +1,6 @@
 // A sentence in, the acts of the Council that it tells of out: by the verb and the noun of each kind of act.
 import type { ActType } from '../../facts/index.ts';
-import type { Span } from '../../text/index.ts';
+import { type Span, unitsOf } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
 import { type Sentence, SIGN } from './act-signs.ts';
 import { FORMS, type Form } from './act-words.ts';
@@ -13,14 +13,14 @@ export interface Told extends Span {
 }
 
 // The forms that may begin with a character, and the signs of their nouns, by the number that its code has in `STARTS`.
-const FORMS_AT: (readonly Form[])[] = [[]];
+const FORMS_AT: (readonly { readonly form: Form; readonly sign: number }[])[] = [[]];
 const NOUNS_AT: number[] = [0];
 const STARTS = new Uint8Array(65536);
 for (const character of new Set(FORMS.map(({ at }) => at).join(''))) {
-  const forms = FORMS.filter(({ at }) => at.includes(character));
+  const forms = FORMS.filter(({ at }) => at.includes(character)).map((form) => ({ form, sign: SIGN[form.noun] }));
   STARTS[character.charCodeAt(0)] = FORMS_AT.length;
   FORMS_AT.push(forms);
-  NOUNS_AT.push(forms.reduce((nouns, { noun }) => nouns | SIGN[noun], 0));
+  NOUNS_AT.push(forms.reduce((signs, { sign }) => signs | sign, 0));
 }
 const NOUNS = FORMS.reduce((nouns, { noun }) => nouns | SIGN[noun], 0);
 
@@ -47,21 +47,23 @@ const GOT_ADOPTED = /^(?:以[^,;。]{0,24})?获得?(?:了)?(?:一致)?通过/;
 /** Lists the acts that a sentence tells of, sorted; `citations` are those that lie inside the sentence. */
 export function toldIn(text: string, sentence: Sentence, citations: readonly Citation[]): Told[] {
   const nouns = sentence.signs & NOUNS;
-  const found = nouns === 0 ? [] : formsIn(text.slice(sentence.start, sentence.end), sentence.start, nouns);
+  const found = nouns === 0 ? [] : formsIn(text, sentence, nouns);
   found.push(...adoptions(text, sentence, citations));
   if (found.length < 2) return found;
   const sorted = found.sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutDoubles(text, sorted.slice(0, MOST));
 }
 
-function formsIn(words: string, from: number, nouns: number): Told[] {
+function formsIn(text: string, { start: from, end: to }: Span, nouns: number): Told[] {
   const found: Told[] = [];
+  const units = unitsOf(text);
+  const words = text.slice(from, to);
   const ends = new Map<Form, number>(); // where the last match of a form ends
   for (let at = 0; at < words.length; at++) {
-    const start = STARTS[words.charCodeAt(at)]!;
+    const start = STARTS[units[from + at]!]!;
     if ((NOUNS_AT[start]! & nouns) === 0) continue;
-    for (const form of FORMS_AT[start]!) {
-      if ((nouns & SIGN[form.noun]) === 0 || (ends.get(form) ?? 0) > at) continue;
+    for (const { form, sign } of FORMS_AT[start]!) {
+      if ((nouns & sign) === 0 || (ends.get(form) ?? 0) > at) continue;
       form.pattern.lastIndex = at;
       if (!form.pattern.test(words)) continue;
       const end = form.pattern.lastIndex;
