@@ -1,5 +1,6 @@
 // A place in a text in, the label of the paragraph that begins there out.
 import { isCapital, isDigit, isSmall, numberAt } from '../../text/index.ts';
+import { setOf } from '../makers/character-sets.ts';
 
 /** The kinds of label, as they nest: 1. then (a) then (i); a Roman numeral or capital before a heading parts sections. */
 export type LabelKind = 'number' | 'dotted' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'dash';
@@ -17,7 +18,7 @@ export interface Label {
 // 1.   1 .   1.-   12)   l.   I0.   9.1.        (a)   (iv)   (1)   a)   iv.   (A)        -   –   •
 const LABEL =
   /(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?= )|(\d{1,3}|[lIO][\dO]?|\d[lIO]) ?(?:\.(?: ?[-–—](?= ))?|\))(?!\d)|\( ?(\d{1,2}|[a-z]|[a-z]{2}|[ivx]{1,5}|[A-Z]) ?\)|([a-z]|[ivx]{2,4})[.)](?= )|([-–—•·▪●*\u0095])(?= ))/y;
-const DASHES = [...'–—•·▪●\u0095'].map((sign) => sign.charCodeAt(0));
+const DASHES = setOf('–—•·▪●\u0095');
 const ROMAN = /^[ivx]+$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
@@ -51,7 +52,7 @@ const isNextLetter = (letters: string, before: Label | null): boolean =>
 function mayBegin(code: number, next: number): boolean {
   if (isSmall(code)) return next === 41 || next === 46 || code === 105 || code === 118 || code === 120 || code === 108;
   if (isCapital(code)) return (code === 73 || code === 79) && !isSmall(next);
-  return code < 65 || (code > 122 && DASHES.includes(code));
+  return code < 65 || (code > 122 && DASHES[code] === 1);
 }
 
 const isDigits = (number: string): boolean => number.charCodeAt(0) <= 57 && number.charCodeAt(number.length - 1) <= 57;

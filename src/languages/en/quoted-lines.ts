@@ -1,4 +1,5 @@
 // The lines of a document in, the same out without the quotation marks that open each paragraph of a resolution quoted whole.
+import { setOf } from '../makers/character-sets.ts';
 import { labelAt } from './labels.ts';
 import { openingAt } from './openers.ts';
 
@@ -8,14 +9,14 @@ interface Ends {
   readonly end: number;
 }
 
-const QUOTES = [0x22, 0x27, 0x201c, 0x2018]; // " ' “ ‘
-const CLOSES = [0x22, 0x27, 0x201d, 0x2019]; // " ' ” ’
+const QUOTES = setOf('"\'“‘');
+const CLOSES = setOf('"\'”’');
 const QUOTED_AGAIN = /[\s(]["'“‘]\S/;
 const [SPACE, POINT] = [32, 46];
 const COUNCIL = /(?:The )?Security Council,/y;
 
 /** Tells whether a code is that of a mark that opens a quotation. */
-export const isQuote = (code: number): boolean => QUOTES.includes(code);
+export const isQuote = (code: number): boolean => QUOTES[code] === 1;
 
 //   "The Security Council, "Decides to adopt ...        printed on one line
 //                          ^
@@ -40,7 +41,7 @@ function wordsBehind(text: string, { start, end }: Ends): number {
 //   ... remains seized of the matter."        the mark that closes the whole
 //                                    ^
 function closesAll(text: string, { start, end }: Ends): boolean {
-  const isClosed = CLOSES.includes(text.charCodeAt(end - 1)) && text.charCodeAt(end - 2) === POINT;
+  const isClosed = CLOSES[text.charCodeAt(end - 1)] === 1 && text.charCodeAt(end - 2) === POINT;
   return isClosed && !QUOTED_AGAIN.test(text.slice(start, end));
 }
 

@@ -1,7 +1,7 @@
 // A provision that opens a list and the items beneath in, what of them belongs to what is asked out.
 import type { Span } from '../../text/index.ts';
 import type { Clause, Part } from '../language.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 
 const CLOSING = setOf(',;。:和及并 \n');
 const MOST_ITEMS = 600; // characters of a list that are one action

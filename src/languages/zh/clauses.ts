@@ -2,11 +2,11 @@
 import { type Addressee, type Force, mayCommit } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, Draft, Part } from '../language.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
 import { withShortForms } from './abbreviations.ts';
 import { askedBy, dutyOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
-import { setOf } from './character-sets.ts';
 import { describes, opensItems, withItem } from './clause-items.ts';
 import { MARK, marksOf } from './clause-marks.ts';
 import { type Chapeau, type Head, headsIn } from './heads.ts';

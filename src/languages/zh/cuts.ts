@@ -1,6 +1,6 @@
 // Clean text in, the places out where a new paragraph begins inside a run of words that was printed without line breaks.
 import { firstFrom, isDigit, type Span, unitsOf } from '../../text/index.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { headingsIn } from './headings.ts';
 import { NUMERAL } from './numerals.ts';
 import { endOf } from './sticky.ts';

@@ -2,8 +2,8 @@
 import type { DocumentKind, Vocabulary, Vote } from '../../facts/index.ts';
 import type { Page, Span } from '../../text/index.ts';
 import type { Claim, Header } from '../language.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { MONTHS } from '../makers/months.ts';
-import { setOf } from './character-sets.ts';
 import { NUMERAL, numeralOf } from './numerals.ts';
 import { presidencyIn } from './presidency.ts';
 import { exists } from './printed-dates.ts';

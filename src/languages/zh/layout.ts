@@ -9,7 +9,7 @@ import {
   type SourceText,
   type Span,
 } from '../../text/index.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { cuts } from './cuts.ts';
 import { type Line, type Lines, linesOf, WIDEST_PAGE } from './lines.ts';
 import { CONTINUING_VERBS, PREAMBLE_VERBS } from './words.ts';

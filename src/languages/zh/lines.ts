@@ -1,6 +1,6 @@
 // A Chinese source in, its lines out: blank ones and page furniture left out, and how each looks.
 import { contains, type Mark, type Span } from '../../text/index.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 
 /** A line that may be a piece of a paragraph. */
 export interface Line extends Span {

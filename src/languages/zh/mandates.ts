@@ -3,9 +3,9 @@ import type { DocumentKind, Force, MandateAction } from '../../facts/index.ts';
 import { firstFrom, type Span, within } from '../../text/index.ts';
 import type { Clause, MandateClaim, Name, Part, ReadDraft } from '../language.ts';
 import { allMatches } from '../makers/all-matches.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { onceFor } from '../makers/once.ts';
 import { ceilingIn } from './ceilings.ts';
-import { setOf } from './character-sets.ts';
 import { panelIn } from './panels.ts';
 import { termOf } from './terms.ts';
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/index.ts';
 import { within } from '../../text/index.ts';
 import type { Name } from '../language.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 
 /** Matters by the words of a heading, as the Council's agenda calls them. */
 const MATTERS: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 // Chinese and Arabic numerals in, numbers out.
 import { isDigit } from '../../text/index.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 
 // What a character is worth in a numeral, by its code: a digit its value, a scale so many times what stands before it.
 const NO_DIGIT = 255;

@@ -3,8 +3,8 @@ import type { Body } from '../../facts/index.ts';
 import { firstFrom } from '../../text/index.ts';
 import type { Name } from '../language.ts';
 import { allMatches, matchesAtWord } from '../makers/all-matches.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { governmentOf, isCountry, withArticle } from '../makers/governments.ts';
-import { setOf } from './character-sets.ts';
 
 const ENVOYS: Readonly<Record<string, string>> = {
   特别代表: 'Special Representative',

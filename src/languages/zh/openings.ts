@@ -1,6 +1,6 @@
 // A part of a document in, the places where its clauses begin out, each with the characters that stand up to the next.
 import { unitsOf } from '../../text/index.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { MARK, MARKS, marksOf } from './clause-marks.ts';
 
 /** Where a clause begins and what is known of it. */

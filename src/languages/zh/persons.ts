@@ -1,7 +1,7 @@
 // A place in a text in, the person named there out: foreign names are written with a dot and with few of all characters.
 
+import { setOf } from '../makers/character-sets.ts';
 import { makeLexicon } from '../makers/lexicon.ts';
-import { setOf } from './character-sets.ts';
 
 /** The characters that names are transliterated with; those that are also common words (通, 于, 以, 强) are left out. */
 const SOUNDS =

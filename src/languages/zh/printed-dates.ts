@@ -1,7 +1,7 @@
 // A text in, its dates as they are printed out: years, months and days that stand together, complete or not.
 import { isDigit, isSmall, type Page, type Span } from '../../text/index.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { MONTHS } from '../makers/months.ts';
-import { setOf } from './character-sets.ts';
 import { numeralBefore } from './numerals.ts';
 import { signsOn } from './page-signs.ts';
 

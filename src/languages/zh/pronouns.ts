@@ -2,8 +2,8 @@
 import type { Addressee } from '../../facts/index.ts';
 import { firstFrom, type Span } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { setOf } from '../makers/character-sets.ts';
 import type { Asking, Named } from './asking.ts';
-import { setOf } from './character-sets.ts';
 import { GROUP_LEXICON, governmentOf } from './groups.ts';
 import { endIf, endOf } from './sticky.ts';
 

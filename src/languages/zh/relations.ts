@@ -1,8 +1,8 @@
 // A mention of a document in, how the text relates to it out: the verb that governs the mention.
 import type { Relation } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { type Hit, makeLexicon } from '../makers/lexicon.ts';
-import { setOf } from './character-sets.ts';
 
 const REACH = 500; // how far back a governing verb is looked for; lists of resolutions are long
 const STOPS = setOf('。;\n');

@@ -2,7 +2,7 @@
 import type { Role, Vocabulary } from '../../facts/index.ts';
 import { contains, firstFrom, type Page, type Span } from '../../text/index.ts';
 import type { Header, Outline, Part } from '../language.ts';
-import { setOf } from './character-sets.ts';
+import { setOf } from '../makers/character-sets.ts';
 import { makeHeader } from './header.ts';
 import { headingLevel } from './headings.ts';
 import { makeMarks } from './sticky.ts';
