@@ -7,7 +7,7 @@ import { type Mention, mentionAt } from './mention.ts';
 
 const OWN_NAME = / of the United Nations(?! [A-Z])/y;
 const OTHER_NAME = / (?:of (?!the United Nations)|for (?!the )|on |[A-Z])/y;
-const BEFORE = /(?:\b[Tt]he |\b(?:United Nations|UN|U\.N\.) )$/;
+const BEFORE = { C: /(?:\b[Tt]he |\b(?:United Nations|UN|U\.N\.) )$/, c: /\b(?:United Nations|UN|U\.N\.) $/ } as const;
 const NUMBER = '(?:[IVX]{1,5}|\\d{1,3}(?: ?\\(\\d{1,2}\\))?(?:,? paragraphs? \\d{1,2}(?:(?: to | and |, )\\d{1,2}){0,4})?)';
 const LIST = `${NUMBER}(?:(?:, and |, | and | or | to |, or )(?:Chapters? |Articles? )?${NUMBER}){0,8}`;
 const PARTS_BEFORE = new RegExp(
@@ -39,14 +39,15 @@ function partsOf(list: string, base: number): Mention[] {
   return found;
 }
 
-// "the Charter" alone is that of the United Nations; the African Charter, the Charter of the Organization of American States are not.
+// "the Charter" alone is that of the United Nations; the African Charter, the Charter of the Organization of American States are not, and
+// a charter with a small letter is only where it is said whose.
 function charterAt(text: string, at: number, end: number): Mention[] {
   OWN_NAME.lastIndex = end;
   const isNamed = OWN_NAME.test(text);
   const from = Math.max(0, at - 200);
   const before = text.slice(from, at);
   OTHER_NAME.lastIndex = end;
-  if (!isNamed && (OTHER_NAME.test(text) || !BEFORE.test(before))) return [];
+  if (!isNamed && (OTHER_NAME.test(text) || !BEFORE[text[at] as keyof typeof BEFORE].test(before))) return [];
   const whole = isNamed ? OWN_NAME.lastIndex : end;
   const opening = before.replace(/(?:\b[Tt]he )?(?:(?:United Nations|UN|U\.N\.) )?$/, '');
   const list = PARTS_BEFORE.exec(opening);

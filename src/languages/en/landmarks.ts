@@ -32,7 +32,7 @@ const FORMS: Readonly<Record<Exclude<Landmark, 'mandate'>, readonly string[]>> =
   month: [...MONTHS, ...MONTHS.map((name) => name.toUpperCase())],
   resolution: RESOLUTIONS.split(' '),
   instrument: [...INSTRUMENTS.split(' '), 'Memorandum of Understanding', 'Programme of Action'],
-  charter: ['Charter'],
+  charter: ['Charter', 'charter'],
   chapter: ['Chapter', 'Chapters'],
   body: BODIES,
   report: ['report', 'reports'].flatMap(inAllCases),

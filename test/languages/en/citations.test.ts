@@ -164,6 +164,8 @@ describe('the Charter', () => {
     ['a chapter', 'Acting under Chapter VII of the Charter of the United Nations,', ['UN Charter Chapter VII']],
     ['chapters', 'under Chapters VI and VII of the Charter', ['UN Charter Chapter VI', 'UN Charter Chapter VII']],
     ['articles', 'Articles 24 and 25 of the UN Charter', ['UN Charter Article 24', 'UN Charter Article 25']],
+    ['a small letter', 'Article 6 of the charter of the United Nations', ['UN Charter Article 6']],
+    ['a charter of nobody in particular', 'the charter of the airline and charter flights', []],
     ['a chapter alone', 'acting under Chapter VIII, it may', ['UN Charter Chapter VIII']],
     ['the whole', 'the purposes and principles of the Charter', ['UN Charter']],
     ['a paragraph of an article', 'Article 2, paragraph 4, of the Charter', ['UN Charter Article 2']],
