@@ -1,6 +1,6 @@
 // A sentence in, the acts of the Council that it tells of out: by the verb and the noun of each kind of act.
 import type { ActType } from '../../facts/index.ts';
-import { type Span, unitsOf } from '../../text/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { Citation } from '../language.ts';
 import { type Sentence, SIGN } from './act-signs.ts';
 import { FORMS, type Form } from './act-words.ts';
@@ -56,11 +56,10 @@ export function toldIn(text: string, sentence: Sentence, citations: readonly Cit
 
 function formsIn(text: string, { start: from, end: to }: Span, nouns: number): Told[] {
   const found: Told[] = [];
-  const units = unitsOf(text);
   const words = text.slice(from, to);
   const ends = new Map<Form, number>(); // where the last match of a form ends
   for (let at = 0; at < words.length; at++) {
-    const start = STARTS[units[from + at]!]!;
+    const start = STARTS[words.charCodeAt(at)]!;
     if ((NOUNS_AT[start]! & nouns) === 0) continue;
     for (const { form, sign } of FORMS_AT[start]!) {
       if ((nouns & sign) === 0 || (ends.get(form) ?? 0) > at) continue;

@@ -1,5 +1,4 @@
 // A part of a document in, the places where its clauses begin out, each with the characters that stand up to the next.
-import { unitsOf } from '../../text/index.ts';
 import { setOf } from '../makers/character-sets.ts';
 import { MARK, MARKS, marksOf } from './clause-marks.ts';
 
@@ -22,25 +21,24 @@ const LONGEST_ASIDE = 160; // characters
 /** Finds the places where clauses begin, outside quotations and brackets. */
 export function openingsOf(text: string, from: number, to: number): Opening[] {
   const openings: Opening[] = [];
-  const units = unitsOf(text);
   let at = from; // where the clause begins that is gone through
   let before = 0; // the sign before it
   let marks = 0;
   const sought = { bracket: 0, title: 0, quote: 0 };
   for (let place = from; place < to; place++) {
-    const sign = units[place]!;
+    const sign = text.charCodeAt(place);
     const mark = MARKS[sign]!;
     marks |= mark;
     if ((mark & MARK.sign) === 0) continue;
     const pair = pairOf(sign);
     if (pair) {
-      const close = closeOf(units, place, to, pair, sought);
+      const close = closeOf(text, place, to, pair, sought);
       if (close > place) marks |= marksOf(text, { start: place, end: close });
       place = close;
       continue;
     }
     let next = place + 1;
-    while (next < to && (units[next] === QUOTE || units[next] === SPACE)) next++;
+    while (next < to && (text.charCodeAt(next) === QUOTE || text.charCodeAt(next) === SPACE)) next++;
     if (next >= to) continue;
     openings.push({ at, isSentence: before === STOP || before === 0, sign: before, marks });
     at = next;
@@ -60,10 +58,10 @@ const pairOf = (sign: number): Pair | null =>
   sign === BRACKET ? 'bracket' : sign === TITLE ? 'title' : sign === QUOTE ? 'quote' : null;
 
 // Where a bracket or quotation closes, when that is near; else it is passed over.
-function closeOf(units: Uint16Array, at: number, to: number, pair: Pair, sought: Sought): number {
+function closeOf(text: string, at: number, to: number, pair: Pair, sought: Sought): number {
   const end = Math.min(to, at + LONGEST_ASIDE);
   const closing = CLOSING[pair];
-  for (let i = Math.max(at + 1, sought[pair]); i < end; i++) if (units[i] === closing) return i;
+  for (let i = Math.max(at + 1, sought[pair]); i < end; i++) if (text.charCodeAt(i) === closing) return i;
   sought[pair] = end;
   return at;
 }
