@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { table } from './table.ts';
-import { ABSENT, filesOf, median, secondsOf } from './texts.ts';
+import { ABSENT, filesOf, mean, median, secondsOf } from './texts.ts';
 
 export const name = 'jobs';
 
@@ -25,8 +25,6 @@ function fill(folder: string, paths: readonly string[]): { files: number; bytes:
   }
   return { files, bytes };
 }
-
-const mean = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0) / times.length;
 
 function seconds(paths: readonly string[], jobs: number): number {
   return secondsOf(() => {

@@ -1,11 +1,13 @@
 // Texts of growing length, and hostile ones, in; how the time grows out.
+import { ROOMY } from '../src/faces/cli/threads.ts';
 import { makeReader } from '../src/faces/reader.ts';
 import type { LanguageCode } from '../src/facts/index.ts';
 import { plainText } from '../src/text/index.ts';
 import { table } from './table.ts';
-import { ABSENT, concatenated, filesIn, median, secondsOf, textsOf } from './texts.ts';
+import { ABSENT, concatenated, filesIn, mean, median, secondsOf, textsOf } from './texts.ts';
 
 export const name = 'linear';
+export const flags = ROOMY; // the room that a thread of `seized read` has
 
 const reader = makeReader();
 const MILLION = 1_000_000;
@@ -128,7 +130,6 @@ const timeOf = (text: string, language: LanguageCode): number =>
 
 const ROUNDS = 9;
 const HALVES = 10; // readings of half a million characters beside one of five million
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 const least = (numbers: readonly number[]): number => Math.min(...numbers);
 
 const MILLIONS = 7; // readings of a million characters

@@ -49,6 +49,9 @@ export function concatenated(texts: readonly SourceText[], length: number): stri
   return parts.join('').slice(0, length);
 }
 
+/** Gives the mean of several measurements. */
+export const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+
 /** Gives the middle one of several measurements. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

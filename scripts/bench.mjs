@@ -12,9 +12,6 @@ const OUT = cacheOf('bench');
 const RESULTS = join(ROOT, 'bench/RESULTS.md');
 const FIRST = ['speed', 'jobs', 'linear', 'memory', 'startup'];
 
-// What reads in the process of a benchmark itself has the room that a thread of `seized read` has (src/faces/cli/threads.ts).
-const FLAGS = { linear: ['--min-semi-space-size=64', '--max-semi-space-size=64'] };
-
 const found = readdirSync(join(ROOT, 'bench'))
   .filter((file) => file.endsWith('.ts') && /^export const name = /m.test(readFileSync(join(ROOT, 'bench', file), 'utf8')))
   .map((file) => basename(file, '.ts'));
@@ -42,7 +39,7 @@ async function main() {
   const sections = sectionsOf(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '');
   let failed = 0;
   for (const name of wanted.length ? wanted : known) {
-    const run = spawnSync(process.execPath, ['--expose-gc', ...(FLAGS[name] ?? []), join(OUT, 'index.mjs'), OUT, name], {
+    const run = spawnSync(process.execPath, ['--expose-gc', join(OUT, 'index.mjs'), OUT, name], {
       cwd: ROOT,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -7,7 +7,6 @@ import { NODE_CODEC } from '../../src/formats/index.ts';
 import { LONGEST_KEPT, setUnitCodec } from '../../src/text/index.ts';
 
 const MOST = 20; // times
-// The clean text has to be too long as well: Chinese loses its line ends, a tenth of a short paragraph.
 
 const sampleOf = (name: string): string => readFileSync(join(import.meta.dirname, '../../samples', name), 'utf8');
 const CLAUSE = '回顾其以往关于东北方局势的各项决议,特别是第8999(2030)号决议,并重申对该区域各国主权、独立和领土完整的承诺,\n\n';
@@ -23,6 +22,7 @@ test.each([
   ['a narrative', ASSESSMENT, TOLD],
 ])('no part of a very long text has the whole read again: %s', (_, head, sample) => {
   const reader = makeReader();
+  // the clean text has to be too long as well, and Chinese loses its line ends
   const long = head + sample.repeat(Math.ceil((1.2 * LONGEST_KEPT) / sample.length));
   let read = 0;
   setUnitCodec({

@@ -7,7 +7,8 @@ import { type Mention, mentionAt } from './mention.ts';
 
 const OWN_NAME = / of the United Nations(?! [A-Z])/y;
 const OTHER_NAME = / (?:of (?!the United Nations)|for (?!the )|on |[A-Z])/y;
-const BEFORE = { C: /(?:\b[Tt]he |\b(?:United Nations|UN|U\.N\.) )$/, c: /\b(?:United Nations|UN|U\.N\.) $/ } as const;
+const OWNER = /\b(?:United Nations|UN|U\.N\.) $/;
+const ARTICLE = /\b[Tt]he $/;
 const NUMBER = '(?:[IVX]{1,5}|\\d{1,3}(?: ?\\(\\d{1,2}\\))?(?:,? paragraphs? \\d{1,2}(?:(?: to | and |, )\\d{1,2}){0,4})?)';
 const LIST = `${NUMBER}(?:(?:, and |, | and | or | to |, or )(?:Chapters? |Articles? )?${NUMBER}){0,8}`;
 const PARTS_BEFORE = new RegExp(
@@ -47,7 +48,8 @@ function charterAt(text: string, at: number, end: number): Mention[] {
   const from = Math.max(0, at - 200);
   const before = text.slice(from, at);
   OTHER_NAME.lastIndex = end;
-  if (!isNamed && (OTHER_NAME.test(text) || !BEFORE[text[at] as keyof typeof BEFORE].test(before))) return [];
+  const isOurs = isNamed || OWNER.test(before) || (text[at] === 'C' && ARTICLE.test(before));
+  if (!isOurs || (!isNamed && OTHER_NAME.test(text))) return [];
   const whole = isNamed ? OWN_NAME.lastIndex : end;
   const opening = before.replace(/(?:\b[Tt]he )?(?:(?:United Nations|UN|U\.N\.) )?$/, '');
   const list = PARTS_BEFORE.exec(opening);
