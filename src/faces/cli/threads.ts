@@ -9,10 +9,12 @@ const FLAGS = [
   '--no-parallel-scavenge',
   // Every job compiles for itself: with a third of the usual inlining that takes a third less time, and what comes of it is as fast.
   '--max-inlined-bytecode-size-cumulative=300',
-  // What has run four times as long as usual before it is compiled is known better then, and less often compiled again; an expression
-  // is compiled when it was used twenty times, and most are not.
-  '--interrupt-budget=300000',
+  // An expression is compiled when it was used twenty times; most are not, and what stands for them until then is not worth improving.
   '--regexp-tier-up-ticks=20',
+  '--no-regexp-peephole-optimization',
+  // What has run four times as long as usual before it is compiled is known better then, and less often compiled again. Later
+  // versions count otherwise, and complain of what they do not know.
+  ...(process.versions.node.startsWith('20.') ? ['--interrupt-budget=300000'] : []),
 ];
 
 /** Lets each thread that reads keep to one processor; for work that is shared among as many threads or processes as there are processors. */

@@ -168,6 +168,10 @@ describe('many files', () => {
     put('many/200-bad.pdf', 'not a PDF');
   });
 
+  test('threads say nothing of what this version of Node does not know', () => {
+    expect(seized(['read', SAMPLE, '--json', '--jobs', '2'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('several jobs give the same bytes as one, in the same order', () => {
     const [one, three] = ['1', '3'].map((jobs) => seized(['read', join(folder, 'many'), '--json', '--jobs', jobs]));
     expect(one!.status).toBe(1);
