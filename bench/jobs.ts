@@ -4,12 +4,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { table } from './table.ts';
-import { ABSENT, filesOf, mean, median, secondsOf } from './texts.ts';
+import { ABSENT, filesOf, median, secondsOf } from './texts.ts';
 
 export const name = 'jobs';
 
 const BYTES = 155_000_000;
-const RUNS = 2;
+const RUNS = 3;
 const TIMES = 4; // how often the same folder is named for a long run
 
 function fill(folder: string, paths: readonly string[]): { files: number; bytes: number } {
@@ -48,9 +48,9 @@ export async function run(): Promise<string> {
         often[jobs - 1]!.push(seconds(folders, jobs));
       }
     const starts = [1, 2].map((jobs) => median(Array.from({ length: 5 }, () => seconds(['samples/resolution.en.txt'], jobs))));
-    const whole = once.map((times, i) => mean(times) - starts[i]!);
-    const all = often.map((times, i) => mean(times) - starts[i]!);
-    const more = often.map((times, i) => mean(times) - mean(once[i]!));
+    const whole = once.map((times, i) => median(times) - starts[i]!);
+    const all = often.map((times, i) => median(times) - starts[i]!);
+    const more = often.map((times, i) => median(times) - median(once[i]!));
     const rowOf = (what: string, times: number, [one = 0, two = 0]: number[]) => [
       what,
       ((times * bytes) / 1e6).toFixed(0),
@@ -64,7 +64,7 @@ export async function run(): Promise<string> {
       rowOf('the difference: without all that a job does once', TIMES - 1, more),
     ];
     return `\`seized read FOLDER --json --jobs N\` on copies of corpus/scres-en, seeds and corpus/zh (${files} files), and on the same folder named
-${TIMES} times; means of ${RUNS} runs, in turn. The start of the command is taken off (the same on one small file:
+${TIMES} times; medians of ${RUNS} runs, in turn. The start of the command is taken off (the same on one small file:
 ${starts.map((time) => time.toFixed(2)).join(' and ')} s). Each job also compiles its code while it reads its first ten megabytes or so, which two jobs do both; the more there is to
 read, the less that counts, and in the last row, the time of all less that of the folder once, it does not at all.
 
