@@ -40,7 +40,7 @@ export function dateCitations(
     const yearless = target.endsWith(')') ? null : YEARLESS.exec(target);
     const number = Number(yearless?.[1]);
     const year = yearless && !yearless[2] && number >= LEAST ? yearOf(number, years) : null;
-    if (!yearless) dated.push({ start, end, target, kind, paragraph, relation, basis: one.basis });
+    if (!yearless) dated.push(one);
     else if (year !== null && year <= latest) {
       const whole = `${target} (${year})`;
       if (whole !== own) dated.push({ start, end, target: whole, kind, paragraph, relation, basis: 'inferred' });

@@ -11,6 +11,7 @@ const CHANGED =
   /^[^;]{0,180}?\b(?:increas(?:es?|ing)|expansion|strengthening|enlargements?|reconfiguration|reduction|restoration|extension|continuation|deployment)\b/;
 const NOT_OF = /\b(?:among|between|from|by|which|that|who)\b|;/;
 const FORCES = /^[A-Z][a-z]+ [Ff]orces\b/;
+const REACH = 160; // characters from the change to the mission that is changed
 
 /** Gives the name that stands at a place or within `reach` after it. */
 export function nameFrom(names: readonly Name[], place: number, reach: number, end: number): Name | null {
@@ -38,8 +39,10 @@ export function changedMission(text: string, names: readonly Name[], from: numbe
   const changed = CHANGED.exec(text.slice(from, Math.min(end, from + 300)));
   if (!changed) return null;
   const start = from + changed[0].length;
-  const name = names.slice(firstFrom(names, start)).find(({ type, start: at }) => type === 'mission' || at > start + 160);
-  if (name?.type !== 'mission' || name.start > start + 160 || name.end > end) return null;
+  let i = firstFrom(names, start);
+  while (i < names.length && names[i]!.type !== 'mission' && names[i]!.start <= start + REACH) i++;
+  const name = names[i];
+  if (name?.type !== 'mission' || name.start > start + REACH || name.end > end) return null;
   return NOT_OF.test(text.slice(start, name.start)) ? null : addresseeOf('', name);
 }
 

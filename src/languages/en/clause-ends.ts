@@ -62,7 +62,7 @@ function sentenceEnd(text: string, from: number, to: number): number {
 
 /** Gives the end of each clause. */
 export function endsOf(text: string, parts: readonly Part[], all: readonly Directive[]): number[] {
-  const ends: number[] = [];
+  const ends = all.map(() => 0); // filled from the back, which a list that grows takes badly
   for (let i = all.length - 1; i >= 0; i--) {
     const directive = all[i]!;
     const next = all[i + 1];

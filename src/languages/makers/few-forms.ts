@@ -4,6 +4,7 @@ import { type Hit, makeLexicon } from './lexicon.ts';
 
 const VERY_FEW = 4; // for more, the text is gone through once instead of once for each
 const FEW = 40; // for more, a lexicon is made
+const LONG = 100_000; // characters; in a longer text a lexicon is worth it for fewer
 
 const isLatin = (code: number): boolean => isLetter(code) || isDigit(code) || (code >= 0xc0 && code < 0x2000);
 
@@ -12,7 +13,7 @@ const cutsWord = (text: string, place: number): boolean =>
 
 /** Finds forms anywhere in a text, leftmost and longest first, without overlaps; none is cut out of a longer Latin word. */
 export function findForms<T>(text: string, forms: ReadonlyMap<string, T>): Hit<T>[] {
-  if (forms.size > FEW) return makeLexicon(forms, { words: false }).find(text);
+  if (forms.size > (text.length > LONG ? VERY_FEW : FEW)) return makeLexicon(forms, { words: false }).find(text);
   return forms.size > VERY_FEW ? findAtFirstLetters(text, forms) : findOneByOne(text, forms);
 }
 

@@ -154,7 +154,7 @@ export function headsIn(text: string, part: Part, kind: DocumentKind, chapeau: C
 }
 
 function sentenceEnds(text: string, openings: readonly Opening[], last: number): number[] {
-  const ends: number[] = [];
+  const ends = openings.map(() => 0);
   let end = trimmedEnd(text, openings.at(-1)!.at, last);
   for (let i = openings.length - 1; i >= 0; i--) {
     ends[i] = end;
