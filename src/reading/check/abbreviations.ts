@@ -98,8 +98,11 @@ function isInParagraph({ paragraphs }: Reading, place: number): boolean {
 // The words in capitals of all that is named and cited.
 function namedIn({ actors, missions, citations }: Reading): ReadonlySet<string> {
   const words = new Set<string>();
+  const taken = new Set<string>(); // most are printed again and again
   const take = (quote: string): void => {
-    if (HAS_CAPITALS.test(quote)) for (const word of quote.match(CAPITALS)!) words.add(word);
+    if (!HAS_CAPITALS.test(quote) || taken.has(quote)) return;
+    taken.add(quote);
+    for (const word of quote.match(CAPITALS)!) words.add(word);
   };
   for (const { mentions } of [...actors, ...missions]) for (const { quote } of mentions) take(quote);
   for (const { evidence } of citations) take(evidence.quote);
