@@ -1,5 +1,7 @@
 // A page and the names the vocabulary knows in, the bodies, offices, governments and persons told by their grammar out.
+import { within } from '../../text/index.ts';
 import type { Name } from '../language.ts';
+import { MONTHS } from '../makers/months.ts';
 import type { Noun } from '../makers/names.ts';
 import {
   FIELD_JOINTS,
@@ -20,6 +22,7 @@ import { committeeOf } from './committees-of-resolutions.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { governmentsAt } from './governments.ts';
 import { masterBefore } from './masters.ts';
+import { operationEnd } from './operations.ts';
 import { personAfter } from './persons.ts';
 import { cover, isCapital, type Word, wordAfter, wordBefore, wordEnd } from './title-case.ts';
 
@@ -28,6 +31,8 @@ const GOES_ON = /[A-Za-z0-9,;'"-]/;
 const RANKED = new Set(['Deputy', 'Joint']);
 const LONGEST_NOUN = 17;
 const OF_SECRETARY_GENERAL = / of the Secretary-? ?General\b/y;
+const MEETING = new Set(['Conference', 'Committee', 'Commission', 'Forum', 'Summit']);
+const TOPICS = /(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}/y;
 const OF_TOWN = '-au-'; // Port-au-Prince. However, ...: no prince
 const OF_EXPERTS = ' of Experts'; // the Panel of Experts
 const ABSTRACT = /(?:tion|ment|ness|ity|ship|ess|ence|ing|ions|ents)$|^(?:Talks|Plan|Issue|Question|Accords?)$/;
@@ -40,6 +45,10 @@ export interface Registers {
 }
 
 const beginsSentence = (text: string, place: number): boolean => place < 2 || !GOES_ON.test(text.charAt(place - 2));
+
+// the 1 September |Norhaven Conference|
+const isMonthOfDay = (text: string, word: Word): boolean =>
+  MONTHS.includes(word.text) && /\d $/.test(text.slice(word.start - 2, word.start));
 
 //   Independent National Electoral Commission     Truth and Reconciliation Commission     African Union Peace Facility
 //   <--------------------------------^            <-------------------------^             <-------------------^
@@ -58,7 +67,7 @@ function beginOf(text: string, from: number, names: readonly Name[]): number {
       if (!first || !isCapital(first.text) || cover(names, first.end - 1) || HEADS.has(first.text)) break;
       word = first;
     }
-    if (!isCapital(word.text) || NO_BEGINNING.has(word.text)) break;
+    if (!isCapital(word.text) || NO_BEGINNING.has(word.text) || isMonthOfDay(text, word)) break;
     if ((word.text.endsWith('s') || word.text.endsWith('ing')) && beginsSentence(text, word.start)) break;
     start = word.start;
   }
@@ -135,17 +144,22 @@ function bodyAt(text: string, head: Word, known: readonly Name[], { committees }
   if (isFollowed(text, head.end) || text[head.end] === '-') return null;
   if (type === 'group' && start === head.start) return null;
   if (head.text === 'Party' && /^States? /.test(text.slice(start, head.end))) return null;
-  const end = head.text === 'Operation' && start === head.start ? operationEnd(text, head) : 0;
-  return nameIn(text, start, end || endOf(text, head.end, type === 'group' ? GROUP_JOINTS : JOINTS, known), head, type);
+  const joints = type === 'group' ? GROUP_JOINTS : JOINTS;
+  const operation = head.text === 'Operation' && start === head.start ? operationEnd(text, head) : 0;
+  const end = operation || endOf(text, head.end, joints, known);
+  return nameIn(text, start, MEETING.has(head.text) ? topicsEnd(text, head.end, end, known) : end, head, type);
 }
 
-//   Operation Enduring Freedom
-//   ^^^^^^^^^^^^^^^^^^^^^^^^^^
-function operationEnd(text: string, head: Word): number {
-  let { end } = head;
-  for (let next = wordAfter(text, end); next && isCapital(next.text) && end - head.start < 60; next = wordAfter(text, end))
-    end = next.end;
-  return end > head.end ? end : 0;
+//   Conference on Peace, Security and Development in the Lakes Region      not: Conference on Aid, Norland and Ruritania
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+function topicsEnd(text: string, from: number, end: number, known: readonly Name[]): number {
+  TOPICS.lastIndex = end;
+  if (!text.startsWith(' on ', from) || !TOPICS.test(text)) return end;
+  const last = TOPICS.lastIndex;
+  const words = text.slice(end, last).match(/[A-Z][a-z]+/g)!;
+  const isOther =
+    within(known, { start: end, end: last }).length > 0 || words.some((word) => HEADS.has(word) || OFFICES.has(word));
+  return isOther ? end : endOf(text, last, FIELD_JOINTS, known);
 }
 
 const ROVING = /Representative|Envoy|Adviser|Coordinator/;

@@ -63,6 +63,15 @@ const SENTENCES: readonly (readonly [what: string, marked: string])[] = [
     'two bodies joined by and',
     'the {Boundary Commission|other: Boundary Commission} and the {Joint Task Group|other: Joint Task Group} met',
   ],
+  [
+    'a meeting on several topics',
+    'the {Conference on Peace, Security and Development in the Lakes Region|other: Conference on Peace, Security and Development in the Lakes Region} met',
+  ],
+  [
+    'no topic in a State or a body',
+    'the {Conference on Fisheries|other: Conference on Fisheries}, {Chad|state:tcd} and {Ruritanian Forces|group: Ruritanian Forces}',
+  ],
+  ['no month in a name', 'welcoming the 1 September {Norhaven Conference|other: Norhaven Conference}'],
   ['no body in a paper', 'the Disengagement of Forces Agreement and the Kabul Conference Communiqué'],
   ['no body in a bare noun', 'the Mission, the Committee and the Force shall report'],
   [
