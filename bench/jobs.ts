@@ -65,7 +65,7 @@ export async function run(): Promise<string> {
     ];
     return `\`seized read FOLDER --json --jobs N\` on copies of corpus/scres-en, seeds and corpus/zh (${files} files), and on the same folder named
 ${TIMES} times; medians of ${RUNS} runs, in turn. The start of the command is taken off (the same on one small file:
-${starts.map((time) => time.toFixed(2)).join(' and ')} s). Each job also compiles its code while it reads its first ten megabytes or so, which two jobs do both; the more there is to
+${starts.map((time) => time.toFixed(2)).join(' and ')} s). Each job also compiles its code while it reads its first thirty megabytes or so, which two jobs do both; the more there is to
 read, the less that counts, and in the last row, the time of all less that of the folder once, it does not at all.
 
 ${table(['files', 'MB', 'one job, s', 'two jobs, s', 'gain'], rows)}`;

@@ -36,14 +36,14 @@ export function dateCitations(
   const dated: Citation[] = [];
   const findings: FindingClaim[] = [];
   for (const one of citations) {
-    const { start, end, target, kind, paragraph, relation } = one;
+    const { start, end, target } = one;
     const yearless = target.endsWith(')') ? null : YEARLESS.exec(target);
     const number = Number(yearless?.[1]);
     const year = yearless && !yearless[2] && number >= LEAST ? yearOf(number, years) : null;
     if (!yearless) dated.push(one);
     else if (year !== null && year <= latest) {
       const whole = `${target} (${year})`;
-      if (whole !== own) dated.push({ start, end, target: whole, kind, paragraph, relation, basis: 'inferred' });
+      if (whole !== own) dated.push({ ...one, target: whole, basis: 'inferred' });
     } else if (one.basis === 'stated') {
       const message = `The text does not say of which year resolution ${target.slice('S/RES/'.length)} is.`;
       findings.push({ start, end, code: 'unresolved-reference', severity: 'info', message });
